@@ -1,0 +1,55 @@
+package casus.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/**
+ * The answer: every finding by id, and how it came about.
+ *
+ * @param outcome what really happened, or null; never an input
+ * @param contests the contests that conclusions use, with the ids of those conclusions
+ * @param derivations by id, intermediate conclusions included
+ * @param opinions what each reading concludes on its own
+ */
+public record Assessment(
+        Subject scenario,
+        Engine engine,
+        List<String> readings,
+        Outcome outcome,
+        NavigableMap<String, Finding> findings,
+        List<Dispute> contests,
+        NavigableMap<String, List<Step>> derivations,
+        List<Opinion> opinions) {
+    /** The scenario that was assessed. */
+    public record Subject(String id, String title, LocalDate asOf, String hash) {}
+
+    /** What it was assessed with; hashes are of normalised content. */
+    public record Engine(String version, String rules, String data) {}
+
+    /** What really happened. */
+    public record Outcome(String text, List<String> sources) {}
+
+    /** A contest that conclusions use. */
+    public record Dispute(String id, String topic, List<String> affects) {}
+
+    /** The findings of one kind, by id. */
+    public <T extends Finding> List<T> all(Class<T> kind) {
+        return findings.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** What each reading has under an id: its status. */
+    public Map<String, String> statuses(String id) {
+        Finding finding = findings.get(id);
+        if (finding instanceof Finding.Engagement engagement)
+            return engagement.verdict().byReading();
+        if (finding instanceof Finding.Duty duty) return duty.verdict().byReading();
+        if (finding instanceof Finding.Decision decision)
+            return decision.verdict().byReading();
+        return Map.of();
+    }
+}

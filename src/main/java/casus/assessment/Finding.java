@@ -1,0 +1,72 @@
+package casus.assessment;
+
+import java.util.List;
+import java.util.Map;
+
+/** Something an assessment reports under an id of its own (contract, section 8). */
+public sealed interface Finding {
+    String id();
+
+    /** Whether an event engages a provision; {@code failed} are the conditions that fail in some reading. */
+    record Engagement(String id, String provision, String event, Verdict verdict, List<String> failed)
+            implements Finding {}
+
+    /** What a state owes; gates and excuses carry the readings that have them where not all share them. */
+    record Duty(
+            String id,
+            String provision,
+            String bearer,
+            String towards,
+            String event,
+            String kind,
+            String modality,
+            Verdict verdict,
+            List<Gate> gates,
+            List<Excuse> excusedBy)
+            implements Finding {}
+
+    /** A gate of a duty: {@code by} is who holds the key. */
+    record Gate(String kind, String by, String state, List<String> readings) {}
+
+    /** A record that takes a state out. */
+    record Excuse(String record, List<String> readings) {}
+
+    /** A prohibition that the event violates, in these readings if not in all. */
+    record Breach(String id, String provision, String state, String event, List<String> readings) implements Finding {}
+
+    /** Where a body stands on a matter. */
+    record Decision(String id, String body, String matter, String rule, Map<String, String> votes, Verdict verdict)
+            implements Finding {}
+
+    /** A force; {@code byReading} where readings differ, a reading that does not list it is left out of the range. */
+    record Force(
+            String id,
+            String force,
+            Numbers numbers,
+            Map<String, Numbers> byReading,
+            List<String> absentIn,
+            List<String> contests,
+            List<Contribution> contributions)
+            implements Finding {}
+
+    /** What becomes of a state's pledge; {@code duty} is null where it owes none, and {@code reason} says why. */
+    record Contribution(
+            String state,
+            Integer personnel,
+            String units,
+            String status,
+            Map<String, String> byReading,
+            String duty,
+            String reason) {}
+
+    /** Support, readiness or access that the event makes relevant. */
+    record Showing(
+            String id, String list, String mechanism, String event, String status, String text, List<String> readings)
+            implements Finding {}
+
+    /** Duties that contradict one another. */
+    record Conflict(String id, List<String> duties, String why, List<String> readings) implements Finding {}
+
+    /** What the sources do not say. */
+    record Gap(String id, String about, String text, List<String> readings) implements Finding {}
+}

@@ -1,0 +1,15 @@
+package casus.assessment;
+
+import java.util.List;
+
+/**
+ * One way in which something was derived.
+ *
+ * @param readings the readings in which the rule fired so
+ * @param facts ids of records and conclusions, {@code scenario:} and a path for what the file states, and a sentence with
+ *     "no" for what there is none of
+ * @param cites ids of claims
+ * @param grade the weakest evidence used, down to the leaves; null where nothing is cited
+ */
+public record Step(
+        String rule, String title, List<String> readings, List<String> facts, List<String> cites, String grade) {}

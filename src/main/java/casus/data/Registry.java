@@ -1,0 +1,75 @@
+package casus.data;
+
+import casus.model.Claim;
+import casus.model.Contest;
+import casus.model.Entry;
+import casus.model.Mechanism;
+import casus.model.Source;
+import casus.model.State;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * The whole knowledge base, read once and immutable.
+ *
+ * @param sources in the order of their ids; each is also a reading
+ * @param entries the dated and cited records, by id
+ * @param hash SHA-256 of the content: records by id, whatever file they stand in
+ */
+public record Registry(
+        NavigableMap<String, Source> sources,
+        NavigableMap<String, Claim> claims,
+        NavigableMap<String, Contest> contests,
+        NavigableMap<String, State> states,
+        NavigableMap<String, Mechanism> mechanisms,
+        NavigableMap<String, Entry> entries,
+        String hash) {
+
+    /** All entries of one kind, by id. */
+    public <T extends Entry> List<T> all(Class<T> kind) {
+        return entries.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The entries of one kind that a reading holds, by id. */
+    public <T extends Entry> List<T> held(Class<T> kind, String reading) {
+        return all(kind).stream()
+                .filter(entry -> entry.provenance().readings().contains(reading))
+                .toList();
+    }
+
+    /** An entry of a kind by its id. */
+    public <T extends Entry> Optional<T> find(Class<T> kind, String id) {
+        return Optional.ofNullable(entries.get(id)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The name of a state, or its code where the sources do not speak of it. */
+    public String stateName(String code) {
+        State state = states.get(code);
+        return state == null ? code : state.name();
+    }
+
+    /**
+     * What a reading cites out of a list of claims: its own source's, else those of the sources it borrows from, the
+     * preferred one first.
+     */
+    public List<String> cited(Collection<String> evidence, String reading) {
+        Map<String, List<String>> bySource = new LinkedHashMap<>();
+        evidence.stream()
+                .filter(claims::containsKey)
+                .forEach(id -> bySource.computeIfAbsent(claims.get(id).source(), source -> new java.util.ArrayList<>())
+                        .add(id));
+        if (bySource.containsKey(reading)) return bySource.get(reading);
+        return sources.get(reading).borrows().stream()
+                .filter(bySource::containsKey)
+                .findFirst()
+                .map(bySource::get)
+                .orElse(List.of());
+    }
+}

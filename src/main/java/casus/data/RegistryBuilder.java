@@ -1,0 +1,204 @@
+package casus.data;
+
+import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
+import casus.document.Document;
+import casus.document.Fields;
+import casus.model.Claim;
+import casus.model.Contest;
+import casus.model.Entry;
+import casus.model.Grade;
+import casus.model.Mechanism;
+import casus.model.Source;
+import casus.model.State;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Binds the topics of all documents, sources and claims first, so that every other record can be checked against them. */
+final class RegistryBuilder {
+    private static final List<String> GRADES =
+            Stream.of(Grade.values()).map(Grade::id).toList();
+    private static final List<String> BINDS = List.of("signature", "entry-into-force");
+
+    private final Problems problems;
+    private final NavigableMap<String, Source> sources = new TreeMap<>();
+    private final NavigableMap<String, Claim> claims = new TreeMap<>();
+    private final NavigableMap<String, Contest> contests = new TreeMap<>();
+    private final NavigableMap<String, State> states = new TreeMap<>();
+    private final NavigableMap<String, Mechanism> mechanisms = new TreeMap<>();
+    private final NavigableMap<String, Entry> entries = new TreeMap<>();
+    private final Map<String, SourceLocation> places = new HashMap<>();
+
+    RegistryBuilder(Problems problems) {
+        this.problems = problems;
+    }
+
+    Registry build(List<Document> documents) {
+        Map<String, BiConsumer<Fields, String>> vocabulary = new LinkedHashMap<>();
+        vocabulary.put("sources", this::source);
+        vocabulary.put("claims", this::claim);
+        vocabulary.put("contests", this::contest);
+        vocabulary.put("states", this::state);
+        vocabulary.put("mechanisms", this::mechanism);
+        List<Fields> files = documents.stream()
+                .flatMap(document -> Fields.of(document, document.root(), "a data file", problems).stream())
+                .toList();
+        vocabulary.forEach((topic, bind) -> each(files, topic, fields -> bind.accept(fields, id(fields, topic + " "))));
+        EntryReader reader = new EntryReader(sources, claims, contests, mechanisms);
+        for (Topic topic : Topic.values()) {
+            each(files, topic.key(), fields -> {
+                String id = id(fields, "");
+                Entry entry = topic.bind(reader.on(fields, id));
+                if (entry != null) put(entries, id, entry);
+            });
+        }
+        files.forEach(Fields::done);
+        Registry registry = new Registry(sources, claims, contests, states, mechanisms, entries, hash());
+        new CrossCheck(registry, places, problems).run();
+        return registry;
+    }
+
+    private void each(List<Fields> files, String topic, java.util.function.Consumer<Fields> bind) {
+        for (Fields file : files) {
+            file.eachMap(topic, "a record of `" + topic + "`", fields -> {
+                bind.accept(fields);
+                fields.done();
+            });
+        }
+    }
+
+    /** The record's id, unique among the entries; each vocabulary has ids of its own. */
+    private String id(Fields fields, String space) {
+        String id = fields.requiredText("id");
+        if (id == null) return "";
+        SourceLocation first = places.putIfAbsent(space + id, fields.at("id"));
+        if (first != null) {
+            fields.reportAt("id", "duplicate-id", "the id `" + id + "` is taken", "it is first used at " + first);
+        }
+        return id;
+    }
+
+    private static <T> void put(Map<String, T> map, String id, T value) {
+        if (!id.isEmpty()) map.put(id, value);
+    }
+
+    private void source(Fields fields, String id) {
+        String title = fields.requiredText("title");
+        Integer year = fields.number("year");
+        fields.require("year");
+        String binds = fields.word("bindsOn", BINDS);
+        Source source = new Source(
+                id,
+                title,
+                fields.texts("authors"),
+                year == null ? 0 : year,
+                fields.text("publisher"),
+                fields.day("speaksTo"),
+                fields.texts("borrows"),
+                binds == null ? BINDS.get(0) : binds);
+        put(sources, id, source);
+    }
+
+    private void claim(Fields fields, String id) {
+        String source = fields.requiredText("source");
+        if (source != null && !sources.containsKey(source)) {
+            fields.reportAt(
+                    "source",
+                    "unknown-source",
+                    "no source `" + source + "`",
+                    casus.diagnostics.Suggestions.hint(source, sources.keySet()));
+        }
+        NavigableMap<String, Integer> numbers = new TreeMap<>();
+        fields.map("numbers")
+                .ifPresent(map -> map.keys().forEach(key -> {
+                    Integer number = map.number(key);
+                    if (number != null) numbers.put(key, number);
+                }));
+        String grade = fields.word("grade", GRADES);
+        put(
+                claims,
+                id,
+                new Claim(
+                        id,
+                        source,
+                        fields.requiredText("locator"),
+                        fields.text("kind"),
+                        fields.texts("subject"),
+                        fields.requiredText("statement"),
+                        dateText(fields, "from"),
+                        dateText(fields, "to"),
+                        numbers,
+                        grade == null ? Grade.STUDY : Grade.valueOf(grade.toUpperCase(Locale.ROOT))));
+    }
+
+    private static String dateText(Fields fields, String key) {
+        var when = fields.when(key);
+        return when == null ? null : when.text();
+    }
+
+    private void contest(Fields fields, String id) {
+        List<Contest.Side> sides = new java.util.ArrayList<>();
+        fields.require("sides");
+        fields.eachMap("sides", "a side", side -> {
+            sides.add(new Contest.Side(side.texts("readings"), side.requiredText("says"), side.texts("evidence")));
+            for (String claim : side.texts("evidence")) unknown(side, "evidence", claim, claims, "claim");
+            for (String reading : side.texts("readings")) unknown(side, "readings", reading, sources, "reading");
+            side.done();
+        });
+        put(
+                contests,
+                id,
+                new Contest(
+                        id, fields.requiredText("topic"), sides, fields.requiredText("guard"), fields.texts("meets")));
+    }
+
+    private static void unknown(Fields fields, String key, String id, Map<String, ?> known, String what) {
+        if (known.containsKey(id)) return;
+        fields.reportAt(
+                key,
+                "unknown-" + what,
+                "no " + what + " `" + id + "`",
+                casus.diagnostics.Suggestions.hint(id, known.keySet()));
+    }
+
+    private void state(Fields fields, String id) {
+        String name = fields.requiredText("name");
+        if (!id.isEmpty() && !Iso.isState(id)) {
+            fields.reportAt("id", "unknown-state", "`" + id + "` is no ISO 3166-1 alpha-3 code", null);
+        }
+        put(states, id, new State(id, name));
+    }
+
+    private void mechanism(Fields fields, String id) {
+        put(
+                mechanisms,
+                id,
+                new Mechanism(
+                        id, fields.requiredText("row"), fields.requiredText("title"), fields.requiredText("role")));
+    }
+
+    /** Records as they were understood, by id: comments, order and layout of the files do not count. */
+    private String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Map<String, ?> records : List.of(sources, claims, contests, states, mechanisms, entries)) {
+                records.forEach(
+                        (id, value) -> digest.update((id + '\n' + value + '\n').getBytes(StandardCharsets.UTF_8)));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

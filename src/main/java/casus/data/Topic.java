@@ -1,0 +1,198 @@
+package casus.data;
+
+import casus.data.EntryReader.RecordFields;
+import casus.document.Fields;
+import casus.model.Act;
+import casus.model.Background;
+import casus.model.Base;
+import casus.model.Body;
+import casus.model.Entry;
+import casus.model.Force;
+import casus.model.Instrument;
+import casus.model.Intention;
+import casus.model.Participation;
+import casus.model.Pledge;
+import casus.model.Position;
+import casus.model.Provision;
+import casus.model.Region;
+import casus.model.Reservation;
+import casus.model.Silence;
+import casus.model.Strength;
+import casus.model.VotingRule;
+import casus.model.When;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The kinds of dated and cited records, each under its key in the data files, with the fields it has. */
+enum Topic {
+    REGIONS(
+            "regions",
+            record -> new Region(
+                    record.provenance(null), record.fields.requiredText("name"), record.fields.texts("states"))),
+
+    INSTRUMENTS(
+            "instruments",
+            record -> new Instrument(
+                    record.provenance(record.fields.text("id")),
+                    record.fields.requiredText("title"),
+                    record.fields.text("organisation"),
+                    record.fields.text("follows"),
+                    record.fields.text("addressee"))),
+
+    PROVISIONS("provisions", record -> {
+        String instrument = record.fields.text("instrument");
+        return new Provision(
+                record.provenance(instrument),
+                instrument,
+                record.fields.requiredText("title"),
+                record.fields.text("article"),
+                record.fields.requiredText("purpose"));
+    }),
+
+    PARTICIPATION("participation", Topic::participation),
+
+    RESERVATIONS("reservations", record -> {
+        String organisation = record.fields.requiredText("organisation");
+        return new Reservation(
+                record.provenance(organisation),
+                record.fields.requiredText("state"),
+                organisation,
+                record.fields.requiredText("text"),
+                record.period());
+    }),
+
+    POSITIONS("positions", record -> {
+        String instrument = record.fields.requiredText("instrument");
+        return new Position(
+                record.provenance(instrument),
+                record.fields.requiredText("state"),
+                instrument,
+                record.fields.requiredText("matter"),
+                record.fields.requiredText("text"),
+                record.period());
+    }),
+
+    FORCES("forces", record -> {
+        String instrument = record.fields.requiredText("instrument");
+        return new Force(
+                record.provenance(instrument),
+                record.fields.requiredText("name"),
+                instrument,
+                record.fields.requiredText("deployment"),
+                record.fields.requiredText("contribution"));
+    }),
+
+    PLEDGES("pledges", record -> {
+        String force = record.fields.requiredText("force");
+        Integer personnel = record.fields.number("personnel");
+        String units = record.fields.text("units");
+        if (personnel == null && units == null) record.fields.require("personnel");
+        return new Pledge(
+                record.provenance(force),
+                force,
+                record.fields.requiredText("state"),
+                personnel,
+                units,
+                record.period());
+    }),
+
+    STRENGTHS("strengths", record -> {
+        String force = record.fields.requiredText("force");
+        Integer personnel = record.fields.number("personnel");
+        record.fields.require("personnel");
+        When from = record.fields.when("from");
+        record.fields.require("from");
+        if (personnel == null || from == null) return null;
+        return new Strength(record.provenance(force), force, personnel, from);
+    }),
+
+    INTENTIONS("intentions", record -> {
+        String force = record.fields.requiredText("force");
+        Integer personnel = record.fields.number("personnel");
+        record.fields.require("personnel");
+        return personnel == null
+                ? null
+                : new Intention(
+                        record.provenance(force),
+                        force,
+                        record.fields.requiredText("state"),
+                        record.fields.requiredText("region"),
+                        personnel,
+                        record.period());
+    }),
+
+    BODIES(
+            "bodies",
+            record -> new Body(
+                    record.provenance(record.fields.text("id")),
+                    record.fields.requiredText("name"),
+                    record.fields.requiredText("seats"),
+                    record.fields.requiredText("does"))),
+
+    VOTING_RULES("votingRules", record -> {
+        String body = record.fields.requiredText("body");
+        return new VotingRule(record.provenance(body), body, record.fields.requiredText("rule"), record.period());
+    }),
+
+    BASES(
+            "bases",
+            record -> new Base(
+                    record.provenance(null),
+                    record.fields.requiredText("host"),
+                    record.fields.requiredText("user"),
+                    record.fields.requiredText("status"),
+                    record.fields.requiredText("text"),
+                    record.period())),
+
+    BACKGROUND("background", record -> {
+        String instrument = record.fields.requiredText("instrument");
+        return new Background(
+                record.provenance(instrument), instrument, record.fields.requiredText("text"), record.period());
+    }),
+
+    SILENCES("silences", record -> {
+        String provision = record.fields.requiredText("provision");
+        String mechanism = provision == null ? null : provision.replaceAll("/.*", "");
+        return new Silence(
+                record.provenance(mechanism),
+                provision,
+                record.fields.requiredText("about"),
+                record.fields.requiredText("text"),
+                record.period());
+    });
+
+    private static final List<String> ACTS =
+            Stream.of(Act.values()).map(Act::id).toList();
+
+    private final String key;
+    private final Function<RecordFields, Entry> binding;
+
+    Topic(String key, Function<RecordFields, Entry> binding) {
+        this.key = key;
+        this.binding = binding;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The entry, or null where it cannot be made; the reason is among the problems. */
+    Entry bind(RecordFields record) {
+        return binding.apply(record);
+    }
+
+    private static Participation participation(RecordFields record) {
+        Fields fields = record.fields;
+        fields.require("act");
+        String act = fields.word("act", ACTS);
+        String instrument = fields.requiredText("instrument");
+        fields.require("when");
+        When when = fields.when("when");
+        List<String> states = fields.texts("states");
+        boolean unclear = fields.flag("unclear");
+        var provenance = record.provenance(instrument);
+        if (act == null || when == null) return null;
+        return new Participation(provenance, Act.of(act).orElseThrow(), states, instrument, when, unclear);
+    }
+}

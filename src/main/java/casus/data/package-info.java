@@ -1,0 +1,2 @@
+/** Reads and cross-checks the folder {@code data/} into a {@link casus.data.Registry}. */
+package casus.data;

@@ -1,0 +1,48 @@
+package casus.diagnostics;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong, told in the reader's words.
+ *
+ * @param id stable kebab-case name of the kind of problem
+ * @param at where it is
+ * @param message one lowercase clause without full stop, the user's values in backticks
+ * @param excerpt the line it stands on, or null
+ * @param width how many characters the caret underlines
+ * @param hint what to do next, or null
+ */
+public record Problem(String id, SourceLocation at, String message, String excerpt, int width, String hint)
+        implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::at).thenComparing(Problem::id).thenComparing(Problem::message);
+    private static final int EXCERPT = 160;
+
+    /** A problem without excerpt. */
+    public static Problem of(String id, SourceLocation at, String message, String hint) {
+        return new Problem(id, at, message, null, 0, hint);
+    }
+
+    /** The problem as the user reads it, without a final line break. */
+    public String render() {
+        StringBuilder text = new StringBuilder("error[" + id + "]: " + Plain.line(at + ": " + message));
+        if (excerpt != null && at.column() > 0) caret(text);
+        if (hint != null) text.append("\n hint: ").append(Plain.line(hint));
+        return text.toString();
+    }
+
+    private void caret(StringBuilder text) {
+        int start = Math.max(0, at.column() - 1 - EXCERPT / 2);
+        String shown = Plain.line(
+                excerpt.substring(Math.min(start, excerpt.length()), Math.min(excerpt.length(), start + EXCERPT)));
+        int offset = at.column() - 1 - start;
+        if (offset > shown.length()) return;
+        text.append("\n   | ").append(shown).append("\n   | ").append(" ".repeat(offset));
+        text.append("^".repeat(Math.max(1, Math.min(width, shown.length() - offset))));
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

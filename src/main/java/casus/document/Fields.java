@@ -1,0 +1,250 @@
+package casus.document;
+
+import casus.diagnostics.Problem;
+import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
+import casus.diagnostics.Suggestions;
+import casus.model.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Reads the fields of one map and notes every problem on the way. A field that is missing or wrong reads as null, so
+ * that the rest of the file is still checked; call {@link #done()} last, to report the keys nobody asked for.
+ */
+public final class Fields {
+    private final Document document;
+    private final Node.Mapping map;
+    private final Problems problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Fields(Document document, Node.Mapping map, Problems problems) {
+        this.document = document;
+        this.map = map;
+        this.problems = problems;
+    }
+
+    /** The fields of a node that has to be a map; empty, with a problem noted, if it is none. */
+    public static Optional<Fields> of(Document document, Node node, String what, Problems problems) {
+        if (node instanceof Node.Mapping map) return Optional.of(new Fields(document, map, problems));
+        wrongType(document, node, what + " is a map of keys and values, not " + node.kind(), problems);
+        return Optional.empty();
+    }
+
+    private static void wrongType(Document document, Node node, String message, Problems problems) {
+        int width = node instanceof Node.Scalar scalar ? scalar.text().length() : 1;
+        problems.add(document.problem("wrong-type", node.at(), width, message, null));
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public SourceLocation at() {
+        return map.at();
+    }
+
+    /** Where a key stands, or the map if the key is missing. */
+    public SourceLocation at(String key) {
+        Node node = map.entries().get(key);
+        return node == null ? map.at() : node.at();
+    }
+
+    public boolean has(String key) {
+        asked.add(key);
+        return map.entries().get(key) != null && !isNothing(map.entries().get(key));
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.isNothing();
+    }
+
+    /** The node under a key, or null. */
+    public Node node(String key) {
+        return has(key) ? map.entries().get(key) : null;
+    }
+
+    /** The keys of this map, in the order of the file. */
+    public List<String> keys() {
+        return List.copyOf(map.entries().keySet());
+    }
+
+    /** Notes that a required key is missing. */
+    public void require(String key) {
+        if (!has(key)) report("missing-key", map.at(), 1, "the key `" + key + "` is missing", null);
+    }
+
+    /** A text, or null if it is not there. */
+    public String text(String key) {
+        return scalar(key, Node.Scalar.Type.TEXT, "text");
+    }
+
+    /** A text that has to be there. */
+    public String requiredText(String key) {
+        require(key);
+        return text(key);
+    }
+
+    /** A whole number within the range of an int and not negative, or null. */
+    public Integer number(String key) {
+        String text = scalar(key, Node.Scalar.Type.NUMBER, "a whole number");
+        return text == null ? null : number(text, key);
+    }
+
+    private Integer number(String text, String key) {
+        boolean whole = text.matches("0|[1-9][0-9]{0,9}") && Long.parseLong(text) <= Integer.MAX_VALUE;
+        if (whole) return Integer.valueOf(text);
+        report(
+                "wrong-number",
+                at(key),
+                text.length(),
+                "`" + text + "` is not a whole number from 0 to " + Integer.MAX_VALUE,
+                null);
+        return null;
+    }
+
+    /** True or false; false if it is not there. */
+    public boolean flag(String key) {
+        return "true".equals(scalar(key, Node.Scalar.Type.BOOLEAN, "true or false"));
+    }
+
+    private String scalar(String key, Node.Scalar.Type type, String what) {
+        Node node = node(key);
+        if (node == null) return null;
+        if (node instanceof Node.Scalar scalar && scalar.type() == type) return scalar.text();
+        String hint = node instanceof Node.Scalar && type == Node.Scalar.Type.TEXT ? "put it in quotes" : null;
+        int width = node instanceof Node.Scalar scalar ? scalar.text().length() : 1;
+        report("wrong-type", node.at(), width, "`" + key + "` is " + what + ", not " + node.kind(), hint);
+        return null;
+    }
+
+    /** A word out of a fixed set, or null. */
+    public String word(String key, Collection<String> known) {
+        String text = text(key);
+        if (text == null || known.contains(text)) return text;
+        report(
+                "unknown-word",
+                at(key),
+                text.length(),
+                "`" + key + "` cannot be `" + text + "`",
+                Suggestions.hint(text, known));
+        return null;
+    }
+
+    /** A whole day, or null. */
+    public LocalDate day(String key) {
+        String text = dateText(key);
+        if (text == null) return null;
+        Optional<LocalDate> day = When.day(text);
+        if (day.isEmpty()) {
+            report(
+                    "impossible-date",
+                    at(key),
+                    text.length(),
+                    "`" + text + "` is no day of the calendar",
+                    "write year, month and day, such as 2009-07-01");
+        }
+        return day.orElse(null);
+    }
+
+    /** A day, month, year or window, or null. */
+    public When when(String key) {
+        String text = dateText(key);
+        if (text == null) return null;
+        Optional<When> when = When.parse(text);
+        if (when.isEmpty()) {
+            report(
+                    "impossible-date",
+                    at(key),
+                    text.length(),
+                    "`" + text + "` is no date",
+                    "write YYYY-MM-DD, YYYY-MM, YYYY, or two of them with a slash between");
+        }
+        return when.orElse(null);
+    }
+
+    /** A bare year is a number to YAML; as a date it is taken as it is written. */
+    private String dateText(String key) {
+        Node node = node(key);
+        if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NUMBER) return scalar.text();
+        return text(key);
+    }
+
+    /** A list of texts; empty if it is not there. */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        each(key, item -> {
+            if (item instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.TEXT) texts.add(scalar.text());
+            else wrongType(document, item, "`" + key + "` lists texts, not " + item.kind(), problems);
+        });
+        return texts;
+    }
+
+    /** Every item of a list; nothing if it is not there. */
+    public void each(String key, Consumer<Node> action) {
+        Node node = node(key);
+        if (node == null) return;
+        if (node instanceof Node.Sequence list) list.items().forEach(action);
+        else wrongType(document, node, "`" + key + "` is a list, not " + node.kind(), problems);
+    }
+
+    /** Every item of a list of maps. */
+    public void eachMap(String key, String what, Consumer<Fields> action) {
+        each(key, item -> of(document, item, what, problems).ifPresent(action));
+    }
+
+    /** Every entry of a map from words to words. */
+    public void eachWord(String key, Collection<String> words, BiConsumer<String, String> action) {
+        Node node = node(key);
+        if (node == null) return;
+        of(document, node, "`" + key + "`", problems)
+                .ifPresent(fields -> fields.keys().forEach(name -> {
+                    String word = fields.word(name, words);
+                    if (word != null) action.accept(name, word);
+                }));
+    }
+
+    /** The map under a key, or empty. */
+    public Optional<Fields> map(String key) {
+        Node node = node(key);
+        return node == null ? Optional.empty() : of(document, node, "`" + key + "`", problems);
+    }
+
+    /** Where the key of an entry stands, rather than its value. */
+    public SourceLocation keyAt(String key) {
+        return map.keys().getOrDefault(key, map.at());
+    }
+
+    /** Notes a problem at a place of this document. */
+    public void report(String id, SourceLocation at, int width, String message, String hint) {
+        problems.add(document.problem(id, at, width, message, hint));
+    }
+
+    /** Notes a problem with the value of a key. */
+    public void reportAt(String key, String id, String message, String hint) {
+        Node node = map.entries().get(key);
+        int width = node instanceof Node.Scalar scalar ? scalar.text().length() : key.length();
+        report(id, at(key), width, message, hint);
+    }
+
+    /** Reports the keys nobody asked for. */
+    public void done() {
+        for (String key : map.entries().keySet()) {
+            if (asked.contains(key)) continue;
+            Problem problem = document.problem(
+                    "unknown-key",
+                    map.keys().get(key),
+                    key.length(),
+                    "unknown key `" + key + "`",
+                    Suggestions.hint(key, asked));
+            problems.add(problem);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package casus.document;
+
+import casus.diagnostics.Problem;
+import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Turns the tokens of one file into a tree; refuses whatever is more than data. */
+final class TreeReader {
+    private static final int DEEPEST = 40;
+    private static final Pattern TAB = Pattern.compile("^ *\t");
+    private static final TokenStreamFactory YAML = new YAMLFactory();
+    private static final TokenStreamFactory JSON = new JsonFactory();
+
+    /** Stops the reading of a file that cannot be read on; the problem has been noted. */
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final String name;
+    private final List<String> lines;
+    private final Problems problems;
+
+    TreeReader(String name, List<String> lines, Problems problems) {
+        this.name = name;
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /** The root, or null if the file cannot be read; the reason is among the problems. */
+    Node read(String text) {
+        boolean json = name.endsWith(".json");
+        if (!json && tabs()) return null;
+        try (JsonParser parser = (json ? JSON : YAML).createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                report("empty-file", SourceLocation.of(name), "the file holds no value", null);
+                return null;
+            }
+            Node root = node(parser, 1);
+            if (parser.nextToken() != null) {
+                report(
+                        "several-documents",
+                        at(parser.currentTokenLocation()),
+                        "a second document in one file",
+                        "give each document a file of its own");
+            }
+            return root;
+        } catch (Unreadable e) {
+            return null;
+        } catch (JacksonException e) {
+            syntax(e);
+            return null;
+        }
+    }
+
+    private boolean tabs() {
+        int before = problems.count();
+        for (int number = 1; number <= lines.size(); number++) {
+            Matcher tab = TAB.matcher(lines.get(number - 1));
+            if (tab.find()) {
+                report(
+                        "tab",
+                        new SourceLocation(name, number, tab.end()),
+                        "a tab in the indentation",
+                        "indent with blanks");
+            }
+        }
+        return problems.count() > before;
+    }
+
+    private Node node(JsonParser parser, int depth) {
+        SourceLocation at = at(parser.currentTokenLocation());
+        if (depth > DEEPEST) {
+            report("too-deep", at, "values are nested deeper than " + DEEPEST + " levels", null);
+            throw new Unreadable();
+        }
+        refuseMagic(parser, at);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(parser, at, depth);
+            case START_ARRAY -> sequence(parser, at, depth);
+            case VALUE_NULL -> new Node.Scalar("", Node.Scalar.Type.NOTHING, at);
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(parser.getString(), Node.Scalar.Type.BOOLEAN, at);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new Node.Scalar(parser.getString(), Node.Scalar.Type.NUMBER, at);
+            default -> new Node.Scalar(parser.getString(), Node.Scalar.Type.TEXT, at);
+        };
+    }
+
+    /** Tags, anchors and aliases ask the reader to do more than to read. */
+    private void refuseMagic(JsonParser parser, SourceLocation at) {
+        String what = null;
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) what = "an alias (`*`)";
+        else if (parser.getObjectId() != null) what = "an anchor (`&`)";
+        else if (parser.getTypeId() != null) what = "a type tag (`!`)";
+        if (what == null) return;
+        report("not-data", at, what + " is not allowed here", "write the value out; put text that begins so in quotes");
+        throw new Unreadable();
+    }
+
+    private Node mapping(JsonParser parser, SourceLocation at, int depth) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        Map<String, SourceLocation> keys = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            SourceLocation keyAt = at(parser.currentTokenLocation());
+            refuseMagic(parser, keyAt);
+            parser.nextToken();
+            Node value = node(parser, depth + 1);
+            if (entries.putIfAbsent(key, value) == null) keys.put(key, keyAt);
+            else duplicate(key, keyAt, keys.get(key));
+        }
+        return new Node.Mapping(entries, keys, at);
+    }
+
+    private void duplicate(String key, SourceLocation at, SourceLocation first) {
+        problems.add(problem(
+                "duplicate-key",
+                at,
+                key.length(),
+                "the key `" + key + "` stands here a second time",
+                "it is first given in line " + first.line()));
+    }
+
+    private Node sequence(JsonParser parser, SourceLocation at, int depth) {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) items.add(node(parser, depth + 1));
+        return new Node.Sequence(items, at);
+    }
+
+    private void syntax(JacksonException e) {
+        String reason = e.getCause() instanceof org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException marked
+                ? marked.getProblem()
+                : e.getOriginalMessage();
+        SourceLocation at = e.getLocation() == null ? SourceLocation.of(name) : at(e.getLocation());
+        String kind = name.endsWith(".json") ? "JSON" : "YAML";
+        report(
+                "syntax",
+                at,
+                "this is not " + kind + ": "
+                        + reason.lines().findFirst().orElse("").strip(),
+                null);
+    }
+
+    private SourceLocation at(TokenStreamLocation location) {
+        return new SourceLocation(name, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+
+    private void report(String id, SourceLocation at, String message, String hint) {
+        problems.add(problem(id, at, 1, message, hint));
+    }
+
+    private Problem problem(String id, SourceLocation at, int width, String message, String hint) {
+        String line = at.line() > 0 && at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
+        return new Problem(id, at, message, line, width, hint);
+    }
+}

@@ -1,0 +1,70 @@
+package casus.engine;
+
+import casus.assessment.Assessment;
+import casus.assessment.Opinion;
+import casus.data.Registry;
+import casus.law.Law;
+import casus.rulebase.Citations;
+import casus.rulebase.RuleBase;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Assesses scenarios: the law in force on the date under each reading, the rules in phases, the merge of the readings.
+ * Keeps one session for each reading, with the law resident. For one thread; close it when done.
+ */
+public final class AssessmentEngine implements AutoCloseable {
+    private final Registry registry;
+    private final RuleBase rules;
+    private final String version;
+    private final Map<String, Session> sessions = new TreeMap<>();
+
+    /**
+     * An engine over this knowledge and these rules.
+     *
+     * @param version of the program, for the record
+     * @throws casus.diagnostics.InvalidKnowledge if the rules name what the knowledge base does not have
+     */
+    public AssessmentEngine(Registry registry, RuleBase rules, String version) {
+        Citations.check(rules, registry);
+        this.registry = registry;
+        this.rules = rules;
+        this.version = version;
+    }
+
+    /** Assesses one scenario; equal scenarios give equal assessments, whatever was assessed before. */
+    public Assessment assess(Scenario scenario) {
+        List<Opinion> opinions = new ArrayList<>();
+        for (String reading : scenario.readings()) {
+            Law law = Law.on(registry, reading, scenario.asOf(), scenario.states());
+            opinions.add(opinion(reading, law, scenario));
+        }
+        Assessment.Engine engine = new Assessment.Engine(version, rules.hash(), registry.hash());
+        return new Merge(scenario, opinions, registry).assessment(engine);
+    }
+
+    private Opinion opinion(String reading, Law law, Scenario scenario) {
+        Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, id));
+        try {
+            Opinion opinion = session.assess(law, scenario.facts());
+            if (!session.undo()) forget(reading);
+            return opinion;
+        } catch (RuntimeException e) { // a session that was interrupted is in no state to be used again
+            forget(reading);
+            throw e;
+        }
+    }
+
+    private void forget(String reading) {
+        Session session = sessions.remove(reading);
+        if (session != null) session.close();
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(sessions.keySet()).forEach(this::forget);
+    }
+}

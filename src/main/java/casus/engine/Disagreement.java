@@ -1,0 +1,155 @@
+package casus.engine;
+
+import casus.assessment.Opinion;
+import casus.assessment.Support;
+import casus.data.Registry;
+import casus.facts.Conclusion;
+import casus.facts.Given;
+import casus.facts.Party;
+import casus.facts.Share;
+import casus.model.Participation;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Why readings differ on a conclusion. Its derivations are followed down in every reading, but only through facts that
+ * some reading does not share; the rules and records that are met on the way in one reading and not in all are what sets
+ * them apart, and the contests those stand in are reported.
+ */
+final class Disagreement {
+    private static final Set<String> GROUNDS = Set.of("records", "doubt", "text");
+
+    private final List<Opinion> opinions;
+    private final Registry registry;
+    private final Map<String, Set<Object>> heldBy = new HashMap<>();
+
+    Disagreement(List<Opinion> opinions, Registry registry) {
+        this.opinions = opinions;
+        this.registry = registry;
+        for (Opinion opinion : opinions) {
+            Set<Object> held = new HashSet<>(opinion.conclusions().keySet());
+            opinion.given().forEach(given -> held.add(essence(given)));
+            heldBy.put(opinion.reading(), held);
+        }
+    }
+
+    /** The contests without which the readings would agree on the conclusion. */
+    List<String> contests(String id) {
+        return between(opinion -> roots(opinion, id));
+    }
+
+    /** The contests without which the readings would agree on the numbers of a force. */
+    List<String> contestsOnForce(String force) {
+        return between(opinion -> Stream.concat(
+                        opinion.withId("force:" + force).stream(),
+                        opinion.all(Share.class).filter(share -> share.force().equals(force)))
+                .toList());
+    }
+
+    private List<String> between(Function<Opinion, List<? extends Conclusion>> roots) {
+        Map<Opinion, Path> paths = new LinkedHashMap<>();
+        for (Opinion opinion : opinions) {
+            Path path = new Path(opinion);
+            roots.apply(opinion).forEach(path::follow);
+            paths.put(opinion, path);
+        }
+        Set<String> contests = new TreeSet<>();
+        for (Path path : paths.values()) {
+            path.met.forEach((name, stoodIn) -> {
+                if (paths.values().stream().anyMatch(other -> !other.met.containsKey(name))) contests.addAll(stoodIn);
+            });
+        }
+        paths.values().forEach(path -> contests.removeAll(path.common));
+        return List.copyOf(contests);
+    }
+
+    /** The way down in one reading. */
+    private final class Path {
+        private final Opinion opinion;
+        private final Tags tags;
+        private final Set<Object> seen = new HashSet<>();
+
+        /** Rules and records met on facts that not all readings share, with the contests they stand in. */
+        private final Map<String, Set<String>> met = new TreeMap<>();
+
+        /** Contests of the ground that all readings share: no cause of a difference. */
+        private final Set<String> common = new TreeSet<>();
+
+        Path(Opinion opinion) {
+            this.opinion = opinion;
+            this.tags = new Tags(opinion, registry);
+        }
+
+        void follow(Object fact) {
+            if (!seen.add(fact)) return;
+            if (isShared(fact)) {
+                common.addAll(tags.contests(fact));
+                return;
+            }
+            if (fact instanceof Given given) {
+                given.records().stream()
+                        .filter(record -> !isSettled(given, record))
+                        .forEach(record -> met.put(record, Tags.ofRecords(registry, List.of(record))));
+            }
+            if (!(fact instanceof Conclusion conclusion)) return;
+            for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
+                met.put(support.rule().id(), new TreeSet<>(support.rule().contests()));
+                support.facts().forEach(this::follow);
+            }
+        }
+
+        /** Whether a record that a state's standing rests on concerns another instrument, on which all readings agree. */
+        private boolean isSettled(Given given, String record) {
+            if (!(given instanceof Party party)) return false;
+            String instrument = registry.find(Participation.class, record)
+                    .map(Participation::instrument)
+                    .orElse(party.instrument());
+            return !instrument.equals(party.instrument())
+                    && opinion.given().stream()
+                            .filter(Party.class::isInstance)
+                            .map(Party.class::cast)
+                            .anyMatch(other -> other.instrument().equals(instrument)
+                                    && other.state().equals(party.state())
+                                    && isShared(other));
+        }
+    }
+
+    /** The conclusion; where the reading has none, the engagement that it would come from. */
+    private static List<Conclusion> roots(Opinion opinion, String id) {
+        List<Conclusion> roots = opinion.withId(id);
+        String[] parts = id.split(":", -1);
+        if (!roots.isEmpty() || parts.length < 3) return roots;
+        return opinion.withId("engagement:" + parts[1] + ":" + parts[parts.length - 1]);
+    }
+
+    private boolean isShared(Object fact) {
+        Object held = fact instanceof Given given ? essence(given) : fact;
+        return opinions.stream()
+                .allMatch(opinion -> heldBy.get(opinion.reading()).contains(held));
+    }
+
+    /** What a fact of the law says, apart from the records it rests on. */
+    private static List<Object> essence(Given given) {
+        List<Object> essence = new ArrayList<>();
+        essence.add(given.getClass());
+        try {
+            for (RecordComponent component : given.getClass().getRecordComponents()) {
+                if (!GROUNDS.contains(component.getName()))
+                    essence.add(component.getAccessor().invoke(given));
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return essence;
+    }
+}

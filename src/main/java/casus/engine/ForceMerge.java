@@ -1,0 +1,140 @@
+package casus.engine;
+
+import casus.assessment.Finding;
+import casus.assessment.Numbers;
+import casus.assessment.Opinion;
+import casus.assessment.Span;
+import casus.assessment.Verdict;
+import casus.facts.Called;
+import casus.facts.Contribution;
+import casus.facts.Pledge;
+import casus.facts.Share;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Adds up the shares of each force and lays the readings over one another. */
+final class ForceMerge {
+    /** What a pledge comes to in its best event, the best first. */
+    private static final List<String> BEST_FIRST = List.of(
+            "operative",
+            "conditional",
+            "undetermined",
+            "blocked",
+            "excused",
+            "not-bound",
+            "victim",
+            "attacker",
+            "no-duty");
+
+    private static final Map<String, String> REASONS = Map.of(
+            "victim", "the victim lends nothing to itself",
+            "attacker", "the attacker lends nothing against itself",
+            "no-duty", "it owes nothing under this force");
+
+    private final List<Opinion> opinions;
+    private final Disagreement disagreement;
+
+    ForceMerge(List<Opinion> opinions, Disagreement disagreement) {
+        this.opinions = opinions;
+        this.disagreement = disagreement;
+    }
+
+    List<Finding.Force> forces() {
+        TreeSet<String> forces = new TreeSet<>();
+        opinions.forEach(opinion -> opinion.all(Called.class).forEach(called -> forces.add(called.force())));
+        return forces.stream().map(this::force).toList();
+    }
+
+    private Finding.Force force(String force) {
+        String id = "force:" + force;
+        Map<String, Numbers> byReading = new TreeMap<>();
+        List<String> absentIn = new ArrayList<>();
+        for (Opinion opinion : opinions) {
+            if (opinion.withId(id).isEmpty()) absentIn.add(opinion.reading());
+            else byReading.put(opinion.reading(), numbers(opinion, force));
+        }
+        Numbers merged = byReading.values().stream().reduce(Numbers::cover).orElseThrow();
+        boolean alike = absentIn.isEmpty() && new java.util.HashSet<>(byReading.values()).size() == 1;
+        return new Finding.Force(
+                id,
+                force,
+                merged,
+                alike ? Map.of() : byReading,
+                alike ? List.of() : absentIn,
+                alike ? List.of() : disagreement.contestsOnForce(force),
+                contributions(force));
+    }
+
+    private static Numbers numbers(Opinion opinion, String force) {
+        Map<String, Span> spans = new LinkedHashMap<>();
+        opinion.all(Share.class)
+                .filter(share -> share.force().equals(force))
+                .forEach(share -> spans.merge(
+                        share.measure(),
+                        new Span(share.least(), share.most()),
+                        (sum, more) -> sum.plus(more.min(), more.max())));
+        return new Numbers(spans);
+    }
+
+    private List<Finding.Contribution> contributions(String force) {
+        Map<String, Map<String, Contribution>> byState = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            opinion.all(Contribution.class)
+                    .filter(contribution -> contribution.force().equals(force))
+                    .forEach(contribution -> byState.computeIfAbsent(contribution.state(), state -> new TreeMap<>())
+                            .merge(opinion.reading(), contribution, ForceMerge::better));
+        }
+        return byState.entrySet().stream()
+                .map(entry -> contribution(force, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Contribution better(Contribution one, Contribution other) {
+        return BEST_FIRST.indexOf(other.status()) < BEST_FIRST.indexOf(one.status()) ? other : one;
+    }
+
+    private Finding.Contribution contribution(String force, String state, Map<String, Contribution> byReading) {
+        Map<String, String> statuses = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            Contribution contribution = byReading.get(opinion.reading());
+            statuses.put(opinion.reading(), contribution == null ? Verdict.ABSENT : contribution.status());
+        }
+        boolean alike = new TreeSet<>(statuses.values()).size() == 1;
+        String status = alike ? statuses.values().iterator().next() : Verdict.SOURCE_DEPENDENT;
+        String duty = byReading.values().stream()
+                .map(Contribution::duty)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse(null);
+        List<Pledge> pledges = pledges(force, state);
+        return new Finding.Contribution(
+                state,
+                pledges.stream()
+                        .filter(Pledge::counted)
+                        .map(Pledge::personnel)
+                        .findFirst()
+                        .orElse(null),
+                pledges.stream()
+                        .filter(pledge -> !pledge.counted())
+                        .map(Pledge::text)
+                        .findFirst()
+                        .orElse(null),
+                status,
+                alike ? Map.of() : statuses,
+                duty,
+                duty != null ? null : REASONS.getOrDefault(status, REASONS.get("no-duty")));
+    }
+
+    private List<Pledge> pledges(String force, String state) {
+        return opinions.stream()
+                .flatMap(opinion -> opinion.given().stream())
+                .filter(Pledge.class::isInstance)
+                .map(Pledge.class::cast)
+                .filter(pledge -> pledge.force().equals(force) && pledge.state().equals(state))
+                .toList();
+    }
+}

@@ -1,0 +1,288 @@
+package casus.engine;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.assessment.Opinion;
+import casus.assessment.Verdict;
+import casus.data.Registry;
+import casus.facts.Breach;
+import casus.facts.Conflict;
+import casus.facts.Decision;
+import casus.facts.Duty;
+import casus.facts.Element;
+import casus.facts.Engagement;
+import casus.facts.Excused;
+import casus.facts.Gap;
+import casus.facts.Gate;
+import casus.facts.Showing;
+import casus.facts.Vote;
+import casus.facts.VotingRule;
+import casus.model.Truth;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Lays the opinions of the readings over one another (contract, section 3): never an average, never a silent choice. */
+final class Merge {
+    private final Scenario scenario;
+    private final List<Opinion> opinions;
+    private final Registry registry;
+    private final Disagreement disagreement;
+    private final NavigableMap<String, Finding> findings = new TreeMap<>();
+
+    Merge(Scenario scenario, List<Opinion> opinions, Registry registry) {
+        this.scenario = scenario;
+        this.opinions = opinions;
+        this.registry = registry;
+        this.disagreement = new Disagreement(opinions, registry);
+    }
+
+    Assessment assessment(Assessment.Engine engine) {
+        byId(Engagement.class).forEach(this::engagement);
+        byId(Duty.class).forEach(this::duty);
+        byId(Breach.class)
+                .forEach((id, facts) -> put(new Finding.Breach(
+                        id,
+                        first(facts).provision(),
+                        first(facts).state(),
+                        first(facts).event(),
+                        someOf(facts.keySet()))));
+        byId(Decision.class).forEach(this::decision);
+        byId(Conflict.class)
+                .forEach((id, facts) -> put(new Finding.Conflict(
+                        id, dutiesOf(first(facts).event()), first(facts).why(), someOf(facts.keySet()))));
+        gaps();
+        showings();
+        new ForceMerge(opinions, disagreement).forces().forEach(this::put);
+        Derivations derivations = new Derivations(opinions, registry, scenario.asOf());
+        return new Assessment(
+                new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
+                engine,
+                scenario.readings(),
+                scenario.outcome() == null
+                        ? null
+                        : new Assessment.Outcome(
+                                scenario.outcome().text(), scenario.outcome().sources()),
+                findings,
+                disputes(),
+                derivations.all(),
+                opinions);
+    }
+
+    private void put(Finding finding) {
+        findings.put(finding.id(), finding);
+    }
+
+    /** The conclusions of one kind, by id and reading; where one reading has several under an id, the first of them. */
+    private <T extends casus.facts.Conclusion> Map<String, Map<String, T>> byId(Class<T> kind) {
+        Map<String, Map<String, T>> found = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            opinion.all(kind)
+                    .forEach(fact -> found.computeIfAbsent(fact.id(), id -> new LinkedHashMap<>())
+                            .putIfAbsent(opinion.reading(), fact));
+        }
+        return found;
+    }
+
+    private static <T> T first(Map<String, T> facts) {
+        return facts.values().iterator().next();
+    }
+
+    /** The readings named, or none if they are all. */
+    private List<String> someOf(java.util.Collection<String> readings) {
+        return readings.size() == opinions.size()
+                ? List.of()
+                : readings.stream().sorted().toList();
+    }
+
+    private <T extends casus.facts.Conclusion> Verdict verdict(
+            String id, Map<String, T> facts, Function<T, String> status) {
+        Map<String, String> byReading = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            T fact = facts.get(opinion.reading());
+            byReading.put(opinion.reading(), fact == null ? Verdict.ABSENT : status.apply(fact));
+        }
+        boolean alike = new TreeSet<>(byReading.values()).size() == 1;
+        if (alike) return new Verdict(first(byReading), byReading, List.of());
+        return new Verdict(Verdict.SOURCE_DEPENDENT, byReading, disagreement.contests(id));
+    }
+
+    private void engagement(String id, Map<String, Engagement> facts) {
+        Engagement any = first(facts);
+        TreeSet<String> failed = new TreeSet<>();
+        for (Opinion opinion : opinions) {
+            Engagement fact = facts.get(opinion.reading());
+            if (fact == null || !fact.status().equals("not-engaged")) continue;
+            new Proof(opinion, fact)
+                    .facts().stream()
+                            .filter(Element.class::isInstance)
+                            .map(Element.class::cast)
+                            .filter(element -> element.truth() == Truth.NO)
+                            .forEach(element -> failed.add(element.failure()));
+        }
+        put(new Finding.Engagement(
+                id, any.provision(), any.event(), verdict(id, facts, Engagement::status), List.copyOf(failed)));
+    }
+
+    private void duty(String id, Map<String, Duty> facts) {
+        Duty any = first(facts);
+        put(new Finding.Duty(
+                id,
+                any.provision(),
+                any.bearer(),
+                any.towards(),
+                any.event(),
+                any.kind(),
+                any.modality(),
+                verdict(id, facts, Duty::status),
+                gates(any),
+                excuses(any)));
+    }
+
+    /** Gates by kind, holder and state, each with the readings that have it where not all that have the duty do. */
+    private List<Finding.Gate> gates(Duty duty) {
+        Map<List<String>, List<String>> readings = new LinkedHashMap<>();
+        for (Opinion opinion : opinions) {
+            opinion.all(Gate.class)
+                    .filter(gate -> gate.provision().equals(duty.provision())
+                            && gate.bearer().equals(duty.bearer())
+                            && gate.event().equals(duty.event()))
+                    .forEach(gate -> readings.computeIfAbsent(
+                                    List.of(gate.kind(), gate.holder(), gate.state()), key -> new ArrayList<>())
+                            .add(opinion.reading()));
+        }
+        return readings.entrySet().stream()
+                .map(entry -> new Finding.Gate(
+                        entry.getKey().get(0),
+                        entry.getKey().get(1),
+                        entry.getKey().get(2),
+                        someOf(entry.getValue())))
+                .sorted(java.util.Comparator.comparing(Finding.Gate::kind)
+                        .thenComparing(Finding.Gate::by)
+                        .thenComparing(Finding.Gate::state))
+                .toList();
+    }
+
+    private List<Finding.Excuse> excuses(Duty duty) {
+        Map<String, List<String>> readings = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            opinion.all(Excused.class)
+                    .filter(excuse -> excuse.provision().equals(duty.provision())
+                            && excuse.state().equals(duty.bearer())
+                            && excuse.event().equals(duty.event()))
+                    .forEach(excuse -> readings.computeIfAbsent(excuse.because(), because -> new ArrayList<>())
+                            .add(opinion.reading()));
+        }
+        return readings.entrySet().stream()
+                .map(entry -> new Finding.Excuse(entry.getKey(), someOf(entry.getValue())))
+                .toList();
+    }
+
+    private void decision(String id, Map<String, Decision> facts) {
+        Decision any = first(facts);
+        Predicate<VotingRule> holds = rule -> rule.body().equals(any.body()) && rule.truth() == Truth.YES;
+        String rules = opinions.stream()
+                .flatMap(opinion -> opinion.given().stream())
+                .filter(VotingRule.class::isInstance)
+                .map(VotingRule.class::cast)
+                .filter(holds)
+                .map(VotingRule::rule)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        Map<String, String> votes = new TreeMap<>();
+        for (casus.facts.Stated fact : scenario.facts()) {
+            if (fact instanceof Vote vote && vote.path().contains("/" + any.body() + "/" + any.matter() + "/votes/")) {
+                votes.put(vote.state(), vote.choice());
+            }
+        }
+        put(new Finding.Decision(
+                id,
+                any.body(),
+                any.matter(),
+                rules.isEmpty() ? "not stated" : rules,
+                votes,
+                verdict(id, facts, Decision::outcome)));
+    }
+
+    private List<String> dutiesOf(String event) {
+        return findings.values().stream()
+                .filter(Finding.Duty.class::isInstance)
+                .map(Finding.Duty.class::cast)
+                .filter(duty -> duty.event().equals(event))
+                .map(Finding.Duty::id)
+                .toList();
+    }
+
+    /** One gap for each id; where readings word it differently, all they say. */
+    private void gaps() {
+        Map<String, Map<String, TreeSet<String>>> texts = new TreeMap<>();
+        Map<String, String> abouts = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            opinion.all(Gap.class).forEach(gap -> {
+                abouts.put(gap.id(), gap.about());
+                texts.computeIfAbsent(gap.id(), id -> new TreeMap<>())
+                        .computeIfAbsent(opinion.reading(), reading -> new TreeSet<>())
+                        .add(gap.text());
+            });
+        }
+        texts.forEach((id, byReading) -> put(new Finding.Gap(
+                id,
+                abouts.get(id),
+                byReading.values().stream()
+                        .flatMap(TreeSet::stream)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("; ")),
+                someOf(byReading.keySet()))));
+    }
+
+    private void showings() {
+        Map<String, List<Showing>> texts = new TreeMap<>();
+        Map<String, TreeSet<String>> readings = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            opinion.all(Showing.class).forEach(showing -> {
+                texts.computeIfAbsent(showing.id(), id -> new ArrayList<>()).add(showing);
+                readings.computeIfAbsent(showing.id(), id -> new TreeSet<>()).add(opinion.reading());
+            });
+        }
+        texts.forEach((id, showings) -> put(new Finding.Showing(
+                id,
+                showings.get(0).list(),
+                showings.get(0).mechanism(),
+                showings.get(0).event(),
+                showings.get(0).status(),
+                showings.stream().map(Showing::text).distinct().sorted().collect(Collectors.joining("; ")),
+                someOf(readings.get(id)))));
+    }
+
+    /** The contests that reported conclusions use. */
+    private List<Assessment.Dispute> disputes() {
+        Map<String, TreeSet<String>> affected = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            Tags tags = new Tags(opinion, registry);
+            opinion.conclusions().keySet().stream()
+                    .filter(conclusion -> findings.containsKey(conclusion.id()))
+                    .forEach(conclusion -> tags.contests(conclusion)
+                            .forEach(contest -> affected.computeIfAbsent(contest, id -> new TreeSet<>())
+                                    .add(conclusion.id())));
+        }
+        return affected.entrySet().stream()
+                .filter(entry -> registry.contests().containsKey(entry.getKey()))
+                .map(entry -> new Assessment.Dispute(
+                        entry.getKey(),
+                        Objects.requireNonNull(registry.contests().get(entry.getKey()))
+                                .topic(),
+                        List.copyOf(entry.getValue())))
+                .toList();
+    }
+}

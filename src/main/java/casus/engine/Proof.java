@@ -1,0 +1,36 @@
+package casus.engine;
+
+import casus.assessment.Opinion;
+import casus.assessment.Support;
+import casus.facts.Conclusion;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that a conclusion rests on in one opinion, itself included. */
+final class Proof {
+    private final Opinion opinion;
+    private final Set<Object> facts = new LinkedHashSet<>();
+    private final Set<Support.Rule> rules = new LinkedHashSet<>();
+
+    Proof(Opinion opinion, Conclusion conclusion) {
+        this.opinion = opinion;
+        add(conclusion);
+    }
+
+    private void add(Object fact) {
+        if (!facts.add(fact) || !(fact instanceof Conclusion conclusion)) return;
+        for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
+            rules.add(support.rule());
+            support.facts().forEach(this::add);
+        }
+    }
+
+    Set<Object> facts() {
+        return facts;
+    }
+
+    Set<Support.Rule> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,83 @@
+package casus.engine;
+
+import casus.assessment.Opinion;
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Problem;
+import casus.diagnostics.SourceLocation;
+import casus.facts.Given;
+import casus.facts.Stated;
+import casus.law.Law;
+import casus.rulebase.Phase;
+import casus.rulebase.RuleBase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * A session of one reading. The law stays in it; a scenario is laid on top and taken off again, and with it everything
+ * that was concluded from it, since conclusions are logical.
+ */
+final class Session implements AutoCloseable {
+    /** Far more than any scenario fires; a rule set that reaches it does not come to rest. */
+    private static final int FIRINGS = 100_000;
+
+    private final KieSession session;
+    private final Supports supports;
+    private final AgendaFilter ofReading;
+    private final Map<Given, FactHandle> law = new LinkedHashMap<>();
+    private final List<FactHandle> scenario = new ArrayList<>();
+    private final String reading;
+
+    Session(RuleBase rules, String reading) {
+        this.session = rules.kieBase().newKieSession();
+        this.supports = new Supports(rules);
+        this.ofReading = match -> rules.cards().get(match.getRule().getName()).runsIn(reading);
+        this.reading = reading;
+    }
+
+    Opinion assess(Law snapshot, List<Stated> facts) {
+        apply(snapshot);
+        facts.forEach(fact -> scenario.add(session.insert(fact)));
+        run();
+        return new Opinion(reading, snapshot.facts(), supports.read(session));
+    }
+
+    /** Takes the scenario off; false if anything of it remains, and then the session is not to be used again. */
+    boolean undo() {
+        scenario.forEach(session::delete);
+        scenario.clear();
+        run(); // conclusions go when every phase has had the focus again
+        return session.getFactCount() == law.size();
+    }
+
+    private void apply(Law snapshot) {
+        law.entrySet().removeIf(entry -> {
+            boolean gone = !snapshot.facts().contains(entry.getKey());
+            if (gone) session.delete(entry.getValue());
+            return gone;
+        });
+        snapshot.facts().forEach(fact -> law.computeIfAbsent(fact, session::insert));
+    }
+
+    private void run() {
+        for (Phase phase : Phase.values()) {
+            session.getAgenda().getAgendaGroup(phase.group()).setFocus();
+            if (session.fireAllRules(ofReading, FIRINGS) >= FIRINGS) {
+                throw new InvalidKnowledge(List.of(Problem.of(
+                        "endless-rules",
+                        SourceLocation.of("phase " + phase.group()),
+                        "the rules do not come to rest within " + FIRINGS + " firings",
+                        null)));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

@@ -1,0 +1,2 @@
+/** From a scenario to its assessment; with {@code rulebase} the only package that knows Drools. */
+package casus.engine;

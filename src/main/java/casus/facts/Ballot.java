@@ -1,0 +1,13 @@
+package casus.facts;
+
+/**
+ * A decision of a body as the file gives it.
+ *
+ * @param outcome {@code adopted refused}, or null where the votes decide
+ * @param voted whether the file gives votes
+ * @param latest whether it is the last dated on its matter
+ */
+@Reads(value = "{body} takes up {matter}", absent = "decision of {body} on {matter}")
+public record Ballot(
+        String ballot, String body, String matter, String outcome, boolean voted, boolean latest, String path)
+        implements Stated {}

@@ -1,0 +1,23 @@
+package casus.facts;
+
+import casus.model.Truth;
+import java.util.List;
+
+/**
+ * A provision that an event may engage.
+ *
+ * @param organisation whose members alone take part in the instrument, or null
+ * @param addressee the organisation a request goes to, or null
+ * @param purpose what the clause is for: {@code defence force assistance contribution consultation prohibition}
+ * @param known whether the reading knows of it
+ */
+@Reads("{provision} is a clause of {instrument}")
+public record Clause(
+        String provision,
+        String instrument,
+        String organisation,
+        String addressee,
+        String purpose,
+        Truth known,
+        List<String> records)
+        implements Given {}

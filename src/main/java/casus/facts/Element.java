@@ -1,0 +1,30 @@
+package casus.facts;
+
+import casus.model.Truth;
+
+/**
+ * One condition of a clause, tested on an event.
+ *
+ * @param slot which of the conditions every clause has: {@code known force target kind gravity territory circumstance}
+ * @param condition the condition in words
+ */
+@Reads(
+        value = "{event} meets the condition of {provision}, {condition}: {truth}",
+        absent = "condition of {provision} with {truth} for {event}")
+public record Element(String provision, String event, String slot, String condition, Truth truth)
+        implements Conclusion {
+    /** What is wrong when the condition fails, as an engagement reports it (contract, section 7). */
+    public String failure() {
+        return switch (slot) {
+            case "known" -> "unknown to the reading";
+            case "target" -> "target not covered";
+            case "kind" -> "kind not covered";
+            default -> "not " + condition;
+        };
+    }
+
+    @Override
+    public String id() {
+        return "element:" + provision + ":" + event + ":" + slot;
+    }
+}

@@ -1,0 +1,30 @@
+package casus.facts;
+
+import casus.model.Truth;
+import java.time.LocalDate;
+
+/**
+ * What happens.
+ *
+ * @param territoryStatus {@code recognised disputed outside}
+ * @param severity {@code incident grave}
+ * @param attacker the state that attacks, by itself or as a sponsor; null if none is known to
+ * @param suspect the state an attacker of unknown type comes from, or null
+ * @param stateAct whether it is the act of a state
+ * @param origin where the attack comes from: a state, {@code internal}, {@code unknown}; null if the event is no attack
+ */
+@Reads("{kind} on {target} ({event})")
+public record Event(
+        String event,
+        String kind,
+        String target,
+        String territory,
+        String territoryStatus,
+        String severity,
+        LocalDate date,
+        String attacker,
+        String suspect,
+        Truth stateAct,
+        String origin,
+        String path)
+        implements Stated {}

@@ -1,0 +1,10 @@
+package casus.facts;
+
+import casus.model.Truth;
+import java.util.List;
+
+/**
+ * Whether a state sits on a body.
+ */
+@Reads("{state} sits on {body}: {truth}")
+public record Seat(String body, String state, Truth truth, List<String> records) implements Given {}

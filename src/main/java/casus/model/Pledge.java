@@ -1,0 +1,15 @@
+package casus.model;
+
+/**
+ * What a state has promised to a force.
+ *
+ * @param personnel men, or null where the source gives no number
+ * @param units formations in words, or null
+ */
+public record Pledge(Provenance provenance, String force, String state, Integer personnel, String units, Period period)
+        implements Entry {
+    @Override
+    public String label() {
+        return "pledge of " + state + " to " + force + ": " + (personnel == null ? units : personnel + " personnel");
+    }
+}

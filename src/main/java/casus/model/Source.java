@@ -1,0 +1,31 @@
+package casus.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A study or a body of texts; as a reading, its version of the world.
+ *
+ * @param speaksTo the last day it speaks of, or null if it runs to the present
+ * @param borrows the sources it takes from where it is silent, the first preferred
+ * @param bindsOn {@code signature} or {@code entry-into-force}: what makes an instrument bind in this reading
+ */
+public record Source(
+        String id,
+        String title,
+        List<String> authors,
+        int year,
+        String publisher,
+        LocalDate speaksTo,
+        List<String> borrows,
+        String bindsOn) {
+    public Source {
+        authors = List.copyOf(authors);
+        borrows = List.copyOf(borrows);
+    }
+
+    /** Whether an instrument binds here only from its entry into force or provisional application, where dated. */
+    public boolean bindsOnEntryIntoForce() {
+        return bindsOn.equals("entry-into-force");
+    }
+}

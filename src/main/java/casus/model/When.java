@@ -1,0 +1,81 @@
+package casus.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+
+/**
+ * The window in which an act happened, as finely as its source dates it. On the last day of the window the act has
+ * certainly happened; before the first it has certainly not (contract, sections 2 and 12).
+ *
+ * @param text the date as the data gives it: a day, a month, a year, or two of them with a slash between
+ */
+public record When(String text, LocalDate first, LocalDate last) implements Comparable<When> {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    public When {
+        if (last.isBefore(first)) throw new IllegalArgumentException("window ends before it begins: " + text);
+    }
+
+    /** The window of a single day. */
+    public static When on(LocalDate day) {
+        return new When(day.toString(), day, day);
+    }
+
+    /** Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or two of them with a slash; empty if it is none. */
+    public static Optional<When> parse(String text) {
+        try {
+            int slash = text.indexOf('/');
+            if (slash < 0) return Optional.of(new When(text, first(text), last(text)));
+            return Optional.of(new When(text, first(text.substring(0, slash)), last(text.substring(slash + 1))));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A whole day such as {@code 2009-06-14}; empty if the text is none, or the day does not exist. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text, DAY)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate first(String part) {
+        return switch (part.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(part), 1, 1);
+            case 7 -> YearMonth.parse(part).atDay(1);
+            default -> LocalDate.parse(part, DAY);
+        };
+    }
+
+    private static LocalDate last(String part) {
+        return switch (part.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(part), 12, 31);
+            case 7 -> YearMonth.parse(part).atEndOfMonth();
+            default -> LocalDate.parse(part, DAY);
+        };
+    }
+
+    /** Whether the act has happened by the end of that day. */
+    public Truth happenedBy(LocalDate day) {
+        if (day.isBefore(first)) return Truth.NO;
+        return day.isBefore(last) ? Truth.DOUBT : Truth.YES;
+    }
+
+    @Override
+    public int compareTo(When other) {
+        int byFirst = first.compareTo(other.first);
+        return byFirst != 0 ? byFirst : last.compareTo(other.last);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,97 @@
+package casus.rulebase;
+
+import casus.facts.*;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The vocabulary of the rules: the fact types by name. */
+public final class FactTypes {
+    private static final List<Class<?>> ALL = List.of(
+            Agreement.class,
+            Asks.class,
+            Awaits.class,
+            Background.class,
+            Ballot.class,
+            BallotFor.class,
+            Base.class,
+            Breach.class,
+            Called.class,
+            Change.class,
+            Clause.class,
+            Conflict.class,
+            Contribution.class,
+            Counts.class,
+            Covers.class,
+            Decision.class,
+            Declined.class,
+            Directed.class,
+            DirectedAgainst.class,
+            Doubt.class,
+            Duty.class,
+            Element.class,
+            Engagement.class,
+            Event.class,
+            Excused.class,
+            ForceClause.class,
+            Gap.class,
+            Gate.class,
+            HostConsent.class,
+            InForce.class,
+            Intention.class,
+            Located.class,
+            NationalDecision.class,
+            NotBound.class,
+            Objection.class,
+            Obligation.class,
+            Party.class,
+            Pledge.class,
+            Position.class,
+            Prospect.class,
+            Protects.class,
+            Reading.class,
+            Request.class,
+            Reservation.class,
+            Seat.class,
+            Share.class,
+            Showing.class,
+            Silence.class,
+            Strength.class,
+            Tally.class,
+            Unsettled.class,
+            Vote.class,
+            VotingRule.class,
+            Withheld.class);
+    private static final Map<String, Class<?>> BY_NAME =
+            new TreeMap<>(ALL.stream().collect(Collectors.toMap(Class::getSimpleName, type -> type)));
+
+    private FactTypes() {}
+
+    public static List<Class<?>> all() {
+        return ALL;
+    }
+
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+
+    /** The type of that name, or null. */
+    public static Class<?> of(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /** What a rule may ask of a fact: its components, and what its own methods say. */
+    static Set<String> properties(Class<?> type) {
+        return Stream.concat(
+                        Stream.of(type.getRecordComponents()).map(RecordComponent::getName),
+                        Stream.of(type.getDeclaredMethods())
+                                .filter(method -> method.getParameterCount() == 0)
+                                .map(Method::getName))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,136 @@
+package casus.rulebase;
+
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Problem;
+import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+
+/** Rule texts to the executable model: the only step that needs a compiler. */
+final class RuleCompiler {
+    /** The one DRL package: across packages Drools 10.2 can lose firings without a word. */
+    static final String PACKAGE = "casus.rules";
+
+    /** Counts up when the cached form changes. */
+    static final String FORMAT = "1";
+
+    static final String GROUP = "casus";
+    static final String ARTIFACT = "rules";
+    private static final String FOLDER = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
+
+    private final RuleFiles files;
+
+    RuleCompiler(RuleFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Checks and compiles all rules, and packs them for the cache.
+     *
+     * @throws InvalidKnowledge with every problem, by file, line and rule
+     */
+    byte[] compile() {
+        Problems problems = new Problems();
+        List<RuleReader.Parsed> rules = new RuleReader(files, problems).read();
+        problems.throwIfAny(InvalidKnowledge::new);
+        new RuleLint(files, rules, problems).run();
+        problems.throwIfAny(InvalidKnowledge::new);
+        List<RuleCard> cards = rules.stream()
+                .map(RuleReader.Parsed::card)
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
+        List<Problem> failures = new ArrayList<>();
+        byte[] jar = build(files, cards, failures);
+        if (jar == null) throw new InvalidKnowledge(located(cards, failures));
+        return CompiledRules.pack(jar, cards);
+    }
+
+    private static byte[] build(RuleFiles files, List<RuleCard> cards, List<Problem> failures) {
+        KieServices services = KieServices.get();
+        ReleaseId id = services.newReleaseId(GROUP, ARTIFACT, files.key()); // the repository of modules is static
+        KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(id);
+        KieModuleModel module = services.newKieModuleModel();
+        module.newKieBaseModel("rules").setDefault(true).addPackage("*");
+        module.setConfigurationProperty("drools.lang.level", "DRL6");
+        system.writeKModuleXML(module.toXML());
+        files.texts().forEach((name, text) -> system.write(FOLDER + name, text));
+        KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            errors.forEach(error -> failures.add(problem(files, cards, error)));
+            return errors.isEmpty() ? ((InternalKieModule) builder.getKieModule()).getBytes() : null;
+        } catch (RuntimeException
+                | LinkageError e) { // faults of the code generator come as exceptions, not as messages
+            failures.add(
+                    Problem.of("rule-compile", SourceLocation.of(files.folder()), "the rules do not compile", null));
+            return null;
+        } finally {
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static Problem problem(RuleFiles files, List<RuleCard> cards, Message error) {
+        String path = error.getPath() == null
+                ? ""
+                : error.getPath().replaceFirst(".*/" + PACKAGE.replace('.', '/') + "/", "");
+        boolean placed = files.texts().containsKey(path) && error.getLine() > 0;
+        SourceLocation at =
+                placed ? new SourceLocation(files.shown(path), error.getLine(), 0) : SourceLocation.of(files.folder());
+        String rule = cards.stream()
+                .filter(card -> card.file().equals(at.file()) && card.line() <= error.getLine())
+                .max(Comparator.comparingInt(RuleCard::line))
+                .map(card -> "rule `" + card.id() + "`: ")
+                .orElse("");
+        return Problem.of(
+                "rule-compile",
+                at,
+                rule + error.getText().lines().findFirst().orElse("").strip(),
+                null);
+    }
+
+    /** Compiler messages that point nowhere are placed by compiling each rule alone. */
+    private List<Problem> located(List<RuleCard> cards, List<Problem> failures) {
+        if (failures.stream().allMatch(problem -> problem.at().line() > 0)) return failures;
+        List<Problem> located = new ArrayList<>(failures);
+        for (RuleCard card : cards) {
+            TreeMap<String, String> alone = new TreeMap<>();
+            alone.put(
+                    "alone.drl",
+                    "package " + PACKAGE + "\nimport casus.facts.*;\nimport casus.model.Truth;\n" + card.text() + "\n");
+            List<Problem> own = new ArrayList<>();
+            if (build(new RuleFiles(files.folder(), alone), List.of(), own) != null) continue;
+            located.removeIf(problem -> problem.at().line() == 0);
+            located.add(Problem.of(
+                    "rule-compile",
+                    new SourceLocation(card.file(), card.line(), 0),
+                    "rule `" + card.id() + "` does not compile",
+                    "check the types that its conditions compare and its conclusion takes"));
+        }
+        return located;
+    }
+
+    /**
+     * SHA-256 of the rules by name, whatever files they stand in and however they are laid out.
+     */
+    static String contentHash(List<RuleCard> cards) {
+        var digest = RuleFiles.sha256();
+        cards.stream()
+                .sorted(Comparator.comparing(RuleCard::id))
+                .forEach(card -> digest.update((card.id() + '\n' + card.text().replaceAll("\\s+", " ") + '\n')
+                        .getBytes(StandardCharsets.UTF_8)));
+        return java.util.HexFormat.of().formatHex(digest.digest());
+    }
+}

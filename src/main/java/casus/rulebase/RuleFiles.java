@@ -1,0 +1,86 @@
+package casus.rulebase;
+
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Problem;
+import casus.diagnostics.SourceLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The texts of a rules folder.
+ *
+ * @param folder the folder's own name, for messages
+ * @param texts by path below the folder
+ */
+record RuleFiles(String folder, SortedMap<String, String> texts) {
+    /** What else decides whether a compiled model may be used: the engine, the platform, and the shapes of the facts. */
+    private static final List<Class<?>> SHAPES = FactTypes.all();
+
+    static RuleFiles read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidKnowledge(List.of(Problem.of(
+                    "no-rules",
+                    SourceLocation.of(folder.toString()),
+                    "there is no such rules folder",
+                    "point `--rules` to the folder of the rules")));
+        }
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file :
+                    walk.filter(path -> path.toString().endsWith(".drl")).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RuleFiles(String.valueOf(folder.getFileName()), texts);
+    }
+
+    /** The file as messages name it. */
+    String shown(String file) {
+        return folder + "/" + file;
+    }
+
+    /** SHA-256 over names and texts, engine, platform and the classes of the facts: the key of the cached model. */
+    String key() {
+        MessageDigest digest = sha256();
+        digest.update((org.kie.api.KieServices.class.getPackage().getImplementationVersion() + " "
+                        + Runtime.version().feature() + " " + RuleCompiler.FORMAT)
+                .getBytes(StandardCharsets.UTF_8));
+        SHAPES.forEach(type -> digest.update(bytes(type)));
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            digest.update((file.getKey() + "\n" + file.getValue().length() + "\n" + file.getValue())
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] bytes(Class<?> type) {
+        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

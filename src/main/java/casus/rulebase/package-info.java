@@ -1,0 +1,2 @@
+/** Finds, checks, compiles and caches the rules; with {@code engine} the only package that knows Drools. */
+package casus.rulebase;

@@ -1,0 +1,130 @@
+package casus.scenario;
+
+import casus.document.Fields;
+import casus.document.Node;
+import casus.facts.DirectedAgainst;
+import casus.facts.Event;
+import casus.facts.Stated;
+import casus.model.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one event, and who is behind it (contract, section 6). */
+final class EventReader {
+    /**
+     * Who is behind an event.
+     *
+     * @param attacker the state that attacks, or null
+     * @param suspect the state an attacker of unknown type comes from, or null
+     */
+    private record Author(String attacker, String suspect, Truth stateAct, String origin) {
+        static final Author NONE = new Author(null, null, Truth.NO, null);
+
+        static Author state(String code, String target) {
+            return new Author(code, null, Truth.YES, code.equals(target) ? "internal" : code);
+        }
+    }
+
+    private final Fields fields;
+    private final Words words;
+    private final LocalDate asOf;
+
+    EventReader(Fields fields, Words words, LocalDate asOf) {
+        this.fields = fields;
+        this.words = words;
+        this.asOf = asOf;
+    }
+
+    /** The event with what belongs to it; nothing if it has not happened by the day or cannot be read. */
+    List<Stated> read() {
+        String id = fields.requiredText("id");
+        fields.require("kind");
+        String kind = Words.word(fields, "kind", Kinds.EVENTS);
+        fields.require("target");
+        String target = words.state(fields, "target");
+        String territory = words.state(fields, "territory");
+        String status = Words.word(fields, "territoryStatus", Kinds.TERRITORY);
+        String severity = Words.word(fields, "severity", Kinds.SEVERITY);
+        LocalDate date = Words.refused(fields, "date") ? null : fields.day("date");
+        if (kind != null && Kinds.ATTACKS.contains(kind)) fields.require("by");
+        Author author = author(target);
+        String path = "events/" + id;
+        List<Stated> facts = new ArrayList<>();
+        special(kind, id, path, facts);
+        fields.done();
+        if (id == null || kind == null || target == null) return List.of();
+        LocalDate day = date == null ? asOf : date;
+        if (asOf == null || day.isAfter(asOf)) return List.of();
+        facts.add(
+                0,
+                new Event(
+                        id,
+                        kind,
+                        target,
+                        territory == null ? target : territory,
+                        status == null ? "recognised" : status,
+                        severity == null ? "grave" : severity,
+                        day,
+                        author.attacker(),
+                        author.suspect(),
+                        author.stateAct(),
+                        author.origin(),
+                        path));
+        return facts;
+    }
+
+    /** Fields that only one kind of event has. */
+    private void special(String kind, String id, String path, List<Stated> facts) {
+        only(kind, Kinds.HARM_TO_CITIZENS, "citizensOf");
+        only(kind, Kinds.FOREIGN_BASING, "user");
+        only(kind, Kinds.JOINS_GROUPING, "grouping");
+        only(kind, Kinds.JOINS_GROUPING, "directedAgainst");
+        words.state(fields, "citizensOf");
+        words.state(fields, "user");
+        if (!Words.refused(fields, "grouping")) fields.text("grouping");
+        for (String state : words.states(fields, "directedAgainst")) {
+            facts.add(new DirectedAgainst(id, state, path + "/directedAgainst"));
+        }
+    }
+
+    private void only(String kind, String owner, String key) {
+        if (!fields.has(key) || kind == null || kind.equals(owner)) return;
+        fields.report(
+                "misplaced-key",
+                fields.keyAt(key),
+                key.length(),
+                "`" + key + "` has no meaning for an event of kind `" + kind + "`",
+                "it belongs to `" + owner + "`");
+    }
+
+    private Author author(String target) {
+        Node node = fields.node("by");
+        if (node == null) return Author.NONE;
+        if (node instanceof Node.Mapping map && !map.entries().containsKey("oneOf")) {
+            return fields.map("by").map(by -> group(by, target)).orElse(Author.NONE);
+        }
+        String code = words.state(fields, "by");
+        return code == null ? Author.NONE : Author.state(code, target);
+    }
+
+    private Author group(Fields by, String target) {
+        by.text("name");
+        String type = by.word("type", Kinds.ATTACKER);
+        String origin = origin(by);
+        String sponsor = words.state(by, "sponsoredBy");
+        by.done();
+        if (sponsor != null) return Author.state(sponsor, target);
+        boolean named = origin != null && !origin.equals("internal") && !origin.equals("unknown");
+        String from = origin == null ? "unknown" : origin.equals(target) ? "internal" : origin;
+        if (type == null || type.equals("unknown")) return new Author(null, named ? origin : null, Truth.DOUBT, from);
+        if (type.equals("non-state")) return new Author(null, null, Truth.NO, from);
+        return named ? Author.state(origin, target) : new Author(null, null, Truth.YES, from);
+    }
+
+    private String origin(Fields by) {
+        String origin = by.text("origin");
+        if (origin == null || origin.equals("internal") || origin.equals("unknown")) return origin;
+        return words.isState(by, "origin", origin) ? origin : null;
+    }
+}

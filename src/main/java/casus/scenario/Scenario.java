@@ -1,0 +1,48 @@
+package casus.scenario;
+
+import casus.facts.Stated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A crisis to assess.
+ *
+ * @param readings the readings to assess it under, sorted
+ * @param facts what has happened by {@code asOf}
+ * @param states every state the file names
+ * @param outcome what really happened, or null; never an input to rules
+ * @param hash SHA-256 of the content without its expectations
+ * @param file the file's name as the user gave it
+ */
+public record Scenario(
+        String id,
+        String title,
+        LocalDate asOf,
+        List<String> readings,
+        List<Stated> facts,
+        Set<String> states,
+        Outcome outcome,
+        List<Expectation> expectations,
+        String hash,
+        String file) {
+    /** The historical outcome that a file records, shown as "what happened". */
+    public record Outcome(String text, List<String> sources) {
+        public Outcome {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public Scenario {
+        readings = List.copyOf(readings);
+        facts = List.copyOf(facts);
+        states = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(states));
+        expectations = List.copyOf(expectations);
+    }
+
+    /** The same crisis under other readings. */
+    public Scenario under(List<String> others) {
+        return new Scenario(
+                id, title, asOf, others.stream().sorted().toList(), facts, states, outcome, expectations, hash, file);
+    }
+}
