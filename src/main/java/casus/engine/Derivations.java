@@ -6,6 +6,7 @@ import casus.assessment.Support;
 import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Given;
+import casus.facts.Sentences;
 import casus.facts.Stated;
 import casus.model.Entry;
 import casus.model.Grade;

@@ -6,7 +6,6 @@ import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Party;
-import casus.facts.Share;
 import casus.model.Participation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Why readings differ on a conclusion. Its derivations are followed down in every reading, but only through facts that
@@ -45,22 +42,10 @@ final class Disagreement {
 
     /** The contests without which the readings would agree on the conclusion. */
     List<String> contests(String id) {
-        return between(opinion -> roots(opinion, id));
-    }
-
-    /** The contests without which the readings would agree on the numbers of a force. */
-    List<String> contestsOnForce(String force) {
-        return between(opinion -> Stream.concat(
-                        opinion.withId("force:" + force).stream(),
-                        opinion.all(Share.class).filter(share -> share.force().equals(force)))
-                .toList());
-    }
-
-    private List<String> between(Function<Opinion, List<? extends Conclusion>> roots) {
         Map<Opinion, Path> paths = new LinkedHashMap<>();
         for (Opinion opinion : opinions) {
             Path path = new Path(opinion);
-            roots.apply(opinion).forEach(path::follow);
+            roots(opinion, id).forEach(path::start);
             paths.put(opinion, path);
         }
         Set<String> contests = new TreeSet<>();
@@ -69,39 +54,38 @@ final class Disagreement {
                 if (paths.values().stream().anyMatch(other -> !other.met.containsKey(name))) contests.addAll(stoodIn);
             });
         }
-        paths.values().forEach(path -> contests.removeAll(path.common));
         return List.copyOf(contests);
     }
 
     /** The way down in one reading. */
     private final class Path {
         private final Opinion opinion;
-        private final Tags tags;
         private final Set<Object> seen = new HashSet<>();
 
         /** Rules and records met on facts that not all readings share, with the contests they stand in. */
         private final Map<String, Set<String>> met = new TreeMap<>();
 
-        /** Contests of the ground that all readings share: no cause of a difference. */
-        private final Set<String> common = new TreeSet<>();
-
         Path(Opinion opinion) {
             this.opinion = opinion;
-            this.tags = new Tags(opinion, registry);
         }
 
-        void follow(Object fact) {
-            if (!seen.add(fact)) return;
-            if (isShared(fact)) {
-                common.addAll(tags.contests(fact));
-                return;
-            }
+        /** The conclusion itself is followed even if shared: a force stands in all readings, its numbers may not. */
+        void start(Conclusion conclusion) {
+            seen.add(conclusion);
+            descend(conclusion);
+        }
+
+        private void follow(Object fact) {
+            if (!seen.add(fact) || isShared(fact)) return;
             if (fact instanceof Given given) {
                 given.records().stream()
                         .filter(record -> !isSettled(given, record))
                         .forEach(record -> met.put(record, Tags.ofRecords(registry, List.of(record))));
             }
-            if (!(fact instanceof Conclusion conclusion)) return;
+            if (fact instanceof Conclusion conclusion) descend(conclusion);
+        }
+
+        private void descend(Conclusion conclusion) {
             for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
                 met.put(support.rule().id(), new TreeSet<>(support.rule().contests()));
                 support.facts().forEach(this::follow);

@@ -5,8 +5,8 @@ import casus.assessment.Numbers;
 import casus.assessment.Opinion;
 import casus.assessment.Span;
 import casus.assessment.Verdict;
-import casus.facts.Called;
 import casus.facts.Contribution;
+import casus.facts.Counted;
 import casus.facts.Pledge;
 import casus.facts.Share;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class ForceMerge {
 
     List<Finding.Force> forces() {
         TreeSet<String> forces = new TreeSet<>();
-        opinions.forEach(opinion -> opinion.all(Called.class).forEach(called -> forces.add(called.force())));
+        opinions.forEach(opinion -> opinion.all(Counted.class).forEach(counted -> forces.add(counted.force())));
         return forces.stream().map(this::force).toList();
     }
 
@@ -65,7 +65,7 @@ final class ForceMerge {
                 merged,
                 alike ? Map.of() : byReading,
                 alike ? List.of() : absentIn,
-                alike ? List.of() : disagreement.contestsOnForce(force),
+                alike ? List.of() : disagreement.contests(id),
                 contributions(force));
     }
 

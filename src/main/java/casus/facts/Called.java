@@ -5,6 +5,6 @@ package casus.facts;
 public record Called(String force, String event) implements Conclusion {
     @Override
     public String id() {
-        return "force:" + force;
+        return "called:" + force + ":" + event;
     }
 }

@@ -241,6 +241,10 @@ final class Snapshot {
 
     private Doubt doubt(String record) {
         Entry entry = registry.entries().get(record);
-        return new Doubt(record, "on " + day + " it is in doubt: " + entry.label(), List.of(record));
+        boolean unclear = entry instanceof Participation act && act.unclear();
+        String text = unclear
+                ? "the source leaves it unclear whether it was done: "
+                : "on " + day + " its date, as the source gives it, leaves it in doubt: ";
+        return new Doubt(record, text + entry.label(), List.of(record));
     }
 }

@@ -140,10 +140,13 @@ final class Standing {
         return effects("", instrument).isEmpty() ? Verdict.NEVER : effect("", instrument);
     }
 
+    /** Every state that ever joined; those that joined together with most others first. */
     private Set<String> joiners(String instrument) {
         Set<String> joiners = new LinkedHashSet<>();
         acts.getOrDefault(instrument, List.of()).stream()
                 .filter(act -> act.act().effect() == Act.Effect.JOINS)
+                .sorted(Comparator.comparing(
+                        (Participation act) -> -act.states().size()))
                 .forEach(act -> joiners.addAll(act.states()));
         return joiners;
     }

@@ -26,6 +26,7 @@ public final class FactTypes {
             Clause.class,
             Conflict.class,
             Contribution.class,
+            Counted.class,
             Counts.class,
             Covers.class,
             Decision.class,

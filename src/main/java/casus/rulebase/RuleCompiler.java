@@ -64,6 +64,7 @@ final class RuleCompiler {
         KieModuleModel module = services.newKieModuleModel();
         module.newKieBaseModel("rules").setDefault(true).addPackage("*");
         module.setConfigurationProperty("drools.lang.level", "DRL6");
+        module.setConfigurationProperty("drools.dialect.java.compiler.lnglevel", "17"); // loads on every later JDK
         system.writeKModuleXML(module.toXML());
         files.texts().forEach((name, text) -> system.write(FOLDER + name, text));
         KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());

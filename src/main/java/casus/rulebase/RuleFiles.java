@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kie.api.KieServices;
 
 /**
  * The texts of a rules folder.
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param texts by path below the folder
  */
 record RuleFiles(String folder, SortedMap<String, String> texts) {
-    /** What else decides whether a compiled model may be used: the engine, the platform, and the shapes of the facts. */
+    /** What else decides whether a compiled model may be used: the version of Drools and the shapes of the facts. */
     private static final List<Class<?>> SHAPES = FactTypes.all();
 
     static RuleFiles read(Path folder) {
@@ -54,11 +55,10 @@ record RuleFiles(String folder, SortedMap<String, String> texts) {
         return folder + "/" + file;
     }
 
-    /** SHA-256 over names and texts, engine, platform and the classes of the facts: the key of the cached model. */
+    /** SHA-256 over names and texts, version of Drools and classes of the facts: the key of the cached model. */
     String key() {
         MessageDigest digest = sha256();
-        digest.update((org.kie.api.KieServices.class.getPackage().getImplementationVersion() + " "
-                        + Runtime.version().feature() + " " + RuleCompiler.FORMAT)
+        digest.update((KieServices.class.getPackage().getImplementationVersion() + " " + RuleCompiler.FORMAT)
                 .getBytes(StandardCharsets.UTF_8));
         SHAPES.forEach(type -> digest.update(bytes(type)));
         for (Map.Entry<String, String> file : texts.entrySet()) {

@@ -4,6 +4,7 @@ import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +177,7 @@ final class RuleLint {
         }
         Set<String> known = FactTypes.properties(type);
         for (String constraint : use.constraints()) {
-            for (String part : constraint.split("\\|\\||&&")) {
+            for (String part : constraint.split("\\|\\||&&", -1)) {
                 String component = RuleReader.component(part);
                 if (component != null && !known.contains(component)) {
                     report(
@@ -191,33 +192,36 @@ final class RuleLint {
 
     /** Stratification: what is negated has been concluded before; what is matched is not concluded later. */
     private void strata() {
-        Map<String, Set<Integer>> phases = new TreeMap<>();
+        Map<String, Set<Phase>> phases = new TreeMap<>();
         for (RuleReader.Parsed rule : rules) {
             Phase.of(rule.card().phase())
-                    .ifPresent(phase -> phases.computeIfAbsent(rule.card().conclusion(), type -> new TreeSet<>())
-                            .add(phase.ordinal()));
+                    .ifPresent(phase -> phases.computeIfAbsent(
+                                    rule.card().conclusion(), type -> EnumSet.noneOf(Phase.class))
+                            .add(phase));
         }
         for (RuleReader.Parsed rule : rules) {
-            int own = Phase.of(rule.card().phase()).map(Phase::ordinal).orElse(Integer.MAX_VALUE);
-            if (phases.getOrDefault(rule.card().conclusion(), Set.of()).size() > 1) {
-                report(
-                        rule,
-                        "rule-phase",
-                        "concludes `" + rule.card().conclusion() + "`, which other rules conclude in another phase",
-                        null);
-            }
-            for (RuleReader.Use use : rule.uses()) {
-                boolean late = phases.getOrDefault(use.type(), Set.of()).stream()
-                        .anyMatch(phase -> phase > own || use.negated() && phase == own);
-                if (late) {
-                    report(
-                            rule,
-                            "rule-phase",
-                            (use.negated() ? "negates" : "matches") + " `" + use.type()
-                                    + "` before all of it is concluded",
-                            "move the rule to a later phase");
-                }
-            }
+            Phase.of(rule.card().phase()).ifPresent(own -> strata(rule, own, phases));
+        }
+    }
+
+    private void strata(RuleReader.Parsed rule, Phase own, Map<String, Set<Phase>> phases) {
+        String conclusion = rule.card().conclusion();
+        if (phases.get(conclusion).size() > 1) {
+            report(
+                    rule,
+                    "rule-phase",
+                    "concludes `" + conclusion + "`, which other rules conclude in another phase",
+                    null);
+        }
+        for (RuleReader.Use use : rule.uses()) {
+            boolean late = phases.getOrDefault(use.type(), Set.of()).stream()
+                    .anyMatch(phase -> phase.compareTo(own) > 0 || (use.negated() && phase == own));
+            if (!late) continue;
+            report(
+                    rule,
+                    "rule-phase",
+                    (use.negated() ? "negates" : "matches") + " `" + use.type() + "` before all of it is concluded",
+                    "move the rule to a later phase");
         }
     }
 

@@ -14,7 +14,6 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -148,7 +147,7 @@ final class RuleReader {
     }
 
     static List<String> list(String text) {
-        return Stream.of(text.split(","))
+        return Stream.of(text.split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -164,7 +163,7 @@ final class RuleReader {
             if (pattern.getSource() instanceof AccumulateDescr accumulate) collect(accumulate.getInput(), true, uses);
         } else if (condition instanceof ConditionalElementDescr group) {
             boolean turns = condition instanceof NotDescr || condition instanceof ForallDescr;
-            boolean inside = negated || turns && !(condition instanceof ExistsDescr);
+            boolean inside = negated || turns;
             group.getDescrs().forEach(part -> collect((BaseDescr) part, inside, uses));
         }
     }
@@ -178,7 +177,7 @@ final class RuleReader {
     }
 
     private static void mention(String constraint, int line, List<RuleCard.Mention> mentions) {
-        for (String part : constraint.split("\\|\\||&&")) {
+        for (String part : constraint.split("\\|\\||&&", -1)) {
             String component = component(part);
             Matcher literal = LITERAL.matcher(part);
             while (component != null && literal.find()) {

@@ -63,8 +63,11 @@ final class DecisionReader {
         scenario.eachMap("decisions", "a decision", this::decision);
         List<Stated> facts = new ArrayList<>();
         for (Taken decision : taken) {
-            boolean latest =
-                    taken.stream().filter(decision::isOn).max(Taken.BY_DATE).orElseThrow() == decision;
+            boolean latest = taken.stream()
+                    .filter(decision::isOn)
+                    .max(Taken.BY_DATE)
+                    .orElseThrow()
+                    .equals(decision);
             facts.add(new Ballot(
                     decision.id(),
                     decision.body(),
@@ -86,11 +89,11 @@ final class DecisionReader {
 
     private boolean counts(Taken decision, String event) {
         return taken.stream()
-                        .filter(decision::isOn)
-                        .filter(other -> other.event() == null || other.event().equals(event))
-                        .max(Taken.BY_DATE)
-                        .orElse(null)
-                == decision;
+                .filter(decision::isOn)
+                .filter(other -> other.event() == null || other.event().equals(event))
+                .max(Taken.BY_DATE)
+                .filter(decision::equals)
+                .isPresent();
     }
 
     private void decision(Fields fields) {
@@ -107,7 +110,7 @@ final class DecisionReader {
         LocalDate date = Words.refused(fields, "date") ? null : fields.day("date");
         Map<String, String> votes = votes(fields, body);
         fields.done();
-        if (body == null || matter == null || asOf == null || date != null && date.isAfter(asOf)) return;
+        if (body == null || matter == null || asOf == null || (date != null && date.isAfter(asOf))) return;
         taken.add(new Taken(mine, body, matter, event, outcome, votes, date == null ? asOf : date));
     }
 

@@ -128,7 +128,7 @@ final class ScenarioReader {
     }
 
     private boolean isLater(LocalDate date) {
-        return asOf == null || date != null && date.isAfter(asOf);
+        return asOf == null || (date != null && date.isAfter(asOf));
     }
 
     private void answers() {
@@ -160,8 +160,8 @@ final class ScenarioReader {
     private void refuse(String key, String message) {
         Node node = fields.node(key);
         boolean empty = node == null
-                || node instanceof Node.Mapping map && map.entries().isEmpty()
-                || node instanceof Node.Sequence list && list.items().isEmpty();
+                || (node instanceof Node.Mapping map && map.entries().isEmpty())
+                || (node instanceof Node.Sequence list && list.items().isEmpty());
         if (!empty) fields.report("refused-key", fields.keyAt(key), key.length(), message, "take the key out");
     }
 

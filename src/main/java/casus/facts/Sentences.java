@@ -1,23 +1,23 @@
-package casus.engine;
+package casus.facts;
 
-import casus.facts.Reads;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A fact as a sentence, by the wording of its type. */
-final class Sentences {
+public final class Sentences {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     private Sentences() {}
 
-    static String of(Object fact) {
+    /** The fact in words. */
+    public static String of(Object fact) {
         return fill(fact.getClass().getAnnotation(Reads.class).value(), fact);
     }
 
     /** What there is none of, where a fact of the law rests on no record. */
-    static String absent(Object fact) {
+    public static String absent(Object fact) {
         return "no " + fill(fact.getClass().getAnnotation(Reads.class).absent(), fact);
     }
 

@@ -1,0 +1,164 @@
+package casus.explain;
+
+import casus.assessment.Assessment;
+import casus.assessment.Opinion;
+import casus.assessment.Step;
+import casus.data.Registry;
+import casus.facts.Conclusion;
+import casus.facts.Sentences;
+import casus.facts.Stated;
+import casus.model.Claim;
+import casus.model.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The whole derivation of a conclusion as a tree. What has been shown once is not shown again, only named; the leaves are
+ * values of the scenario, records with their claims, and what there is none of.
+ */
+public final class Why {
+    /** A line of the tree and what stands below it. */
+    public record Node(String kind, String id, String text, List<String> cites, List<Node> below) {}
+
+    private final Assessment assessment;
+    private final Registry registry;
+    private final Map<String, String> sentences = new HashMap<>();
+    private final Map<String, String> stated = new HashMap<>();
+    private final Set<String> shown = new LinkedHashSet<>();
+
+    private Why(Assessment assessment, Registry registry) {
+        this.assessment = assessment;
+        this.registry = registry;
+        for (Opinion opinion : assessment.opinions()) {
+            opinion.conclusions().forEach((conclusion, supports) -> {
+                sentence(conclusion, opinion.reading());
+                supports.forEach(support -> support.facts().stream()
+                        .filter(Stated.class::isInstance)
+                        .forEach(fact -> stated.put(((Stated) fact).path(), Sentences.of(fact))));
+            });
+        }
+    }
+
+    /** The tree of a conclusion, or empty if the assessment has none of that id. */
+    public static java.util.Optional<Node> of(Assessment assessment, Registry registry, String id) {
+        if (!assessment.derivations().containsKey(id)) return java.util.Optional.empty();
+        return java.util.Optional.of(new Why(assessment, registry).conclusion(id));
+    }
+
+    /** One conclusion may read differently in different readings. */
+    private void sentence(Conclusion conclusion, String reading) {
+        String text = Sentences.of(conclusion);
+        String before = sentences.putIfAbsent(conclusion.id(), text);
+        if (before != null && !before.contains(text))
+            sentences.put(conclusion.id(), before + "; in " + reading + ": " + text);
+    }
+
+    private Node conclusion(String id) {
+        String text = sentences.getOrDefault(id, id);
+        if (!shown.add(id)) return new Node("seen", id, text, List.of(), List.of());
+        List<Node> ways = new ArrayList<>();
+        for (Step step : assessment.derivations().getOrDefault(id, List.of())) ways.add(way(step));
+        return new Node("conclusion", id, text, List.of(), ways);
+    }
+
+    private Node way(Step step) {
+        List<Node> below = new ArrayList<>();
+        for (String fact : step.facts()) below.add(fact(fact));
+        String where = step.readings().size() == assessment.readings().size()
+                ? ""
+                : " [" + String.join(", ", step.readings()) + "]";
+        return new Node("rule", step.rule(), step.title() + where, step.cites(), below);
+    }
+
+    private Node fact(String fact) {
+        if (fact.startsWith("scenario:")) {
+            return new Node(
+                    "scenario",
+                    fact,
+                    stated.getOrDefault(fact.substring("scenario:".length()), fact),
+                    List.of(),
+                    List.of());
+        }
+        if (assessment.derivations().containsKey(fact)) return conclusion(fact);
+        Entry entry = registry.entries().get(fact);
+        if (entry == null) return new Node("absence", fact, fact, List.of(), List.of());
+        return new Node("record", fact, entry.label(), cites(entry), List.of());
+    }
+
+    private List<String> cites(Entry entry) {
+        Set<String> cites = new LinkedHashSet<>();
+        assessment
+                .readings()
+                .forEach(reading ->
+                        cites.addAll(registry.cited(entry.provenance().evidence(), reading)));
+        return List.copyOf(cites);
+    }
+
+    /** The tree as text, a line a node, then the claims it cites with their places. */
+    public static String text(Node root, Registry registry) {
+        StringBuilder text = new StringBuilder();
+        Set<String> cited = new LinkedHashSet<>();
+        line(root, "", text, cited);
+        text.append("\nCLAIMS\n");
+        for (String id : cited.stream().sorted().toList()) {
+            Claim claim = registry.claims().get(id);
+            text.append("  ")
+                    .append(id)
+                    .append(": ")
+                    .append(claim.statement())
+                    .append("\n      ")
+                    .append(claim.source())
+                    .append(", ")
+                    .append(claim.locator())
+                    .append(" [")
+                    .append(claim.grade().id())
+                    .append("]\n");
+        }
+        return text.toString();
+    }
+
+    private static void line(Node node, String indent, StringBuilder text, Set<String> cited) {
+        cited.addAll(node.cites());
+        String cites = node.cites().isEmpty() ? "" : "  <" + String.join(", ", node.cites()) + ">";
+        text.append(indent)
+                .append(
+                        switch (node.kind()) {
+                            case "rule" -> "because " + node.text() + "  (rule " + node.id() + ")" + cites;
+                            case "scenario" -> "scenario: " + node.text();
+                            case "record" -> "record " + node.id() + ": " + node.text() + cites;
+                            case "absence" -> node.text();
+                            case "seen" -> node.text() + "  (" + node.id() + ", shown above)";
+                            default -> node.text() + "  (" + node.id() + ")";
+                        })
+                .append('\n');
+        node.below().forEach(child -> line(child, indent + "  ", text, cited));
+    }
+
+    /** The tree as maps and lists, for JSON. */
+    public static Map<String, Object> tree(Node node, Registry registry) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kind", node.kind());
+        map.put("id", node.id());
+        map.put("text", node.text());
+        if (!node.cites().isEmpty()) {
+            Map<String, String> places = new TreeMap<>();
+            node.cites()
+                    .forEach(id -> places.put(
+                            id,
+                            registry.claims().get(id).source() + ", "
+                                    + registry.claims().get(id).locator()));
+            map.put("cites", places);
+        }
+        if (!node.below().isEmpty())
+            map.put(
+                    "below",
+                    node.below().stream().map(child -> tree(child, registry)).toList());
+        return map;
+    }
+}

@@ -1,0 +1,67 @@
+package casus.report;
+
+import casus.data.Registry;
+import casus.model.Body;
+import casus.model.Entry;
+import casus.model.Force;
+import casus.model.Provision;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The words a reader knows things by. */
+final class Names {
+    private final Registry registry;
+
+    Names(Registry registry) {
+        this.registry = registry;
+    }
+
+    String state(String code) {
+        return code == null ? "" : registry.stateName(code);
+    }
+
+    String body(String id) {
+        return registry.find(Body.class, id).map(Body::name).orElse(id);
+    }
+
+    String force(String id) {
+        return registry.all(Force.class).stream()
+                .filter(force -> force.instrument().equals(id))
+                .map(Force::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    String provision(String id) {
+        return registry.find(Provision.class, id).map(Entry::label).orElse(id);
+    }
+
+    /** Who holds the key of a gate: a body or a state. */
+    String holder(String id) {
+        return registry.states().containsKey(id) ? state(id) : body(id);
+    }
+
+    String contest(String id) {
+        return id + " (" + registry.contests().get(id).topic() + ")";
+    }
+
+    /** "engaged in pop-2009, treaty-texts; not-engaged in …", readings that agree together. */
+    static String byReading(Map<String, String> statuses) {
+        Map<String, List<String>> readings = statuses.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        java.util.TreeMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        return readings.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().get(0)))
+                .map(entry -> entry.getKey() + " in " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "[pop-2009 only]" where not all readings share a thing. */
+    static String only(List<String> readings) {
+        return readings.isEmpty() ? "" : " [" + String.join(", ", readings) + " only]";
+    }
+}

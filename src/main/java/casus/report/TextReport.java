@@ -1,0 +1,348 @@
+package casus.report;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.assessment.Numbers;
+import casus.assessment.Span;
+import casus.assessment.Verdict;
+import casus.data.Registry;
+import casus.diagnostics.Plain;
+import casus.model.Claim;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The assessment as a lawyer reads it: the answer first, then what it rests on. */
+public final class TextReport {
+    private static final int WIDTH = 116;
+
+    /** The order in which the answer names duties: what has fallen due first. */
+    private static final List<String> STATUSES = List.of(
+            "operative", "conditional", "undetermined", Verdict.SOURCE_DEPENDENT, "blocked", "excused", "not-bound");
+
+    private final Assessment assessment;
+    private final Registry registry;
+    private final Names names;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(Assessment assessment, Registry registry) {
+        this.assessment = assessment;
+        this.registry = registry;
+        this.names = new Names(registry);
+    }
+
+    /** The report, with a final line break. */
+    public static String of(Assessment assessment, Registry registry) {
+        return new TextReport(assessment, registry).write();
+    }
+
+    private String write() {
+        line(assessment.scenario().title());
+        line("Law of " + assessment.scenario().asOf() + ", read after " + String.join(", ", assessment.readings())
+                + ".  Scenario " + assessment.scenario().id() + ".");
+        answer();
+        clauses();
+        duties();
+        forces();
+        decisions();
+        findings(
+                "CONFLICTS",
+                Finding.Conflict.class,
+                finding -> finding.why() + Names.only(finding.readings()) + "  (" + finding.id() + ")");
+        showings();
+        differences();
+        findings(
+                "GAPS: WHAT THE SOURCES DO NOT SAY",
+                Finding.Gap.class,
+                finding -> finding.text() + Names.only(finding.readings()) + "  (" + finding.id() + ")");
+        happened();
+        sources();
+        line("");
+        line("Why: casus why FILE ID, with an id such as " + example() + ".");
+        return text.toString();
+    }
+
+    private String example() {
+        return assessment.all(Finding.Duty.class).stream()
+                .findFirst()
+                .map(Finding.Duty::id)
+                .orElseGet(() -> assessment.findings().isEmpty()
+                        ? "engagement:..."
+                        : assessment.findings().firstKey());
+    }
+
+    private void line(String content) {
+        wrap("", "", content);
+    }
+
+    private void item(String content) {
+        wrap("  ", "    ", content);
+    }
+
+    private void detail(String content) {
+        wrap("      ", "        ", content);
+    }
+
+    private void heading(String heading) {
+        text.append('\n').append(heading).append('\n');
+    }
+
+    /** Breaks at blanks; a word that is longer than the line stands on its own. */
+    private void wrap(String first, String others, String content) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : Plain.line(content).split(" ", -1)) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                text.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(others);
+                empty = true;
+            }
+            if (!empty) line.append(' ');
+            line.append(word);
+            empty = false;
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private void answer() {
+        heading("ANSWER");
+        Map<String, List<String>> engaged =
+                grouped(Finding.Engagement.class, finding -> finding.verdict().status(), Finding.Engagement::provision);
+        answerLine("Engaged", engaged.get("engaged"));
+        answerLine("Undetermined", engaged.get("undetermined"));
+        answerLine("The sources differ on", engaged.get(Verdict.SOURCE_DEPENDENT));
+        if (!engaged.containsKey("engaged")
+                && !engaged.containsKey("undetermined")
+                && !engaged.containsKey(Verdict.SOURCE_DEPENDENT)) {
+            item("No clause is engaged.");
+        }
+        for (String status : STATUSES) {
+            Map<String, List<String>> bearers = new LinkedHashMap<>();
+            assessment.all(Finding.Duty.class).stream()
+                    .filter(duty -> duty.verdict().status().equals(status))
+                    .forEach(duty -> bearers.computeIfAbsent(headline(duty), line -> new ArrayList<>())
+                            .add(names.state(duty.bearer())));
+            bearers.forEach((line, states) -> item(String.join(", ", states) + ": " + line + "."));
+        }
+        for (Finding.Force force : assessment.all(Finding.Force.class)) {
+            item(names.force(force.force()) + ": " + numbers(force.numbers()) + ".");
+        }
+        assessment
+                .all(Finding.Breach.class)
+                .forEach(breach -> item("Breach of " + breach.provision() + " by " + names.state(breach.state())
+                        + Names.only(breach.readings()) + ".  (" + breach.id() + ")"));
+        pending();
+    }
+
+    private static String headline(Finding.Duty duty) {
+        String duties = duty.modality() + " " + duty.kind() + " under " + duty.provision() + ": ";
+        return duties
+                + (duty.verdict().differs()
+                        ? Names.byReading(duty.verdict().byReading())
+                        : duty.verdict().status());
+    }
+
+    private void answerLine(String what, List<String> provisions) {
+        if (provisions != null) item(what + ": " + String.join(", ", provisions) + ".");
+    }
+
+    private <T extends Finding> Map<String, List<String>> grouped(
+            Class<T> kind, Function<T, String> key, Function<T, String> value) {
+        return assessment.all(kind).stream()
+                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.mapping(value, Collectors.toList())));
+    }
+
+    private void pending() {
+        TreeSet<String> waiting = new TreeSet<>();
+        for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
+            duty.gates().stream()
+                    .filter(gate -> gate.state().equals("pending"))
+                    .forEach(gate -> waiting.add(gate.kind() + " of " + names.holder(gate.by())));
+        }
+        if (!waiting.isEmpty()) item("Still to come: " + String.join("; ", waiting) + ".");
+    }
+
+    private void clauses() {
+        heading("CLAUSES");
+        for (Finding.Engagement finding : assessment.all(Finding.Engagement.class)) {
+            boolean dull = finding.verdict().status().equals("not-engaged");
+            if (dull) continue;
+            item(finding.provision() + "  " + finding.verdict().status() + "  by " + finding.event() + ": "
+                    + names.provision(finding.provision()));
+            if (finding.verdict().differs())
+                detail(Names.byReading(finding.verdict().byReading()));
+            if (!finding.failed().isEmpty()) detail("where not engaged: " + String.join(", ", finding.failed()));
+        }
+        Map<String, List<String>> idle = new TreeMap<>();
+        assessment.all(Finding.Engagement.class).stream()
+                .filter(finding -> finding.verdict().status().equals("not-engaged"))
+                .forEach(finding -> idle.computeIfAbsent(String.join(", ", finding.failed()), key -> new ArrayList<>())
+                        .add(finding.provision()));
+        idle.forEach((failed, provisions) ->
+                item("not engaged, " + failed + ": " + String.join(", ", new TreeSet<>(provisions))));
+    }
+
+    /** Bearers whose duty stands alike stand together. */
+    private void duties() {
+        if (assessment.all(Finding.Duty.class).isEmpty()) return;
+        heading("DUTIES");
+        Map<String, Map<List<String>, List<String>>> clauses = new LinkedHashMap<>();
+        for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
+            String head = duty.provision() + "  " + duty.modality() + " " + duty.kind()
+                    + (duty.towards() == null ? "" : ", towards " + names.state(duty.towards()))
+                    + " (" + duty.event() + ")";
+            clauses.computeIfAbsent(head, clause -> new LinkedHashMap<>())
+                    .computeIfAbsent(standing(duty), lines -> new ArrayList<>())
+                    .add(names.state(duty.bearer()));
+        }
+        clauses.forEach((head, bearers) -> {
+            item(head);
+            bearers.forEach((lines, states) -> {
+                wrap("    ", "        ", String.join(", ", states) + ": " + lines.get(0));
+                lines.stream().skip(1).forEach(this::detail);
+            });
+        });
+    }
+
+    /** Where a duty stands: its status, then its gates and what excuses it. */
+    private List<String> standing(Finding.Duty duty) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                duty.verdict().differs()
+                        ? duty.verdict().status() + ": "
+                                + Names.byReading(duty.verdict().byReading())
+                        : duty.verdict().status());
+        duty.gates()
+                .forEach(gate -> lines.add(gate.kind() + " of " + names.holder(gate.by()) + ": " + gate.state()
+                        + Names.only(gate.readings())));
+        duty.excusedBy().forEach(excuse -> lines.add("excused by " + excuse.record() + Names.only(excuse.readings())));
+        return lines;
+    }
+
+    private void forces() {
+        if (assessment.all(Finding.Force.class).isEmpty()) return;
+        heading("FORCES: PLEDGED IS NOT DELIVERED");
+        for (Finding.Force force : assessment.all(Finding.Force.class)) {
+            item(names.force(force.force()) + " (" + force.force() + "), personnel: " + numbers(force.numbers()));
+            force.byReading().forEach((reading, numbers) -> detail("in " + reading + ": " + numbers(numbers)));
+            force.absentIn().forEach(reading -> detail("in " + reading + ": not called on"));
+            for (Finding.Contribution contribution : force.contributions()) {
+                String size = contribution.personnel() != null
+                        ? contribution.personnel() + " personnel"
+                        : contribution.units();
+                detail(names.state(contribution.state()) + ", " + size + ": " + contribution.status()
+                        + (contribution.reason() == null ? "" : " (" + contribution.reason() + ")")
+                        + (contribution.byReading().isEmpty()
+                                ? ""
+                                : " (" + Names.byReading(contribution.byReading()) + ")"));
+            }
+        }
+    }
+
+    private static String numbers(Numbers numbers) {
+        return numbers.spans().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + span(entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String span(Span span) {
+        return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
+    }
+
+    private void decisions() {
+        findings(
+                "DECISIONS",
+                Finding.Decision.class,
+                finding -> names.body(finding.body()) + " on " + finding.matter()
+                        + ": " + finding.verdict().status()
+                        + (finding.verdict().differs()
+                                ? " (" + Names.byReading(finding.verdict().byReading()) + ")"
+                                : "")
+                        + "; rule of voting: " + finding.rule()
+                        + (finding.votes().isEmpty()
+                                ? ""
+                                : "; votes: "
+                                        + finding.votes().entrySet().stream()
+                                                .map(vote -> names.state(vote.getKey()) + " " + vote.getValue())
+                                                .collect(Collectors.joining(", "))));
+    }
+
+    private <T extends Finding> void findings(String heading, Class<T> kind, Function<T, String> line) {
+        List<T> findings = assessment.all(kind);
+        if (findings.isEmpty()) return;
+        heading(heading);
+        findings.forEach(finding -> item(line.apply(finding)));
+    }
+
+    private void showings() {
+        findings(
+                "BASES, SUPPORT, CONTEXT: THEY BIND NO ONE",
+                Finding.Showing.class,
+                finding -> finding.list() + ", " + finding.status() + ": " + finding.text()
+                        + Names.only(finding.readings()) + "  (" + finding.id() + ")");
+    }
+
+    private void differences() {
+        Map<String, List<String>> lines = new TreeMap<>();
+        for (Finding finding : assessment.findings().values()) {
+            List<String> contests = contests(finding);
+            if (contests != null) lines.put(finding.id(), contests);
+        }
+        if (lines.isEmpty()) return;
+        heading("WHERE THE READINGS DIFFER, AND ON WHICH CONTEST");
+        Map<List<String>, List<String>> byContests = new LinkedHashMap<>();
+        lines.forEach((id, contests) ->
+                byContests.computeIfAbsent(contests, key -> new ArrayList<>()).add(id));
+        byContests.forEach((contests, ids) -> {
+            item(
+                    contests.isEmpty()
+                            ? "one reading alone speaks of it"
+                            : contests.stream().map(names::contest).collect(Collectors.joining("; ")));
+            detail(String.join(", ", ids));
+        });
+    }
+
+    private static List<String> contests(Finding finding) {
+        if (finding instanceof Finding.Engagement one && one.verdict().differs())
+            return one.verdict().contests();
+        if (finding instanceof Finding.Duty one && one.verdict().differs())
+            return one.verdict().contests();
+        if (finding instanceof Finding.Decision one && one.verdict().differs())
+            return one.verdict().contests();
+        if (finding instanceof Finding.Force one && !one.byReading().isEmpty()) return one.contests();
+        return null;
+    }
+
+    private void happened() {
+        if (assessment.outcome() == null) return;
+        heading("WHAT HAPPENED (NEVER AN INPUT)");
+        item(assessment.outcome().text());
+        if (!assessment.outcome().sources().isEmpty())
+            detail(String.join("; ", assessment.outcome().sources()));
+    }
+
+    /** Claims that the findings rest on, by source. */
+    private void sources() {
+        Map<String, TreeMap<String, Claim>> claims = new TreeMap<>();
+        assessment.derivations().values().stream()
+                .flatMap(List::stream)
+                .flatMap(step -> step.cites().stream())
+                .map(registry.claims()::get)
+                .forEach(claim -> claims.computeIfAbsent(claim.source(), id -> new TreeMap<>())
+                        .put(claim.id(), claim));
+        if (claims.isEmpty()) return;
+        heading("SOURCES");
+        claims.forEach((source, cited) -> {
+            var bibliography = registry.sources().get(source);
+            item(source + ": " + String.join(", ", bibliography.authors())
+                    + (bibliography.authors().isEmpty() ? "" : ", ") + bibliography.title() + ", " + bibliography.year()
+                    + ".  " + cited.size() + " claims:");
+            detail(String.join(", ", cited.keySet()));
+        });
+    }
+}

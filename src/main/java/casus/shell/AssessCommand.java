@@ -1,0 +1,92 @@
+package casus.shell;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.engine.AssessmentEngine;
+import casus.explain.ExpectationCheck;
+import casus.report.JsonReport;
+import casus.report.TextReport;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** {@code assess FILE...}: one report a scenario. */
+@Component
+final class AssessCommand extends CasusCommand {
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    private final Workspace workspace;
+
+    AssessCommand(Workspace workspace) {
+        super(new Usage(
+                "assess",
+                "Assesses a crisis: which clauses it engages, who owes what, who is excused, who must decide, which forces could come.",
+                List.of("FILE..."),
+                Usage.printed(
+                        FORMATS,
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        Usage.flag(
+                                "check",
+                                "compare with the file's `expect` instead of printing a report; exit 1 if it differs")),
+                List.of("With --check each file gets a line of its own, with --format json its assessment as well."),
+                List.of(
+                        "casus assess scenarios/tjk-incursion-2009.yaml",
+                        "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
+                        "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set events.incursion.severity=incident",
+                        "casus assess --check scenarios/*.yaml")));
+        this.workspace = workspace;
+    }
+
+    @Override
+    void run(Invocation invocation) {
+        Output output = Output.of(invocation, FORMATS);
+        boolean check = invocation.flag("check");
+        for (String option : List.of("as-of", "reading", "set")) {
+            if (check && !invocation.values(option).isEmpty()) {
+                throw InvalidInput.of(
+                        "wrong-option",
+                        "--" + option,
+                        "it changes the crisis that `--check` compares",
+                        "leave one of the two out");
+            }
+        }
+        Registry registry = workspace.registry(invocation);
+        List<Scenario> scenarios = ScenarioOptions.read(invocation, invocation.arguments(), registry);
+        List<Assessment> assessments = new ArrayList<>();
+        try (AssessmentEngine engine = workspace.engine(invocation, registry)) {
+            scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
+        }
+        if (output.format().equals("json")) output.print(JsonReport.of(assessments));
+        else if (!check) {
+            output.print(assessments.stream()
+                    .map(assessment -> TextReport.of(assessment, registry))
+                    .collect(Collectors.joining("\n" + "=".repeat(116) + "\n\n")));
+        }
+        if (check) check(scenarios, assessments, registry, output);
+    }
+
+    private static void check(
+            List<Scenario> scenarios, List<Assessment> assessments, Registry registry, Output output) {
+        List<String> failures = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < scenarios.size(); i++) {
+            Scenario scenario = scenarios.get(i);
+            List<String> failed = ExpectationCheck.failures(assessments.get(i), scenario.expectations(), registry);
+            failures.addAll(failed);
+            lines.append(failed.isEmpty() ? "ok      " : "FAILED  ")
+                    .append(scenario.file())
+                    .append("  ")
+                    .append(scenario.expectations().size() - failed.size())
+                    .append(" of ")
+                    .append(scenario.expectations().size())
+                    .append(" expectations hold\n");
+        }
+        if (output.format().equals("text")) output.print(lines.toString());
+        if (!failures.isEmpty()) throw new ExpectationsFailed(String.join("\n", failures));
+    }
+}

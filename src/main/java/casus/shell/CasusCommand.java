@@ -1,0 +1,55 @@
+package casus.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** A command of Casus: its usage, and what it does. What goes wrong is thrown, and the runner makes an exit code of it. */
+abstract class CasusCommand implements Command {
+    private final Usage usage;
+
+    CasusCommand(Usage usage) {
+        this.usage = usage;
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    /** Does it. */
+    abstract void run(Invocation invocation);
+
+    @Override
+    public final ExitStatus execute(CommandContext context) {
+        run(new Invocation(context));
+        context.outputWriter().flush();
+        return ExitStatus.OK;
+    }
+
+    @Override
+    public String getName() {
+        return usage.name();
+    }
+
+    @Override
+    public String getDescription() {
+        return usage.summary();
+    }
+
+    @Override
+    public String getHelp() {
+        return usage.help();
+    }
+
+    @Override
+    public String getGroup() {
+        return "Casus";
+    }
+
+    @Override
+    public List<CommandOption> getOptions() {
+        return usage.allOptions();
+    }
+}

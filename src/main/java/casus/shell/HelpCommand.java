@@ -1,0 +1,74 @@
+package casus.shell;
+
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Suggestions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** {@code help [COMMAND]}: what there is, with examples. */
+@Component
+final class HelpCommand extends CasusCommand {
+    private final ObjectProvider<CasusCommand> commands;
+
+    HelpCommand(ObjectProvider<CasusCommand> commands) {
+        super(new Usage(
+                "help",
+                "Explains the commands, or one of them.",
+                List.of("[COMMAND...]"),
+                List.of(),
+                List.of(),
+                List.of("casus help", "casus help assess", "casus help data show")));
+        this.commands = commands;
+    }
+
+    @Override
+    void run(Invocation invocation) {
+        List<CasusCommand> all = commands.stream()
+                .sorted(Comparator.comparing(CasusCommand::getName))
+                .toList();
+        String name = String.join(" ", invocation.arguments());
+        if (name.isEmpty()) {
+            invocation.out().print(overview(all));
+            return;
+        }
+        List<CasusCommand> meant = all.stream()
+                .filter(command ->
+                        command.getName().equals(name) || command.getName().startsWith(name + " "))
+                .toList();
+        if (meant.isEmpty()) {
+            throw InvalidInput.of(
+                    "unknown-command",
+                    "casus help " + name,
+                    "there is no such command",
+                    Suggestions.hint(
+                            name, all.stream().map(CasusCommand::getName).toList()));
+        }
+        invocation.out().print(meant.stream().map(CasusCommand::getHelp).collect(Collectors.joining("\n")));
+    }
+
+    private static String overview(List<CasusCommand> commands) {
+        StringBuilder text = new StringBuilder("""
+                Casus: which collective-defence clauses a crisis engages, who owes what, and why.
+
+                Commands
+                """);
+        commands.forEach(
+                command -> text.append(String.format("  %-16s %s", command.getName(), command.getDescription()))
+                        .append('\n'));
+        text.append("\nExamples\n");
+        commands.forEach(command ->
+                text.append("  ").append(command.usage().examples().get(0)).append('\n'));
+        text.append("""
+
+                Exit codes
+                  0 done   1 an expectation failed   2 wrong usage or invalid input
+                  3 rules or data do not compile or validate   4 internal error   130 interrupted
+
+                `casus help COMMAND` or `casus COMMAND --help` says more.
+                """);
+        return text.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package casus.shell;
+
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Suggestions;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+
+/** One call of a command: its arguments and options as they were typed, and where to print. */
+final class Invocation {
+    private final CommandContext context;
+
+    Invocation(CommandContext context) {
+        this.context = context;
+    }
+
+    List<String> arguments() {
+        return context.parsedInput().arguments().stream()
+                .map(CommandArgument::value)
+                .toList();
+    }
+
+    String argument(int index) {
+        return arguments().get(index);
+    }
+
+    /** Every value of an option that may be given several times. */
+    List<String> values(String option) {
+        return context.parsedInput().options().stream()
+                .filter(given -> given.longName().equals(option))
+                .map(CommandOption::value)
+                .toList();
+    }
+
+    /** The value of an option that may be given once. */
+    Optional<String> value(String option) {
+        List<String> values = values(option);
+        if (values.size() > 1) {
+            throw InvalidInput.of(
+                    "wrong-option", "--" + option, "the option is given " + values.size() + " times", null);
+        }
+        return values.stream().findFirst();
+    }
+
+    boolean flag(String option) {
+        return value(option).map(Boolean::valueOf).orElse(false);
+    }
+
+    /** The value of an option that is one of a few words. */
+    String word(String option, List<String> known) {
+        String word = value(option).orElse(known.get(0));
+        if (known.contains(word)) return word;
+        throw InvalidInput.of(
+                "wrong-option", "--" + option, "it cannot be `" + word + "`", Suggestions.hint(word, known));
+    }
+
+    PrintWriter out() {
+        return context.outputWriter();
+    }
+}

@@ -1,0 +1,78 @@
+package casus.shell;
+
+import casus.diagnostics.InvalidInput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a result goes, and in which format: {@code --format}, or the suffix of the file it is written to. */
+final class Output {
+    private static final Map<String, String> SUFFIXES =
+            Map.of(".json", "json", ".txt", "text", ".csv", "csv", ".md", "markdown", ".html", "html");
+
+    private final Invocation invocation;
+    private final String format;
+
+    private Output(Invocation invocation, String format) {
+        this.invocation = invocation;
+        this.format = format;
+    }
+
+    /** Reads the options before any work is done, so that a slip costs no waiting. */
+    static Output of(Invocation invocation, List<String> formats) {
+        Optional<String> file = invocation.value("output");
+        if (invocation.value("format").isPresent() || file.isEmpty()) {
+            return new Output(invocation, invocation.word("format", formats));
+        }
+        String name = file.get();
+        String format = SUFFIXES.entrySet().stream()
+                .filter(suffix -> name.endsWith(suffix.getKey()) && formats.contains(suffix.getValue()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of(
+                        "wrong-option",
+                        "-o " + name,
+                        "the suffix names no format of this command",
+                        "formats: " + String.join(", ", formats) + "; or add --format"));
+        return new Output(invocation, format);
+    }
+
+    String format() {
+        return format;
+    }
+
+    /** Prints the text, or writes the whole of it to the file, or leaves the file as it was. */
+    void print(String text) {
+        Optional<String> file = invocation.value("output");
+        if (file.isEmpty()) {
+            invocation.out().print(text);
+            return;
+        }
+        Path target = Path.of(file.get()).toAbsolutePath();
+        try {
+            Path temporary = Files.createTempFile(target.getParent(), ".casus", ".part");
+            try {
+                Files.writeString(temporary, text, StandardCharsets.UTF_8);
+                move(temporary, target);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw InvalidInput.of("unwritable-file", "-o " + file.get(), "the file cannot be written", null);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

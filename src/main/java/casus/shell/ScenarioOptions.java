@@ -1,0 +1,69 @@
+package casus.shell;
+
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Problem;
+import casus.diagnostics.Problems;
+import casus.diagnostics.Suggestions;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioFile;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.shell.core.command.CommandOption;
+
+/** The options that say which crisis to assess, and what to change in it. */
+final class ScenarioOptions {
+    static final CommandOption AS_OF =
+            Usage.value("as-of", "DATE", "judge on the law of this day instead of the file's");
+    static final CommandOption READING =
+            Usage.value("reading", "READING", "use this reading instead of the file's; may be repeated");
+    static final CommandOption SET = Usage.value(
+            "set",
+            "PATH=VALUE",
+            "change a value of the file, such as events.incursion.severity=incident; may be repeated");
+
+    private ScenarioOptions() {}
+
+    /** Reads every file before anything is assessed; the problems of all files come together. */
+    static List<Scenario> read(Invocation invocation, List<String> files, Registry registry) {
+        List<String> changes = new ArrayList<>(invocation.values("set"));
+        invocation.value("as-of").ifPresent(day -> changes.add("asOf=" + day));
+        List<String> readings = readings(invocation, registry);
+        Problems problems = new Problems();
+        List<Scenario> scenarios = new ArrayList<>();
+        for (String file : files) {
+            try {
+                Scenario scenario = ScenarioFile.read(path(file), file, changes, registry);
+                scenarios.add(readings.isEmpty() ? scenario : scenario.under(readings));
+            } catch (InvalidInput e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny(InvalidInput::new);
+        return scenarios;
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new InvalidInput(List.of(Problem.of(
+                    "unreadable-file", casus.diagnostics.SourceLocation.of(file), "this is no name of a file", null)));
+        }
+    }
+
+    private static List<String> readings(Invocation invocation, Registry registry) {
+        List<String> readings = invocation.values("reading");
+        for (String reading : readings) {
+            if (registry.sources().containsKey(reading)) continue;
+            throw InvalidInput.of(
+                    "unknown-reading",
+                    "--reading " + reading,
+                    "there is no such reading",
+                    Suggestions.hint(reading, registry.sources().keySet()));
+        }
+        return readings.stream().distinct().toList();
+    }
+}

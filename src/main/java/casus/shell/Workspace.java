@@ -1,0 +1,71 @@
+package casus.shell;
+
+import casus.data.DataFolder;
+import casus.data.Registry;
+import casus.engine.AssessmentEngine;
+import casus.rulebase.Citations;
+import casus.rulebase.ModelStore;
+import casus.rulebase.RuleBase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.springframework.stereotype.Component;
+
+/** Where the knowledge and the rules of this installation are. */
+@Component
+class Workspace {
+    private final Path home = Path.of(System.getProperty("casus.home", "."));
+
+    Registry registry(Invocation invocation) {
+        return DataFolder.load(folder(invocation, "data"));
+    }
+
+    /** The rules alone, for commands that need no knowledge base. */
+    RuleBase rules(Invocation invocation) {
+        return RuleBase.open(folder(invocation, "rules"), store());
+    }
+
+    /** The rules, checked against the knowledge base. */
+    RuleBase rules(Invocation invocation, Registry registry) {
+        RuleBase rules = rules(invocation);
+        Citations.check(rules, registry);
+        return rules;
+    }
+
+    AssessmentEngine engine(Invocation invocation, Registry registry) {
+        return new AssessmentEngine(registry, rules(invocation), version());
+    }
+
+    private Path folder(Invocation invocation, String name) {
+        return invocation.value(name).map(Path::of).orElse(home.resolve(name));
+    }
+
+    private static ModelStore store() {
+        String seeds = System.getProperty("casus.models");
+        String cache = System.getenv("XDG_CACHE_HOME");
+        String user = System.getenv("HOME");
+        Path own = cache != null && !cache.isBlank()
+                ? Path.of(cache, "casus")
+                : user != null && !user.isBlank() ? Path.of(user, ".cache", "casus") : null;
+        return new ModelStore(seeds == null ? List.of() : List.of(Path.of(seeds)), own);
+    }
+
+    /** The version of the program. */
+    static String version() {
+        return built("version");
+    }
+
+    /** A property that the build wrote down. */
+    static String built(String key) {
+        Properties properties = new Properties();
+        try (InputStream in = Workspace.class.getResourceAsStream("/casus/build.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty(key);
+    }
+}
