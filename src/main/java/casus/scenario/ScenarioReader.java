@@ -38,6 +38,7 @@ final class ScenarioReader {
     Scenario read() {
         version();
         String id = fields.requiredText("id");
+        kebab(fields, id);
         String title = fields.requiredText("title");
         fields.require("asOf");
         asOf = Words.refused(fields, "asOf") ? null : fields.day("asOf");
@@ -97,12 +98,15 @@ final class ScenarioReader {
             if (id != null && !ids.add(id)) {
                 event.reportAt("id", "duplicate-id", "the event id `" + id + "` is taken", null);
             }
-            if (id != null && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                event.reportAt("id", "wrong-id", "`" + id + "` is no id", "write lower-case words joined by hyphens");
-            }
+            kebab(event, id);
             facts.addAll(new EventReader(event, words, asOf).read());
         });
         return ids;
+    }
+
+    private static void kebab(Fields fields, String id) {
+        if (id == null || id.matches("[a-z0-9]+(-[a-z0-9]+)*")) return;
+        fields.reportAt("id", "wrong-id", "`" + id + "` is no id", "write lower-case words joined by hyphens");
     }
 
     private void request(Fields request) {
