@@ -58,6 +58,7 @@ final class CrossCheck {
         if (entry instanceof Instrument instrument) {
             optional(instrument, Instrument.class, instrument.organisation());
             optional(instrument, Instrument.class, instrument.follows());
+            optional(instrument, Instrument.class, instrument.amends());
             optional(instrument, Instrument.class, instrument.addressee());
         }
         if (entry instanceof Provision provision) refers(provision, Instrument.class, provision.instrument());

@@ -38,6 +38,7 @@ enum Topic {
                     record.fields.requiredText("title"),
                     record.fields.text("organisation"),
                     record.fields.text("follows"),
+                    record.fields.text("amends"),
                     record.fields.text("addressee"))),
 
     PROVISIONS("provisions", record -> {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Absences {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
+    /** How a truth qualifies what there is none of. */
+    private static final Map<String, String> TRUTHS = Map.of("YES", "certain", "DOUBT", "open", "NO", "failing");
+
     private Absences() {}
 
     /** "no reservation by KAZ to crrf": the fact's own wording, filled from the constraints and what they were bound to. */
@@ -34,7 +37,7 @@ final class Absences {
             if (matcher.group(1) != null)
                 return String.valueOf(bindings.getOrDefault(matcher.group(1), "any " + component));
             if (matcher.group(2) != null) return matcher.group(2);
-            if (matcher.group(3) != null) return matcher.group(3).toLowerCase(java.util.Locale.ROOT);
+            if (matcher.group(3) != null) return TRUTHS.get(matcher.group(3));
             return matcher.group(4).replace("\"", "").replace(", ", " or ").strip();
         }
         return "any " + component;

@@ -31,8 +31,15 @@ final class Session implements AutoCloseable {
     private final Map<Given, FactHandle> law = new LinkedHashMap<>();
     private final List<FactHandle> scenario = new ArrayList<>();
     private final String reading;
+    private final int limit;
 
     Session(RuleBase rules, String reading) {
+        this(rules, reading, FIRINGS);
+    }
+
+    /** A session with a limit of its own on the firings of a phase. */
+    Session(RuleBase rules, String reading, int limit) {
+        this.limit = limit;
         this.session = rules.kieBase().newKieSession();
         this.supports = new Supports(rules);
         this.ofReading = match -> rules.cards().get(match.getRule().getName()).runsIn(reading);
@@ -66,11 +73,11 @@ final class Session implements AutoCloseable {
     private void run() {
         for (Phase phase : Phase.values()) {
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();
-            if (session.fireAllRules(ofReading, FIRINGS) >= FIRINGS) {
+            if (session.fireAllRules(ofReading, limit) >= limit) {
                 throw new InvalidKnowledge(List.of(Problem.of(
                         "endless-rules",
                         SourceLocation.of("phase " + phase.group()),
-                        "the rules do not come to rest within " + FIRINGS + " firings",
+                        "the rules do not come to rest within " + limit + " firings",
                         null)));
             }
         }

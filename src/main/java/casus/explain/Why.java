@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The whole derivation of a conclusion as a tree. What has been shown once is not shown again, only named; the leaves are
@@ -104,7 +105,7 @@ public final class Why {
     public static String text(Node root, Registry registry) {
         StringBuilder text = new StringBuilder();
         Set<String> cited = new LinkedHashSet<>();
-        line(root, "", text, cited);
+        line(root, "", text, cited, registry);
         text.append("\nCLAIMS\n");
         for (String id : cited.stream().sorted().toList()) {
             Claim claim = registry.claims().get(id);
@@ -123,7 +124,7 @@ public final class Why {
         return text.toString();
     }
 
-    private static void line(Node node, String indent, StringBuilder text, Set<String> cited) {
+    private static void line(Node node, String indent, StringBuilder text, Set<String> cited, Registry registry) {
         cited.addAll(node.cites());
         String cites = node.cites().isEmpty() ? "" : "  <" + String.join(", ", node.cites()) + ">";
         text.append(indent)
@@ -131,13 +132,21 @@ public final class Why {
                         switch (node.kind()) {
                             case "rule" -> "because " + node.text() + "  (rule " + node.id() + ")" + cites;
                             case "scenario" -> "scenario: " + node.text();
-                            case "record" -> "record " + node.id() + ": " + node.text() + cites;
+                            case "record" -> "record " + node.id() + ": " + node.text() + places(node, registry);
                             case "absence" -> node.text();
                             case "seen" -> node.text() + "  (" + node.id() + ", shown above)";
                             default -> node.text() + "  (" + node.id() + ")";
                         })
                 .append('\n');
-        node.below().forEach(child -> line(child, indent + "  ", text, cited));
+        node.below().forEach(child -> line(child, indent + "  ", text, cited, registry));
+    }
+
+    /** Each claim of a leaf with its source and where it stands there. */
+    private static String places(Node node, Registry registry) {
+        return node.cites().stream()
+                .map(registry.claims()::get)
+                .map(claim -> claim.id() + ": " + claim.source() + ", " + claim.locator())
+                .collect(Collectors.joining("; ", "  <", ">"));
     }
 
     /** The tree as maps and lists, for JSON. */

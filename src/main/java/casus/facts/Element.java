@@ -10,7 +10,7 @@ import casus.model.Truth;
  */
 @Reads(
         value = "{event} meets the condition of {provision}, {condition}: {truth}",
-        absent = "condition of {provision} with {truth} for {event}")
+        absent = "{truth} condition of {provision} for {event}")
 public record Element(String provision, String event, String slot, String condition, Truth truth)
         implements Conclusion {
     /** What is wrong when the condition fails, as an engagement reports it (contract, section 7). */

@@ -31,6 +31,7 @@ import casus.model.Provision;
 import casus.model.Region;
 import casus.model.Source;
 import casus.model.Truth;
+import casus.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,11 +71,14 @@ final class Snapshot {
         registry.all(Provision.class).forEach(provision -> clause(provision, facts));
         forces(facts);
         bodies(facts);
-        each(
-                casus.model.Reservation.class,
-                casus.model.Reservation::period,
-                (entry, truth) -> facts.add(
-                        new Reservation(entry.id(), entry.state(), entry.organisation(), truth, List.of(entry.id()))));
+        each(casus.model.Reservation.class, casus.model.Reservation::period, (entry, truth) -> {
+            facts.add(new Reservation(entry.id(), entry.state(), entry.organisation(), truth, List.of(entry.id())));
+            registry.all(Instrument.class).stream()
+                    .filter(instrument -> entry.organisation().equals(instrument.organisation()))
+                    .filter(instrument -> entry.period().from() != null)
+                    .forEach(instrument ->
+                            facts.add(change(instrument.id(), entry.period().from(), entry)));
+        });
         each(
                 casus.model.Position.class,
                 casus.model.Position::period,
@@ -135,12 +139,18 @@ final class Snapshot {
             List<String> refusals = standing.refusals(state, id);
             if (!refusals.isEmpty()) facts.add(new Declined(id, state, refusals));
         }
-        standing.changes(id).forEach(act -> facts.add(change(act)));
+        standing.changes(id).forEach(act -> facts.add(change(instrument, act)));
     }
 
-    private Change change(Participation act) {
-        LocalDate last = act.when().last();
-        return new Change(act.instrument(), last.isAfter(day) ? day : last, act.label(), List.of(act.id()));
+    /** An act changes the law of its instrument, or of the one that the instrument amends. */
+    private Change change(Instrument instrument, Participation act) {
+        String changed = instrument.amends() == null ? instrument.id() : instrument.amends();
+        return change(changed, act.when(), act);
+    }
+
+    private Change change(String instrument, When when, Entry act) {
+        LocalDate effective = when.last().isAfter(day) ? day : when.last();
+        return new Change(instrument, effective, act.label(), List.of(act.id()));
     }
 
     private void note(Standing.Verdict verdict) {

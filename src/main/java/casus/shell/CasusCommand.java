@@ -1,9 +1,11 @@
 package casus.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** A command of Casus: its usage, and what it does. What goes wrong is thrown, and the runner makes an exit code of it. */
@@ -12,6 +14,15 @@ abstract class CasusCommand implements Command {
 
     CasusCommand(Usage usage) {
         this.usage = usage;
+    }
+
+    /** The commands of Casus in a registry, by name. */
+    static List<CasusCommand> all(CommandRegistry registry) {
+        return registry.getCommands().stream()
+                .filter(CasusCommand.class::isInstance)
+                .map(CasusCommand.class::cast)
+                .sorted(Comparator.comparing(CasusCommand::getName))
+                .toList();
     }
 
     Usage usage() {

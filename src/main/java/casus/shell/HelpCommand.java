@@ -2,18 +2,14 @@ package casus.shell;
 
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** {@code help [COMMAND]}: what there is, with examples. */
 @Component
 final class HelpCommand extends CasusCommand {
-    private final ObjectProvider<CasusCommand> commands;
-
-    HelpCommand(ObjectProvider<CasusCommand> commands) {
+    HelpCommand() {
         super(new Usage(
                 "help",
                 "Explains the commands, or one of them.",
@@ -21,14 +17,11 @@ final class HelpCommand extends CasusCommand {
                 List.of(),
                 List.of(),
                 List.of("casus help", "casus help assess", "casus help data show")));
-        this.commands = commands;
     }
 
     @Override
     void run(Invocation invocation) {
-        List<CasusCommand> all = commands.stream()
-                .sorted(Comparator.comparing(CasusCommand::getName))
-                .toList();
+        List<CasusCommand> all = invocation.commands();
         String name = String.join(" ", invocation.arguments());
         if (name.isEmpty()) {
             invocation.out().print(overview(all));

@@ -57,6 +57,11 @@ final class Invocation {
                 "wrong-option", "--" + option, "it cannot be `" + word + "`", Suggestions.hint(word, known));
     }
 
+    /** Every command there is, by name. */
+    List<CasusCommand> commands() {
+        return CasusCommand.all(context.commandRegistry());
+    }
+
     PrintWriter out() {
         return context.outputWriter();
     }

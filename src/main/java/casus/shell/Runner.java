@@ -7,8 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
@@ -45,12 +43,7 @@ class Runner implements ShellRunner, ExitCodeGenerator {
     public void run(String[] words) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         try {
-            List<CasusCommand> commands = registry.getCommands().stream()
-                    .filter(CasusCommand.class::isInstance)
-                    .map(CasusCommand.class::cast)
-                    .sorted(Comparator.comparing(CasusCommand::getName))
-                    .toList();
-            CommandLine.Parsed parsed = new CommandLine(commands).parse(Arrays.asList(words));
+            CommandLine.Parsed parsed = new CommandLine(CasusCommand.all(registry)).parse(Arrays.asList(words));
             if (parsed.help()) out.print(parsed.command().getHelp());
             else
                 new CommandExecutor(registry)

@@ -1,0 +1,148 @@
+package casus;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The house keeps its shape: imports run one way, Drools lives in two packages, Spring in one. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("casus");
+
+    @Test
+    void importsGoToALowerLevelOnly() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("6 root")
+                .definedBy("casus")
+                .layer("6 shell")
+                .definedBy("casus.shell")
+                .layer("5 explain")
+                .definedBy("casus.explain")
+                .layer("5 report")
+                .definedBy("casus.report")
+                .layer("4 engine")
+                .definedBy("casus.engine")
+                .layer("3 rulebase")
+                .definedBy("casus.rulebase")
+                .layer("3 scenario")
+                .definedBy("casus.scenario")
+                .layer("2 law")
+                .definedBy("casus.law")
+                .layer("2 assessment")
+                .definedBy("casus.assessment")
+                .layer("2 data")
+                .definedBy("casus.data")
+                .layer("1 document")
+                .definedBy("casus.document")
+                .layer("1 facts")
+                .definedBy("casus.facts")
+                .layer("0 model")
+                .definedBy("casus.model")
+                .layer("0 diagnostics")
+                .definedBy("casus.diagnostics")
+                .whereLayer("6 root")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("6 shell")
+                .mayOnlyBeAccessedByLayers("6 root")
+                .whereLayer("5 explain")
+                .mayOnlyBeAccessedByLayers("6 shell")
+                .whereLayer("5 report")
+                .mayOnlyBeAccessedByLayers("6 shell")
+                .whereLayer("4 engine")
+                .mayOnlyBeAccessedByLayers("5 explain", "5 report", "6 shell")
+                .whereLayer("3 rulebase")
+                .mayOnlyBeAccessedByLayers("4 engine", "5 explain", "6 shell")
+                .whereLayer("3 scenario")
+                .mayOnlyBeAccessedByLayers("4 engine", "5 explain", "6 shell")
+                .whereLayer("2 law")
+                .mayOnlyBeAccessedByLayers("3 scenario", "4 engine")
+                .whereLayer("2 assessment")
+                .mayOnlyBeAccessedByLayers("4 engine", "5 explain", "5 report", "6 shell")
+                .whereLayer("2 data")
+                .mayOnlyBeAccessedByLayers(
+                        "2 law", "3 rulebase", "3 scenario", "4 engine", "5 explain", "5 report", "6 shell")
+                .whereLayer("1 document")
+                .mayOnlyBeAccessedByLayers("2 data", "3 scenario")
+                .whereLayer("1 facts")
+                .mayOnlyBeAccessedByLayers("2 law", "2 assessment", "3 rulebase", "3 scenario", "4 engine", "5 explain")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("casus.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheRulebaseAndTheEngineKnowDrools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("casus.rulebase", "casus.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheShellKnowsSpring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("casus.shell")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theModelKnowsNothingButTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("casus.model")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "casus.model")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClassIsCalledManagerImplOrUtils() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .check(CLASSES);
+    }
+
+    @Test
+    void classesAreFinalUnlessTheyAreMadeToBeExtended() {
+        // Shell: Spring's configuration classes are subclassed by the container
+        classes()
+                .that()
+                .areNotInterfaces()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotEnums()
+                .and()
+                .resideOutsideOfPackage("casus.shell")
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,61 @@
+package casus;
+
+import casus.data.DataFolder;
+import casus.data.Registry;
+import casus.engine.AssessmentEngine;
+import casus.rulebase.ModelStore;
+import casus.rulebase.RuleBase;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The project's own knowledge, rules and scenarios, loaded once for all tests. */
+public final class Fixtures {
+    public static final Path DATA = Path.of("data");
+    public static final Path RULES = Path.of("rules");
+    public static final Path SCENARIOS = Path.of("scenarios");
+
+    private static final Registry REGISTRY = DataFolder.load(DATA);
+    private static final RuleBase RULE_BASE =
+            RuleBase.open(RULES, new ModelStore(List.of(Path.of("target/models")), null));
+
+    private Fixtures() {}
+
+    public static Registry registry() {
+        return REGISTRY;
+    }
+
+    public static RuleBase ruleBase() {
+        return RULE_BASE;
+    }
+
+    public static AssessmentEngine engine() {
+        return new AssessmentEngine(REGISTRY, RULE_BASE, "test");
+    }
+
+    /** Every scenario file, by name. */
+    public static List<Path> scenarioFiles() {
+        try (Stream<Path> walk = Files.walk(SCENARIOS)) {
+            return walk.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Scenario scenario(Path file) {
+        return ScenarioFile.read(file, file.toString(), List.of(), REGISTRY);
+    }
+
+    /** A scenario of the corpus, with changes of the form {@code path=value}. */
+    public static Scenario scenario(String id, String... changes) {
+        Path file = SCENARIOS.resolve(id + ".yaml");
+        return ScenarioFile.read(file, file.toString(), List.of(changes), REGISTRY);
+    }
+}

@@ -1,0 +1,132 @@
+package casus.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Fixtures;
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.assessment.Step;
+import casus.explain.ExpectationCheck;
+import casus.explain.Why;
+import casus.report.JsonReport;
+import casus.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every scenario file, assessed by one engine whose sessions stay. */
+class CorpusTest {
+    private static final AssessmentEngine ENGINE = Fixtures.engine();
+
+    static Stream<Path> files() {
+        return Fixtures.scenarioFiles().stream();
+    }
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void expectationsHold(Path file) {
+        Scenario scenario = Fixtures.scenario(file);
+        assertThat(scenario.expectations()).isNotEmpty();
+        assertThat(ExpectationCheck.failures(ENGINE.assess(scenario), scenario.expectations(), Fixtures.registry()))
+                .isEmpty();
+    }
+
+    /** A session that has seen other scenarios answers as one that has seen none. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void residentSessionAnswersAsAFreshOne(Path file) {
+        Scenario scenario = Fixtures.scenario(file);
+        try (AssessmentEngine fresh = Fixtures.engine()) {
+            assertThat(json(ENGINE, scenario)).isEqualTo(json(fresh, scenario));
+        }
+    }
+
+    @Test
+    void theOrderOfScenariosChangesNoAnswer() {
+        List<Scenario> scenarios =
+                new ArrayList<>(files().map(Fixtures::scenario).toList());
+        List<String> inOrder = scenarios.stream()
+                .map(scenario -> json(ENGINE, scenario))
+                .sorted()
+                .toList();
+        Collections.shuffle(scenarios, new Random(3));
+        assertThat(scenarios.stream()
+                        .map(scenario -> json(ENGINE, scenario))
+                        .sorted()
+                        .toList())
+                .isEqualTo(inOrder);
+    }
+
+    private static String json(AssessmentEngine engine, Scenario scenario) {
+        return JsonReport.of(List.of(engine.assess(scenario)));
+    }
+
+    /** Down to the leaves: a value of the scenario, a record with a claim, or what there is none of. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyConclusionIsDerivedDownToItsLeaves(Path file) {
+        Assessment assessment = ENGINE.assess(Fixtures.scenario(file));
+        assertThat(assessment.derivations().keySet())
+                .containsAll(assessment.findings().keySet());
+        for (List<Step> steps : assessment.derivations().values()) {
+            assertThat(steps).isNotEmpty();
+            assertThat(steps).allSatisfy(step -> {
+                assertThat(step.facts()).isNotEmpty();
+                assertThat(step.facts())
+                        .allMatch(
+                                fact -> isLeaf(fact) || assessment.derivations().containsKey(fact));
+            });
+        }
+    }
+
+    private static boolean isLeaf(String fact) {
+        return fact.startsWith("scenario:")
+                || fact.startsWith("no ")
+                || (Fixtures.registry().entries().containsKey(fact)
+                        && !Fixtures.registry()
+                                .entries()
+                                .get(fact)
+                                .provenance()
+                                .evidence()
+                                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whyAnswersForEveryConclusionWithoutNamingAClass(Path file) {
+        Assessment assessment = ENGINE.assess(Fixtures.scenario(file));
+        for (String id : assessment.findings().keySet()) {
+            String why = Why.text(Why.of(assessment, Fixtures.registry(), id).orElseThrow(), Fixtures.registry());
+            assertThat(why)
+                    .contains("because")
+                    .doesNotContain("casus.facts")
+                    .doesNotContain("{")
+                    .doesNotContain("null");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void noIntentionAndNoTotalIsEverFirm(Path file) {
+        for (Finding.Force force : ENGINE.assess(Fixtures.scenario(file)).all(Finding.Force.class)) {
+            assertThat(force.numbers().of("firm").max())
+                    .isLessThanOrEqualTo(force.numbers().of("nominal").max());
+            boolean someDue = force.contributions().stream()
+                    .anyMatch(one ->
+                            one.status().equals("operative") || one.byReading().containsValue("operative"));
+            if (!someDue) assertThat(force.numbers().of("firm").min()).isZero();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package casus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Fixtures;
+import casus.engine.AssessmentEngine;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the program reads and prints is what its schemas describe. */
+class SchemaTest {
+    private static final AssessmentEngine ENGINE = Fixtures.engine();
+    private static final Schema SCENARIO = schema("scenario");
+    private static final Schema ASSESSMENT = schema("assessment");
+
+    static Stream<Path> files() {
+        return Fixtures.scenarioFiles().stream();
+    }
+
+    private static Schema schema(String name) {
+        try (var in = SchemaTest.class.getResourceAsStream("/casus/schema/" + name + ".json")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyScenarioIsValid(Path file) throws IOException {
+        assertThat(SCENARIO.validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyAssessmentIsValid(Path file) {
+        String json = JsonReport.of(List.of(ENGINE.assess(Fixtures.scenario(file))));
+        assertThat(ASSESSMENT.validate(json, InputFormat.JSON)).isEmpty();
+    }
+}

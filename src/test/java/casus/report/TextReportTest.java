@@ -1,0 +1,28 @@
+package casus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Fixtures;
+import casus.engine.AssessmentEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whole reports against goldens that were read before they were accepted. After a change that is meant, run with
+ * {@code -Dcasus.accept=true} and read the difference in git.
+ */
+class TextReportTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"tjk-incursion-2009", "tjk-incursion-2009-uzb-refuses", "member-against-member-2008"})
+    void reportReadsAsItDid(String scenario) throws IOException {
+        Path golden = Path.of("src/test/resources/golden", scenario + ".txt");
+        try (AssessmentEngine engine = Fixtures.engine()) {
+            String report = TextReport.of(engine.assess(Fixtures.scenario(scenario)), Fixtures.registry());
+            if (Boolean.getBoolean("casus.accept")) Files.writeString(golden, report);
+            assertThat(report).isEqualTo(Files.readString(golden));
+        }
+    }
+}

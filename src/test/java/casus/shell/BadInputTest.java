@@ -1,0 +1,142 @@
+package casus.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Everything that can be wrong with what a user gives, one folder a case: the exit code and every word of stderr stand in
+ * {@code expected.txt}. {@code mvn test -Dtest=BadInputTest -Dcasus.accept=true} writes them anew; read them in git then.
+ *
+ * <p>A case is a {@code scenario.yaml} or {@code scenario.json} to assess, or the words of {@code args.txt}, or a {@code
+ * data} or {@code rules} folder whose files are laid over a copy of the project's before it is validated.
+ */
+class BadInputTest {
+    private static final Path CASES = Path.of("src/test/resources/bad");
+    private static final String EXPECTED = "expected.txt";
+    private static final boolean ACCEPT = Boolean.getBoolean("casus.accept");
+
+    @TempDir
+    private Path temporary;
+
+    private record Outcome(int exitCode, String out, String err) {
+        String text() {
+            return "exit " + exitCode + "\n" + err;
+        }
+    }
+
+    @BeforeAll
+    static void runInTheProject() {
+        System.setProperty("casus.home", Path.of("").toAbsolutePath().toString());
+        System.setProperty("casus.models", "target/models");
+    }
+
+    @AfterAll
+    static void leaveNoTrace() {
+        System.clearProperty("casus.home");
+        System.clearProperty("casus.models");
+    }
+
+    static Stream<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyMistakeIsAnsweredInTheUsersWords(String name) throws IOException {
+        Path folder = CASES.resolve(name);
+        Outcome outcome = run(arguments(folder));
+        if (ACCEPT) Files.writeString(folder.resolve(EXPECTED), outcome.text());
+        assertThat(outcome.text()).isEqualTo(Files.readString(folder.resolve(EXPECTED)));
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yaml, '- ', 1:81", "yaml, [, 1:41", "json, [, 1:41", "yaml, '{a: ', 1:161", "json, '{\"a\": ', 1:241"})
+    void deepNestingIsRefused(String suffix, String step, String place) throws IOException {
+        Path file = Files.writeString(temporary.resolve("deep." + suffix), step.repeat(20_000));
+        Outcome outcome = run(List.of("assess", file.toString()));
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("error[too-deep]: " + file + ":" + place + ": values are nested deeper than 40 levels\n");
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void aHugeFileIsRefusedWithoutReadingItAll() throws IOException {
+        Path file = temporary.resolve("huge.yaml");
+        Files.write(file, new byte[60 << 20]);
+        assertThat(run(List.of("assess", file.toString())))
+                .isEqualTo(
+                        new Outcome(2, "", "error[unreadable-file]: " + file + ": the file is larger than 1024 KiB\n"));
+    }
+
+    private List<String> arguments(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("args.txt"))) return Files.readAllLines(folder.resolve("args.txt"));
+        if (Files.exists(folder.resolve("scenario.yaml"))) return assess(folder.resolve("scenario.yaml"));
+        if (Files.exists(folder.resolve("scenario.json"))) return assess(folder.resolve("scenario.json"));
+        List<String> words = new ArrayList<>(List.of("data", "validate"));
+        for (String part : List.of("data", "rules")) {
+            Path copy = temporary.resolve(part);
+            copy(Path.of(part), copy);
+            if (Files.isDirectory(folder.resolve(part))) copy(folder.resolve(part), copy);
+            words.addAll(List.of("--" + part, copy.toString()));
+        }
+        return words;
+    }
+
+    private static List<String> assess(Path file) {
+        return List.of("assess", file.toString().replace('\\', '/'));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** System.out and err belong to the whole process, so tests that use this run in one thread. */
+    private static Outcome run(List<String> words) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+        try {
+            int exitCode = Shell.run(words.toArray(String[]::new));
+            return new Outcome(
+                    exitCode, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}

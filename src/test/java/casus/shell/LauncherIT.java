@@ -1,0 +1,181 @@
+package casus.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged program from the outside: output, exit codes, and what it does not depend on. */
+class LauncherIT {
+    private static final String INCURSION = "scenarios/tjk-incursion-2009.yaml";
+
+    @Test
+    void assessPrintsTheReportAndNothingElse() throws Exception {
+        Launched launched = Launched.casus("assess", INCURSION);
+        assertThat(launched.exitCode()).isZero();
+        assertThat(launched.out())
+                .startsWith("Armed incursion from Afghanistan into Tajikistan")
+                .contains("ANSWER");
+        assertThat(launched.err()).isEmpty();
+    }
+
+    @Test
+    void folderTimeZoneAndLocaleChangeNoByte(@TempDir Path elsewhere) throws Exception {
+        String here = Path.of(INCURSION).toAbsolutePath().toString();
+        Launched first = Launched.casus("assess", here, "--format", "json");
+        Launched second = Launched.in(
+                elsewhere,
+                Map.of(
+                        "TZ",
+                        "Pacific/Kiritimati",
+                        "LC_ALL",
+                        "tr_TR.UTF-8",
+                        "CASUS_JAVA_OPTIONS",
+                        "-Duser.language=tr -Duser.country=TR"),
+                "assess",
+                here,
+                "--format",
+                "json");
+        assertThat(first.exitCode()).isZero();
+        assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void blanksInNamesStayTogether(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("my crisis file.yaml");
+        Files.copy(Path.of(INCURSION), file);
+        Path report = folder.resolve("a report.json");
+        Launched launched = Launched.in(folder, Map.of(), "assess", "my crisis file.yaml", "-o", "a report.json");
+        assertThat(launched).isEqualTo(new Launched(0, "", ""));
+        assertThat(report).content().startsWith("{").contains("\"casus\" : 1");
+    }
+
+    @Test
+    void checkFailsWithCodeOneAndSaysWhatDiffers(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("wrong.yaml");
+        String text = Files.readString(Path.of("scenarios/uzb-attack-2000.yaml"));
+        Files.writeString(file, text.replace("status: not-engaged", "status: engaged"));
+        Launched launched = Launched.casus("assess", "--check", file.toString());
+        assertThat(launched.exitCode()).isEqualTo(1);
+        assertThat(launched.out()).startsWith("FAILED");
+        assertThat(launched.err()).contains("expected engaged, got not-engaged");
+    }
+
+    /** Editing a rule needs no rebuild, and the second start finds what the first compiled. */
+    @Test
+    void changedRuleIsPickedUpAtTheNextRun(@TempDir Path folder) throws Exception {
+        Path rules = copy(Path.of("rules"), folder.resolve("rules"));
+        Path cache = folder.resolve("cache");
+        Path file = rules.resolve("crrf.drl");
+        String disasters = "Counts( kind in ( \"natural-disaster\", \"industrial-disaster\" )";
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(disasters, "Counts( kind in ( \"natural-disaster\", \"border-crime\" )"));
+        Path scenario = folder.resolve("crime.yaml");
+        Files.writeString(scenario, """
+                casus: 1
+                id: crime
+                title: Crime on the border
+                asOf: 2009-07-01
+                events: [{id: crime, kind: border-crime, target: TJK}]
+                """);
+        String[] assess = {"assess", scenario.toString(), "--rules", rules.toString(), "--format", "json"};
+        Launched first = Launched.in(Path.of("."), Map.of("XDG_CACHE_HOME", cache.toString()), assess);
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).contains("crrf/deployment/meets-disasters");
+        try (Stream<Path> models = Files.list(cache.resolve("casus"))) {
+            assertThat(models).hasSize(1);
+        }
+        assertThat(Launched.in(Path.of("."), Map.of("XDG_CACHE_HOME", cache.toString()), assess)
+                        .out())
+                .isEqualTo(first.out());
+        assertThat(Launched.casus("assess", scenario.toString(), "--format", "json")
+                        .out())
+                .doesNotContain("meets-disasters\"");
+    }
+
+    @Test
+    void damagedModelIsCompiledAgain(@TempDir Path folder) throws Exception {
+        Path rules = copy(Path.of("rules"), folder.resolve("rules"));
+        Path cache = folder.resolve("cache");
+        Files.writeString(rules.resolve("kant.drl"), "\n", java.nio.file.StandardOpenOption.APPEND);
+        String[] list = {"rules", "list", "--rules", rules.toString()};
+        Launched first = Launched.in(Path.of("."), Map.of("XDG_CACHE_HOME", cache.toString()), list);
+        try (Stream<Path> models = Files.list(cache.resolve("casus"))) {
+            Files.writeString(models.findFirst().orElseThrow(), "not a model");
+        }
+        assertThat(Launched.in(Path.of("."), Map.of("XDG_CACHE_HOME", cache.toString()), list))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void everyCommandHasHelpWithExamples() throws Exception {
+        Launched overview = Launched.casus("help");
+        assertThat(overview.exitCode()).isZero();
+        List<String> commands = overview.out()
+                .lines()
+                .dropWhile(line -> !line.equals("Commands"))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .map(line -> line.strip().split(" {2,}", 2)[0])
+                .toList();
+        assertThat(commands)
+                .contains(
+                        "assess",
+                        "why",
+                        "rules list",
+                        "rules show",
+                        "data list",
+                        "data show",
+                        "data validate",
+                        "data claims",
+                        "data contests",
+                        "schema",
+                        "version",
+                        "help");
+        for (String command : commands) {
+            assertThat(Launched.casus(("help " + command).split(" ", -1)).out())
+                    .contains("Examples", "casus " + command);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "version, 0",
+        "data validate, 0",
+        "rules list --format json, 0",
+        "data contests --format csv, 0",
+        "schema scenario, 0",
+        "nonsense, 2",
+        "assess, 2",
+        "rules show no/such/rule, 2",
+        "data list --data /nowhere, 3",
+        "rules list --rules /nowhere, 3"
+    })
+    void exitCodesComeFromTheProcess(String line, int exitCode) throws Exception {
+        Launched launched = Launched.casus(line.split(" ", -1));
+        assertThat(launched.exitCode()).isEqualTo(exitCode);
+        assertThat(launched.err().isEmpty()).isEqualTo(exitCode == 0);
+        assertThat(launched.out().isEmpty()).isEqualTo(exitCode != 0);
+    }
+
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) Files.createDirectories(target);
+                else Files.copy(path, target);
+            }
+        }
+        return to;
+    }
+}

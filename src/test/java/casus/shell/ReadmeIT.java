@@ -1,0 +1,59 @@
+package casus.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows is what the program prints; a line of dots in the README stands for lines left out. */
+class ReadmeIT {
+    private static final Pattern BLOCK = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
+
+    record Shown(List<String> command, List<String> output) {}
+
+    static Stream<Shown> commands() throws IOException {
+        List<Shown> shown = new ArrayList<>();
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
+        while (block.find()) {
+            for (String line : block.group(1).lines().toList()) {
+                if (line.startsWith("$ "))
+                    shown.add(new Shown(List.of(line.substring(2).split(" +", -1)), new ArrayList<>()));
+                else shown.get(shown.size() - 1).output().add(line);
+            }
+        }
+        return shown.stream().filter(one -> one.command().get(0).equals("target/casus"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void commandPrintsWhatTheReadmeShows(Shown shown) throws Exception {
+        Launched launched = Launched.casus(
+                shown.command().subList(1, shown.command().size()).toArray(String[]::new));
+        assertThat(launched.err()).isEmpty();
+        List<String> printed = launched.out().lines().toList();
+        int next = 0;
+        boolean skipping = false;
+        for (String line : shown.output()) {
+            if (line.strip().equals("...")) {
+                skipping = true;
+                continue;
+            }
+            int found = printed.subList(next, printed.size()).indexOf(line);
+            assertThat(found)
+                    .as("the line `%s` of the README, after line %d of the output", line, next)
+                    .isNotNegative();
+            if (!skipping)
+                assertThat(found).as("lines left out before `%s`", line).isZero();
+            next += found + 1;
+            skipping = false;
+        }
+    }
+}
