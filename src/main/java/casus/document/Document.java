@@ -30,13 +30,23 @@ public record Document(String name, List<String> lines, Node root) {
         }
     }
 
-    /** Reads a file; what is wrong with it goes to {@code problems}, and then there may be no document. */
-    public static Optional<Document> read(Path file, String name, Limit limit, Problems problems) {
-        return text(file, name, limit, problems).flatMap(text -> parse(text, name, problems));
+    /** How a text is written. */
+    public enum Syntax {
+        YAML,
+        JSON;
+
+        static Syntax of(String name) {
+            return name.endsWith(".json") ? JSON : YAML;
+        }
     }
 
-    /** Parses a text as YAML, or as JSON if the name ends so. */
-    public static Optional<Document> parse(String text, String name, Problems problems) {
+    /** Reads a file; what is wrong with it goes to {@code problems}, and then there may be no document. */
+    public static Optional<Document> read(Path file, String name, Limit limit, Problems problems) {
+        return text(file, name, limit, problems).flatMap(text -> parse(text, name, Syntax.of(name), problems));
+    }
+
+    /** Parses a text that need not come from a file. */
+    public static Optional<Document> parse(String text, String name, Syntax syntax, Problems problems) {
         List<String> lines = text.lines().toList();
         int before = problems.count();
         refuseHiddenCharacters(lines, name, problems);
@@ -44,7 +54,7 @@ public record Document(String name, List<String> lines, Node root) {
             problems.add(Problem.of("empty-file", SourceLocation.of(name), "the file is empty", null));
         }
         if (problems.count() > before) return Optional.empty();
-        Node root = new TreeReader(name, lines, problems).read(text);
+        Node root = new TreeReader(name, syntax, lines, problems).read(text);
         return root == null || problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new Document(name, lines, root));

@@ -36,18 +36,20 @@ final class TreeReader {
     }
 
     private final String name;
+    private final Document.Syntax syntax;
     private final List<String> lines;
     private final Problems problems;
 
-    TreeReader(String name, List<String> lines, Problems problems) {
+    TreeReader(String name, Document.Syntax syntax, List<String> lines, Problems problems) {
         this.name = name;
+        this.syntax = syntax;
         this.lines = lines;
         this.problems = problems;
     }
 
     /** The root, or null if the file cannot be read; the reason is among the problems. */
     Node read(String text) {
-        boolean json = name.endsWith(".json");
+        boolean json = syntax == Document.Syntax.JSON;
         if (!json && tabs()) return null;
         try (JsonParser parser = (json ? JSON : YAML).createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
@@ -150,11 +152,10 @@ final class TreeReader {
                 ? marked.getProblem()
                 : e.getOriginalMessage();
         SourceLocation at = e.getLocation() == null ? SourceLocation.of(name) : at(e.getLocation());
-        String kind = name.endsWith(".json") ? "JSON" : "YAML";
         report(
                 "syntax",
                 at,
-                "this is not " + kind + ": "
+                "this is not " + syntax + ": "
                         + reason.lines().findFirst().orElse("").strip(),
                 null);
     }

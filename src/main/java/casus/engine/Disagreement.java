@@ -4,6 +4,8 @@ import casus.assessment.Opinion;
 import casus.assessment.Support;
 import casus.data.Registry;
 import casus.facts.Conclusion;
+import casus.facts.Element;
+import casus.facts.Engagement;
 import casus.facts.Given;
 import casus.facts.Party;
 import casus.model.Participation;
@@ -86,10 +88,19 @@ final class Disagreement {
         }
 
         private void descend(Conclusion conclusion) {
+            if (conclusion instanceof Engagement engagement) conditions(engagement);
             for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
                 met.put(support.rule().id(), new TreeSet<>(support.rule().contests()));
                 support.facts().forEach(this::follow);
             }
+        }
+
+        /** An engagement turns on all its conditions: one that is met here may be what fails elsewhere. */
+        private void conditions(Engagement engagement) {
+            opinion.all(Element.class)
+                    .filter(element -> element.provision().equals(engagement.provision()))
+                    .filter(element -> element.event().equals(engagement.event()))
+                    .forEach(this::follow);
         }
 
         /** Whether a record that a state's standing rests on concerns another instrument, on which all readings agree. */

@@ -5,7 +5,11 @@ import casus.assessment.Finding;
 import casus.assessment.Opinion;
 import casus.assessment.Verdict;
 import casus.data.Registry;
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Problem;
+import casus.diagnostics.SourceLocation;
 import casus.facts.Breach;
+import casus.facts.Conclusion;
 import casus.facts.Conflict;
 import casus.facts.Decision;
 import casus.facts.Duty;
@@ -83,14 +87,24 @@ final class Merge {
     }
 
     /** The conclusions of one kind, by id and reading; where one reading has several under an id, the first of them. */
-    private <T extends casus.facts.Conclusion> Map<String, Map<String, T>> byId(Class<T> kind) {
+    private <T extends Conclusion> Map<String, Map<String, T>> byId(Class<T> kind) {
         Map<String, Map<String, T>> found = new TreeMap<>();
         for (Opinion opinion : opinions) {
-            opinion.all(kind)
-                    .forEach(fact -> found.computeIfAbsent(fact.id(), id -> new LinkedHashMap<>())
-                            .putIfAbsent(opinion.reading(), fact));
+            opinion.all(kind).forEach(fact -> {
+                T before = found.computeIfAbsent(fact.id(), id -> new LinkedHashMap<>())
+                        .putIfAbsent(opinion.reading(), fact);
+                if (before != null) throw contradiction(fact, opinion.reading());
+            });
         }
         return found;
+    }
+
+    private static InvalidKnowledge contradiction(Conclusion fact, String reading) {
+        return new InvalidKnowledge(List.of(Problem.of(
+                "contradiction",
+                SourceLocation.of("rules"),
+                "they conclude two different things under `" + fact.id() + "` in " + reading,
+                "find the rules that conclude it, and let one except the other")));
     }
 
     private static <T> T first(Map<String, T> facts) {
@@ -104,8 +118,7 @@ final class Merge {
                 : readings.stream().sorted().toList();
     }
 
-    private <T extends casus.facts.Conclusion> Verdict verdict(
-            String id, Map<String, T> facts, Function<T, String> status) {
+    private <T extends Conclusion> Verdict verdict(String id, Map<String, T> facts, Function<T, String> status) {
         Map<String, String> byReading = new TreeMap<>();
         for (Opinion opinion : opinions) {
             T fact = facts.get(opinion.reading());

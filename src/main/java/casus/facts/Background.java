@@ -7,5 +7,6 @@ import java.util.List;
  * An act that binds no one.
  */
 @Reads("{text}")
-public record Background(String mechanism, String instrument, String text, Truth truth, List<String> records)
+public record Background(
+        String background, String mechanism, String instrument, String text, Truth truth, List<String> records)
         implements Given {}

@@ -25,6 +25,7 @@ public record Element(String provision, String event, String slot, String condit
 
     @Override
     public String id() {
-        return "element:" + provision + ":" + event + ":" + slot;
+        String which = slot.equals("circumstance") ? condition.replace(' ', '-') : slot;
+        return "element:" + provision + ":" + event + ":" + which;
     }
 }

@@ -5,7 +5,9 @@ import casus.model.Truth;
 /**
  * Whether a clause protects the target of an event.
  */
-@Reads("{provision} protects the target of {event}: {truth}")
+@Reads(
+        value = "{provision} protects the target of {event}: {truth}",
+        absent = "word of {provision} on the target of {event}")
 public record Protects(String provision, String event, Truth truth) implements Conclusion {
     @Override
     public String id() {

@@ -105,7 +105,12 @@ final class Snapshot {
                 casus.model.Background.class,
                 casus.model.Background::period,
                 (entry, truth) -> facts.add(new Background(
-                        entry.provenance().mechanism(), entry.instrument(), entry.text(), truth, List.of(entry.id()))));
+                        entry.id(),
+                        entry.provenance().mechanism(),
+                        entry.instrument(),
+                        entry.text(),
+                        truth,
+                        List.of(entry.id()))));
         each(
                 casus.model.Silence.class,
                 casus.model.Silence::period,

@@ -6,6 +6,7 @@ import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
+import casus.model.Background;
 import casus.model.Body;
 import casus.model.Entry;
 import casus.model.Force;
@@ -69,6 +70,7 @@ public final class Citations {
             case "body", "holder" -> ids(Body.class);
             case "region" -> ids(Region.class);
             case "reservation" -> ids(Reservation.class);
+            case "background" -> ids(Background.class);
             case "mechanism" -> registry.mechanisms().keySet();
             case "force" ->
                 registry.all(Force.class).stream().map(Force::instrument).toList();

@@ -2,6 +2,7 @@ package casus.rulebase;
 
 import casus.diagnostics.InvalidKnowledge;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,6 +16,9 @@ public final class ModelSeed {
         Path models = Path.of(args[1]);
         Files.createDirectories(models);
         if (Files.isRegularFile(models.resolve(files.key() + ".jar"))) return;
+        try (DirectoryStream<Path> outdated = Files.newDirectoryStream(models, "*.jar")) {
+            for (Path model : outdated) Files.delete(model);
+        }
         try {
             ModelStore.write(models, files.key(), new RuleCompiler(files).compile());
         } catch (InvalidKnowledge e) {

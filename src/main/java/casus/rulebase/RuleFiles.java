@@ -3,6 +3,7 @@ package casus.rulebase;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
+import casus.model.Truth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,8 +27,18 @@ import org.kie.api.KieServices;
  * @param texts by path below the folder
  */
 record RuleFiles(String folder, SortedMap<String, String> texts) {
-    /** What else decides whether a compiled model may be used: the version of Drools and the shapes of the facts. */
-    private static final List<Class<?>> SHAPES = FactTypes.all();
+    /** What else decides whether a compiled model may be used: the version of Drools, the shapes of the facts,
+     * and the checks it has passed. */
+    private static final List<Class<?>> SHAPES = Stream.concat(
+                    FactTypes.all().stream(),
+                    Stream.of(
+                            Truth.class,
+                            RuleCard.class,
+                            RuleReader.class,
+                            FileCheck.class,
+                            RuleLint.class,
+                            RuleCompiler.class))
+            .toList();
 
     static RuleFiles read(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -55,7 +66,7 @@ record RuleFiles(String folder, SortedMap<String, String> texts) {
         return folder + "/" + file;
     }
 
-    /** SHA-256 over names and texts, version of Drools and classes of the facts: the key of the cached model. */
+    /** SHA-256 over names and texts, version of Drools, facts and checks: the key of the cached model. */
     String key() {
         MessageDigest digest = sha256();
         digest.update((KieServices.class.getPackage().getImplementationVersion() + " " + RuleCompiler.FORMAT)

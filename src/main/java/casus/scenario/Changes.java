@@ -42,7 +42,7 @@ final class Changes {
             Node nothing = new Node.Scalar("", Node.Scalar.Type.NOTHING, at);
             return Optional.of(new Document(at.file(), List.of(), nothing));
         }
-        return Document.parse(text, at.file(), problems);
+        return Document.parse(text, at.file(), Document.Syntax.YAML, problems);
     }
 
     /** The value as it stands on the command line: without a line of the file to point to. */
