@@ -6,12 +6,12 @@ import casus.assessment.Numbers;
 import casus.assessment.Span;
 import casus.assessment.Verdict;
 import casus.data.Registry;
-import casus.diagnostics.Plain;
-import casus.model.Claim;
+import casus.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** The assessment as a lawyer reads it: the answer first, then what it rests on. */
 public final class TextReport {
-    private static final int WIDTH = 116;
-
     /** The order in which the answer names duties: what has fallen due first. */
     private static final List<String> STATUSES = List.of(
             "operative", "conditional", "undetermined", Verdict.SOURCE_DEPENDENT, "blocked", "excused", "not-bound");
@@ -28,7 +26,7 @@ public final class TextReport {
     private final Assessment assessment;
     private final Registry registry;
     private final Names names;
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     private TextReport(Assessment assessment, Registry registry) {
         this.assessment = assessment;
@@ -42,8 +40,8 @@ public final class TextReport {
     }
 
     private String write() {
-        line(assessment.scenario().title());
-        line("Law of " + assessment.scenario().asOf() + ", read after " + String.join(", ", assessment.readings())
+        page.line(assessment.scenario().title());
+        page.line("Law of " + assessment.scenario().asOf() + ", read after " + String.join(", ", assessment.readings())
                 + ".  Scenario " + assessment.scenario().id() + ".");
         answer();
         clauses();
@@ -62,9 +60,9 @@ public final class TextReport {
                 finding -> finding.text() + Names.only(finding.readings()) + "  (" + finding.id() + ")");
         happened();
         sources();
-        line("");
-        line("Why: casus why FILE ID, with an id such as " + example() + ".");
-        return text.toString();
+        page.line("");
+        page.line("Why: casus why FILE ID, with an id such as " + example() + ".");
+        return page.toString();
     }
 
     private String example() {
@@ -76,41 +74,8 @@ public final class TextReport {
                         : assessment.findings().firstKey());
     }
 
-    private void line(String content) {
-        wrap("", "", content);
-    }
-
-    private void item(String content) {
-        wrap("  ", "    ", content);
-    }
-
-    private void detail(String content) {
-        wrap("      ", "        ", content);
-    }
-
-    private void heading(String heading) {
-        text.append('\n').append(heading).append('\n');
-    }
-
-    /** Breaks at blanks; a word that is longer than the line stands on its own. */
-    private void wrap(String first, String others, String content) {
-        StringBuilder line = new StringBuilder(first);
-        boolean empty = true;
-        for (String word : Plain.line(content).split(" ", -1)) {
-            if (!empty && line.length() + 1 + word.length() > WIDTH) {
-                text.append(line.toString().stripTrailing()).append('\n');
-                line = new StringBuilder(others);
-                empty = true;
-            }
-            if (!empty) line.append(' ');
-            line.append(word);
-            empty = false;
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
-    }
-
     private void answer() {
-        heading("ANSWER");
+        page.heading("ANSWER");
         Map<String, List<String>> engaged =
                 grouped(Finding.Engagement.class, finding -> finding.verdict().status(), Finding.Engagement::provision);
         answerLine("Engaged", engaged.get("engaged"));
@@ -119,7 +84,7 @@ public final class TextReport {
         if (!engaged.containsKey("engaged")
                 && !engaged.containsKey("undetermined")
                 && !engaged.containsKey(Verdict.SOURCE_DEPENDENT)) {
-            item("No clause is engaged.");
+            page.item("No clause is engaged.");
         }
         for (String status : STATUSES) {
             Map<String, List<String>> bearers = new LinkedHashMap<>();
@@ -127,14 +92,14 @@ public final class TextReport {
                     .filter(duty -> duty.verdict().status().equals(status))
                     .forEach(duty -> bearers.computeIfAbsent(headline(duty), line -> new ArrayList<>())
                             .add(names.state(duty.bearer())));
-            bearers.forEach((line, states) -> item(String.join(", ", states) + ": " + line + "."));
+            bearers.forEach((line, states) -> page.item(String.join(", ", states) + ": " + line + "."));
         }
         for (Finding.Force force : assessment.all(Finding.Force.class)) {
-            item(names.force(force.force()) + ": " + numbers(force.numbers()) + ".");
+            page.item(names.force(force.force()) + ": " + numbers(force.numbers()) + ".");
         }
         assessment
                 .all(Finding.Breach.class)
-                .forEach(breach -> item("Breach of " + breach.provision() + " by " + names.state(breach.state())
+                .forEach(breach -> page.item("Breach of " + breach.provision() + " by " + names.state(breach.state())
                         + Names.only(breach.readings()) + ".  (" + breach.id() + ")"));
         pending();
     }
@@ -148,7 +113,7 @@ public final class TextReport {
     }
 
     private void answerLine(String what, List<String> provisions) {
-        if (provisions != null) item(what + ": " + String.join(", ", provisions) + ".");
+        if (provisions != null) page.item(what + ": " + String.join(", ", provisions) + ".");
     }
 
     private <T extends Finding> Map<String, List<String>> grouped(
@@ -164,19 +129,19 @@ public final class TextReport {
                     .filter(gate -> gate.state().equals("pending"))
                     .forEach(gate -> waiting.add(gate.kind() + " of " + names.holder(gate.by())));
         }
-        if (!waiting.isEmpty()) item("Still to come: " + String.join("; ", waiting) + ".");
+        if (!waiting.isEmpty()) page.item("Still to come: " + String.join("; ", waiting) + ".");
     }
 
     private void clauses() {
-        heading("CLAUSES");
+        page.heading("CLAUSES");
         for (Finding.Engagement finding : assessment.all(Finding.Engagement.class)) {
             boolean dull = finding.verdict().status().equals("not-engaged");
             if (dull) continue;
-            item(finding.provision() + "  " + finding.verdict().status() + "  by " + finding.event() + ": "
+            page.item(finding.provision() + "  " + finding.verdict().status() + "  by " + finding.event() + ": "
                     + names.provision(finding.provision()));
             if (finding.verdict().differs())
-                detail(Names.byReading(finding.verdict().byReading()));
-            if (!finding.failed().isEmpty()) detail("where not engaged: " + String.join(", ", finding.failed()));
+                page.detail(Names.byReading(finding.verdict().byReading()));
+            if (!finding.failed().isEmpty()) page.detail("where not engaged: " + String.join(", ", finding.failed()));
         }
         Map<String, List<String>> idle = new TreeMap<>();
         assessment.all(Finding.Engagement.class).stream()
@@ -184,13 +149,13 @@ public final class TextReport {
                 .forEach(finding -> idle.computeIfAbsent(String.join(", ", finding.failed()), key -> new ArrayList<>())
                         .add(finding.provision()));
         idle.forEach((failed, provisions) ->
-                item("not engaged, " + failed + ": " + String.join(", ", new TreeSet<>(provisions))));
+                page.item("not engaged, " + failed + ": " + String.join(", ", new TreeSet<>(provisions))));
     }
 
     /** Bearers whose duty stands alike stand together. */
     private void duties() {
         if (assessment.all(Finding.Duty.class).isEmpty()) return;
-        heading("DUTIES");
+        page.heading("DUTIES");
         Map<String, Map<List<String>, List<String>>> clauses = new LinkedHashMap<>();
         for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
             String head = duty.provision() + "  " + duty.modality() + " " + duty.kind()
@@ -201,10 +166,10 @@ public final class TextReport {
                     .add(names.state(duty.bearer()));
         }
         clauses.forEach((head, bearers) -> {
-            item(head);
+            page.item(head);
             bearers.forEach((lines, states) -> {
-                wrap("    ", "        ", String.join(", ", states) + ": " + lines.get(0));
-                lines.stream().skip(1).forEach(this::detail);
+                page.subItem(String.join(", ", states) + ": " + lines.get(0));
+                lines.stream().skip(1).forEach(page::detail);
             });
         });
     }
@@ -226,16 +191,16 @@ public final class TextReport {
 
     private void forces() {
         if (assessment.all(Finding.Force.class).isEmpty()) return;
-        heading("FORCES: PLEDGED IS NOT DELIVERED");
+        page.heading("FORCES: PLEDGED IS NOT DELIVERED");
         for (Finding.Force force : assessment.all(Finding.Force.class)) {
-            item(names.force(force.force()) + " (" + force.force() + "), personnel: " + numbers(force.numbers()));
-            force.byReading().forEach((reading, numbers) -> detail("in " + reading + ": " + numbers(numbers)));
-            force.absentIn().forEach(reading -> detail("in " + reading + ": not called on"));
+            page.item(names.force(force.force()) + " (" + force.force() + "), personnel: " + numbers(force.numbers()));
+            force.byReading().forEach((reading, numbers) -> page.detail("in " + reading + ": " + numbers(numbers)));
+            force.absentIn().forEach(reading -> page.detail("in " + reading + ": not called on"));
             for (Finding.Contribution contribution : force.contributions()) {
                 String size = contribution.personnel() != null
                         ? contribution.personnel() + " personnel"
                         : contribution.units();
-                detail(names.state(contribution.state()) + ", " + size + ": " + contribution.status()
+                page.detail(names.state(contribution.state()) + ", " + size + ": " + contribution.status()
                         + (contribution.reason() == null ? "" : " (" + contribution.reason() + ")")
                         + (contribution.byReading().isEmpty()
                                 ? ""
@@ -275,8 +240,8 @@ public final class TextReport {
     private <T extends Finding> void findings(String heading, Class<T> kind, Function<T, String> line) {
         List<T> findings = assessment.all(kind);
         if (findings.isEmpty()) return;
-        heading(heading);
-        findings.forEach(finding -> item(line.apply(finding)));
+        page.heading(heading);
+        findings.forEach(finding -> page.item(line.apply(finding)));
     }
 
     private void showings() {
@@ -294,16 +259,16 @@ public final class TextReport {
             if (contests != null) lines.put(finding.id(), contests);
         }
         if (lines.isEmpty()) return;
-        heading("WHERE THE READINGS DIFFER, AND ON WHICH CONTEST");
+        page.heading("WHERE THE READINGS DIFFER, AND ON WHICH CONTEST");
         Map<List<String>, List<String>> byContests = new LinkedHashMap<>();
         lines.forEach((id, contests) ->
                 byContests.computeIfAbsent(contests, key -> new ArrayList<>()).add(id));
         byContests.forEach((contests, ids) -> {
-            item(
+            page.item(
                     contests.isEmpty()
                             ? "one reading alone speaks of it"
                             : contests.stream().map(names::contest).collect(Collectors.joining("; ")));
-            detail(String.join(", ", ids));
+            page.detail(String.join(", ", ids));
         });
     }
 
@@ -320,29 +285,44 @@ public final class TextReport {
 
     private void happened() {
         if (assessment.outcome() == null) return;
-        heading("WHAT HAPPENED (NEVER AN INPUT)");
-        item(assessment.outcome().text());
+        page.heading("WHAT HAPPENED (NEVER AN INPUT)");
+        page.item(assessment.outcome().text());
         if (!assessment.outcome().sources().isEmpty())
-            detail(String.join("; ", assessment.outcome().sources()));
+            page.detail(String.join("; ", assessment.outcome().sources()));
     }
 
-    /** Claims that the findings rest on, by source. */
+    /** The claims that all but the clauses that are not engaged rest on, by source and place. */
     private void sources() {
-        Map<String, TreeMap<String, Claim>> claims = new TreeMap<>();
-        assessment.derivations().values().stream()
-                .flatMap(List::stream)
+        Set<String> reached = new TreeSet<>();
+        assessment.findings().values().stream()
+                .filter(finding -> !isIdle(finding))
+                .forEach(finding -> reach(finding.id(), reached));
+        Map<String, Map<String, TreeSet<String>>> places = new TreeMap<>();
+        reached.stream()
+                .flatMap(id -> assessment.derivations().get(id).stream())
                 .flatMap(step -> step.cites().stream())
                 .map(registry.claims()::get)
-                .forEach(claim -> claims.computeIfAbsent(claim.source(), id -> new TreeMap<>())
-                        .put(claim.id(), claim));
-        if (claims.isEmpty()) return;
-        heading("SOURCES");
-        claims.forEach((source, cited) -> {
-            var bibliography = registry.sources().get(source);
-            item(source + ": " + String.join(", ", bibliography.authors())
-                    + (bibliography.authors().isEmpty() ? "" : ", ") + bibliography.title() + ", " + bibliography.year()
-                    + ".  " + cited.size() + " claims:");
-            detail(String.join(", ", cited.keySet()));
+                .forEach(claim -> places.computeIfAbsent(claim.source(), id -> new TreeMap<>())
+                        .computeIfAbsent(claim.locator(), locator -> new TreeSet<>())
+                        .add(claim.id()));
+        if (places.isEmpty()) return;
+        page.heading("SOURCES");
+        places.forEach((id, claims) -> {
+            Source source = registry.sources().get(id);
+            String authors = String.join(", ", source.authors());
+            page.item(id + ": " + authors + (authors.isEmpty() ? "" : ", ") + source.title() + ", " + source.year()
+                    + ".");
+            claims.forEach((locator, cited) -> page.detail(locator + ": " + String.join(", ", cited)));
         });
+    }
+
+    private static boolean isIdle(Finding finding) {
+        return finding instanceof Finding.Engagement engagement
+                && engagement.verdict().status().equals("not-engaged");
+    }
+
+    private void reach(String id, Set<String> reached) {
+        if (!assessment.derivations().containsKey(id) || !reached.add(id)) return;
+        assessment.derivations().get(id).forEach(step -> step.facts().forEach(fact -> reach(fact, reached)));
     }
 }

@@ -15,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +47,6 @@ class BadInputTest {
     static void runInTheProject() {
         System.setProperty("casus.home", Path.of("").toAbsolutePath().toString());
         System.setProperty("casus.models", "target/models");
-    }
-
-    @AfterAll
-    static void leaveNoTrace() {
-        System.clearProperty("casus.home");
-        System.clearProperty("casus.models");
     }
 
     static Stream<String> cases() throws IOException {
