@@ -7,8 +7,10 @@ import casus.facts.Conclusion;
 import casus.facts.Element;
 import casus.facts.Engagement;
 import casus.facts.Given;
+import casus.facts.Obligation;
 import casus.facts.Party;
 import casus.model.Participation;
+import casus.model.Truth;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Why readings differ on a conclusion. Its derivations are followed down in every reading, but only through facts that
@@ -88,19 +91,49 @@ final class Disagreement {
         }
 
         private void descend(Conclusion conclusion) {
+            List<Support> supports = opinion.conclusions().getOrDefault(conclusion, List.of());
+            if (conclusion instanceof Obligation && followEngagement(supports)) return;
             if (conclusion instanceof Engagement engagement) conditions(engagement);
-            for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
+            for (Support support : supports) {
                 met.put(support.rule().id(), new TreeSet<>(support.rule().contests()));
-                support.facts().forEach(this::follow);
+                support.facts().stream()
+                        .filter(fact -> !(fact instanceof Element))
+                        .forEach(this::follow);
             }
         }
 
-        /** An engagement turns on all its conditions: one that is met here may be what fails elsewhere. */
+        /** Where readings differ on the engagement, who would be obliged is no part of the difference. */
+        private boolean followEngagement(List<Support> supports) {
+            List<Object> engagements = supports.stream()
+                    .flatMap(support -> support.facts().stream())
+                    .filter(fact -> fact instanceof Engagement && !isShared(fact))
+                    .toList();
+            engagements.forEach(this::follow);
+            return !engagements.isEmpty();
+        }
+
+        /** An engagement turns on the conditions that are met in one reading and not in another. */
         private void conditions(Engagement engagement) {
-            opinion.all(Element.class)
-                    .filter(element -> element.provision().equals(engagement.provision()))
-                    .filter(element -> element.event().equals(engagement.event()))
+            elements(opinion, engagement)
+                    .filter(element -> opinions.stream()
+                            .anyMatch(other -> slot(other, engagement, element.slot())
+                                    != slot(opinion, engagement, element.slot())))
                     .forEach(this::follow);
+        }
+
+        private Stream<Element> elements(Opinion any, Engagement engagement) {
+            return any.all(Element.class)
+                    .filter(element -> element.provision().equals(engagement.provision()))
+                    .filter(element -> element.event().equals(engagement.event()));
+        }
+
+        /** What all conditions of a slot come to; null where the reading tests none. */
+        private Truth slot(Opinion any, Engagement engagement, String slot) {
+            return elements(any, engagement)
+                    .filter(element -> element.slot().equals(slot))
+                    .map(Element::truth)
+                    .reduce(Truth::and)
+                    .orElse(null);
         }
 
         /** Whether a record that a state's standing rests on concerns another instrument, on which all readings agree. */

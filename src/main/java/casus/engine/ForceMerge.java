@@ -10,11 +10,13 @@ import casus.facts.Counted;
 import casus.facts.Pledge;
 import casus.facts.Share;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Adds up the shares of each force and lays the readings over one another. */
 final class ForceMerge {
@@ -126,7 +128,14 @@ final class ForceMerge {
                 status,
                 alike ? Map.of() : statuses,
                 duty,
-                duty != null ? null : REASONS.getOrDefault(status, REASONS.get("no-duty")));
+                duty != null ? null : reason(byReading.values()));
+    }
+
+    private static String reason(Collection<Contribution> contributions) {
+        return contributions.stream()
+                .map(contribution -> REASONS.get(contribution.status()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private List<Pledge> pledges(String force, String state) {

@@ -7,7 +7,7 @@ package casus.facts;
  * @param holder who holds the key
  * @param matter what is decided, or the reservation that made the gate; else empty
  */
-@Reads(value = "{bearer} may wait for the {kind} of {holder} under {provision}", absent = "{kind} asked of {holder}")
+@Reads(value = "{bearer} waits for the {kind} of {holder} under {provision}", absent = "{kind} asked of {holder}")
 public record Awaits(String provision, String bearer, String event, String kind, String holder, String matter)
         implements Conclusion {
     @Override

@@ -258,8 +258,8 @@ final class Snapshot {
         Entry entry = registry.entries().get(record);
         boolean unclear = entry instanceof Participation act && act.unclear();
         String text = unclear
-                ? "the source leaves it unclear whether it was done: "
-                : "on " + day + " its date, as the source gives it, leaves it in doubt: ";
+                ? "the source leaves it unclear whether this was done: "
+                : "the source dates it too coarsely to say whether it stood on " + day + ": ";
         return new Doubt(record, text + entry.label(), List.of(record));
     }
 }

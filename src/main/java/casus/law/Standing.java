@@ -69,6 +69,7 @@ final class Standing {
     private Verdict derive(String state, Instrument instrument) {
         if (instrument.follows() != null) return of(state, instrument.follows());
         Verdict own = spells(state, instrument.id(), true);
+        if (own.records().isEmpty()) return new Verdict(Truth.NO, "", refusals(state, instrument.id()));
         if (own.truth() == Truth.NO) return own;
         Verdict standing = own.and(effect(state, instrument.id()));
         return instrument.organisation() == null ? standing : standing.and(of(state, instrument.organisation()));

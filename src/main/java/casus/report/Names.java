@@ -1,5 +1,6 @@
 package casus.report;
 
+import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.model.Body;
 import casus.model.Entry;
@@ -40,11 +41,19 @@ final class Names {
 
     /** Who holds the key of a gate: a body or a state. */
     String holder(String id) {
-        return registry.states().containsKey(id) ? state(id) : body(id);
+        if (registry.states().containsKey(id)) return state(id);
+        return body(id).replace('-', ' ');
     }
 
     String contest(String id) {
         return id + " (" + registry.contests().get(id).topic() + ")";
+    }
+
+    /** "shall contribute", "shall not join". */
+    static String duty(Finding.Duty duty) {
+        boolean prohibition = duty.modality().equals("shall-not") && duty.kind().startsWith("not-");
+        String kind = prohibition ? duty.kind().substring("not-".length()) : duty.kind();
+        return duty.modality().replace('-', ' ') + " " + kind.replace('-', ' ');
     }
 
     /** "engaged in pop-2009, treaty-texts; not-engaged in …", readings that agree together. */

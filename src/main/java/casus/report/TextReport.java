@@ -77,7 +77,7 @@ public final class TextReport {
     private void answer() {
         page.heading("ANSWER");
         Map<String, List<String>> engaged =
-                grouped(Finding.Engagement.class, finding -> finding.verdict().status(), Finding.Engagement::provision);
+                grouped(Finding.Engagement.class, finding -> finding.verdict().status(), this::clause);
         answerLine("Engaged", engaged.get("engaged"));
         answerLine("Undetermined", engaged.get("undetermined"));
         answerLine("The sources differ on", engaged.get(Verdict.SOURCE_DEPENDENT));
@@ -101,11 +101,27 @@ public final class TextReport {
                 .all(Finding.Breach.class)
                 .forEach(breach -> page.item("Breach of " + breach.provision() + " by " + names.state(breach.state())
                         + Names.only(breach.readings()) + ".  (" + breach.id() + ")"));
+        assessment
+                .all(Finding.Conflict.class)
+                .forEach(conflict -> page.item("Conflict: " + conflict.why() + Names.only(conflict.readings()) + "."));
         pending();
     }
 
-    private static String headline(Finding.Duty duty) {
-        String duties = duty.modality() + " " + duty.kind() + " under " + duty.provision() + ": ";
+    /** The clause; where the file has several events, with the one that puts it to the test. */
+    private String clause(Finding.Engagement finding) {
+        return finding.provision() + by(finding.event());
+    }
+
+    private String by(String event) {
+        long events = assessment.all(Finding.Engagement.class).stream()
+                .map(Finding.Engagement::event)
+                .distinct()
+                .count();
+        return events > 1 ? " (" + event + ")" : "";
+    }
+
+    private String headline(Finding.Duty duty) {
+        String duties = Names.duty(duty) + " under " + duty.provision() + by(duty.event()) + ": ";
         return duties
                 + (duty.verdict().differs()
                         ? Names.byReading(duty.verdict().byReading())
@@ -123,13 +139,24 @@ public final class TextReport {
     }
 
     private void pending() {
-        TreeSet<String> waiting = new TreeSet<>();
+        Map<String, Set<String>> waiting = new TreeMap<>();
         for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
             duty.gates().stream()
                     .filter(gate -> gate.state().equals("pending"))
-                    .forEach(gate -> waiting.add(gate.kind() + " of " + names.holder(gate.by())));
+                    .forEach(gate -> waiting.computeIfAbsent(
+                                    gate.kind() + " of " + names.holder(gate.by()), key -> new TreeSet<>())
+                            .addAll(gate.readings().isEmpty() ? assessment.readings() : gate.readings()));
         }
-        if (!waiting.isEmpty()) page.item("Still to come: " + String.join("; ", waiting) + ".");
+        if (waiting.isEmpty()) return;
+        page.item("Still to come: "
+                + waiting.entrySet().stream()
+                        .map(gate -> gate.getKey() + only(gate.getValue()))
+                        .collect(Collectors.joining("; "))
+                + ".");
+    }
+
+    private String only(Set<String> readings) {
+        return Names.only(readings.size() == assessment.readings().size() ? List.of() : List.copyOf(readings));
     }
 
     private void clauses() {
@@ -158,7 +185,7 @@ public final class TextReport {
         page.heading("DUTIES");
         Map<String, Map<List<String>, List<String>>> clauses = new LinkedHashMap<>();
         for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
-            String head = duty.provision() + "  " + duty.modality() + " " + duty.kind()
+            String head = duty.provision() + "  " + Names.duty(duty)
                     + (duty.towards() == null ? "" : ", towards " + names.state(duty.towards()))
                     + " (" + duty.event() + ")";
             clauses.computeIfAbsent(head, clause -> new LinkedHashMap<>())
@@ -266,7 +293,7 @@ public final class TextReport {
         byContests.forEach((contests, ids) -> {
             page.item(
                     contests.isEmpty()
-                            ? "one reading alone speaks of it"
+                            ? "no contest row: the readings differ on a gate, a date, or in what their source speaks of"
                             : contests.stream().map(names::contest).collect(Collectors.joining("; ")));
             page.detail(String.join(", ", ids));
         });

@@ -16,6 +16,7 @@ import casus.model.Region;
 import casus.model.Reservation;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks that what the rules cite and name exists in the knowledge base: a misspelt id would silently match nothing. */
 public final class Citations {
@@ -67,7 +68,8 @@ public final class Citations {
         return switch (component) {
             case "instrument", "organisation" -> ids(Instrument.class);
             case "provision", "deployment", "contribution" -> ids(Provision.class);
-            case "body", "holder" -> ids(Body.class);
+            case "body" -> ids(Body.class);
+            case "holder" -> holders();
             case "region" -> ids(Region.class);
             case "reservation" -> ids(Reservation.class);
             case "background" -> ids(Background.class);
@@ -76,6 +78,12 @@ public final class Citations {
                 registry.all(Force.class).stream().map(Force::instrument).toList();
             default -> null;
         };
+    }
+
+    /** Who holds the key of a gate: a body, or whoever fights. */
+    private List<String> holders() {
+        return Stream.concat(ids(Body.class).stream(), Stream.of("conflict-parties"))
+                .toList();
     }
 
     private List<String> ids(Class<? extends Entry> kind) {

@@ -45,6 +45,7 @@ public final class FactTypes {
             HostConsent.class,
             InForce.class,
             Intention.class,
+            Lacking.class,
             Located.class,
             NationalDecision.class,
             NotBound.class,

@@ -13,6 +13,7 @@ import casus.model.Provision;
 import casus.model.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,14 +50,16 @@ final class DecisionReader {
     private final Words words;
     private final LocalDate asOf;
     private final Set<String> events;
+    private final Collection<String> readings;
     private final List<Taken> taken = new ArrayList<>();
     private int number;
 
-    DecisionReader(Registry registry, Words words, LocalDate asOf, Set<String> events) {
+    DecisionReader(Registry registry, Words words, LocalDate asOf, Set<String> events, Collection<String> readings) {
         this.registry = registry;
         this.words = words;
         this.asOf = asOf;
         this.events = events;
+        this.readings = readings;
     }
 
     List<Stated> read(Fields scenario) {
@@ -130,14 +133,15 @@ final class DecisionReader {
     private boolean outsider(Fields votes, String body, String state) {
         if (body == null || asOf == null) return false;
         Body organ = registry.find(Body.class, body).orElseThrow();
-        boolean sits = registry.sources().keySet().stream()
-                .anyMatch(reading -> Law.sits(registry, reading, asOf, organ, state) != Truth.NO);
+        boolean sits =
+                readings.stream().anyMatch(reading -> Law.sits(registry, reading, asOf, organ, state) != Truth.NO);
         if (!sits) {
             votes.report(
                     "outsider-vote",
                     votes.keyAt(state),
                     state.length(),
-                    "`" + state + "` does not sit on `" + body + "` on " + asOf + " in any reading",
+                    "`" + state + "` does not sit on `" + body + "` on " + asOf
+                            + " in any reading that speaks of the day",
                     "take the vote out, or mend the date");
         }
         return !sits;

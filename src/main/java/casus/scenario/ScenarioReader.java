@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads one scenario, top to bottom; every problem is noted, and what has not happened by the day is left out. */
 final class ScenarioReader {
@@ -43,9 +44,11 @@ final class ScenarioReader {
         fields.require("asOf");
         asOf = Words.refused(fields, "asOf") ? null : fields.day("asOf");
         List<String> readings = readings();
+        Set<String> voting = new TreeSet<>(readings);
+        voting.addAll(speaking());
         Set<String> events = events();
         fields.eachMap("requests", "a request", this::request);
-        facts.addAll(new DecisionReader(registry, words, asOf, events).read(fields));
+        facts.addAll(new DecisionReader(registry, words, asOf, events, voting).read(fields));
         answers();
         refuse("vary", "`vary` belongs to a sweep, which this version does not make");
         refuse("assume", "`assume` describes another world, which this version cannot assess");
