@@ -9,7 +9,7 @@ import java.util.List;
  * @param facts ids of records and conclusions, {@code scenario:} and a path for what the file states, and a sentence with
  *     "no" for what there is none of
  * @param cites ids of claims
- * @param grade the weakest evidence used, down to the leaves; null where nothing is cited
+ * @param grade the weakest evidence used, down to the leaves; the best where nothing is cited but the scenario
  */
 public record Step(
         String rule, String title, List<String> readings, List<String> facts, List<String> cites, String grade) {}

@@ -23,16 +23,24 @@ import casus.model.VotingRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks that what one record names, another defines. */
 final class CrossCheck {
     private final Registry registry;
     private final Map<String, SourceLocation> places;
+    private final Set<String> faulty;
     private final Problems problems;
 
-    CrossCheck(Registry registry, Map<String, SourceLocation> places, Problems problems) {
+    /**
+     * A check of all records.
+     *
+     * @param faulty ids of the records that already have a problem
+     */
+    CrossCheck(Registry registry, Map<String, SourceLocation> places, Set<String> faulty, Problems problems) {
         this.registry = registry;
         this.places = places;
+        this.faulty = faulty;
         this.problems = problems;
     }
 
@@ -51,9 +59,13 @@ final class CrossCheck {
     }
 
     private void entry(Entry entry) {
-        String mechanism = entry.provenance().mechanism();
-        if (mechanism != null)
-            known(entry.id(), mechanism, registry.mechanisms().keySet(), "mechanism");
+        int before = problems.count();
+        references(entry);
+        if (problems.count() > before || faulty.contains(entry.id())) return; // it follows from what is wrong already
+        known(entry.id(), entry.provenance().mechanism(), registry.mechanisms().keySet(), "mechanism");
+    }
+
+    private void references(Entry entry) {
         if (entry instanceof Region region) states(region, region.states());
         if (entry instanceof Instrument instrument) {
             optional(instrument, Instrument.class, instrument.organisation());
@@ -67,11 +79,11 @@ final class CrossCheck {
             refers(act, Instrument.class, act.instrument());
         }
         if (entry instanceof Reservation reservation) {
-            states(reservation, List.of(reservation.state()));
+            state(reservation, reservation.state());
             refers(reservation, Instrument.class, reservation.organisation());
         }
         if (entry instanceof Position position) {
-            states(position, List.of(position.state()));
+            state(position, position.state());
             refers(position, Instrument.class, position.instrument());
         }
         if (entry instanceof Force force) {
@@ -80,18 +92,21 @@ final class CrossCheck {
             refers(force, Provision.class, force.contribution());
         }
         if (entry instanceof Pledge pledge) {
-            states(pledge, List.of(pledge.state()));
+            state(pledge, pledge.state());
             force(pledge, pledge.force());
         }
         if (entry instanceof Strength strength) force(strength, strength.force());
         if (entry instanceof Intention intention) {
-            states(intention, List.of(intention.state()));
+            state(intention, intention.state());
             force(intention, intention.force());
             refers(intention, Region.class, intention.region());
         }
         if (entry instanceof Body body) refers(body, Instrument.class, body.seats());
         if (entry instanceof VotingRule rule) refers(rule, Body.class, rule.body());
-        if (entry instanceof Base base) states(base, List.of(base.host(), base.user()));
+        if (entry instanceof Base base) {
+            state(base, base.host());
+            state(base, base.user());
+        }
         if (entry instanceof Background background) refers(background, Instrument.class, background.instrument());
         if (entry instanceof Silence silence) refers(silence, Provision.class, silence.provision());
     }
@@ -106,7 +121,11 @@ final class CrossCheck {
     }
 
     private void states(Entry entry, Collection<String> codes) {
-        codes.forEach(code -> known(entry.id(), code, registry.states().keySet(), "state"));
+        codes.forEach(code -> state(entry, code));
+    }
+
+    private void state(Entry entry, String code) {
+        known(entry.id(), code, registry.states().keySet(), "state");
     }
 
     private void optional(Entry entry, Class<? extends Entry> kind, String id) {
@@ -119,6 +138,7 @@ final class CrossCheck {
         known(entry.id(), id, known, kind.getSimpleName().toLowerCase(java.util.Locale.ROOT));
     }
 
+    /** A field that is missing is noted where it is read. */
     private void known(String record, String id, Collection<String> known, String what) {
         if (id == null || known.contains(id)) return;
         SourceLocation at = places.getOrDefault(record, SourceLocation.of("data"));

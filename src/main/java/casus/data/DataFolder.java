@@ -25,7 +25,9 @@ public final class DataFolder {
     public static Registry load(Path folder) {
         Problems problems = new Problems();
         List<Document> documents = new ArrayList<>();
-        for (Path file : files(folder)) {
+        List<Path> files = files(folder);
+        if (files.isEmpty()) throw none(folder, "the folder holds no data");
+        for (Path file : files) {
             String name = folder.getFileName() + "/"
                     + folder.relativize(file).toString().replace('\\', '/');
             Document.read(file, name, Document.Limit.KNOWLEDGE, problems).ifPresent(documents::add);
@@ -36,19 +38,23 @@ public final class DataFolder {
     }
 
     private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new InvalidKnowledge(List.of(Problem.of(
-                    "no-data",
-                    SourceLocation.of(folder.toString()),
-                    "there is no such data folder",
-                    "point `--data` to the folder of the knowledge base")));
-        }
+        if (!Files.isDirectory(folder)) throw none(folder, "there is no such data folder");
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new InvalidKnowledge(List.of(Problem.of(
+                    "unreadable-file", SourceLocation.of(folder.toString()), "the folder cannot be read", null)));
         }
+    }
+
+    private static InvalidKnowledge none(Path folder, String message) {
+        return new InvalidKnowledge(List.of(Problem.of(
+                "no-data",
+                SourceLocation.of(folder.toString()),
+                message,
+                "point `--data` to the folder of the knowledge base")));
     }
 }

@@ -2,6 +2,7 @@ package casus.data;
 
 import casus.diagnostics.Suggestions;
 import casus.document.Fields;
+import casus.document.Node;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Mechanism;
@@ -55,12 +56,13 @@ final class EntryReader {
                         "the record `" + id + "` cites no claim",
                         "add `evidence:` with the ids of the claims it rests on");
             }
-            evidence.forEach(claim -> known("evidence", claim, claims, "claim"));
+            allKnown("evidence", claims, "claim");
             List<String> disputes = fields.texts("contests");
-            disputes.forEach(contest -> known("contests", contest, contests, "contest"));
+            allKnown("contests", contests, "contest");
             String mechanism = fields.text("mechanism");
-            if (mechanism != null) known("mechanism", mechanism, mechanisms, "mechanism");
-            if (mechanism == null) mechanism = mechanisms.containsKey(id) ? id : speaksOf;
+            if (mechanism != null) known(fields.node("mechanism"), mechanisms, "mechanism");
+            if (!mechanisms.containsKey(mechanism == null ? "" : mechanism))
+                mechanism = mechanisms.containsKey(id) ? id : speaksOf;
             return new Provenance(id, mechanism, evidence, disputes, readings(evidence));
         }
 
@@ -73,8 +75,8 @@ final class EntryReader {
                     .map(Source::id)
                     .toList();
             List<String> named = fields.texts("readings");
+            allKnown("readings", sources, "reading");
             for (String reading : named) {
-                known("readings", reading, sources, "reading");
                 if (sources.containsKey(reading) && !evidence.isEmpty() && !able.contains(reading)) {
                     fields.reportAt(
                             "readings",
@@ -90,10 +92,21 @@ final class EntryReader {
             return reading.id().equals(claimSource) || reading.borrows().contains(claimSource);
         }
 
-        private void known(String key, String value, Map<String, ?> all, String what) {
-            if (all.containsKey(value)) return;
-            fields.reportAt(
-                    key, "unknown-" + what, "no " + what + " `" + value + "`", Suggestions.hint(value, all.keySet()));
+        /** Checks every item of a list where it stands. */
+        private void allKnown(String key, Map<String, ?> all, String what) {
+            fields.each(key, item -> known(item, all, what));
+        }
+
+        private void known(Node node, Map<String, ?> all, String what) {
+            if (!(node instanceof Node.Scalar value) || value.type() != Node.Scalar.Type.TEXT) return;
+            String id = value.text();
+            if (all.containsKey(id)) return;
+            fields.report(
+                    "unknown-" + what,
+                    value.at(),
+                    id.length(),
+                    "no " + what + " `" + id + "`",
+                    Suggestions.hint(id, all.keySet()));
         }
 
         Period period() {

@@ -15,12 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ final class RegistryBuilder {
     private final NavigableMap<String, Mechanism> mechanisms = new TreeMap<>();
     private final NavigableMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, SourceLocation> places = new HashMap<>();
+    private final Set<String> faulty = new HashSet<>();
 
     RegistryBuilder(Problems problems) {
         this.problems = problems;
@@ -59,13 +62,15 @@ final class RegistryBuilder {
         for (Topic topic : Topic.values()) {
             each(files, topic.key(), fields -> {
                 String id = id(fields, "");
+                int before = problems.count();
                 Entry entry = topic.bind(reader.on(fields, id));
+                if (problems.count() > before) faulty.add(id);
                 if (entry != null) put(entries, id, entry);
             });
         }
         files.forEach(Fields::done);
         Registry registry = new Registry(sources, claims, contests, states, mechanisms, entries, hash());
-        new CrossCheck(registry, places, problems).run();
+        new CrossCheck(registry, places, faulty, problems).run();
         return registry;
     }
 

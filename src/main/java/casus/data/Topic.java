@@ -11,8 +11,10 @@ import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.Intention;
 import casus.model.Participation;
+import casus.model.Period;
 import casus.model.Pledge;
 import casus.model.Position;
+import casus.model.Provenance;
 import casus.model.Provision;
 import casus.model.Region;
 import casus.model.Reservation;
@@ -41,15 +43,7 @@ enum Topic {
                     record.fields.text("amends"),
                     record.fields.text("addressee"))),
 
-    PROVISIONS("provisions", record -> {
-        String instrument = record.fields.text("instrument");
-        return new Provision(
-                record.provenance(instrument),
-                instrument,
-                record.fields.requiredText("title"),
-                record.fields.text("article"),
-                record.fields.requiredText("purpose"));
-    }),
+    PROVISIONS("provisions", Topic::provision),
 
     PARTICIPATION("participation", Topic::participation),
 
@@ -104,23 +98,19 @@ enum Topic {
         record.fields.require("personnel");
         When from = record.fields.when("from");
         record.fields.require("from");
-        if (personnel == null || from == null) return null;
-        return new Strength(record.provenance(force), force, personnel, from);
+        Provenance provenance = record.provenance(force);
+        return personnel == null || from == null ? null : new Strength(provenance, force, personnel, from);
     }),
 
     INTENTIONS("intentions", record -> {
         String force = record.fields.requiredText("force");
         Integer personnel = record.fields.number("personnel");
         record.fields.require("personnel");
-        return personnel == null
-                ? null
-                : new Intention(
-                        record.provenance(force),
-                        force,
-                        record.fields.requiredText("state"),
-                        record.fields.requiredText("region"),
-                        personnel,
-                        record.period());
+        String state = record.fields.requiredText("state");
+        String region = record.fields.requiredText("region");
+        Provenance provenance = record.provenance(force);
+        Period period = record.period();
+        return personnel == null ? null : new Intention(provenance, force, state, region, personnel, period);
     }),
 
     BODIES(
@@ -163,6 +153,9 @@ enum Topic {
                 record.period());
     });
 
+    /** The purpose of a provision that states a fact on the ground, so that it may stand without an instrument. */
+    private static final String PRESENCE = "presence";
+
     private static final List<String> ACTS =
             Stream.of(Act.values()).map(Act::id).toList();
 
@@ -183,6 +176,19 @@ enum Topic {
         return binding.apply(record);
     }
 
+    private static Provision provision(RecordFields record) {
+        Fields fields = record.fields;
+        String purpose = fields.requiredText("purpose");
+        if (!PRESENCE.equals(purpose)) fields.require("instrument");
+        String instrument = fields.text("instrument");
+        return new Provision(
+                record.provenance(instrument),
+                instrument,
+                fields.requiredText("title"),
+                fields.text("article"),
+                purpose);
+    }
+
     private static Participation participation(RecordFields record) {
         Fields fields = record.fields;
         fields.require("act");
@@ -192,7 +198,7 @@ enum Topic {
         When when = fields.when("when");
         List<String> states = fields.texts("states");
         boolean unclear = fields.flag("unclear");
-        var provenance = record.provenance(instrument);
+        Provenance provenance = record.provenance(instrument);
         if (act == null || when == null) return null;
         return new Participation(provenance, Act.of(act).orElseThrow(), states, instrument, when, unclear);
     }

@@ -33,12 +33,13 @@ public record Problem(String id, SourceLocation at, String message, String excer
 
     private void caret(StringBuilder text) {
         int start = Math.max(0, at.column() - 1 - EXCERPT / 2);
-        String shown = Plain.line(
-                excerpt.substring(Math.min(start, excerpt.length()), Math.min(excerpt.length(), start + EXCERPT)));
-        int offset = at.column() - 1 - start;
-        if (offset > shown.length()) return;
-        text.append("\n   | ").append(shown).append("\n   | ").append(" ".repeat(offset));
-        text.append("^".repeat(Math.max(1, Math.min(width, shown.length() - offset))));
+        int end = Math.min(excerpt.length(), start + EXCERPT);
+        int from = at.column() - 1;
+        if (from > end) return;
+        String before = Plain.line(excerpt.substring(start, from));
+        String marked = Plain.line(excerpt.substring(from, Math.min(end, from + width)));
+        text.append("\n   | ").append(Plain.line(excerpt.substring(start, end)));
+        text.append("\n   | ").append(" ".repeat(before.length())).append("^".repeat(Math.max(1, marked.length())));
     }
 
     @Override

@@ -55,9 +55,7 @@ public record Document(String name, List<String> lines, Node root) {
         }
         if (problems.count() > before) return Optional.empty();
         Node root = new TreeReader(name, syntax, lines, problems).read(text);
-        return root == null || problems.count() > before
-                ? Optional.empty()
-                : Optional.of(new Document(name, lines, root));
+        return root == null ? Optional.empty() : Optional.of(new Document(name, lines, root));
     }
 
     private static Optional<String> text(Path file, String name, Limit limit, Problems problems) {
@@ -65,10 +63,10 @@ public record Document(String name, List<String> lines, Node root) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(limit.bytes + 1);
             if (bytes.length <= limit.bytes) {
-                return Optional.of(StandardCharsets.UTF_8
+                return Optional.of(withoutMark(StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(bytes))
-                        .toString());
+                        .toString()));
             }
             trouble = "the file is larger than " + limit.bytes / 1024 + " KiB";
         } catch (CharacterCodingException e) {
@@ -82,6 +80,11 @@ public record Document(String name, List<String> lines, Node root) {
         return Optional.empty();
     }
 
+    /** Some editors begin a file with a byte order mark; it says nothing here. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static void refuseHiddenCharacters(List<String> lines, String name, Problems problems) {
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1);
@@ -91,7 +94,7 @@ public record Document(String name, List<String> lines, Node root) {
                     "control-character",
                     new SourceLocation(name, number, column + 1),
                     String.format("the character U+%04X does not belong in a text file", line.codePointAt(column)),
-                    null,
+                    line,
                     1,
                     "delete it, or write what it stands for"));
             if (problems.count() > 20) return;
@@ -101,15 +104,42 @@ public record Document(String name, List<String> lines, Node root) {
     private static int firstHidden(String line) {
         for (int column = 0; column < line.length(); column += Character.charCount(line.codePointAt(column))) {
             int point = line.codePointAt(column);
-            boolean byteOrderMark = point == '\uFEFF' && column == 0;
-            if (point != '\t' && !byteOrderMark && Plain.isHidden(point)) return column;
+            if (point != '\t' && Plain.isHidden(point)) return column;
         }
         return -1;
     }
 
     /** A problem at a place of this document, with the line and a caret. */
     public Problem problem(String id, SourceLocation at, int width, String message, String hint) {
-        String line = at.line() > 0 && at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
-        return new Problem(id, at, message, line, width, hint);
+        return new Problem(id, at, message, line(lines, at), width, hint);
+    }
+
+    /** The line of a place, or null if there is none. */
+    static String line(List<String> lines, SourceLocation at) {
+        return at.line() > 0 && at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
+    }
+
+    /** How much of its line a value takes up; of a map or a list the bracket or its first character. */
+    int width(Node node) {
+        return node instanceof Node.Scalar scalar ? width(lines, scalar.at(), scalar.text()) : 1;
+    }
+
+    /** How much of its line a text takes up, with the quotes it stands in. */
+    static int width(List<String> lines, SourceLocation at, String text) {
+        String line = line(lines, at);
+        if (line == null || at.column() < 1 || at.column() > line.length()) return text.length();
+        char first = line.charAt(at.column() - 1);
+        return first == '"' || first == '\'' ? quoted(line.substring(at.column() - 1)) : text.length();
+    }
+
+    private static int quoted(String text) {
+        char quote = text.charAt(0);
+        char escape = quote == '"' ? '\\' : quote;
+        for (int i = 1; i < text.length(); i++) {
+            boolean escaped = text.charAt(i) == escape && i + 1 < text.length();
+            if (escaped && (quote == '"' || text.charAt(i + 1) == quote)) i++;
+            else if (text.charAt(i) == quote) return i + 1;
+        }
+        return text.length();
     }
 }

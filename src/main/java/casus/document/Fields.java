@@ -1,6 +1,5 @@
 package casus.document;
 
-import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
@@ -39,8 +38,7 @@ public final class Fields {
     }
 
     private static void wrongType(Document document, Node node, String message, Problems problems) {
-        int width = node instanceof Node.Scalar scalar ? scalar.text().length() : 1;
-        problems.add(document.problem("wrong-type", node.at(), width, message, null));
+        problems.add(document.problem("wrong-type", node.at(), document.width(node), message, null));
     }
 
     public Document document() {
@@ -76,9 +74,11 @@ public final class Fields {
         return List.copyOf(map.entries().keySet());
     }
 
-    /** Notes that a required key is missing. */
+    /** Notes that a required key is missing or has no value. */
     public void require(String key) {
-        if (!has(key)) report("missing-key", map.at(), 1, "the key `" + key + "` is missing", null);
+        if (has(key)) return;
+        String what = map.entries().containsKey(key) ? "` has no value" : "` is missing";
+        report("missing-key", at(key), 1, "the key `" + key + what, null);
     }
 
     /** A text, or null if it is not there. */
@@ -101,12 +101,7 @@ public final class Fields {
     private Integer number(String text, String key) {
         boolean whole = text.matches("0|[1-9][0-9]{0,9}") && Long.parseLong(text) <= Integer.MAX_VALUE;
         if (whole) return Integer.valueOf(text);
-        report(
-                "wrong-number",
-                at(key),
-                text.length(),
-                "`" + text + "` is not a whole number from 0 to " + Integer.MAX_VALUE,
-                null);
+        reportAt(key, "wrong-number", "`" + text + "` is not a whole number from 0 to " + Integer.MAX_VALUE, null);
         return null;
     }
 
@@ -120,34 +115,36 @@ public final class Fields {
         if (node == null) return null;
         if (node instanceof Node.Scalar scalar && scalar.type() == type) return scalar.text();
         String hint = node instanceof Node.Scalar && type == Node.Scalar.Type.TEXT ? "put it in quotes" : null;
-        int width = node instanceof Node.Scalar scalar ? scalar.text().length() : 1;
-        report("wrong-type", node.at(), width, "`" + key + "` is " + what + ", not " + node.kind(), hint);
+        reportAt(key, "wrong-type", "`" + key + "` is " + what + ", not " + node.kind(), hint);
+        return null;
+    }
+
+    /** A single value by its text, whatever the syntax makes of it, or null. */
+    private String single(String key, String what) {
+        Node node = node(key);
+        if (node == null) return null;
+        if (node instanceof Node.Scalar scalar) return scalar.text();
+        reportAt(key, "wrong-type", "`" + key + "` is " + what + ", not " + node.kind(), null);
         return null;
     }
 
     /** A word out of a fixed set, or null. */
     public String word(String key, Collection<String> known) {
-        String text = text(key);
+        String text = single(key, "text");
         if (text == null || known.contains(text)) return text;
-        report(
-                "unknown-word",
-                at(key),
-                text.length(),
-                "`" + key + "` cannot be `" + text + "`",
-                Suggestions.hint(text, known));
+        reportAt(key, "unknown-word", "`" + key + "` cannot be `" + text + "`", Suggestions.hint(text, known));
         return null;
     }
 
     /** A whole day, or null. */
     public LocalDate day(String key) {
-        String text = dateText(key);
+        String text = single(key, "a day");
         if (text == null) return null;
         Optional<LocalDate> day = When.day(text);
         if (day.isEmpty()) {
-            report(
+            reportAt(
+                    key,
                     "impossible-date",
-                    at(key),
-                    text.length(),
                     "`" + text + "` is no day of the calendar",
                     "write year, month and day, such as 2009-07-01");
         }
@@ -156,25 +153,17 @@ public final class Fields {
 
     /** A day, month, year or window, or null. */
     public When when(String key) {
-        String text = dateText(key);
+        String text = single(key, "a date");
         if (text == null) return null;
         Optional<When> when = When.parse(text);
         if (when.isEmpty()) {
-            report(
+            reportAt(
+                    key,
                     "impossible-date",
-                    at(key),
-                    text.length(),
                     "`" + text + "` is no date",
                     "write YYYY-MM-DD, YYYY-MM, YYYY, or two of them with a slash between");
         }
         return when.orElse(null);
-    }
-
-    /** A bare year is a number to YAML; as a date it is taken as it is written. */
-    private String dateText(String key) {
-        Node node = node(key);
-        if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NUMBER) return scalar.text();
-        return text(key);
     }
 
     /** A list of texts; empty if it is not there. */
@@ -230,21 +219,31 @@ public final class Fields {
     /** Notes a problem with the value of a key. */
     public void reportAt(String key, String id, String message, String hint) {
         Node node = map.entries().get(key);
-        int width = node instanceof Node.Scalar scalar ? scalar.text().length() : key.length();
-        report(id, at(key), width, message, hint);
+        report(id, at(key), node == null ? 1 : document.width(node), message, hint);
+    }
+
+    /** Notes a problem with one text of the list under a key, or with the value of the key if that is no list. */
+    public void reportValue(String key, String value, String id, String message, String hint) {
+        if (!(map.entries().get(key) instanceof Node.Sequence list)) {
+            reportAt(key, id, message, hint);
+            return;
+        }
+        list.items().stream()
+                .filter(item ->
+                        item instanceof Node.Scalar scalar && scalar.text().equals(value))
+                .forEach(item -> report(id, item.at(), document.width(item), message, hint));
+    }
+
+    /** Notes a problem with a key itself. */
+    public void reportKey(String key, String id, String message, String hint) {
+        report(id, keyAt(key), Document.width(document.lines(), keyAt(key), key), message, hint);
     }
 
     /** Reports the keys nobody asked for. */
     public void done() {
         for (String key : map.entries().keySet()) {
             if (asked.contains(key)) continue;
-            Problem problem = document.problem(
-                    "unknown-key",
-                    map.keys().get(key),
-                    key.length(),
-                    "unknown key `" + key + "`",
-                    Suggestions.hint(key, asked));
-            problems.add(problem);
+            reportKey(key, "unknown-key", "unknown key `" + key + "`", Suggestions.hint(key, asked));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Turns the tokens of one file into a tree; refuses whatever is more than data. */
 final class TreeReader {
     private static final int DEEPEST = 40;
+    private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
     private static final Pattern TAB = Pattern.compile("^ *\t");
     private static final TokenStreamFactory YAML = new YAMLFactory();
     private static final TokenStreamFactory JSON = new JsonFactory();
@@ -68,7 +70,7 @@ final class TreeReader {
         } catch (Unreadable e) {
             return null;
         } catch (JacksonException e) {
-            syntax(e);
+            problems.add(new SyntaxProblem(name, syntax, lines).of(e));
             return null;
         }
     }
@@ -102,19 +104,38 @@ final class TreeReader {
             case VALUE_TRUE, VALUE_FALSE -> new Node.Scalar(parser.getString(), Node.Scalar.Type.BOOLEAN, at);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 new Node.Scalar(parser.getString(), Node.Scalar.Type.NUMBER, at);
-            default -> new Node.Scalar(parser.getString(), Node.Scalar.Type.TEXT, at);
+            default -> text(parser.getString(), at);
         };
+    }
+
+    /** A text, unless it stands there without quotes and is one of the ways in which YAML writes nothing. */
+    private Node text(String text, SourceLocation at) {
+        boolean plain = syntax == Document.Syntax.YAML && rest(at).startsWith(text);
+        return plain && NOTHING.contains(text)
+                ? new Node.Scalar("", Node.Scalar.Type.NOTHING, at)
+                : new Node.Scalar(text, Node.Scalar.Type.TEXT, at);
+    }
+
+    /** What stands at a place, to the end of the line. */
+    private String rest(SourceLocation at) {
+        String line = Document.line(lines, at);
+        return line == null || at.column() < 1 || at.column() > line.length() ? "" : line.substring(at.column() - 1);
     }
 
     /** Tags, anchors and aliases ask the reader to do more than to read. */
     private void refuseMagic(JsonParser parser, SourceLocation at) {
         String what = null;
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) what = "an alias (`*`)";
-        else if (parser.getObjectId() != null) what = "an anchor (`&`)";
+        else if (parser.getObjectId() != null || isAnchor(at)) what = "an anchor (`&`)";
         else if (parser.getTypeId() != null) what = "a type tag (`!`)";
         if (what == null) return;
         report("not-data", at, what + " is not allowed here", "write the value out; put text that begins so in quotes");
         throw new Unreadable();
+    }
+
+    /** The parser tells the anchors of maps and lists only. */
+    private boolean isAnchor(SourceLocation at) {
+        return syntax == Document.Syntax.YAML && rest(at).startsWith("&");
     }
 
     private Node mapping(JsonParser parser, SourceLocation at, int depth) {
@@ -133,11 +154,12 @@ final class TreeReader {
     }
 
     private void duplicate(String key, SourceLocation at, SourceLocation first) {
-        problems.add(problem(
+        problems.add(new Problem(
                 "duplicate-key",
                 at,
-                key.length(),
                 "the key `" + key + "` stands here a second time",
+                Document.line(lines, at),
+                Document.width(lines, at, key),
                 "it is first given in line " + first.line()));
     }
 
@@ -147,29 +169,11 @@ final class TreeReader {
         return new Node.Sequence(items, at);
     }
 
-    private void syntax(JacksonException e) {
-        String reason = e.getCause() instanceof org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException marked
-                ? marked.getProblem()
-                : e.getOriginalMessage();
-        SourceLocation at = e.getLocation() == null ? SourceLocation.of(name) : at(e.getLocation());
-        report(
-                "syntax",
-                at,
-                "this is not " + syntax + ": "
-                        + reason.lines().findFirst().orElse("").strip(),
-                null);
-    }
-
     private SourceLocation at(TokenStreamLocation location) {
         return new SourceLocation(name, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
     private void report(String id, SourceLocation at, String message, String hint) {
-        problems.add(problem(id, at, 1, message, hint));
-    }
-
-    private Problem problem(String id, SourceLocation at, int width, String message, String hint) {
-        String line = at.line() > 0 && at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
-        return new Problem(id, at, message, line, width, hint);
+        problems.add(new Problem(id, at, message, Document.line(lines, at), 1, hint));
     }
 }

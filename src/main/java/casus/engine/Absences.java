@@ -16,7 +16,7 @@ final class Absences {
 
     private Absences() {}
 
-    /** "no reservation by KAZ to crrf": the fact's own wording, filled from the constraints and what they were bound to. */
+    /** "no reservation by KAZ to crrf": the fact's own wording, filled from what its constraints are bound to. */
     static String sentence(RuleCard.Absence absence, Map<String, Object> bindings) {
         Reads reads = FactTypes.of(absence.type()).getAnnotation(Reads.class);
         Matcher slot = SLOT.matcher(reads.absent());
@@ -34,12 +34,11 @@ final class Absences {
         for (String constraint : absence.constraints()) {
             Matcher matcher = asked.matcher(constraint);
             if (!matcher.find()) continue;
-            if (matcher.group(1) != null)
-                return String.valueOf(bindings.getOrDefault(matcher.group(1), "any " + component));
+            if (matcher.group(1) != null) return String.valueOf(bindings.getOrDefault(matcher.group(1), ""));
             if (matcher.group(2) != null) return matcher.group(2);
             if (matcher.group(3) != null) return TRUTHS.get(matcher.group(3));
             return matcher.group(4).replace("\"", "").replace(", ", " or ").strip();
         }
-        return "any " + component;
+        return "";
     }
 }

@@ -66,7 +66,7 @@ final class Derivations {
                                 support.rule().id(),
                                 facts(support),
                                 cites(support),
-                                grade == null ? null : grade.id());
+                                grade == null ? Grade.SEEN.id() : grade.id());
                         List<String> where = readings.computeIfAbsent(key, any -> new ArrayList<>());
                         if (!where.contains(opinion.reading())) where.add(opinion.reading());
                     }));

@@ -4,6 +4,7 @@ import casus.assessment.Opinion;
 import casus.assessment.Support;
 import casus.data.Registry;
 import casus.facts.Conclusion;
+import casus.facts.Duty;
 import casus.facts.Element;
 import casus.facts.Engagement;
 import casus.facts.Given;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,8 @@ final class Disagreement {
     private final List<Opinion> opinions;
     private final Registry registry;
     private final Map<String, Set<Object>> heldBy = new HashMap<>();
+    private final Map<String, Map<String, List<Element>>> elements = new HashMap<>();
+    private final Map<Object, Boolean> shared = new HashMap<>();
 
     Disagreement(List<Opinion> opinions, Registry registry) {
         this.opinions = opinions;
@@ -42,6 +46,10 @@ final class Disagreement {
             Set<Object> held = new HashSet<>(opinion.conclusions().keySet());
             opinion.given().forEach(given -> held.add(essence(given)));
             heldBy.put(opinion.reading(), held);
+            elements.put(
+                    opinion.reading(),
+                    opinion.all(Element.class)
+                            .collect(Collectors.groupingBy(element -> element.provision() + ":" + element.event())));
         }
     }
 
@@ -92,7 +100,8 @@ final class Disagreement {
 
         private void descend(Conclusion conclusion) {
             List<Support> supports = opinion.conclusions().getOrDefault(conclusion, List.of());
-            if (conclusion instanceof Obligation && followEngagement(supports)) return;
+            if (conclusion instanceof Duty && followOnly(Obligation.class, supports)) return;
+            if (conclusion instanceof Obligation && followOnly(Engagement.class, supports)) return;
             if (conclusion instanceof Engagement engagement) conditions(engagement);
             for (Support support : supports) {
                 met.put(support.rule().id(), new TreeSet<>(support.rule().contests()));
@@ -102,14 +111,17 @@ final class Disagreement {
             }
         }
 
-        /** Where readings differ on the engagement, who would be obliged is no part of the difference. */
-        private boolean followEngagement(List<Support> supports) {
-            List<Object> engagements = supports.stream()
+        /**
+         * Where readings differ on the engagement, who would be obliged is no part of the difference; where they differ on
+         * the obligation, what it waits for is none.
+         */
+        private boolean followOnly(Class<? extends Conclusion> kind, List<Support> supports) {
+            List<Object> causes = supports.stream()
                     .flatMap(support -> support.facts().stream())
-                    .filter(fact -> fact instanceof Engagement && !isShared(fact))
+                    .filter(fact -> kind.isInstance(fact) && !isShared(fact))
                     .toList();
-            engagements.forEach(this::follow);
-            return !engagements.isEmpty();
+            causes.forEach(this::follow);
+            return !causes.isEmpty();
         }
 
         /** An engagement turns on the conditions that are met in one reading and not in another. */
@@ -122,9 +134,10 @@ final class Disagreement {
         }
 
         private Stream<Element> elements(Opinion any, Engagement engagement) {
-            return any.all(Element.class)
-                    .filter(element -> element.provision().equals(engagement.provision()))
-                    .filter(element -> element.event().equals(engagement.event()));
+            return elements
+                    .get(any.reading())
+                    .getOrDefault(engagement.provision() + ":" + engagement.event(), List.of())
+                    .stream();
         }
 
         /** What all conditions of a slot come to; null where the reading tests none. */
@@ -161,9 +174,10 @@ final class Disagreement {
     }
 
     private boolean isShared(Object fact) {
-        Object held = fact instanceof Given given ? essence(given) : fact;
-        return opinions.stream()
-                .allMatch(opinion -> heldBy.get(opinion.reading()).contains(held));
+        return shared.computeIfAbsent(fact, any -> {
+            Object held = any instanceof Given given ? essence(given) : any;
+            return heldBy.values().stream().allMatch(facts -> facts.contains(held));
+        });
     }
 
     /** What a fact of the law says, apart from the records it rests on. */

@@ -11,6 +11,7 @@ import casus.facts.Pledge;
 import casus.facts.Share;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class ForceMerge {
             else byReading.put(opinion.reading(), numbers(opinion, force));
         }
         Numbers merged = byReading.values().stream().reduce(Numbers::cover).orElseThrow();
-        boolean alike = absentIn.isEmpty() && new java.util.HashSet<>(byReading.values()).size() == 1;
+        boolean alike = absentIn.isEmpty() && new HashSet<>(byReading.values()).size() == 1;
         return new Finding.Force(
                 id,
                 force,

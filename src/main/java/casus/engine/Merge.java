@@ -8,6 +8,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
+import casus.facts.Ballot;
 import casus.facts.Breach;
 import casus.facts.Conclusion;
 import casus.facts.Conflict;
@@ -19,11 +20,15 @@ import casus.facts.Excused;
 import casus.facts.Gap;
 import casus.facts.Gate;
 import casus.facts.Showing;
+import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.facts.VotingRule;
 import casus.model.Truth;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +37,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays the opinions of the readings over one another (contract, section 3): never an average, never a silent choice. */
 final class Merge {
@@ -41,6 +46,8 @@ final class Merge {
     private final List<Opinion> opinions;
     private final Registry registry;
     private final Disagreement disagreement;
+    private final Map<String, Map<String, List<Gate>>> gates;
+    private final Map<String, Map<String, List<Excused>>> excuses;
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
     Merge(Scenario scenario, List<Opinion> opinions, Registry registry) {
@@ -48,6 +55,8 @@ final class Merge {
         this.opinions = opinions;
         this.registry = registry;
         this.disagreement = new Disagreement(opinions, registry);
+        this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
+        this.excuses = byDuty(Excused.class, excuse -> key(excuse.provision(), excuse.state(), excuse.event()));
     }
 
     Assessment assessment(Assessment.Engine engine) {
@@ -112,7 +121,7 @@ final class Merge {
     }
 
     /** The readings named, or none if they are all. */
-    private List<String> someOf(java.util.Collection<String> readings) {
+    private List<String> someOf(Collection<String> readings) {
         return readings.size() == opinions.size()
                 ? List.of()
                 : readings.stream().sorted().toList();
@@ -164,22 +173,17 @@ final class Merge {
     /** Gates by kind, holder and state, each with the readings that have it where not all that have the duty do. */
     private List<Finding.Gate> gates(Duty duty) {
         Map<List<String>, List<String>> readings = new LinkedHashMap<>();
-        for (Opinion opinion : opinions) {
-            opinion.all(Gate.class)
-                    .filter(gate -> gate.provision().equals(duty.provision())
-                            && gate.bearer().equals(duty.bearer())
-                            && gate.event().equals(duty.event()))
-                    .forEach(gate -> readings.computeIfAbsent(
-                                    List.of(gate.kind(), gate.holder(), gate.state()), key -> new ArrayList<>())
-                            .add(opinion.reading()));
-        }
+        gates.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
+                .forEach((reading, own) -> own.forEach(gate -> readings.computeIfAbsent(
+                                List.of(gate.kind(), gate.holder(), gate.state()), key -> new ArrayList<>())
+                        .add(reading)));
         return readings.entrySet().stream()
                 .map(entry -> new Finding.Gate(
                         entry.getKey().get(0),
                         entry.getKey().get(1),
                         entry.getKey().get(2),
                         someOf(entry.getValue())))
-                .sorted(java.util.Comparator.comparing(Finding.Gate::kind)
+                .sorted(Comparator.comparing(Finding.Gate::kind)
                         .thenComparing(Finding.Gate::by)
                         .thenComparing(Finding.Gate::state))
                 .toList();
@@ -187,44 +191,72 @@ final class Merge {
 
     private List<Finding.Excuse> excuses(Duty duty) {
         Map<String, List<String>> readings = new TreeMap<>();
-        for (Opinion opinion : opinions) {
-            opinion.all(Excused.class)
-                    .filter(excuse -> excuse.provision().equals(duty.provision())
-                            && excuse.state().equals(duty.bearer())
-                            && excuse.event().equals(duty.event()))
-                    .forEach(excuse -> readings.computeIfAbsent(excuse.because(), because -> new ArrayList<>())
-                            .add(opinion.reading()));
-        }
+        excuses.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
+                .forEach((reading, own) ->
+                        own.forEach(excuse -> readings.computeIfAbsent(excuse.because(), because -> new ArrayList<>())
+                                .add(reading)));
         return readings.entrySet().stream()
                 .map(entry -> new Finding.Excuse(entry.getKey(), someOf(entry.getValue())))
                 .toList();
     }
 
+    private static String key(String provision, String bearer, String event) {
+        return provision + ":" + bearer + ":" + event;
+    }
+
+    /** Facts of one kind by the duty they belong to, then by reading. */
+    private <T extends Conclusion> Map<String, Map<String, List<T>>> byDuty(Class<T> kind, Function<T, String> key) {
+        Map<String, Map<String, List<T>>> found = new HashMap<>();
+        for (Opinion opinion : opinions) {
+            opinion.all(kind)
+                    .forEach(fact -> found.computeIfAbsent(key.apply(fact), duty -> new LinkedHashMap<>())
+                            .computeIfAbsent(opinion.reading(), reading -> new ArrayList<>())
+                            .add(fact));
+        }
+        return found;
+    }
+
     private void decision(String id, Map<String, Decision> facts) {
         Decision any = first(facts);
-        Predicate<VotingRule> holds = rule -> rule.body().equals(any.body()) && rule.truth() == Truth.YES;
-        String rules = opinions.stream()
-                .flatMap(opinion -> opinion.given().stream())
-                .filter(VotingRule.class::isInstance)
-                .map(VotingRule.class::cast)
-                .filter(holds)
-                .map(VotingRule::rule)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        Map<String, String> votes = new TreeMap<>();
-        for (casus.facts.Stated fact : scenario.facts()) {
-            if (fact instanceof Vote vote && vote.path().contains("/" + any.body() + "/" + any.matter() + "/votes/")) {
-                votes.put(vote.state(), vote.choice());
-            }
-        }
         put(new Finding.Decision(
-                id,
-                any.body(),
-                any.matter(),
-                rules.isEmpty() ? "not stated" : rules,
-                votes,
-                verdict(id, facts, Decision::outcome)));
+                id, any.body(), any.matter(), rule(any.body()), votes(any), verdict(id, facts, Decision::outcome)));
+    }
+
+    /** How the body decides; where readings differ, what each says. */
+    private String rule(String body) {
+        Map<String, List<String>> readings = new TreeMap<>();
+        for (Opinion opinion : opinions) {
+            String rules = opinion.given().stream()
+                    .filter(VotingRule.class::isInstance)
+                    .map(VotingRule.class::cast)
+                    .filter(rule -> rule.body().equals(body) && rule.truth() == Truth.YES)
+                    .map(VotingRule::rule)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            readings.computeIfAbsent(rules.isEmpty() ? "not stated" : rules, rule -> new ArrayList<>())
+                    .add(opinion.reading());
+        }
+        if (readings.size() == 1) return readings.keySet().iterator().next();
+        return readings.entrySet().stream()
+                .map(entry -> entry.getKey() + " in " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The votes of the decision that counts. */
+    private Map<String, String> votes(Decision decision) {
+        Map<String, String> votes = new TreeMap<>();
+        stated(Ballot.class)
+                .filter(ballot -> ballot.latest()
+                        && ballot.body().equals(decision.body())
+                        && ballot.matter().equals(decision.matter()))
+                .flatMap(ballot ->
+                        stated(Vote.class).filter(vote -> vote.ballot().equals(ballot.ballot())))
+                .forEach(vote -> votes.put(vote.state(), vote.choice()));
+        return votes;
+    }
+
+    private <T extends Stated> Stream<T> stated(Class<T> kind) {
+        return scenario.facts().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private List<String> dutiesOf(String event) {

@@ -22,8 +22,8 @@ import org.kie.api.runtime.rule.FactHandle;
  * that was concluded from it, since conclusions are logical.
  */
 final class Session implements AutoCloseable {
-    /** Far more than any scenario fires; a rule set that reaches it does not come to rest. */
-    private static final int FIRINGS = 100_000;
+    /** Far more than a fact of a scenario ever fires in a phase; a rule set that reaches it does not come to rest. */
+    private static final int FIRINGS = 20_000;
 
     private final KieSession session;
     private final Supports supports;
@@ -37,7 +37,7 @@ final class Session implements AutoCloseable {
         this(rules, reading, FIRINGS);
     }
 
-    /** A session with a limit of its own on the firings of a phase. */
+    /** A session with a limit of its own: firings of a phase for each fact of the scenario. */
     Session(RuleBase rules, String reading, int limit) {
         this.limit = limit;
         this.session = rules.kieBase().newKieSession();
@@ -71,14 +71,15 @@ final class Session implements AutoCloseable {
     }
 
     private void run() {
+        int most = limit * Math.max(1, scenario.size());
         for (Phase phase : Phase.values()) {
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();
-            if (session.fireAllRules(ofReading, limit) >= limit) {
+            if (session.fireAllRules(ofReading, most) >= most) {
                 throw new InvalidKnowledge(List.of(Problem.of(
                         "endless-rules",
                         SourceLocation.of("phase " + phase.group()),
-                        "the rules do not come to rest within " + limit + " firings",
-                        null)));
+                        "the rules do not come to rest within " + most + " firings",
+                        "look for a rule of this phase that makes ever new facts out of its own conclusions")));
             }
         }
     }

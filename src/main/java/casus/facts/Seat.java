@@ -7,4 +7,4 @@ import java.util.List;
  * Whether a state sits on a body.
  */
 @Reads("{state} sits on {body}: {truth}")
-public record Seat(String body, String state, Truth truth, List<String> records) implements Given {}
+public record Seat(String body, String state, Truth truth, String doubt, List<String> records) implements Given {}

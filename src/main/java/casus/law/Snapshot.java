@@ -144,7 +144,8 @@ final class Snapshot {
             List<String> refusals = standing.refusals(state, id);
             if (!refusals.isEmpty()) facts.add(new Declined(id, state, refusals));
         }
-        standing.changes(id).forEach(act -> facts.add(change(instrument, act)));
+        String acts = instrument.follows() == null ? id : instrument.follows();
+        standing.changes(acts).forEach(act -> facts.add(change(instrument, act)));
     }
 
     /** An act changes the law of its instrument, or of the one that the instrument amends. */
@@ -244,14 +245,16 @@ final class Snapshot {
             for (String state : states) {
                 Standing.Verdict seat = standing.of(state, body.seats());
                 if (seat.truth() != Truth.NO) {
-                    facts.add(new Seat(body.id(), state, seat.truth(), seat.records()));
+                    facts.add(new Seat(body.id(), state, seat.truth(), seat.doubt(), seat.records()));
                 }
             }
         }
-        each(
-                casus.model.VotingRule.class,
-                casus.model.VotingRule::period,
-                (entry, truth) -> facts.add(new VotingRule(entry.body(), entry.rule(), truth, List.of(entry.id()))));
+        each(casus.model.VotingRule.class, casus.model.VotingRule::period, (entry, truth) -> {
+            facts.add(new VotingRule(entry.body(), entry.rule(), truth, List.of(entry.id())));
+            String seats = registry.find(Body.class, entry.body()).orElseThrow().seats();
+            if (entry.period().from() != null)
+                facts.add(change(seats, entry.period().from(), entry));
+        });
     }
 
     private Doubt doubt(String record) {

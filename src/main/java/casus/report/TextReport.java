@@ -43,6 +43,7 @@ public final class TextReport {
         page.line(assessment.scenario().title());
         page.line("Law of " + assessment.scenario().asOf() + ", read after " + String.join(", ", assessment.readings())
                 + ".  Scenario " + assessment.scenario().id() + ".");
+        readings();
         answer();
         clauses();
         duties();
@@ -63,6 +64,21 @@ public final class TextReport {
         page.line("");
         page.line("Why: casus why FILE ID, with an id such as " + example() + ".");
         return page.toString();
+    }
+
+    /** Whose silence is filled from where, and which readings do not speak of the day. */
+    private void readings() {
+        for (String reading : assessment.readings()) {
+            List<String> lenders = registry.sources().get(reading).borrows();
+            if (!lenders.isEmpty()) {
+                page.line("Where " + reading + " is silent it takes from " + String.join(", then ", lenders) + ".");
+            }
+        }
+        registry.sources().values().stream()
+                .filter(source -> !assessment.readings().contains(source.id()))
+                .forEach(source -> page.line("Left out: " + source.id()
+                        + (source.speaksTo() == null ? "" : " (speaks of the time to " + source.speaksTo() + ")")
+                        + "."));
     }
 
     private String example() {

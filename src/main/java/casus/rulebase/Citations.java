@@ -33,8 +33,17 @@ public final class Citations {
      * @throws InvalidKnowledge with every id that does not exist
      */
     public static void check(RuleBase rules, Registry registry) {
+        check(rules.cards().values(), registry);
+    }
+
+    /**
+     * Checks the rules of these cards.
+     *
+     * @throws InvalidKnowledge with every id that does not exist
+     */
+    public static void check(Collection<RuleCard> cards, Registry registry) {
         Citations citations = new Citations(registry);
-        rules.cards().values().forEach(citations::card);
+        cards.forEach(citations::card);
         citations.problems.throwIfAny(InvalidKnowledge::new);
     }
 

@@ -48,6 +48,14 @@ record Consequence(String type, List<String> arguments) {
                 .findFirst();
     }
 
+    /** The names that conditions have to bind. */
+    Stream<String> bindings() {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith("$"))
+                .filter(argument -> ARGUMENT.matcher(argument).matches())
+                .distinct();
+    }
+
     /** Whether the fact can be made of so many parts. */
     boolean fits() {
         Class<?> fact = FactTypes.of(type);

@@ -46,6 +46,7 @@ public final class FactTypes {
             InForce.class,
             Intention.class,
             Lacking.class,
+            Listed.class,
             Located.class,
             NationalDecision.class,
             NotBound.class,
@@ -65,10 +66,12 @@ public final class FactTypes {
             Silence.class,
             Strength.class,
             Tally.class,
+            Touched.class,
             Unsettled.class,
             Vote.class,
             VotingRule.class,
             Withheld.class);
+    private static final Set<String> OF_EVERY_RECORD = Set.of("hashCode", "toString");
     private static final Map<String, Class<?>> BY_NAME =
             new TreeMap<>(ALL.stream().collect(Collectors.toMap(Class::getSimpleName, type -> type)));
 
@@ -87,13 +90,14 @@ public final class FactTypes {
         return BY_NAME.get(name);
     }
 
-    /** What a rule may ask of a fact: its components, and what its own methods say. */
+    /** What a rule may ask of a fact: its components, and what its own methods say, those of every record apart. */
     static Set<String> properties(Class<?> type) {
         return Stream.concat(
                         Stream.of(type.getRecordComponents()).map(RecordComponent::getName),
                         Stream.of(type.getDeclaredMethods())
                                 .filter(method -> method.getParameterCount() == 0)
-                                .map(Method::getName))
+                                .map(Method::getName)
+                                .filter(name -> !OF_EVERY_RECORD.contains(name)))
                 .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import java.util.Set;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 
 /** Checks a rule file as a whole: rules and nothing but rules, in the one package, over the fact types. */
@@ -25,9 +26,10 @@ final class FileCheck {
             report(
                     "rule-package",
                     1,
-                    "the package is `" + parsed.getName() + "`",
-                    "all rules stand in the package `" + RuleCompiler.PACKAGE
-                            + "`: across packages Drools loses firings");
+                    parsed.getName().isEmpty()
+                            ? "the file names no package"
+                            : "the package is `" + parsed.getName() + "`",
+                    "all rules stand in the package `" + RuleCompiler.PACKAGE + "`: across packages rules are lost");
         }
         parsed.getImports().stream()
                 .filter(imported -> !IMPORTS.contains(imported.getTarget()))
@@ -36,21 +38,22 @@ final class FileCheck {
                         imported.getLine(),
                         "`" + imported.getTarget() + "` is imported",
                         "rules see casus.facts.* and casus.model.Truth"));
-        int others = parsed.getFunctions().size()
-                + parsed.getFunctionImports().size()
-                + parsed.getGlobals().size()
-                + parsed.getTypeDeclarations().size()
-                + parsed.getEnumDeclarations().size()
-                + parsed.getEntryPointDeclarations().size()
-                + parsed.getWindowDeclarations().size()
-                + parsed.getAttributes().size();
-        if (others > 0) {
-            report(
-                    "rule-file",
-                    1,
-                    "the file declares more than rules",
-                    "functions, globals and types belong to the program");
-        }
+        parsed.getFunctions().forEach(function -> refuse(function, "function", function.getName()));
+        parsed.getFunctionImports().forEach(function -> refuse(function, "function", function.getTarget()));
+        parsed.getGlobals().forEach(global -> refuse(global, "global", global.getIdentifier()));
+        parsed.getTypeDeclarations().forEach(type -> refuse(type, "type", type.getTypeName()));
+        parsed.getEnumDeclarations().forEach(type -> refuse(type, "type", type.getTypeName()));
+        parsed.getEntryPointDeclarations().forEach(point -> refuse(point, "entry point", point.getEntryPointId()));
+        parsed.getWindowDeclarations().forEach(window -> refuse(window, "window", window.getName()));
+        parsed.getAttributes().forEach(attribute -> refuse(attribute, "attribute", attribute.getName()));
+    }
+
+    private void refuse(BaseDescr declaration, String what, String name) {
+        report(
+                "rule-file",
+                declaration.getLine(),
+                "the " + what + " `" + name + "` is declared",
+                "functions, globals and types belong to the program");
     }
 
     private void report(String id, int line, String message, String hint) {

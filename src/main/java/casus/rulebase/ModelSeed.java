@@ -20,7 +20,7 @@ public final class ModelSeed {
             for (Path model : outdated) Files.delete(model);
         }
         try {
-            ModelStore.write(models, files.key(), new RuleCompiler(files).compile());
+            ModelStore.write(models, files.key(), new RuleCompiler(files).compile(cards -> {}));
         } catch (InvalidKnowledge e) {
             System.err.println(e.getMessage());
             System.exit(3);

@@ -3,11 +3,13 @@ package casus.rulebase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -38,18 +40,31 @@ public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, Strin
      * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile
      */
     public static RuleBase open(Path folder, ModelStore store) {
+        return open(folder, store, cards -> {});
+    }
+
+    /**
+     * Opens a rules folder whose rules have to pass a check, such as {@link Citations}: before they are compiled, since
+     * that takes its time.
+     *
+     * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile
+     */
+    public static RuleBase open(Path folder, ModelStore store, Consumer<Collection<RuleCard>> check) {
         RuleFiles files = RuleFiles.read(folder);
         String key = files.key();
         Optional<RuleBase> cached = store.find(key).flatMap(RuleBase::tryLoad);
-        if (cached.isPresent()) return cached.get();
-        byte[] packed = new RuleCompiler(files).compile();
+        if (cached.isPresent()) {
+            check.accept(cached.get().cards().values());
+            return cached.get();
+        }
+        byte[] packed = new RuleCompiler(files).compile(check);
         store.keep(key, packed);
         return load(packed, Sharing.OFF);
     }
 
     /** Compiles texts that need no folder. */
     static RuleBase compile(RuleFiles files, Sharing sharing) {
-        return load(new RuleCompiler(files).compile(), sharing);
+        return load(new RuleCompiler(files).compile(cards -> {}), sharing);
     }
 
     private static Optional<RuleBase> tryLoad(byte[] packed) {

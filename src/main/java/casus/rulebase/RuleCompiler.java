@@ -6,9 +6,11 @@ import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -39,18 +41,20 @@ final class RuleCompiler {
     /**
      * Checks and compiles all rules, and packs them for the cache.
      *
+     * @param check what else the rules have to pass before the slow step
      * @throws InvalidKnowledge with every problem, by file, line and rule
      */
-    byte[] compile() {
+    byte[] compile(Consumer<Collection<RuleCard>> check) {
         Problems problems = new Problems();
         List<RuleReader.Parsed> rules = new RuleReader(files, problems).read();
         problems.throwIfAny(InvalidKnowledge::new);
-        new RuleLint(files, rules, problems).run();
+        new RuleLint(rules, problems).run();
         problems.throwIfAny(InvalidKnowledge::new);
         List<RuleCard> cards = rules.stream()
                 .map(RuleReader.Parsed::card)
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
+        check.accept(cards);
         List<Problem> failures = new ArrayList<>();
         byte[] jar = build(files, cards, failures);
         if (jar == null) throw new InvalidKnowledge(located(cards, failures));

@@ -2,6 +2,7 @@ package casus.rulebase;
 
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
+import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.model.Truth;
 import java.io.IOException;
@@ -36,29 +37,44 @@ record RuleFiles(String folder, SortedMap<String, String> texts) {
                             RuleCard.class,
                             RuleReader.class,
                             FileCheck.class,
+                            Consequence.class,
+                            Metadata.class,
+                            Strata.class,
                             RuleLint.class,
                             RuleCompiler.class))
             .toList();
 
     static RuleFiles read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new InvalidKnowledge(List.of(Problem.of(
-                    "no-rules",
-                    SourceLocation.of(folder.toString()),
-                    "there is no such rules folder",
-                    "point `--rules` to the folder of the rules")));
+        if (!Files.isDirectory(folder)) throw none(folder, "there is no such rules folder");
+        List<Path> found = find(folder);
+        if (found.isEmpty()) throw none(folder, "the folder holds no rules");
+        Problems problems = new Problems();
+        RuleFiles files = new RuleFiles(String.valueOf(folder.getFileName()), new TreeMap<>());
+        for (Path file : found) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            new RuleText(files.shown(name), problems).read(file).ifPresent(text -> files.texts.put(name, text));
         }
-        SortedMap<String, String> texts = new TreeMap<>();
+        problems.throwIfAny(InvalidKnowledge::new);
+        return files;
+    }
+
+    private static List<Path> find(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file :
-                    walk.filter(path -> path.toString().endsWith(".drl")).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return walk.filter(path -> path.toString().endsWith(".drl"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new InvalidKnowledge(List.of(Problem.of(
+                    "unreadable-file", SourceLocation.of(folder.toString()), "the folder cannot be read", null)));
         }
-        return new RuleFiles(String.valueOf(folder.getFileName()), texts);
+    }
+
+    private static InvalidKnowledge none(Path folder, String message) {
+        return new InvalidKnowledge(List.of(Problem.of(
+                "no-rules",
+                SourceLocation.of(folder.toString()),
+                message,
+                "point `--rules` to the folder of the rules")));
     }
 
     /** The file as messages name it. */

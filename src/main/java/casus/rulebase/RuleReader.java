@@ -6,8 +6,10 @@ import casus.diagnostics.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -28,14 +30,35 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleReader {
     private static final Pattern CONSTRAINT =
             Pattern.compile("^\\s*(?:\\$\\w+\\s*:\\s*)?(\\w+)\\s*(==|!=|in\\b|not in\\b)?(.*)$", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("^\\s*rule\\s+\"([^\"]+)\"");
     private static final Pattern BINDING = Pattern.compile("^\\s*\\$\\w+\\s*:\\s*(\\w+)\\s*$");
+    private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     /** A pattern of a rule. */
     record Use(String type, boolean negated, List<String> constraints, int line) {}
 
     /** A rule with what only the checks need. */
-    record Parsed(RuleCard card, List<Use> uses, RuleDescr rule, String file) {}
+    record Parsed(RuleCard card, List<Use> uses, RuleDescr rule, String file) {
+        /** The names its text binds, {@code $state : state}. */
+        Set<String> bound() {
+            return BOUND.matcher(card.text())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+        }
+
+        /** Something wrong with the rule as a whole; the message goes on after its name. */
+        Problem problem(String id, String message, String hint) {
+            return problem(card.line(), id, message, hint);
+        }
+
+        /** Something wrong with one line of the rule. */
+        Problem problem(int line, String id, String message, String hint) {
+            return Problem.of(
+                    id, new SourceLocation(card.file(), line, 0), "rule `" + card.id() + "` " + message, hint);
+        }
+    }
 
     private final RuleFiles files;
     private final Problems problems;
@@ -65,11 +88,7 @@ final class RuleReader {
             parser.getErrors().forEach(error -> {
                 int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
                 String rule = ruleAround(text, line);
-                String what = error.getMessage()
-                        .lines()
-                        .findFirst()
-                        .orElse("")
-                        .replaceFirst("^\\[ERR \\d+] (Line \\S+ )?", "");
+                String what = SyntaxError.reworded(error.getMessage(), rule != null);
                 problems.add(Problem.of(
                         "rule-syntax",
                         new SourceLocation(files.shown(file), Math.max(0, line), 0),
@@ -84,16 +103,15 @@ final class RuleReader {
         }
     }
 
-    /** The rule that begins last before a line, or null. */
+    /** The rule that has begun before a line and not ended, or null. */
     private static String ruleAround(String text, int line) {
-        Pattern head = Pattern.compile("^\\s*rule\\s+\"([^\"]+)\"");
-        return text.lines()
-                .limit(Math.max(0, line))
-                .map(head::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
-                .reduce((first, second) -> second)
-                .orElse(null);
+        String around = null;
+        for (String above : text.lines().limit(Math.max(0, line - 1)).toList()) {
+            Matcher head = HEAD.matcher(above);
+            if (head.find()) around = head.group(1);
+            else if (above.strip().equals("end")) around = null;
+        }
+        return around;
     }
 
     private Parsed rule(String file, String text, List<String> lines, RuleDescr rule) {

@@ -63,7 +63,7 @@ final class DecisionReader {
     }
 
     List<Stated> read(Fields scenario) {
-        scenario.eachMap("decisions", "a decision", this::decision);
+        if (!Words.refused(scenario, "decisions")) scenario.eachMap("decisions", "a decision", this::decision);
         List<Stated> facts = new ArrayList<>();
         for (Taken decision : taken) {
             boolean latest = taken.stream()
@@ -123,7 +123,7 @@ final class DecisionReader {
         decision.map("votes")
                 .ifPresent(map -> map.keys().forEach(state -> {
                     String choice = Words.word(map, state, Kinds.VOTE);
-                    if (!words.isState(map, state, state) || choice == null || outsider(map, body, state)) return;
+                    if (!words.isStateKey(map, state) || choice == null || outsider(map, body, state)) return;
                     votes.put(state, choice);
                 }));
         return votes;
@@ -136,10 +136,9 @@ final class DecisionReader {
         boolean sits =
                 readings.stream().anyMatch(reading -> Law.sits(registry, reading, asOf, organ, state) != Truth.NO);
         if (!sits) {
-            votes.report(
+            votes.reportKey(
+                    state,
                     "outsider-vote",
-                    votes.keyAt(state),
-                    state.length(),
                     "`" + state + "` does not sit on `" + body + "` on " + asOf
                             + " in any reading that speaks of the day",
                     "take the vote out, or mend the date");

@@ -104,13 +104,17 @@ final class EventReader {
         if (node instanceof Node.Mapping map && !map.entries().containsKey("oneOf")) {
             return fields.map("by").map(by -> group(by, target)).orElse(Author.NONE);
         }
+        if (node instanceof Node.Sequence list) {
+            fields.reportAt("by", "wrong-type", "`by` is a state or a map, not " + list.kind(), null);
+            return Author.NONE;
+        }
         String code = words.state(fields, "by");
         return code == null ? Author.NONE : Author.state(code, target);
     }
 
     private Author group(Fields by, String target) {
         by.text("name");
-        String type = by.word("type", Kinds.ATTACKER);
+        String type = Words.isOpen(by, "type") ? null : by.word("type", Kinds.ATTACKER);
         String origin = origin(by);
         String sponsor = words.state(by, "sponsoredBy");
         by.done();
@@ -123,7 +127,7 @@ final class EventReader {
     }
 
     private String origin(Fields by) {
-        String origin = by.text("origin");
+        String origin = Words.isOpen(by, "origin") ? null : by.text("origin");
         if (origin == null || origin.equals("internal") || origin.equals("unknown")) return origin;
         return words.isState(by, "origin", origin) ? origin : null;
     }

@@ -4,7 +4,6 @@ import casus.data.Registry;
 import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.document.Node;
-import casus.model.Provision;
 import casus.scenario.Expectation.Bounds;
 import casus.scenario.Expectation.Expected;
 import java.util.ArrayList;
@@ -12,26 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the block {@code expect}. */
 final class ExpectationReader {
-    private static final Set<String> TYPES = Set.of(
-            "engagement",
-            "duty",
-            "breach",
-            "decision",
-            "force",
-            "support",
-            "readiness",
-            "access",
-            "observation",
-            "gap",
-            "conflict");
+    private static final Pattern RULE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+){2}");
 
     private final Registry registry;
+    private final ConclusionIds ids;
 
-    ExpectationReader(Registry registry) {
+    ExpectationReader(Registry registry, Words words, Set<String> events) {
         this.registry = registry;
+        this.ids = new ConclusionIds(registry, words, events);
     }
 
     List<Expectation> read(Fields scenario) {
@@ -45,30 +37,47 @@ final class ExpectationReader {
         String key = absent ? "absent" : "id";
         fields.require(key);
         String id = fields.text(key);
-        if (id != null) check(fields, key, id);
+        if (id != null) ids.check(fields, key, id);
         Expected expected = absent ? new Expected(null, Map.of()) : expected(fields);
         Map<String, Expected> byReading = new LinkedHashMap<>();
         fields.map("byReading").ifPresent(map -> map.keys().forEach(reading -> byReading(map, reading, byReading)));
         List<String> contests = fields.texts("contests");
         for (String contest : contests) {
             if (registry.contests().containsKey(contest)) continue;
-            fields.reportAt(
+            fields.reportValue(
                     "contests",
+                    contest,
                     "unknown-contest",
                     "no contest `" + contest + "`",
                     Suggestions.hint(contest, registry.contests().keySet()));
         }
-        List<String> because = fields.texts("because");
+        List<String> because = because(fields);
         fields.done();
         return new Expectation(id, absent, expected, byReading, contests, because, fields.at());
     }
 
+    /** Records, mechanisms, and rules by the shape of their names: the rules themselves are not open here. */
+    private List<String> because(Fields fields) {
+        List<String> because = fields.texts("because");
+        Set<String> known = new TreeSet<>(registry.entries().keySet());
+        known.addAll(registry.mechanisms().keySet());
+        for (String name : because) {
+            if (known.contains(name) || RULE.matcher(name).matches()) continue;
+            fields.reportValue(
+                    "because",
+                    name,
+                    "unknown-record",
+                    "no record, rule or mechanism `" + name + "`",
+                    Suggestions.hint(name, known));
+        }
+        return because;
+    }
+
     private void byReading(Fields map, String reading, Map<String, Expected> byReading) {
         if (!registry.sources().containsKey(reading)) {
-            map.report(
+            map.reportKey(
+                    reading,
                     "unknown-reading",
-                    map.keyAt(reading),
-                    reading.length(),
                     "no reading `" + reading + "`",
                     Suggestions.hint(reading, registry.sources().keySet()));
         }
@@ -101,34 +110,14 @@ final class ExpectationReader {
                         Integer min = range.number("min");
                         Integer max = range.number("max");
                         range.done();
+                        if (min != null && max != null && max < min) {
+                            range.reportAt("max", "impossible-range", "`max` lies below `min`", null);
+                        }
                         return min == null || max == null ? null : new Bounds(min, max);
                     })
                     .orElse(null);
         }
         Integer number = fields.number(measure);
         return number == null ? null : new Bounds(number, number);
-    }
-
-    /** An id that nothing could ever have is a slip of the pen, not an expectation. */
-    private void check(Fields fields, String key, String id) {
-        String[] parts = id.split(":", -1);
-        if (parts.length < 2 || !TYPES.contains(parts[0])) {
-            fields.reportAt(
-                    key,
-                    "unknown-conclusion",
-                    "`" + id + "` is no id of a conclusion",
-                    Suggestions.nearest(parts[0], TYPES)
-                            .map(near -> "did you mean `" + near + ":…`?")
-                            .orElse("ids begin with one of "
-                                    + String.join(", ", TYPES.stream().sorted().toList())));
-            return;
-        }
-        boolean onProvision = Set.of("engagement", "duty", "breach").contains(parts[0]);
-        if (onProvision && registry.find(Provision.class, parts[1]).isEmpty()) {
-            List<String> known =
-                    registry.all(Provision.class).stream().map(Provision::id).toList();
-            fields.reportAt(
-                    key, "unknown-provision", "no provision `" + parts[1] + "`", Suggestions.hint(parts[1], known));
-        }
     }
 }

@@ -3,8 +3,10 @@ package casus.scenario;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
 import casus.document.Document;
 import casus.document.Fields;
+import casus.document.Node;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +16,36 @@ public final class ScenarioFile {
     private ScenarioFile() {}
 
     /**
-     * Reads and checks a file, after the changes that the command line asks for.
+     * Reads and checks a file, after the changes that {@code --set} asks for.
      *
      * @param name the file as the user gave it, for messages
      * @param changes texts of the form {@code path=value}
      * @throws InvalidInput with every problem of the file
      */
     public static Scenario read(Path file, String name, List<String> changes, Registry registry) {
+        return read(file, name, changes, Optional.empty(), registry);
+    }
+
+    /**
+     * Reads and checks a file, after all changes that the command line asks for.
+     *
+     * @param asOf the day of {@code --as-of}, which goes before the file's and before {@code changes}
+     * @throws InvalidInput with every problem of the file
+     */
+    public static Scenario read(
+            Path file, String name, List<String> changes, Optional<String> asOf, Registry registry) {
         Problems problems = new Problems();
         Optional<Scenario> scenario = Document.read(file, name, Document.Limit.SCENARIO, problems)
                 .map(document -> Changes.apply(document, changes, problems))
+                .map(document -> asOf.map(day -> on(day, document, problems)).orElse(document))
                 .flatMap(document -> bind(document, registry, problems));
         problems.throwIfAny(InvalidInput::new);
         return scenario.orElseThrow();
+    }
+
+    private static Document on(String day, Document document, Problems problems) {
+        SourceLocation option = SourceLocation.of("--as-of " + day);
+        return Changes.set(document, "asOf", new Node.Scalar(day, Node.Scalar.Type.TEXT, option), problems);
     }
 
     /** Checks a document that has been read; empty if it is no map. */

@@ -1,6 +1,7 @@
 package casus.scenario;
 
 import casus.data.Registry;
+import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.document.Node;
@@ -10,15 +11,17 @@ import casus.facts.NationalDecision;
 import casus.facts.Request;
 import casus.facts.Stated;
 import casus.model.Instrument;
-import casus.model.Provision;
 import casus.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /** Reads one scenario, top to bottom; every problem is noted, and what has not happened by the day is left out. */
 final class ScenarioReader {
@@ -47,13 +50,13 @@ final class ScenarioReader {
         Set<String> voting = new TreeSet<>(readings);
         voting.addAll(speaking());
         Set<String> events = events();
-        fields.eachMap("requests", "a request", this::request);
+        if (!Words.refused(fields, "requests")) fields.eachMap("requests", "a request", this::request);
         facts.addAll(new DecisionReader(registry, words, asOf, events, voting).read(fields));
         answers();
         refuse("vary", "`vary` belongs to a sweep, which this version does not make");
         refuse("assume", "`assume` describes another world, which this version cannot assess");
         Scenario.Outcome outcome = outcome();
-        List<Expectation> expectations = new ExpectationReader(registry).read(fields);
+        List<Expectation> expectations = new ExpectationReader(registry, words, events).read(fields);
         fields.done();
         return new Scenario(
                 Objects.requireNonNullElse(id, ""),
@@ -81,8 +84,9 @@ final class ScenarioReader {
         List<String> named = Words.refused(fields, "readings") ? List.of() : fields.texts("readings");
         for (String reading : named) {
             if (registry.sources().containsKey(reading)) continue;
-            fields.reportAt(
+            fields.reportValue(
                     "readings",
+                    reading,
                     "unknown-reading",
                     "no reading `" + reading + "`",
                     Suggestions.hint(reading, registry.sources().keySet()));
@@ -91,20 +95,26 @@ final class ScenarioReader {
     }
 
     private Set<String> events() {
-        Set<String> ids = new LinkedHashSet<>();
+        Map<String, SourceLocation> ids = new LinkedHashMap<>();
         fields.require("events");
+        if (Words.refused(fields, "events")) return ids.keySet();
         if (fields.node("events") instanceof Node.Sequence list && list.items().isEmpty()) {
             fields.reportAt("events", "no-event", "a scenario has at least one event", null);
         }
         fields.eachMap("events", "an event", event -> {
             String id = event.text("id");
-            if (id != null && !ids.add(id)) {
-                event.reportAt("id", "duplicate-id", "the event id `" + id + "` is taken", null);
+            SourceLocation first = id == null ? null : ids.putIfAbsent(id, event.at("id"));
+            if (first != null) {
+                event.reportAt(
+                        "id",
+                        "duplicate-id",
+                        "the event id `" + id + "` is taken",
+                        "it is first given in line " + first.line());
             }
             kebab(event, id);
             facts.addAll(new EventReader(event, words, asOf).read());
         });
-        return ids;
+        return ids.keySet();
     }
 
     private static void kebab(Fields fields, String id) {
@@ -139,23 +149,34 @@ final class ScenarioReader {
     }
 
     private void answers() {
-        fields.map("nationalDecisions")
-                .ifPresent(map -> map.keys().forEach(state -> {
-                    String answer = Words.word(map, state, Kinds.NATIONAL);
-                    if (!words.isState(map, state, state) || answer == null) return;
-                    facts.add(new NationalDecision(state, gate(answer, "approved"), "nationalDecisions/" + state));
-                }));
-        fields.map("hostConsents")
-                .ifPresent(map -> map.keys().forEach(state -> {
-                    String answer = Words.word(map, state, Kinds.CONSENT);
-                    if (!words.isState(map, state, state) || answer == null) return;
-                    facts.add(new HostConsent(state, gate(answer, "given"), "hostConsents/" + state));
-                }));
-        fields.map("agreements")
-                .ifPresent(map -> map.keys().forEach(provision -> {
-                    String answer = Words.word(map, provision, Kinds.AGREEMENT);
-                    if (!words.isId(map, provision, provision, Provision.class, "provision") || answer == null) return;
-                    facts.add(new Agreement(provision, gate(answer, "reached"), "agreements/" + provision));
+        answers(
+                "nationalDecisions",
+                Kinds.NATIONAL,
+                words::isStateKey,
+                (state, answer) -> new NationalDecision(state, gate(answer, "approved"), "nationalDecisions/" + state));
+        answers(
+                "hostConsents",
+                Kinds.CONSENT,
+                words::isStateKey,
+                (state, answer) -> new HostConsent(state, gate(answer, "given"), "hostConsents/" + state));
+        answers(
+                "agreements",
+                Kinds.AGREEMENT,
+                words::isProvisionKey,
+                (provision, answer) -> new Agreement(provision, gate(answer, "reached"), "agreements/" + provision));
+    }
+
+    /** The answers of one map, whose keys say who or what answers. */
+    private void answers(
+            String block,
+            Set<String> known,
+            BiPredicate<Fields, String> isKnown,
+            BiFunction<String, String, Stated> fact) {
+        if (Words.refused(fields, block)) return;
+        fields.map(block)
+                .ifPresent(map -> map.keys().forEach(key -> {
+                    String answer = Words.word(map, key, known);
+                    if (isKnown.test(map, key) && answer != null) facts.add(fact.apply(key, answer));
                 }));
     }
 
@@ -169,7 +190,7 @@ final class ScenarioReader {
         boolean empty = node == null
                 || (node instanceof Node.Mapping map && map.entries().isEmpty())
                 || (node instanceof Node.Sequence list && list.items().isEmpty());
-        if (!empty) fields.report("refused-key", fields.keyAt(key), key.length(), message, "take the key out");
+        if (!empty) fields.reportKey(key, "refused-key", message, "take the key out");
     }
 
     private Scenario.Outcome outcome() {

@@ -6,6 +6,7 @@ import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.document.Node;
 import casus.model.Entry;
+import casus.model.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,15 +32,27 @@ final class Words {
     /** Whether the value under a key is left unknown, which this command cannot assess; the problem is noted. */
     static boolean refused(Fields fields, String key) {
         Node node = fields.node(key);
-        boolean oneOf = node instanceof Node.Mapping map && map.entries().containsKey("oneOf");
+        boolean oneOf = oneOf(node);
         boolean unknown = node instanceof Node.Scalar scalar && scalar.text().equals(UNKNOWN);
         if (!oneOf && !unknown) return false;
-        fields.reportAt(
-                key,
-                "unknown-value",
-                "`" + key + "` is left " + (oneOf ? "open by `oneOf`" : "`unknown`"),
-                "`assess` needs one value here: write one, or leave the key out");
+        refuse(fields, key, oneOf ? "open by `oneOf`" : "`unknown`");
         return true;
+    }
+
+    /** Whether the value under a key that may be {@code unknown} is left open by {@code oneOf}; the problem is noted. */
+    static boolean isOpen(Fields fields, String key) {
+        boolean open = oneOf(fields.node(key));
+        if (open) refuse(fields, key, "open by `oneOf`");
+        return open;
+    }
+
+    private static boolean oneOf(Node node) {
+        return node instanceof Node.Mapping map && map.entries().containsKey("oneOf");
+    }
+
+    private static void refuse(Fields fields, String key, String how) {
+        fields.reportAt(
+                key, "unknown-value", "`" + key + "` is left " + how, "write one value: `assess` resolves no unknowns");
     }
 
     /** A word out of a set, never an unknown. */
@@ -64,20 +77,30 @@ final class Words {
 
     /** Whether a word that stands at a key is a state; notes it either way. */
     boolean isState(Fields fields, String key, String code) {
-        if (Iso.isState(code)) {
-            states.add(code);
-            return true;
-        }
-        fields.reportAt(
-                key,
-                "unknown-state",
-                "`" + code + "` is no state",
-                hint(
-                        code,
-                        Iso.codes(),
-                        "states go by their ISO 3166-1 alpha-3 code, such as "
-                                + registry.states().firstKey()));
-        return false;
+        boolean state = isState(code);
+        if (!state) fields.reportValue(key, code, "unknown-state", "`" + code + "` is no state", stateHint(code));
+        return state;
+    }
+
+    /** Whether a key itself is a state; notes it either way. */
+    boolean isStateKey(Fields fields, String code) {
+        boolean state = isState(code);
+        if (!state) fields.reportKey(code, "unknown-state", "`" + code + "` is no state", stateHint(code));
+        return state;
+    }
+
+    private boolean isState(String code) {
+        if (!Iso.isState(code)) return false;
+        states.add(code);
+        return true;
+    }
+
+    /** What to write for a word that is no state. */
+    String stateHint(String code) {
+        return Suggestions.nearest(code, Iso.codes())
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("states go by their ISO 3166-1 alpha-3 code, such as "
+                        + registry.states().firstKey());
     }
 
     /** The id of an entry of one kind, or null. */
@@ -88,15 +111,21 @@ final class Words {
     }
 
     boolean isId(Fields fields, String key, String id, Class<? extends Entry> kind, String what) {
-        if (registry.find(kind, id).isPresent()) return true;
-        List<String> known = registry.all(kind).stream().map(Entry::id).toList();
-        fields.reportAt(key, "unknown-" + what, "no " + what + " `" + id + "`", Suggestions.hint(id, known));
-        return false;
+        boolean found = registry.find(kind, id).isPresent();
+        if (!found) fields.reportAt(key, "unknown-" + what, "no " + what + " `" + id + "`", hint(id, kind));
+        return found;
     }
 
-    private static String hint(String word, Collection<String> known, String otherwise) {
-        return Suggestions.nearest(word, known)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse(otherwise);
+    /** Whether a key itself is a provision. */
+    boolean isProvisionKey(Fields fields, String id) {
+        boolean found = registry.find(Provision.class, id).isPresent();
+        if (!found) {
+            fields.reportKey(id, "unknown-provision", "no provision `" + id + "`", hint(id, Provision.class));
+        }
+        return found;
+    }
+
+    private String hint(String id, Class<? extends Entry> kind) {
+        return Suggestions.hint(id, registry.all(kind).stream().map(Entry::id).toList());
     }
 }

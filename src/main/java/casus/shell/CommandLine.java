@@ -2,9 +2,11 @@ package casus.shell;
 
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
@@ -12,6 +14,9 @@ import org.springframework.shell.core.command.ParsedInput;
 
 /** Turns the words of a command line into the command and its input; every word stays as it was typed. */
 final class CommandLine {
+    /** What other programs call these two commands. */
+    private static final Map<String, String> ALIASES = Map.of("--help", "help", "-h", "help", "--version", "version");
+
     private final Collection<CasusCommand> commands;
 
     CommandLine(Collection<CasusCommand> commands) {
@@ -31,7 +36,9 @@ final class CommandLine {
      *
      * @throws InvalidInput if they are wrong usage
      */
-    Parsed parse(List<String> words) {
+    Parsed parse(List<String> typed) {
+        List<String> words = new ArrayList<>(typed);
+        words.set(0, ALIASES.getOrDefault(words.get(0), words.get(0)));
         CasusCommand command = command(words);
         int length = words(command.getName()).size();
         ParsedInput.Builder input = ParsedInput.builder().commandName(words.get(0));
@@ -43,7 +50,7 @@ final class CommandLine {
             String word = words.get(i);
             if (!onlyArguments && word.equals("--")) {
                 onlyArguments = true;
-            } else if (onlyArguments || !word.startsWith("-") || word.equals("-")) {
+            } else if (onlyArguments || !isOption(word)) {
                 input.addArgument(new CommandArgument(arguments++, word));
             } else if (word.equals("--help") || word.equals("-h")) {
                 help = true;
@@ -87,11 +94,10 @@ final class CommandLine {
                             .map(near -> "did you mean `casus " + near + "`?")
                             .orElse("see `casus help`"));
         }
-        String typed = words.size() > 1
-                ? "no command `" + words.get(0) + " " + words.get(1) + "`"
+        String message = words.size() > 1
+                ? "there is no command `" + words.get(0) + " " + words.get(1) + "`"
                 : "`" + words.get(0) + "` is no command by itself";
-        return InvalidInput.of(
-                "unknown-command", "casus", "there is " + typed, "there are: " + String.join(", ", group));
+        return InvalidInput.of("unknown-command", "casus", message, "there are: " + String.join(", ", group));
     }
 
     /** Reads the option at a place; returns the last place it takes up. */
@@ -113,7 +119,7 @@ final class CommandLine {
                                         .toList())));
         boolean flag = option.type() == boolean.class;
         if (flag && equals >= 0) throw InvalidInput.of("wrong-option", key, "the option takes no value", null);
-        if (!flag && equals < 0 && at + 1 == words.size())
+        if (!flag && equals < 0 && (at + 1 == words.size() || isOption(words.get(at + 1))))
             throw InvalidInput.of("wrong-option", key, "the option needs a value", null);
         String value = flag ? "true" : equals >= 0 ? word.substring(equals + 1) : words.get(at + 1);
         input.addOption(CommandOption.with()
@@ -122,6 +128,10 @@ final class CommandLine {
                 .value(value)
                 .build());
         return flag || equals >= 0 ? at : at + 1;
+    }
+
+    private static boolean isOption(String word) {
+        return word.startsWith("-") && word.length() > 1;
     }
 
     private static void count(CasusCommand command, int arguments) {
@@ -138,7 +148,8 @@ final class CommandLine {
             throw InvalidInput.of(
                     "too-many-arguments",
                     "casus " + command.getName(),
-                    "it takes " + usage.most() + " arguments, not " + arguments,
+                    "it takes " + usage.most() + (usage.most() == 1 ? " argument" : " arguments") + ", not "
+                            + arguments,
                     "usage: " + usage.line());
         }
     }

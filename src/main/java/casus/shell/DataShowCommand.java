@@ -3,13 +3,17 @@ package casus.shell;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import casus.model.Act;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Mechanism;
+import casus.model.Participation;
+import casus.model.Period;
 import casus.model.Source;
 import casus.model.State;
 import casus.report.Json;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +88,9 @@ final class DataShowCommand extends CasusCommand {
     private static Map<String, Object> entry(Entry entry, Registry registry) {
         Map<String, Object> map = map(entry.id(), DataListCommand.kind(entry));
         map.put("label", entry.label());
+        for (RecordComponent component : entry.getClass().getRecordComponents()) {
+            if (!component.getName().equals("provenance")) field(map, component.getName(), value(entry, component));
+        }
         map.put("mechanism", entry.provenance().mechanism());
         map.put("readings", entry.provenance().readings());
         map.put("contests", entry.provenance().contests());
@@ -94,6 +101,28 @@ final class DataShowCommand extends CasusCommand {
                         .map(DataShowCommand::claim)
                         .toList());
         return map;
+    }
+
+    /** What the record itself says; what it leaves open is left out. */
+    private static void field(Map<String, Object> map, String name, Object value) {
+        if (value instanceof Period period) {
+            field(map, "from", period.from());
+            field(map, "until", period.until());
+        } else if (value instanceof List<?> || value instanceof Number || value instanceof Boolean) {
+            map.put(name, value);
+        } else if (value instanceof Act act) {
+            map.put(name, act.id());
+        } else if (value != null) {
+            map.put(name, value.toString());
+        }
+    }
+
+    private static Object value(Entry entry, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(entry);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Object> claim(Claim claim) {
@@ -144,10 +173,18 @@ final class DataShowCommand extends CasusCommand {
         map.put("name", state.name());
         map.put(
                 "records",
-                registry.entries().values().stream()
-                        .filter(entry -> entry instanceof casus.model.Participation act && act.concerns(state.id()))
-                        .map(Entry::label)
+                registry.all(Participation.class).stream()
+                        .filter(act -> act.concerns(state.id()))
+                        .map(DataShowCommand::brief)
                         .toList());
+        return map;
+    }
+
+    private static Map<String, Object> brief(Entry entry) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", entry.id());
+        map.put("label", entry.label());
+        map.put("readings", entry.provenance().readings());
         return map;
     }
 

@@ -54,7 +54,7 @@ final class Output {
             invocation.out().print(text);
             return;
         }
-        Path target = Path.of(file.get()).toAbsolutePath();
+        Path target = target(file.get());
         try {
             Path temporary = Files.createTempFile(target.getParent(), ".casus", ".part");
             try {
@@ -64,8 +64,19 @@ final class Output {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            throw InvalidInput.of("unwritable-file", "-o " + file.get(), "the file cannot be written", null);
+            throw unwritable(file.get(), "the file cannot be written");
         }
+    }
+
+    private static Path target(String name) {
+        Path target = Workspace.path("unwritable-file", "-o " + name, name).toAbsolutePath();
+        if (Files.isDirectory(target)) throw unwritable(name, "this is a folder, not a file");
+        if (!Files.isDirectory(target.getParent())) throw unwritable(name, "there is no such folder");
+        return target;
+    }
+
+    private static InvalidInput unwritable(String name, String message) {
+        return InvalidInput.of("unwritable-file", "-o " + name, message, null);
     }
 
     private static void move(Path from, Path to) throws IOException {

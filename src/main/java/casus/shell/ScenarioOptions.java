@@ -2,15 +2,14 @@ package casus.shell;
 
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
-import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.shell.core.command.CommandOption;
 
 /** The options that say which crisis to assess, and what to change in it. */
@@ -28,14 +27,14 @@ final class ScenarioOptions {
 
     /** Reads every file before anything is assessed; the problems of all files come together. */
     static List<Scenario> read(Invocation invocation, List<String> files, Registry registry) {
-        List<String> changes = new ArrayList<>(invocation.values("set"));
-        invocation.value("as-of").ifPresent(day -> changes.add("asOf=" + day));
+        List<String> changes = invocation.values("set");
+        Optional<String> asOf = invocation.value("as-of");
         List<String> readings = readings(invocation, registry);
         Problems problems = new Problems();
         List<Scenario> scenarios = new ArrayList<>();
         for (String file : files) {
             try {
-                Scenario scenario = ScenarioFile.read(path(file), file, changes, registry);
+                Scenario scenario = ScenarioFile.read(path(file), file, changes, asOf, registry);
                 scenarios.add(readings.isEmpty() ? scenario : scenario.under(readings));
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());
@@ -46,12 +45,8 @@ final class ScenarioOptions {
     }
 
     private static Path path(String file) {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
-            throw new InvalidInput(List.of(Problem.of(
-                    "unreadable-file", casus.diagnostics.SourceLocation.of(file), "this is no name of a file", null)));
-        }
+        if (file.isBlank()) throw InvalidInput.of("unreadable-file", "FILE", "the name is empty", null);
+        return Workspace.path("unreadable-file", file, file);
     }
 
     private static List<String> readings(Invocation invocation, Registry registry) {

@@ -2,6 +2,7 @@ package casus.shell;
 
 import casus.data.DataFolder;
 import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.rulebase.Citations;
 import casus.rulebase.ModelStore;
@@ -9,6 +10,7 @@ import casus.rulebase.RuleBase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -40,7 +42,19 @@ class Workspace {
     }
 
     private Path folder(Invocation invocation, String name) {
-        return invocation.value(name).map(Path::of).orElse(home.resolve(name));
+        return invocation
+                .value(name)
+                .map(folder -> path("unreadable-folder", "--" + name + " " + folder, folder))
+                .orElse(home.resolve(name));
+    }
+
+    /** A path as the user typed it; {@code where} is what to blame if it is none. */
+    static Path path(String id, String where, String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw InvalidInput.of(id, where, "this is no name of a file or a folder", null);
+        }
     }
 
     private static ModelStore store() {

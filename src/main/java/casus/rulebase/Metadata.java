@@ -1,0 +1,71 @@
+package casus.rulebase;
+
+import casus.diagnostics.Problems;
+import casus.diagnostics.Suggestions;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a rule has to say of itself before its {@code when}: title, provision, evidence, phase. */
+final class Metadata {
+    private static final Set<String> REQUIRED = Set.of("title", "provision", "evidence");
+    private static final Set<String> KEYS = Set.of("title", "provision", "evidence", "reading", "contest");
+    private static final Set<String> ATTRIBUTES = Set.of("ruleflow-group");
+    private static final Set<String> PHASES =
+            new TreeSet<>(Stream.of(Phase.values()).map(Phase::group).toList());
+
+    private final RuleReader.Parsed rule;
+    private final Problems problems;
+
+    Metadata(RuleReader.Parsed rule, Problems problems) {
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    void run() {
+        REQUIRED.stream()
+                .filter(key -> !given(key))
+                .forEach(key -> report("rule-metadata", "lacks `@" + key + "`", null));
+        rule.rule().getAnnotationNames().stream()
+                .filter(key -> !KEYS.contains(key))
+                .forEach(key ->
+                        report("rule-metadata", "has the unknown key `@" + key + "`", Suggestions.hint(key, KEYS)));
+        KEYS.stream()
+                .filter(this::isRepeated)
+                .forEach(key -> report("rule-metadata", "has `@" + key + "` twice", "write one text with commas"));
+        if (given("evidence")
+                && rule.card().evidence().isEmpty()
+                && !rule.card().isMethod()) {
+            report("no-claim", "cites no claim", "name the claims it rests on in `@evidence`");
+        }
+        phase(rule.card().phase());
+        rule.rule().getAttributes().keySet().stream()
+                .filter(key -> !ATTRIBUTES.contains(key))
+                .forEach(key ->
+                        report("rule-attribute", "has the attribute `" + key + "`", "only the phase orders rules"));
+    }
+
+    private boolean given(String key) {
+        return rule.rule().getAnnotation(key) != null;
+    }
+
+    /** Looked for in the text: the parser keeps only one of each. */
+    private boolean isRepeated(String key) {
+        return Pattern.compile("(?m)^\\s*@" + key + "\\b")
+                        .matcher(rule.card().text())
+                        .results()
+                        .count()
+                > 1;
+    }
+
+    private void phase(String phase) {
+        if (PHASES.contains(phase)) return;
+        String message = phase.isEmpty() ? "names no phase" : "has the unknown phase `" + phase + "`";
+        report("rule-phase", message, Suggestions.hint(phase, PHASES));
+    }
+
+    private void report(String id, String message, String hint) {
+        problems.add(rule.problem(id, message, hint));
+    }
+}

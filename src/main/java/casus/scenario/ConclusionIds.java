@@ -1,0 +1,94 @@
+package casus.scenario;
+
+import casus.data.Iso;
+import casus.data.Registry;
+import casus.diagnostics.Suggestions;
+import casus.document.Fields;
+import casus.model.Body;
+import casus.model.Entry;
+import casus.model.Force;
+import casus.model.Provision;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Checks the ids of conclusions: one that nothing could ever have is a slip of the pen, not an expectation. */
+final class ConclusionIds {
+    private static final String STATE = "STATE";
+
+    /** What stands between the colons, by the word an id begins with; a gap may be about anything. */
+    private static final SortedMap<String, List<String>> SHAPES = new TreeMap<>(Map.ofEntries(
+            Map.entry("engagement", List.of("PROVISION", "EVENT")),
+            Map.entry("duty", List.of("PROVISION", STATE, "EVENT")),
+            Map.entry("breach", List.of("PROVISION", STATE, "EVENT")),
+            Map.entry("decision", List.of("BODY", "PROVISION")),
+            Map.entry("force", List.of("FORCE")),
+            Map.entry("support", List.of("MECHANISM", "EVENT")),
+            Map.entry("readiness", List.of("MECHANISM", "EVENT")),
+            Map.entry("access", List.of("MECHANISM", "EVENT")),
+            Map.entry("observation", List.of()),
+            Map.entry("gap", List.of()),
+            Map.entry("conflict", List.of("KIND", "EVENT"))));
+
+    private final Words words;
+    private final Map<String, Collection<String>> known;
+
+    ConclusionIds(Registry registry, Words words, Set<String> events) {
+        this.words = words;
+        this.known = Map.of(
+                "PROVISION",
+                ids(registry, Provision.class),
+                "BODY",
+                ids(registry, Body.class),
+                "FORCE",
+                registry.all(Force.class).stream().map(Force::instrument).toList(),
+                "MECHANISM",
+                registry.mechanisms().keySet(),
+                "EVENT",
+                events,
+                STATE,
+                Iso.codes());
+    }
+
+    private static List<String> ids(Registry registry, Class<? extends Entry> kind) {
+        return registry.all(kind).stream().map(Entry::id).toList();
+    }
+
+    /** Notes what is wrong with the id under a key. */
+    void check(Fields fields, String key, String id) {
+        List<String> parts = List.of(id.split(":", -1));
+        List<String> shape = SHAPES.get(parts.get(0));
+        if (shape == null || parts.size() < 2) {
+            reportUnknown(fields, key, id, beginning(parts.get(0)));
+        } else if (!shape.isEmpty() && parts.size() != shape.size() + 1) {
+            reportUnknown(fields, key, id, "write " + parts.get(0) + ":" + String.join(":", shape));
+        } else {
+            for (int i = 0; i < shape.size(); i++) check(fields, key, shape.get(i), parts.get(i + 1));
+        }
+    }
+
+    private static void reportUnknown(Fields fields, String key, String id, String hint) {
+        fields.reportAt(key, "unknown-conclusion", "`" + id + "` is no id of a conclusion", hint);
+    }
+
+    private static String beginning(String type) {
+        return Suggestions.nearest(type, SHAPES.keySet())
+                .map(near -> "did you mean `" + near + ":…`?")
+                .orElse("ids begin with one of " + String.join(", ", SHAPES.keySet()));
+    }
+
+    private void check(Fields fields, String key, String kind, String part) {
+        if (!known.containsKey(kind) || known.get(kind).contains(part)) return;
+        if (kind.equals(STATE)) {
+            fields.reportAt(key, "unknown-state", "`" + part + "` is no state", words.stateHint(part));
+            return;
+        }
+        String what = kind.toLowerCase(Locale.ROOT);
+        fields.reportAt(
+                key, "unknown-" + what, "no " + what + " `" + part + "`", Suggestions.hint(part, known.get(kind)));
+    }
+}
