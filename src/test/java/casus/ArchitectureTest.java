@@ -71,7 +71,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers(
                         "2 law", "3 rulebase", "3 scenario", "4 engine", "5 explain", "5 report", "6 shell")
                 .whereLayer("1 document")
-                .mayOnlyBeAccessedByLayers("2 data", "3 scenario")
+                .mayOnlyBeAccessedByLayers("2 data", "3 rulebase", "3 scenario")
                 .whereLayer("1 facts")
                 .mayOnlyBeAccessedByLayers("2 law", "2 assessment", "3 rulebase", "3 scenario", "4 engine", "5 explain")
                 .check(CLASSES);

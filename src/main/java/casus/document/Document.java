@@ -1,15 +1,8 @@
 package casus.document;
 
-import casus.diagnostics.Plain;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +16,7 @@ public record Document(String name, List<String> lines, Node root) {
         SCENARIO(1 << 20),
         KNOWLEDGE(8 << 20);
 
-        private final int bytes;
+        final int bytes;
 
         Limit(int bytes) {
             this.bytes = bytes;
@@ -42,71 +35,16 @@ public record Document(String name, List<String> lines, Node root) {
 
     /** Reads a file; what is wrong with it goes to {@code problems}, and then there may be no document. */
     public static Optional<Document> read(Path file, String name, Limit limit, Problems problems) {
-        return text(file, name, limit, problems).flatMap(text -> parse(text, name, Syntax.of(name), problems));
+        return PlainText.read(file, name, limit, problems)
+                .flatMap(text -> parse(text, name, Syntax.of(name), problems));
     }
 
     /** Parses a text that need not come from a file. */
     public static Optional<Document> parse(String text, String name, Syntax syntax, Problems problems) {
+        if (!PlainText.isPlain(text, name, problems)) return Optional.empty();
         List<String> lines = text.lines().toList();
-        int before = problems.count();
-        refuseHiddenCharacters(lines, name, problems);
-        if (text.isBlank()) {
-            problems.add(Problem.of("empty-file", SourceLocation.of(name), "the file is empty", null));
-        }
-        if (problems.count() > before) return Optional.empty();
         Node root = new TreeReader(name, syntax, lines, problems).read(text);
         return root == null ? Optional.empty() : Optional.of(new Document(name, lines, root));
-    }
-
-    private static Optional<String> text(Path file, String name, Limit limit, Problems problems) {
-        String trouble;
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limit.bytes + 1);
-            if (bytes.length <= limit.bytes) {
-                return Optional.of(withoutMark(StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString()));
-            }
-            trouble = "the file is larger than " + limit.bytes / 1024 + " KiB";
-        } catch (CharacterCodingException e) {
-            trouble = "the file is not UTF-8 text";
-        } catch (IOException e) {
-            trouble = !Files.exists(file)
-                    ? "there is no such file"
-                    : Files.isDirectory(file) ? "this is a folder, not a file" : "the file cannot be read";
-        }
-        problems.add(Problem.of("unreadable-file", SourceLocation.of(name), trouble, null));
-        return Optional.empty();
-    }
-
-    /** Some editors begin a file with a byte order mark; it says nothing here. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static void refuseHiddenCharacters(List<String> lines, String name, Problems problems) {
-        for (int number = 1; number <= lines.size(); number++) {
-            String line = lines.get(number - 1);
-            int column = firstHidden(line);
-            if (column < 0) continue;
-            problems.add(new Problem(
-                    "control-character",
-                    new SourceLocation(name, number, column + 1),
-                    String.format("the character U+%04X does not belong in a text file", line.codePointAt(column)),
-                    line,
-                    1,
-                    "delete it, or write what it stands for"));
-            if (problems.count() > 20) return;
-        }
-    }
-
-    private static int firstHidden(String line) {
-        for (int column = 0; column < line.length(); column += Character.charCount(line.codePointAt(column))) {
-            int point = line.codePointAt(column);
-            if (point != '\t' && Plain.isHidden(point)) return column;
-        }
-        return -1;
     }
 
     /** A problem at a place of this document, with the line and a caret. */

@@ -156,7 +156,9 @@ public final class Fields {
         String text = single(key, "a date");
         if (text == null) return null;
         Optional<When> when = When.parse(text);
-        if (when.isEmpty()) {
+        if (when.isEmpty() && When.isBackwards(text)) {
+            reportAt(key, "impossible-date", "`" + text + "` ends before it begins", null);
+        } else if (when.isEmpty()) {
             reportAt(
                     key,
                     "impossible-date",

@@ -37,6 +37,17 @@ public record When(String text, LocalDate first, LocalDate last) implements Comp
         }
     }
 
+    /** Whether a text is a window of two dates, the later one first. */
+    public static boolean isBackwards(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) return false;
+        Optional<When> from = parse(text.substring(0, slash));
+        Optional<When> to = parse(text.substring(slash + 1));
+        return from.isPresent()
+                && to.isPresent()
+                && to.get().last().isBefore(from.get().first());
+    }
+
     /** A whole day such as {@code 2009-06-14}; empty if the text is none, or the day does not exist. */
     public static Optional<LocalDate> day(String text) {
         try {

@@ -4,6 +4,8 @@ import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
+import casus.document.Document;
+import casus.document.PlainText;
 import casus.model.Truth;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +54,10 @@ record RuleFiles(String folder, SortedMap<String, String> texts) {
         RuleFiles files = new RuleFiles(String.valueOf(folder.getFileName()), new TreeMap<>());
         for (Path file : found) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            new RuleText(files.shown(name), problems).read(file).ifPresent(text -> files.texts.put(name, text));
+            String shown = files.shown(name);
+            PlainText.read(file, shown, Document.Limit.KNOWLEDGE, problems)
+                    .filter(text -> PlainText.isPlain(text, shown, problems))
+                    .ifPresent(text -> files.texts.put(name, text));
         }
         problems.throwIfAny(InvalidKnowledge::new);
         return files;

@@ -49,6 +49,7 @@ final class ScenarioReader {
         List<String> readings = readings();
         Set<String> voting = new TreeSet<>(readings);
         voting.addAll(speaking());
+        voting.retainAll(registry.sources().keySet());
         Set<String> events = events();
         if (!Words.refused(fields, "requests")) fields.eachMap("requests", "a request", this::request);
         facts.addAll(new DecisionReader(registry, words, asOf, events, voting).read(fields));

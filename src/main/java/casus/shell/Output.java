@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,22 +56,23 @@ final class Output {
             return;
         }
         Path target = target(file.get());
+        Path part = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Path temporary = Files.createTempFile(target.getParent(), ".casus", ".part");
-            try {
-                Files.writeString(temporary, text, StandardCharsets.UTF_8);
-                move(temporary, target);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
+            Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            if (Files.exists(target)) Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+            move(part, target);
+        } catch (IOException | UnsupportedOperationException e) {
             throw unwritable(file.get(), "the file cannot be written");
+        } finally {
+            part.toFile().delete();
         }
     }
 
     private static Path target(String name) {
         Path target = Workspace.path("unwritable-file", "-o " + name, name).toAbsolutePath();
         if (Files.isDirectory(target)) throw unwritable(name, "this is a folder, not a file");
+        if (Files.exists(target) && !Files.isWritable(target)) throw unwritable(name, "the file is read-only");
         if (!Files.isDirectory(target.getParent())) throw unwritable(name, "there is no such folder");
         return target;
     }

@@ -3,6 +3,9 @@ package casus.shell;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Plain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +55,19 @@ class Runner implements ShellRunner, ExitCodeGenerator {
             fail(e, Arrays.asList(words).contains("--debug"));
         } finally {
             out.flush();
+            if (System.out.checkError() && !readerHasLeft()) {
+                fail(INTERNAL, "error[unwritable-output]: the output could not be written whole");
+            }
+        }
+    }
+
+    /** Whether what reads the output has read enough, as {@code head} does; that is no failure. */
+    private static boolean readerHasLeft() {
+        try {
+            new FileOutputStream(FileDescriptor.out).write('\n');
+            return false;
+        } catch (IOException e) {
+            return "Broken pipe".equals(e.getMessage());
         }
     }
 

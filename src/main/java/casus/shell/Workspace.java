@@ -32,13 +32,11 @@ class Workspace {
 
     /** The rules, checked against the knowledge base. */
     RuleBase rules(Invocation invocation, Registry registry) {
-        RuleBase rules = rules(invocation);
-        Citations.check(rules, registry);
-        return rules;
+        return RuleBase.open(folder(invocation, "rules"), store(), cards -> Citations.check(cards, registry));
     }
 
     AssessmentEngine engine(Invocation invocation, Registry registry) {
-        return new AssessmentEngine(registry, rules(invocation), version());
+        return new AssessmentEngine(registry, rules(invocation, registry), version());
     }
 
     private Path folder(Invocation invocation, String name) {
