@@ -73,7 +73,8 @@ class ArchitectureTest {
                 .whereLayer("1 document")
                 .mayOnlyBeAccessedByLayers("2 data", "3 rulebase", "3 scenario")
                 .whereLayer("1 facts")
-                .mayOnlyBeAccessedByLayers("2 law", "2 assessment", "3 rulebase", "3 scenario", "4 engine", "5 explain")
+                .mayOnlyBeAccessedByLayers(
+                        "2 law", "2 assessment", "3 rulebase", "3 scenario", "4 engine", "5 explain", "5 report")
                 .check(CLASSES);
     }
 

@@ -23,7 +23,7 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class Session implements AutoCloseable {
     /** Far more than a fact of a scenario ever fires in a phase; a rule set that reaches it does not come to rest. */
-    private static final int FIRINGS = 20_000;
+    private static final int FIRINGS = 1 << 15;
 
     private final KieSession session;
     private final Supports supports;

@@ -3,9 +3,11 @@ package casus.report;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Numbers;
+import casus.assessment.Opinion;
 import casus.assessment.Span;
 import casus.assessment.Verdict;
 import casus.data.Registry;
+import casus.facts.Unsettled;
 import casus.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +45,6 @@ public final class TextReport {
         page.line(assessment.scenario().title());
         page.line("Law of " + assessment.scenario().asOf() + ", read after " + String.join(", ", assessment.readings())
                 + ".  Scenario " + assessment.scenario().id() + ".");
-        readings();
         answer();
         clauses();
         duties();
@@ -64,21 +65,6 @@ public final class TextReport {
         page.line("");
         page.line("Why: casus why FILE ID, with an id such as " + example() + ".");
         return page.toString();
-    }
-
-    /** Whose silence is filled from where, and which readings do not speak of the day. */
-    private void readings() {
-        for (String reading : assessment.readings()) {
-            List<String> lenders = registry.sources().get(reading).borrows();
-            if (!lenders.isEmpty()) {
-                page.line("Where " + reading + " is silent it takes from " + String.join(", then ", lenders) + ".");
-            }
-        }
-        registry.sources().values().stream()
-                .filter(source -> !assessment.readings().contains(source.id()))
-                .forEach(source -> page.line("Left out: " + source.id()
-                        + (source.speaksTo() == null ? "" : " (speaks of the time to " + source.speaksTo() + ")")
-                        + "."));
     }
 
     private String example() {
@@ -225,11 +211,26 @@ public final class TextReport {
                         ? duty.verdict().status() + ": "
                                 + Names.byReading(duty.verdict().byReading())
                         : duty.verdict().status());
+        open(duty).forEach((why, readings) -> lines.add("open: " + why + only(readings)));
         duty.gates()
                 .forEach(gate -> lines.add(gate.kind() + " of " + names.holder(gate.by()) + ": " + gate.state()
                         + Names.only(gate.readings())));
         duty.excusedBy().forEach(excuse -> lines.add("excused by " + excuse.record() + Names.only(excuse.readings())));
         return lines;
+    }
+
+    /** What leaves a duty open, and in which readings. */
+    private Map<String, Set<String>> open(Finding.Duty duty) {
+        Map<String, Set<String>> reasons = new TreeMap<>();
+        for (Opinion opinion : assessment.opinions()) {
+            opinion.all(Unsettled.class)
+                    .filter(reason -> reason.provision().equals(duty.provision())
+                            && reason.bearer().equals(duty.bearer())
+                            && reason.event().equals(duty.event()))
+                    .forEach(reason -> reasons.computeIfAbsent(reason.why(), why -> new TreeSet<>())
+                            .add(opinion.reading()));
+        }
+        return reasons;
     }
 
     private void forces() {
@@ -357,6 +358,22 @@ public final class TextReport {
                     + ".");
             claims.forEach((locator, cited) -> page.detail(locator + ": " + String.join(", ", cited)));
         });
+        borrowing();
+    }
+
+    /** Whose silence is filled from where, and which readings were left out. */
+    private void borrowing() {
+        for (String reading : assessment.readings()) {
+            List<String> lenders = registry.sources().get(reading).borrows();
+            if (!lenders.isEmpty()) {
+                page.item("Where " + reading + " is silent it takes from " + String.join(", then ", lenders) + ".");
+            }
+        }
+        registry.sources().values().stream()
+                .filter(source -> !assessment.readings().contains(source.id()))
+                .forEach(source -> page.item("Left out: " + source.id()
+                        + (source.speaksTo() == null ? "" : ", which speaks of the time to " + source.speaksTo())
+                        + "."));
     }
 
     private static boolean isIdle(Finding finding) {
