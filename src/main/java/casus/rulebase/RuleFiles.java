@@ -1,17 +1,15 @@
 package casus.rulebase;
 
 import casus.diagnostics.InvalidKnowledge;
-import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
-import casus.diagnostics.SourceLocation;
 import casus.document.Document;
+import casus.document.Folder;
 import casus.document.PlainText;
 import casus.model.Truth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,40 +44,19 @@ record RuleFiles(String folder, SortedMap<String, String> texts) {
                             RuleCompiler.class))
             .toList();
 
-    static RuleFiles read(Path folder) {
-        if (!Files.isDirectory(folder)) throw none(folder, "there is no such rules folder");
-        List<Path> found = find(folder);
-        if (found.isEmpty()) throw none(folder, "the folder holds no rules");
+    static RuleFiles read(Path path) {
+        Folder folder = new Folder(path, "rules", ".drl");
         Problems problems = new Problems();
-        RuleFiles files = new RuleFiles(String.valueOf(folder.getFileName()), new TreeMap<>());
-        for (Path file : found) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            String shown = files.shown(name);
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Path file : folder.files()) {
+            String shown = folder.shown(file);
             PlainText.read(file, shown, Document.Limit.KNOWLEDGE, problems)
                     .filter(text -> PlainText.isPlain(text, shown, problems))
-                    .ifPresent(text -> files.texts.put(name, text));
+                    .ifPresent(
+                            text -> texts.put(path.relativize(file).toString().replace('\\', '/'), text));
         }
         problems.throwIfAny(InvalidKnowledge::new);
-        return files;
-    }
-
-    private static List<Path> find(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> path.toString().endsWith(".drl"))
-                    .filter(Files::isRegularFile)
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new InvalidKnowledge(List.of(Problem.of(
-                    "unreadable-file", SourceLocation.of(folder.toString()), "the folder cannot be read", null)));
-        }
-    }
-
-    private static InvalidKnowledge none(Path folder, String message) {
-        return new InvalidKnowledge(List.of(Problem.of(
-                "no-rules",
-                SourceLocation.of(folder.toString()),
-                message,
-                "point `--rules` to the folder of the rules")));
+        return new RuleFiles(String.valueOf(path.getFileName()), texts);
     }
 
     /** The file as messages name it. */

@@ -1,0 +1,49 @@
+package casus.document;
+
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Problem;
+import casus.diagnostics.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of files of one kind.
+ *
+ * @param what what its files are, as messages say it: {@code data}, {@code rules}; also the option that points to it
+ * @param suffix of its files
+ */
+public record Folder(Path path, String what, String suffix) {
+    /**
+     * Every file of the kind below the folder, sorted.
+     *
+     * @throws InvalidKnowledge if there is no such folder, it cannot be read, or it holds no such file
+     */
+    public List<Path> files() {
+        if (!Files.isDirectory(path)) throw refused("no-" + what, "there is no such " + what + " folder");
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(path)) {
+            files = walk.filter(file -> file.toString().endsWith(suffix))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw refused("unreadable-file", "the folder cannot be read");
+        }
+        if (files.isEmpty()) throw refused("no-" + what, "the folder holds no " + what);
+        return files;
+    }
+
+    /** A file below the folder as messages name it. */
+    public String shown(Path file) {
+        return path.getFileName() + "/" + path.relativize(file).toString().replace('\\', '/');
+    }
+
+    private InvalidKnowledge refused(String id, String message) {
+        String hint = id.startsWith("no-") ? "point `--" + what + "` to the folder of the " + what : null;
+        return new InvalidKnowledge(List.of(Problem.of(id, SourceLocation.of(path.toString()), message, hint)));
+    }
+}
