@@ -9,7 +9,6 @@ import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.law.Law;
 import casus.model.Body;
-import casus.model.Force;
 import casus.model.Provision;
 import casus.model.Truth;
 import java.time.LocalDate;
@@ -106,13 +105,6 @@ final class DecisionReader {
         fields.require("matter");
         String body = words.id(fields, "body", Body.class, "body");
         String matter = words.id(fields, "matter", Provision.class, "provision");
-        if (matter != null && !decidable().contains(matter)) {
-            fields.reportAt(
-                    "matter",
-                    "undecidable-matter",
-                    "no body decides on `" + matter + "`",
-                    Suggestions.hint(matter, decidable()));
-        }
         String outcome = Words.word(fields, "outcome", Kinds.OUTCOME);
         String event = Words.refused(fields, "event") ? null : fields.text("event");
         if (event != null && !events.contains(event)) {
@@ -123,11 +115,6 @@ final class DecisionReader {
         fields.done();
         if (body == null || matter == null || asOf == null || (date != null && date.isAfter(asOf))) return;
         taken.add(new Taken(mine, body, matter, event, outcome, votes, date == null ? asOf : date));
-    }
-
-    /** The provisions by which a force is sent: those are decided. */
-    private List<String> decidable() {
-        return registry.all(Force.class).stream().map(Force::deployment).toList();
     }
 
     private Map<String, String> votes(Fields decision, String body) {
