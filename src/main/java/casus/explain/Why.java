@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public final class Why {
 
     private final Assessment assessment;
     private final Registry registry;
-    private final Map<String, String> sentences = new HashMap<>();
+    private final Map<String, Map<String, String>> sentences = new HashMap<>();
     private final Map<String, String> stated = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
@@ -47,37 +48,51 @@ public final class Why {
     }
 
     /** The tree of a conclusion, or empty if the assessment has none of that id. */
-    public static java.util.Optional<Node> of(Assessment assessment, Registry registry, String id) {
-        if (!assessment.derivations().containsKey(id)) return java.util.Optional.empty();
-        return java.util.Optional.of(new Why(assessment, registry).conclusion(id));
+    public static Optional<Node> of(Assessment assessment, Registry registry, String id) {
+        if (!assessment.derivations().containsKey(id)) return Optional.empty();
+        return Optional.of(new Why(assessment, registry).conclusion(id, assessment.readings()));
     }
 
     /** One conclusion may read differently in different readings. */
     private void sentence(Conclusion conclusion, String reading) {
-        String text = Sentences.of(conclusion);
-        String before = sentences.putIfAbsent(conclusion.id(), text);
-        if (before != null && !before.contains(text))
-            sentences.put(conclusion.id(), before + "; in " + reading + ": " + text);
+        sentences
+                .computeIfAbsent(conclusion.id(), id -> new TreeMap<>())
+                .merge(reading, Sentences.of(conclusion), (one, other) -> one.equals(other) ? one : one + "; " + other);
     }
 
-    private Node conclusion(String id) {
-        String text = sentences.getOrDefault(id, id);
-        if (!shown.add(id)) return new Node("seen", id, text, List.of(), List.of());
+    private String sentence(String id, List<String> readings) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        sentences.getOrDefault(id, Map.of()).forEach((reading, text) -> {
+            if (readings.contains(reading))
+                texts.computeIfAbsent(text, any -> new ArrayList<>()).add(reading);
+        });
+        if (texts.size() <= 1) return texts.keySet().stream().findFirst().orElse(id);
+        return texts.entrySet().stream()
+                .map(text -> "in " + String.join(", ", text.getValue()) + ": " + text.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A conclusion as these readings derive it. */
+    private Node conclusion(String id, List<String> readings) {
+        String text = sentence(id, readings);
+        if (!shown.add(id + readings)) return new Node("seen", id, text, List.of(), List.of());
         List<Node> ways = new ArrayList<>();
-        for (Step step : assessment.derivations().getOrDefault(id, List.of())) ways.add(way(step));
+        for (Step step : assessment.derivations().getOrDefault(id, List.of())) {
+            List<String> common =
+                    readings.stream().filter(step.readings()::contains).toList();
+            if (!common.isEmpty()) ways.add(way(step, common, common.size() == readings.size()));
+        }
         return new Node("conclusion", id, text, List.of(), ways);
     }
 
-    private Node way(Step step) {
+    private Node way(Step step, List<String> readings, boolean all) {
         List<Node> below = new ArrayList<>();
-        for (String fact : step.facts()) below.add(fact(fact));
-        String where = step.readings().size() == assessment.readings().size()
-                ? ""
-                : " [" + String.join(", ", step.readings()) + "]";
+        for (String fact : step.facts()) below.add(fact(fact, readings));
+        String where = all ? "" : " [" + String.join(", ", readings) + "]";
         return new Node("rule", step.rule(), step.title() + where, step.cites(), below);
     }
 
-    private Node fact(String fact) {
+    private Node fact(String fact, List<String> readings) {
         if (fact.startsWith("scenario:")) {
             return new Node(
                     "scenario",
@@ -86,18 +101,16 @@ public final class Why {
                     List.of(),
                     List.of());
         }
-        if (assessment.derivations().containsKey(fact)) return conclusion(fact);
+        if (assessment.derivations().containsKey(fact)) return conclusion(fact, readings);
         Entry entry = registry.entries().get(fact);
         if (entry == null) return new Node("absence", fact, fact, List.of(), List.of());
-        return new Node("record", fact, entry.label(), cites(entry), List.of());
+        return new Node("record", fact, entry.label(), cites(entry, readings), List.of());
     }
 
-    private List<String> cites(Entry entry) {
+    private List<String> cites(Entry entry, List<String> readings) {
         Set<String> cites = new LinkedHashSet<>();
-        assessment
-                .readings()
-                .forEach(reading ->
-                        cites.addAll(registry.cited(entry.provenance().evidence(), reading)));
+        readings.forEach(
+                reading -> cites.addAll(registry.cited(entry.provenance().evidence(), reading)));
         return List.copyOf(cites);
     }
 
