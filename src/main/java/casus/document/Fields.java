@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -189,17 +188,6 @@ public final class Fields {
     /** Every item of a list of maps. */
     public void eachMap(String key, String what, Consumer<Fields> action) {
         each(key, item -> of(document, item, what, problems).ifPresent(action));
-    }
-
-    /** Every entry of a map from words to words. */
-    public void eachWord(String key, Collection<String> words, BiConsumer<String, String> action) {
-        Node node = node(key);
-        if (node == null) return;
-        of(document, node, "`" + key + "`", problems)
-                .ifPresent(fields -> fields.keys().forEach(name -> {
-                    String word = fields.word(name, words);
-                    if (word != null) action.accept(name, word);
-                }));
     }
 
     /** The map under a key, or empty. */

@@ -14,15 +14,4 @@ public record Period(When from, When until) {
         Truth begun = from == null ? Truth.YES : from.happenedBy(day);
         return until == null ? begun : begun.and(until.happenedBy(day).not());
     }
-
-    /** Whether it had begun by that day, ended or not. */
-    public boolean hasBegun(LocalDate day) {
-        return from == null || from.happenedBy(day) != Truth.NO;
-    }
-
-    /** The date that leaves it in doubt on that day, or null. */
-    public When doubtfulOn(LocalDate day) {
-        if (from != null && from.happenedBy(day) == Truth.DOUBT) return from;
-        return until != null && until.happenedBy(day) == Truth.DOUBT ? until : null;
-    }
 }

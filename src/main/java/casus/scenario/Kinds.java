@@ -55,8 +55,7 @@ final class Kinds {
             "breached",
             "flagged",
             "context",
-            "in-use",
-            "in-doubt");
+            "in-use");
     static final SortedSet<String> MEASURES = all(Set.of(), "nominal", "signed", "firm", "conditional", "possible");
 
     private Kinds() {}
