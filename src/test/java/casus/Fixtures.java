@@ -21,8 +21,7 @@ public final class Fixtures {
     public static final Path SCENARIOS = Path.of("scenarios");
 
     private static final Registry REGISTRY = DataFolder.load(DATA);
-    private static final RuleBase RULE_BASE =
-            RuleBase.open(RULES, new ModelStore(List.of(Path.of("target/models")), null));
+    private static final RuleBase RULE_BASE = RuleBase.open(RULES, ModelStore.at(null));
 
     private Fixtures() {}
 

@@ -2,28 +2,42 @@ package casus.rulebase;
 
 import casus.diagnostics.InvalidKnowledge;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Compiles a rules folder at build time, so that the program does not have to at its first start. */
+/** Compiles a rules folder at build time, into the program itself, so that it does not have to at its first start. */
 public final class ModelSeed {
     private ModelSeed() {}
 
-    /** Takes the rules folder and the folder to write the model to. */
+    /** Takes the rules folder and the folder of the program's classes. */
     public static void main(String[] args) throws IOException {
         RuleFiles files = RuleFiles.read(Path.of(args[0]));
-        Path models = Path.of(args[1]);
-        Files.createDirectories(models);
-        if (Files.isRegularFile(models.resolve(files.key() + ".jar"))) return;
-        try (DirectoryStream<Path> outdated = Files.newDirectoryStream(models, "*.jar")) {
-            for (Path model : outdated) Files.delete(model);
-        }
+        if (CompiledRules.installed(files.key()).isPresent()) return;
+        Path classes = Path.of(args[1]);
         try {
-            ModelStore.write(models, files.key(), new RuleCompiler(files).compile(cards -> {}));
+            Map<String, byte[]> contents = new RuleCompiler(files).compile(cards -> {});
+            delete(classes.resolve(RuleCompiler.PACKAGE.replace('.', '/')));
+            for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
+                Path file = classes.resolve(entry.getKey());
+                Files.createDirectories(file.getParent());
+                Files.write(file, entry.getValue());
+            }
         } catch (InvalidKnowledge e) {
             System.err.println(e.getMessage());
             System.exit(3);
         }
+    }
+
+    private static void delete(Path outdated) throws IOException {
+        if (!Files.isDirectory(outdated)) return;
+        List<Path> deepestFirst;
+        try (Stream<Path> walk = Files.walk(outdated)) {
+            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) Files.delete(path);
     }
 }

@@ -6,34 +6,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Compiled models by the hash of what they were made from: first the folders that were filled at build time, then the
- * user's own. A model is code; the user's folder is readable by its owner only.
+ * Compiled models by the hash of what they were made from: first the one that came with the program, then the user's
+ * own. A model is code; the user's folder is readable by its owner only.
  */
 public final class ModelStore {
-    private final List<Path> seeds;
+    /** A store that has nothing and keeps nothing: every opening compiles. */
+    public static final ModelStore NONE = new ModelStore(false, null);
+
+    private final boolean installed;
     private final Path own;
 
-    /**
-     * A store.
-     *
-     * @param seeds folders that are only read
-     * @param own the folder to write to, or null for none
-     */
-    public ModelStore(List<Path> seeds, Path own) {
-        this.seeds = List.copyOf(seeds);
+    private ModelStore(boolean installed, Path own) {
+        this.installed = installed;
         this.own = own;
     }
 
-    Optional<byte[]> find(String key) {
-        for (Path seed : seeds) {
-            Optional<byte[]> found = read(seed.resolve(key + ".jar"));
-            if (found.isPresent()) return found;
+    /** What came with the program, and the user's folder, which may be null for none. */
+    public static ModelStore at(Path own) {
+        return new ModelStore(true, own);
+    }
+
+    Optional<Supplier<CompiledRules>> find(String key) {
+        if (installed) {
+            Optional<CompiledRules> found = CompiledRules.installed(key);
+            if (found.isPresent()) return found.map(rules -> () -> rules);
         }
-        return own == null || !isPrivate(own) ? Optional.empty() : read(own.resolve(key + ".jar"));
+        if (own == null || !isPrivate(own)) return Optional.empty();
+        return read(own.resolve(key + ".jar")).map(packed -> () -> CompiledRules.unpack(packed));
     }
 
     private static Optional<byte[]> read(Path file) {
@@ -69,7 +72,7 @@ public final class ModelStore {
     }
 
     /** Writes a model so that a reader sees the whole of it or nothing. */
-    static void write(Path folder, String key, byte[] packed) throws IOException {
+    private static void write(Path folder, String key, byte[] packed) throws IOException {
         Path temporary = Files.createTempFile(folder, key, ".part");
         try {
             Files.write(temporary, packed);

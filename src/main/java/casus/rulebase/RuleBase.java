@@ -1,16 +1,12 @@
 package casus.rulebase;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.drools.model.Model;
+import java.util.function.Supplier;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -57,48 +53,31 @@ public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, Strin
             check.accept(cached.get().cards().values());
             return cached.get();
         }
-        byte[] packed = new RuleCompiler(files).compile(check);
+        byte[] packed = CompiledRules.pack(new RuleCompiler(files).compile(check));
         store.keep(key, packed);
-        return load(packed, Sharing.OFF);
+        return load(CompiledRules.unpack(packed), Sharing.OFF);
     }
 
     /** Compiles texts that need no folder. */
     static RuleBase compile(RuleFiles files, Sharing sharing) {
-        return load(new RuleCompiler(files).compile(cards -> {}), sharing);
+        byte[] packed = CompiledRules.pack(new RuleCompiler(files).compile(cards -> {}));
+        return load(CompiledRules.unpack(packed), sharing);
     }
 
-    private static Optional<RuleBase> tryLoad(byte[] packed) {
+    private static Optional<RuleBase> tryLoad(Supplier<CompiledRules> kept) {
         try {
-            return Optional.of(load(packed, Sharing.OFF));
+            return Optional.of(load(kept.get(), Sharing.OFF));
         } catch (RuntimeException | LinkageError e) {
             return Optional.empty(); // damaged, or made by another version: compile again
         }
     }
 
-    private static RuleBase load(byte[] packed, Sharing sharing) {
-        Map<String, byte[]> entries = CompiledRules.entries(packed);
+    private static RuleBase load(CompiledRules rules, Sharing sharing) {
         SortedMap<String, RuleCard> cards = new TreeMap<>();
-        CompiledRules.cards(entries).forEach(card -> cards.put(card.id(), card));
-        MemoryLoader loader = new MemoryLoader(entries, RuleBase.class.getClassLoader());
+        rules.cards().forEach(card -> cards.put(card.id(), card));
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
         configuration.setProperty("drools.shareBetaNodes", String.valueOf(sharing == Sharing.ON));
-        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models(entries, loader), configuration);
-        return new RuleBase(kieBase, cards, RuleCompiler.contentHash(List.copyOf(cards.values())));
-    }
-
-    private static List<Model> models(Map<String, byte[]> entries, ClassLoader loader) {
-        String index = "META-INF/kie/" + RuleCompiler.GROUP + "/" + RuleCompiler.ARTIFACT + "/drools-model";
-        List<Model> models = new ArrayList<>();
-        try {
-            for (String name : new String(entries.get(index), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList()) {
-                models.add((Model) loader.loadClass(name).getConstructor().newInstance());
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the compiled rules are damaged", e);
-        }
-        return models;
+        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(rules.load(), configuration);
+        return new RuleBase(kieBase, cards, RuleCompiler.contentHash(rules.cards()));
     }
 }

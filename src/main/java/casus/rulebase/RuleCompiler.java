@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -26,7 +27,7 @@ final class RuleCompiler {
     static final String PACKAGE = "casus.rules";
 
     /** Counts up when the cached form changes. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String GROUP = "casus";
     static final String ARTIFACT = "rules";
@@ -39,12 +40,13 @@ final class RuleCompiler {
     }
 
     /**
-     * Checks and compiles all rules, and packs them for the cache.
+     * Checks and compiles all rules.
      *
      * @param check what else the rules have to pass before the slow step
+     * @return the contents of a packed file
      * @throws InvalidKnowledge with every problem, by file, line and rule
      */
-    byte[] compile(Consumer<Collection<RuleCard>> check) {
+    SortedMap<String, byte[]> compile(Consumer<Collection<RuleCard>> check) {
         Problems problems = new Problems();
         List<RuleReader.Parsed> rules = new RuleReader(files, problems).read();
         problems.throwIfAny(InvalidKnowledge::new);
@@ -58,7 +60,7 @@ final class RuleCompiler {
         List<Problem> failures = new ArrayList<>();
         byte[] jar = build(files, cards, failures);
         if (jar == null) throw new InvalidKnowledge(located(cards, failures));
-        return CompiledRules.pack(jar, cards);
+        return CompiledRules.contents(jar, cards, files.key());
     }
 
     private static byte[] build(RuleFiles files, List<RuleCard> cards, List<Problem> failures) {

@@ -24,6 +24,7 @@ record Usage(
     private static final List<CommandOption> COMMON = List.of(
             value("data", "DIR", "read the knowledge base from this folder"),
             value("rules", "DIR", "read the rules from this folder"),
+            flag("no-cache", "compile the rules anew"),
             flag("debug", "show the trace of an internal error"));
 
     /** An option with a value; {@code placeholder} is how help shows the value. */

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +26,12 @@ class Workspace {
 
     /** The rules alone, for commands that need no knowledge base. */
     RuleBase rules(Invocation invocation) {
-        return RuleBase.open(folder(invocation, "rules"), store());
+        return RuleBase.open(folder(invocation, "rules"), store(invocation));
     }
 
     /** The rules, checked against the knowledge base. */
     RuleBase rules(Invocation invocation, Registry registry) {
-        return RuleBase.open(folder(invocation, "rules"), store(), cards -> Citations.check(cards, registry));
+        return RuleBase.open(folder(invocation, "rules"), store(invocation), cards -> Citations.check(cards, registry));
     }
 
     AssessmentEngine engine(Invocation invocation, Registry registry) {
@@ -55,14 +54,14 @@ class Workspace {
         }
     }
 
-    private static ModelStore store() {
-        String seeds = System.getProperty("casus.models");
+    private static ModelStore store(Invocation invocation) {
+        if (invocation.flag("no-cache")) return ModelStore.NONE;
         String cache = System.getenv("XDG_CACHE_HOME");
         String user = System.getenv("HOME");
-        Path own = cache != null && !cache.isBlank()
-                ? Path.of(cache, "casus")
-                : user != null && !user.isBlank() ? Path.of(user, ".cache", "casus") : null;
-        return new ModelStore(seeds == null ? List.of() : List.of(Path.of(seeds)), own);
+        return ModelStore.at(
+                cache != null && !cache.isBlank()
+                        ? Path.of(cache, "casus")
+                        : user != null && !user.isBlank() ? Path.of(user, ".cache", "casus") : null);
     }
 
     /** The version of the program. */

@@ -46,7 +46,6 @@ class BadInputTest {
     @BeforeAll
     static void runInTheProject() {
         System.setProperty("casus.home", Path.of("").toAbsolutePath().toString());
-        System.setProperty("casus.models", "target/models");
     }
 
     static Stream<String> cases() throws IOException {
