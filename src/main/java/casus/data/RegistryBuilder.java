@@ -2,6 +2,7 @@ package casus.data;
 
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
+import casus.document.Content;
 import casus.document.Document;
 import casus.document.Fields;
 import casus.model.Claim;
@@ -11,12 +12,8 @@ import casus.model.Grade;
 import casus.model.Mechanism;
 import casus.model.Source;
 import casus.model.State;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +39,7 @@ final class RegistryBuilder {
     private final NavigableMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, SourceLocation> places = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final NavigableMap<String, String> contents = new TreeMap<>();
 
     RegistryBuilder(Problems problems) {
         this.problems = problems;
@@ -69,7 +67,8 @@ final class RegistryBuilder {
             });
         }
         files.forEach(Fields::done);
-        Registry registry = new Registry(sources, claims, contests, states, mechanisms, entries, hash());
+        Registry registry =
+                new Registry(sources, claims, contests, states, mechanisms, entries, Content.hash(contents.values()));
         new CrossCheck(registry, places, faulty, problems).run();
         return registry;
     }
@@ -78,6 +77,7 @@ final class RegistryBuilder {
         for (Fields file : files) {
             file.eachMap(topic, "a record of `" + topic + "`", fields -> {
                 bind.accept(fields);
+                contents.put(topic + " " + fields.text("id"), topic + " " + fields.content());
                 fields.done();
             });
         }
@@ -191,19 +191,5 @@ final class RegistryBuilder {
                 id,
                 new Mechanism(
                         id, fields.requiredText("row"), fields.requiredText("title"), fields.requiredText("role")));
-    }
-
-    /** Records as they were understood, by id: comments, order and layout of the files do not count. */
-    private String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map<String, ?> records : List.of(sources, claims, contests, states, mechanisms, entries)) {
-                records.forEach(
-                        (id, value) -> digest.update((id + '\n' + value + '\n').getBytes(StandardCharsets.UTF_8)));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -44,6 +44,11 @@ public final class Fields {
         return document;
     }
 
+    /** What the map says, as one text. */
+    public String content() {
+        return Content.text(map);
+    }
+
     public SourceLocation at() {
         return map.at();
     }

@@ -3,6 +3,7 @@ package casus.scenario;
 import casus.data.Registry;
 import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
+import casus.document.Content;
 import casus.document.Fields;
 import casus.document.Node;
 import casus.facts.Agreement;
@@ -68,7 +69,7 @@ final class ScenarioReader {
                 words.states(),
                 outcome,
                 expectations,
-                Content.hash(fields.document().root()),
+                Content.hash(fields.document().root(), "expect"),
                 fields.document().name());
     }
 
