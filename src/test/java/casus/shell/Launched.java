@@ -21,7 +21,13 @@ record Launched(int exitCode, String out, String err) {
 
     static Launched in(Path folder, Map<String, String> environment, String... args)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        return program(LAUNCHER, folder, environment, args);
+    }
+
+    /** Runs another copy of the program. */
+    static Launched program(Path launcher, Path folder, Map<String, String> environment, String... args)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(args));
         Path err = Files.createTempFile("casus", ".err"); // a file: two pipes read in turn can block
         try {
