@@ -45,7 +45,8 @@ public final class ScenarioFile {
 
     private static Document on(String day, Document document, Problems problems) {
         SourceLocation option = SourceLocation.of("--as-of " + day);
-        return Changes.set(document, "asOf", new Node.Scalar(day, Node.Scalar.Type.TEXT, option), problems);
+        Node value = new Node.Scalar(day, Node.Scalar.Type.TEXT, option);
+        return Changes.set(document, new Change(List.of("asOf"), value), problems);
     }
 
     /** Checks a document that has been read; empty if it is no map. */
