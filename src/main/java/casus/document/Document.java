@@ -28,7 +28,8 @@ public record Document(String name, List<String> lines, Node root) {
         YAML,
         JSON;
 
-        static Syntax of(String name) {
+        /** Told by the suffix of the file's name. */
+        public static Syntax of(String name) {
             return name.endsWith(".json") ? JSON : YAML;
         }
     }
