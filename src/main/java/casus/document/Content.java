@@ -32,6 +32,11 @@ public final class Content {
         }
     }
 
+    /** Whether two nodes say the same. */
+    public static boolean same(Node one, Node other) {
+        return text(one).equals(text(other));
+    }
+
     /** One text for all nodes that say the same. */
     static String text(Node node) {
         StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package casus.scenario;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
+import casus.diagnostics.Suggestions;
 import casus.document.Document;
 import casus.document.Node;
 import java.util.ArrayList;
@@ -29,6 +30,37 @@ final class Changes {
         Node value = change.value();
         Node root = put(document.root(), null, change.path(), value, value.at(), problems);
         return root == null ? document : new Document(document.name(), document.lines(), root);
+    }
+
+    /** The document without the entry at a path; as it was if there is none, and that is noted. */
+    static Document remove(Document document, List<String> path, SourceLocation at, Problems problems) {
+        int last = path.size() - 1;
+        int known = 0;
+        while (known <= last
+                && Paths.find(document.root(), path.subList(0, known + 1)).isPresent()) known++;
+        List<String> above = path.subList(0, Math.min(known, last));
+        Node parent = Paths.find(document.root(), above).orElseThrow();
+        if (known > last) return set(document, new Change(above, without(parent, path.get(last))), problems);
+        missing(above, path.get(known), parent, at, problems);
+        return document;
+    }
+
+    private static void missing(List<String> path, String step, Node above, SourceLocation at, Problems problems) {
+        String where = path.isEmpty() ? "" : " in `" + String.join(".", path) + "`";
+        String hint = Suggestions.hint(step, Paths.steps(above));
+        problems.add(Problem.of("unknown-path", at, "there is no `" + step + "`" + where, hint));
+    }
+
+    private static Node without(Node node, String step) {
+        if (node instanceof Node.Sequence list) {
+            List<Node> items = new ArrayList<>(list.items());
+            items.remove(Paths.index(list, step));
+            return new Node.Sequence(items, list.at());
+        }
+        Node.Mapping map = (Node.Mapping) node;
+        Map<String, Node> entries = new LinkedHashMap<>(map.entries());
+        entries.remove(step);
+        return new Node.Mapping(entries, map.keys(), map.at());
     }
 
     /** The node with the value at the path below it, or null if there is no such place; {@code name} is its own key. */

@@ -35,12 +35,10 @@ public final class ScenarioFile {
     public static Scenario read(
             Path file, String name, List<String> changes, Optional<String> asOf, Registry registry) {
         Problems problems = new Problems();
-        Optional<Scenario> scenario = Document.read(file, name, Document.Limit.SCENARIO, problems)
+        Optional<Document> changed = Document.read(file, name, Document.Limit.SCENARIO, problems)
                 .map(document -> Changes.apply(document, changes, problems))
-                .map(document -> asOf.map(day -> on(day, document, problems)).orElse(document))
-                .flatMap(document -> bind(document, registry, problems));
-        problems.throwIfAny(InvalidInput::new);
-        return scenario.orElseThrow();
+                .map(document -> asOf.map(day -> on(day, document, problems)).orElse(document));
+        return bind(changed, registry, problems);
     }
 
     private static Document on(String day, Document document, Problems problems) {
@@ -49,9 +47,16 @@ public final class ScenarioFile {
         return Changes.set(document, new Change(List.of("asOf"), value), problems);
     }
 
-    /** Checks a document that has been read; empty if it is no map. */
-    static Optional<Scenario> bind(Document document, Registry registry, Problems problems) {
-        return Fields.of(document, document.root(), "a scenario", problems)
+    /** Checks what has been read, and throws what was wrong with it before and what is now. */
+    static Scenario bind(Optional<Document> read, Registry registry, Problems problems) {
+        Optional<Scenario> scenario = read.flatMap(document -> fields(document, problems))
                 .map(fields -> new ScenarioReader(fields, registry).read());
+        problems.throwIfAny(InvalidInput::new);
+        return scenario.orElseThrow();
+    }
+
+    /** The fields of a document that is a map. */
+    static Optional<Fields> fields(Document document, Problems problems) {
+        return Fields.of(document, document.root(), "a scenario", problems);
     }
 }
