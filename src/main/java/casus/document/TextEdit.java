@@ -36,7 +36,15 @@ public final class TextEdit {
         if (entry.isPresent()) return replace(map.get(), entry.get(), value);
         boolean flow = map.get().style() == Layout.Style.FLOW;
         String pair = Flow.pair(step, value, syntax, flow);
-        return flow ? addWithin(map.get(), pair) : addBelow(map.get(), pair);
+        return flow ? addWithin(map.get(), '}', pair) : addBelow(map.get(), pair);
+    }
+
+    /** The text with another item at the end of a list; empty if it cannot be put there. */
+    public Optional<String> append(List<String> place, Node item) {
+        return find(place)
+                .flatMap(list -> list.style() == Layout.Style.FLOW
+                        ? addWithin(list, ']', Flow.write(item, syntax, true))
+                        : addBelow(list, "- " + Flow.write(item, syntax, false)));
     }
 
     /** The text without one of several entries of a map or a list; empty if it cannot be taken out. */
@@ -72,32 +80,32 @@ public final class TextEdit {
         return Optional.of(splice(value.start(), value.end(), blank + written));
     }
 
-    private Optional<String> addWithin(Layout map, String pair) {
-        if (!lines.has('}', map.end() - 1)) return Optional.empty();
-        if (map.entries().isEmpty()) return Optional.of(splice(map.start() + 1, map.start() + 1, pair));
-        Layout.Entry last = map.last();
+    private Optional<String> addWithin(Layout brackets, char closing, String entry) {
+        if (!lines.has(closing, brackets.end() - 1)) return Optional.empty();
+        if (brackets.entries().isEmpty()) return Optional.of(splice(brackets.start() + 1, brackets.start() + 1, entry));
+        Layout.Entry last = brackets.last();
         int comma = lines.pastBlanks(last.end());
         boolean trailing = lines.has(',', comma);
         int after = trailing ? comma + 1 : last.end();
         if (!lines.startsLine(last.start()) || !lines.endsLine(after)) {
-            return Optional.of(splice(last.end(), last.end(), ", " + pair));
+            return Optional.of(splice(last.end(), last.end(), ", " + entry));
         }
         String comment = text.substring(after, lines.end(after));
-        return Optional.of(splice(last.end(), lines.end(after), "," + comment + lineLike(last, pair)));
+        return Optional.of(splice(last.end(), lines.end(after), "," + comment + lineLike(last, entry)));
     }
 
-    /** A new line below the last entry of a map, and below the comments that are indented deeper than its keys. */
-    private Optional<String> addBelow(Layout map, String pair) {
-        if (map.entries().isEmpty()) return Optional.empty();
-        Layout.Entry first = map.entries().get(0);
-        int at = lines.end(map.last().end());
+    /** A new line below the last entry, and below the comments that are indented deeper than its start. */
+    private Optional<String> addBelow(Layout block, String entry) {
+        if (block.entries().isEmpty()) return Optional.empty();
+        Layout.Entry first = block.entries().get(0);
+        int at = lines.end(block.last().end());
         for (int line = lines.next(at); line < text.length(); line = lines.next(line)) {
             int start = lines.pastBlanks(line);
             boolean deeper = lines.has('#', start) && start - line > column(first);
             if (deeper) at = lines.end(line);
             else if (start != lines.end(line)) break;
         }
-        return Optional.of(splice(at, at, lineLike(first, pair)));
+        return Optional.of(splice(at, at, lineLike(first, entry)));
     }
 
     private int column(Layout.Entry entry) {

@@ -94,18 +94,23 @@ final class Changes {
     private static Node putItem(
             Node.Sequence list, String step, List<String> rest, Node value, SourceLocation at, Problems problems) {
         int index = Paths.index(list, step);
-        if (index < 0) {
+        boolean next = index < 0 && step.equals(String.valueOf(list.items().size()));
+        if (index < 0 && !next) {
             problems.add(Problem.of(
                     "wrong-option",
                     at,
                     "the list has no item `" + step + "`",
-                    "name an item by its id, or by its number from 0"));
+                    "name an item by its id, or by its number from 0; the number after the last adds one"));
             return null;
         }
-        Node changed = put(list.items().get(index), step, rest, value, at, problems);
+        Node item = next
+                ? (rest.isEmpty() ? null : empty(rest.get(0), at))
+                : list.items().get(index);
+        Node changed = put(item, step, rest, value, at, problems);
         if (changed == null) return null;
         List<Node> items = new ArrayList<>(list.items());
-        items.set(index, changed);
+        if (next) items.add(changed);
+        else items.set(index, changed);
         return new Node.Sequence(items, list.at());
     }
 }

@@ -74,7 +74,11 @@ public final class Draft {
         problems.throwIfAny(InvalidInput::new);
         if (Content.same(document.root(), wanted.root())) return this;
         List<String> place = Paths.numbered(document.root(), read.orElseThrow().path());
-        return edited(place, wanted, edit -> edit.set(place, Paths.at(wanted.root(), place)));
+        Node value = Paths.at(wanted.root(), place);
+        List<String> above = place.subList(0, Math.max(0, place.size() - 1));
+        boolean item = Paths.find(document.root(), place).isEmpty()
+                && Paths.at(document.root(), above) instanceof Node.Sequence;
+        return edited(place, wanted, edit -> item ? edit.append(above, value) : edit.set(place, value));
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Ways to a value. A path names keys, and items of a list by their {@code id} or by their number from 0, with dots
- * between: {@code events.incursion.severity}, {@code decisions.0.outcome}.
+ * between: {@code events.incursion.severity}, {@code decisions.0.outcome}. The number after the last is a new item.
  */
 final class Paths {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
@@ -56,13 +56,14 @@ final class Paths {
         return found;
     }
 
-    /** The path with every item by its number, as far as there is something, and the first key that is new. */
+    /** The path with every item by its number, as far as there is something, and the first key or item that is new. */
     static List<String> numbered(Node root, List<String> path) {
         List<String> numbered = new ArrayList<>();
         Optional<Node> node = Optional.of(root);
         for (String step : path) {
             if (node.isEmpty()) break;
-            numbered.add(node.get() instanceof Node.Sequence list ? String.valueOf(index(list, step)) : step);
+            boolean item = node.get() instanceof Node.Sequence list && index(list, step) >= 0;
+            numbered.add(item ? String.valueOf(index((Node.Sequence) node.get(), step)) : step);
             node = child(node.get(), step);
         }
         return numbered;

@@ -161,13 +161,32 @@ class DraftTest {
     }
 
     @Test
+    void theNumberAfterTheLastItemAddsOne() {
+        Draft block = yaml("events:\n  - {id: raid} # first\n  - id: strike\n    kind: x\n# end\n");
+        assertThat(block.set("events.2={id: flood, kind: y}").text()).isEqualTo("""
+                        events:
+                          - {id: raid} # first
+                          - id: strike
+                            kind: x
+                          - {id: flood, kind: y}
+                        # end
+                        """);
+        assertThat(yaml("events: [{id: raid}] # all\n").set("events.1.id=flood").text())
+                .isEqualTo("events: [{id: raid}, {id: flood}] # all\n");
+        assertThat(yaml("title: x\n").set("requests.0={by: TJK}").text())
+                .isEqualTo("title: x\nrequests: [{by: TJK}]\n");
+        assertThat(yaml("title: x\nrequests: []\n").set("requests.0.by=TJK").text())
+                .isEqualTo("title: x\nrequests: [{by: TJK}]\n");
+    }
+
+    @Test
     void whatTheCommandLineRefusesIsRefusedInTheSameWords() {
         Draft draft = yaml("title: x\nevents:\n  - {id: raid}\n");
         assertThat(refused(() -> draft.set("title.long=y")))
                 .hasMessage("error[wrong-option]: title.long=y: there is nothing below `title` to set");
-        assertThat(refused(() -> draft.set("events.1={id: raid}")))
-                .hasMessage("error[wrong-option]: events.1={id: raid}: the list has no item `1`\n"
-                        + " hint: name an item by its id, or by its number from 0");
+        assertThat(refused(() -> draft.set("events.2={id: raid}")))
+                .hasMessage("error[wrong-option]: events.2={id: raid}: the list has no item `2`\n"
+                        + " hint: name an item by its id, or by its number from 0; the number after the last adds one");
         assertThat(refused(() -> draft.set("title"))).hasMessageContaining("there is no `=`");
         assertThat(refused(() -> draft.set("=1"))).hasMessageContaining("there is no path before the `=`");
         assertThat(refused(() -> draft.set("title=[x"))).hasMessageContaining("is missing in what opens here");
