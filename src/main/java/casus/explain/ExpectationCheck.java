@@ -30,8 +30,15 @@ public final class ExpectationCheck {
 
     /** What does not hold, one line an expectation and point; empty if all hold. */
     public static List<String> failures(Assessment assessment, List<Expectation> expectations, Registry registry) {
+        return expectations.stream()
+                .flatMap(expectation -> failures(assessment, expectation, registry).stream())
+                .toList();
+    }
+
+    /** What of one expectation does not hold, a line for each point. */
+    public static List<String> failures(Assessment assessment, Expectation expectation, Registry registry) {
         ExpectationCheck check = new ExpectationCheck(assessment, registry);
-        expectations.forEach(check::expectation);
+        check.expectation(expectation);
         return List.copyOf(check.failures);
     }
 

@@ -5,6 +5,7 @@ import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.document.Document;
 import casus.document.Node;
+import casus.document.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.Optional;
 
 /** A value and the path it goes to, written {@code path=value}. */
 record Change(List<String> path, Node value) {
+    private static final String QUOTE =
+            "a blank ends it unless all of path=value stands in quotes; a text that begins with a bracket or a quote takes"
+                    + " quotes of its own inside those";
+
     /** Reads a change; empty if it is none, and the reason is among the problems, at {@code at}. */
     static Optional<Change> of(String text, SourceLocation at, Problems problems) {
         int equals = text.indexOf('=');
@@ -24,12 +29,32 @@ record Change(List<String> path, Node value) {
         return Optional.empty();
     }
 
+    /**
+     * A value in brackets or quotes is read as YAML; any other is one text, number or word to its end, whatever stands in
+     * it, since a value is all there is.
+     */
     private static Optional<Node> value(String text, SourceLocation at, Problems problems) {
         if (text.isEmpty()) return Optional.of(new Node.Scalar("", Node.Scalar.Type.NOTHING, at));
         Problems own = new Problems();
-        Optional<Document> value = Document.parse(text, at.file(), Document.Syntax.YAML, own);
-        own.sorted().forEach(problem -> problems.add(Problem.of(problem.id(), at, problem.message(), problem.hint())));
-        return value.map(document -> place(document.root(), at));
+        boolean plain = PlainText.isPlain(text, at.file(), own);
+        Optional<Node> value = plain
+                ? Document.parse(text, at.file(), Document.Syntax.YAML, own).map(Document::root)
+                : Optional.empty();
+        if (plain && "[{\"'".indexOf(text.charAt(0)) < 0) {
+            Node whole = new Node.Scalar(text, Node.Scalar.Type.TEXT, at);
+            return Optional.of(value.filter(node -> own.isEmpty() && isWhole(node, text))
+                    .map(node -> place(node, at))
+                    .orElse(whole));
+        }
+        own.sorted()
+                .forEach(problem ->
+                        problems.add(Problem.of(problem.id(), at, problem.message(), plain ? QUOTE : problem.hint())));
+        return value.map(node -> place(node, at));
+    }
+
+    private static boolean isWhole(Node node, String text) {
+        return node instanceof Node.Scalar scalar
+                && (scalar.isNothing() || scalar.text().equals(text));
     }
 
     /** The value as it stands in the change: without a line of the file to point to. */

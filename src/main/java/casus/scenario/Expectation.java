@@ -1,8 +1,10 @@
 package casus.scenario;
 
 import casus.diagnostics.SourceLocation;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a file expects of its assessment (contract, section 6).
@@ -28,7 +30,7 @@ public record Expectation(
      */
     public record Expected(String status, Map<String, Bounds> numbers) {
         public Expected {
-            numbers = Map.copyOf(numbers);
+            numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
         }
     }
 
@@ -36,7 +38,7 @@ public record Expectation(
     public record Bounds(int min, int max) {}
 
     public Expectation {
-        byReading = Map.copyOf(byReading);
+        byReading = Collections.unmodifiableMap(new TreeMap<>(byReading));
         contests = List.copyOf(contests);
         because = List.copyOf(because);
     }

@@ -36,7 +36,7 @@ class DraftCorpusTest {
     private static final List<String> ADDED = List.of(
             "asOf=2009-12-31",
             "title='He said: \"no\" # ''really'''",
-            "title=plain: not",
+            "title={plain: not}",
             "events.0.severity=incident",
             "marker=1",
             "hostConsents.KGZ=given",

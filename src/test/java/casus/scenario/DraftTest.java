@@ -160,6 +160,20 @@ class DraftTest {
         assertThat(draft.unset("b").text()).contains("# why\nc: five\n");
     }
 
+    /** What a person types between quotes of the shell is all text: no comment in it, and no key. */
+    @Test
+    void valueWithoutBracketsOrQuotesIsTextToItsEnd() {
+        Draft draft = yaml("title: x\n");
+        assertThat(draft.set("title=Winter #1 war").text()).isEqualTo("title: \"Winter #1 war\"\n");
+        assertThat(draft.set("title=Winter: war").text()).isEqualTo("title: \"Winter: war\"\n");
+        assertThat(draft.set("title=*x & !y").text()).isEqualTo("title: \"*x & !y\"\n");
+        assertThat(draft.set("title=\"[draft] war\"").text()).isEqualTo("title: \"[draft] war\"\n");
+        assertThat(draft.set("casus=1").text()).isEqualTo("title: x\ncasus: 1\n");
+        assertThat(refused(() -> draft.set("requests.0={by:")))
+                .hasMessageContaining("this is not YAML")
+                .hasMessageContaining("a blank ends it unless all of path=value stands in quotes");
+    }
+
     @Test
     void theNumberAfterTheLastItemAddsOne() {
         Draft block = yaml("events:\n  - {id: raid} # first\n  - id: strike\n    kind: x\n# end\n");
