@@ -25,7 +25,7 @@ class ArchitectureTest {
                 .layer("6 root")
                 .definedBy("casus")
                 .layer("6 shell")
-                .definedBy("casus.shell")
+                .definedBy("casus.shell..")
                 .layer("5 explain")
                 .definedBy("casus.explain")
                 .layer("5 report")
@@ -99,10 +99,38 @@ class ArchitectureTest {
     void onlyTheShellKnowsSpring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("casus.shell")
+                .resideOutsideOfPackages("casus.shell", "casus.shell.prompt")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePromptKnowsJLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("casus.shell.prompt")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jline..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thePromptRunsTheCommandsAndTheCommandsUseTheDesk() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("prompt")
+                .definedBy("casus.shell.prompt")
+                .layer("commands")
+                .definedBy("casus.shell")
+                .layer("desk")
+                .definedBy("casus.shell.desk")
+                .whereLayer("prompt")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("commands")
+                .mayOnlyBeAccessedByLayers("prompt")
                 .check(CLASSES);
     }
 

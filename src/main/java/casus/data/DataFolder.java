@@ -13,12 +13,25 @@ public final class DataFolder {
     private DataFolder() {}
 
     /**
+     * A hash of the files of the folder as they are.
+     *
+     * @throws InvalidKnowledge if they cannot be read
+     */
+    public static String fingerprint(Path path) {
+        return folder(path).fingerprint();
+    }
+
+    private static Folder folder(Path path) {
+        return new Folder(path, "data", ".yaml");
+    }
+
+    /**
      * Reads every YAML file below the folder.
      *
      * @throws InvalidKnowledge with every problem of every file
      */
     public static Registry load(Path path) {
-        Folder folder = new Folder(path, "data", ".yaml");
+        Folder folder = folder(path);
         Problems problems = new Problems();
         List<Document> documents = new ArrayList<>();
         for (Path file : folder.files()) {

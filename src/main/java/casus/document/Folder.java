@@ -5,8 +5,12 @@ import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +39,27 @@ public record Folder(Path path, String what, String suffix) {
         }
         if (files.isEmpty()) throw refused("no-" + what, "the folder holds no " + what);
         return files;
+    }
+
+    /**
+     * A hash of the names and the bytes of its files: as long as it stays, so does what was read from them.
+     *
+     * @throws InvalidKnowledge as {@link #files} does, or if a file cannot be read
+     */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files()) {
+                byte[] bytes = Files.readAllBytes(file);
+                digest.update((path.relativize(file) + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw refused("unreadable-file", "a file of the folder cannot be read");
+        }
     }
 
     /** A file below the folder as messages name it. */

@@ -35,7 +35,11 @@ public final class AssessmentEngine implements AutoCloseable {
         this.version = version;
     }
 
-    /** Assesses one scenario; equal scenarios give equal assessments, whatever was assessed before. */
+    /**
+     * Assesses one scenario; equal scenarios give equal assessments, whatever was assessed before.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
     public Assessment assess(Scenario scenario) {
         List<Opinion> opinions = new ArrayList<>();
         for (String reading : scenario.readings()) {

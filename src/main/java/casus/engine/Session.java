@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
@@ -42,11 +43,20 @@ final class Session implements AutoCloseable {
         this.limit = limit;
         this.session = rules.kieBase().newKieSession();
         this.supports = new Supports(rules);
-        this.ofReading = match -> rules.cards().get(match.getRule().getName()).runsIn(reading);
+        this.ofReading = match -> {
+            stopIfInterrupted();
+            return rules.cards().get(match.getRule().getName()).runsIn(reading);
+        };
         this.reading = reading;
     }
 
+    /**
+     * What this reading makes of a scenario.
+     *
+     * @throws CancellationException if the thread is interrupted; the session is not to be used again then
+     */
     Opinion assess(Law snapshot, List<Stated> facts) {
+        stopIfInterrupted();
         apply(snapshot);
         facts.forEach(fact -> scenario.add(session.insert(fact)));
         run();
@@ -82,6 +92,10 @@ final class Session implements AutoCloseable {
                         "look for a rule of this phase that makes ever new facts out of its own conclusions")));
             }
         }
+    }
+
+    private static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) throw new CancellationException();
     }
 
     @Override

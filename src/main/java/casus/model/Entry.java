@@ -1,11 +1,18 @@
 package casus.model;
 
+import java.util.Locale;
+
 /** A record of the knowledge base: it has an id, claims, and the readings that hold it. */
 public interface Entry {
     Provenance provenance();
 
     default String id() {
         return provenance().id();
+    }
+
+    /** What kind of record it is, in one lower-case word. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** One line that names the record to a reader. */

@@ -31,6 +31,15 @@ public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, Strin
     }
 
     /**
+     * A hash of the files of a rules folder as they are.
+     *
+     * @throws casus.diagnostics.InvalidKnowledge if they cannot be read
+     */
+    public static String fingerprint(Path folder) {
+        return RuleFiles.folder(folder).fingerprint();
+    }
+
+    /**
      * Opens a rules folder: the compiled model out of the store if there is one for these very texts, else compiled now.
      *
      * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile

@@ -44,8 +44,12 @@ record RuleFiles(String folder, SortedMap<String, String> texts) {
                             RuleCompiler.class))
             .toList();
 
+    static Folder folder(Path path) {
+        return new Folder(path, "rules", ".drl");
+    }
+
     static RuleFiles read(Path path) {
-        Folder folder = new Folder(path, "rules", ".drl");
+        Folder folder = folder(path);
         Problems problems = new Problems();
         SortedMap<String, String> texts = new TreeMap<>();
         for (Path file : folder.files()) {

@@ -35,8 +35,29 @@ public final class ScenarioFile {
     public static Scenario read(
             Path file, String name, List<String> changes, Optional<String> asOf, Registry registry) {
         Problems problems = new Problems();
-        Optional<Document> changed = Document.read(file, name, Document.Limit.SCENARIO, problems)
-                .map(document -> Changes.apply(document, changes, problems))
+        return read(Document.read(file, name, Document.Limit.SCENARIO, problems), changes, asOf, registry, problems);
+    }
+
+    /**
+     * Reads and checks a text that need not stand in a file as it is, after all changes that the command line asks for.
+     *
+     * @param name the file it belongs to; its suffix says how the text is written
+     * @throws InvalidInput with every problem of the text
+     */
+    public static Scenario parse(
+            String text, String name, List<String> changes, Optional<String> asOf, Registry registry) {
+        Problems problems = new Problems();
+        Optional<Document> document = Document.parse(text, name, Document.Syntax.of(name), problems);
+        return read(document, changes, asOf, registry, problems);
+    }
+
+    private static Scenario read(
+            Optional<Document> read,
+            List<String> changes,
+            Optional<String> asOf,
+            Registry registry,
+            Problems problems) {
+        Optional<Document> changed = read.map(document -> Changes.apply(document, changes, problems))
                 .map(document -> asOf.map(day -> on(day, document, problems)).orElse(document));
         return bind(changed, registry, problems);
     }

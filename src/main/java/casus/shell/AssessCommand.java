@@ -7,7 +7,9 @@ import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
 import casus.report.JsonReport;
 import casus.report.TextReport;
+import casus.scenario.Expectation;
 import casus.scenario.Scenario;
+import casus.shell.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,12 +21,13 @@ final class AssessCommand extends CasusCommand {
     private static final List<String> FORMATS = List.of("text", "json");
 
     private final Workspace workspace;
+    private final Desk desk;
 
-    AssessCommand(Workspace workspace) {
+    AssessCommand(Workspace workspace, Desk desk) {
         super(new Usage(
                 "assess",
                 "Assesses a crisis: which clauses it engages, who owes what, who is excused, who must decide, which forces could come.",
-                List.of("FILE..."),
+                List.of("(FILE...)"),
                 Usage.printed(
                         FORMATS,
                         ScenarioOptions.AS_OF,
@@ -40,11 +43,12 @@ final class AssessCommand extends CasusCommand {
                         "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set events.incursion.severity=incident",
                         "casus assess --check scenarios/*.yaml")));
         this.workspace = workspace;
+        this.desk = desk;
     }
 
     @Override
     void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS);
+        Output output = Output.of(invocation, FORMATS).sparing(desk);
         boolean check = invocation.flag("check");
         for (String option : List.of("as-of", "reading", "set")) {
             if (check && !invocation.values(option).isEmpty()) {
@@ -56,11 +60,10 @@ final class AssessCommand extends CasusCommand {
             }
         }
         Registry registry = workspace.registry(invocation);
-        List<Scenario> scenarios = ScenarioOptions.read(invocation, invocation.arguments(), registry);
+        List<Scenario> scenarios = ScenarioOptions.read(invocation, desk, registry);
         List<Assessment> assessments = new ArrayList<>();
-        try (AssessmentEngine engine = workspace.engine(invocation, registry)) {
-            scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
-        }
+        AssessmentEngine engine = workspace.engine(invocation, registry);
+        scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
         if (output.format().equals("json")) output.print(JsonReport.of(assessments));
         else if (!check) {
             output.print(assessments.stream()
@@ -76,14 +79,19 @@ final class AssessCommand extends CasusCommand {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);
-            List<String> failed = ExpectationCheck.failures(assessments.get(i), scenario.expectations(), registry);
-            failures.addAll(failed);
-            lines.append(failed.isEmpty() ? "ok      " : "FAILED  ")
+            int held = 0;
+            for (Expectation expectation : scenario.expectations()) {
+                List<String> failed = ExpectationCheck.failures(assessments.get(i), expectation, registry);
+                failures.addAll(failed);
+                if (failed.isEmpty()) held++;
+            }
+            int all = scenario.expectations().size();
+            lines.append(held == all ? "ok      " : "FAILED  ")
                     .append(scenario.file())
                     .append("  ")
-                    .append(scenario.expectations().size() - failed.size())
+                    .append(held)
                     .append(" of ")
-                    .append(scenario.expectations().size())
+                    .append(all)
                     .append(" expectations hold\n");
         }
         if (output.format().equals("text")) output.print(lines.toString());

@@ -9,7 +9,7 @@ import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** A command of Casus: its usage, and what it does. What goes wrong is thrown, and the runner makes an exit code of it. */
-abstract class CasusCommand implements Command {
+public abstract class CasusCommand implements Command {
     private final Usage usage;
 
     CasusCommand(Usage usage) {
@@ -17,7 +17,7 @@ abstract class CasusCommand implements Command {
     }
 
     /** The commands of Casus in a registry, by name. */
-    static List<CasusCommand> all(CommandRegistry registry) {
+    public static List<CasusCommand> all(CommandRegistry registry) {
         return registry.getCommands().stream()
                 .filter(CasusCommand.class::isInstance)
                 .map(CasusCommand.class::cast)
@@ -25,7 +25,7 @@ abstract class CasusCommand implements Command {
                 .toList();
     }
 
-    Usage usage() {
+    public Usage usage() {
         return usage;
     }
 
@@ -34,7 +34,7 @@ abstract class CasusCommand implements Command {
 
     @Override
     public final ExitStatus execute(CommandContext context) {
-        run(new Invocation(context));
+        run(new Invocation(context, usage));
         context.outputWriter().flush();
         return ExitStatus.OK;
     }

@@ -8,19 +8,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** Turns the words of a command line into the command and its input; every word stays as it was typed. */
 final class CommandLine {
-    /** What other programs call these two commands. */
-    private static final Map<String, String> ALIASES = Map.of("--help", "help", "-h", "help", "--version", "version");
+    /** What other programs call these commands. */
+    private static final Map<String, String> ALIASES =
+            Map.of("--help", "help", "-h", "help", "?", "help", "--version", "version", "quit", "exit");
+
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9]*[.]?[0-9]+");
 
     private final Collection<CasusCommand> commands;
+    private final Mode mode;
+    private final boolean open;
 
-    CommandLine(Collection<CasusCommand> commands) {
+    /** The line of a shell or of the system; {@code open} says whether a scenario is open. */
+    CommandLine(Collection<CasusCommand> commands, Mode mode, boolean open) {
         this.commands = commands;
+        this.mode = mode;
+        this.open = open;
     }
 
     /**
@@ -58,7 +67,10 @@ final class CommandLine {
                 i = option(command, words, i, input);
             }
         }
-        if (!help) count(command, arguments);
+        if (!help) {
+            refuseOutsideShell(command);
+            count(command, arguments);
+        }
         return new Parsed(command, input.build(), help);
     }
 
@@ -130,18 +142,36 @@ final class CommandLine {
         return flag || equals >= 0 ? at : at + 1;
     }
 
+    /** Whether a word names an option; a negative number is a value. */
     private static boolean isOption(String word) {
-        return word.startsWith("-") && word.length() > 1;
+        return word.startsWith("-")
+                && word.length() > 1
+                && !NEGATIVE.matcher(word).matches();
     }
 
-    private static void count(CasusCommand command, int arguments) {
+    private void refuseOutsideShell(CasusCommand command) {
+        if (mode.isShell() || !command.usage().inShell()) return;
+        throw InvalidInput.of(
+                "shell-command",
+                "casus " + command.getName(),
+                "it works on what a shell holds open, and this is none",
+                "start `casus` without arguments, or pipe it the lines of a script");
+    }
+
+    private void count(CasusCommand command, int arguments) {
         Usage usage = command.usage();
-        if (arguments < usage.least()) {
-            String missing = usage.arguments().get(arguments);
+        if (arguments < usage.least(open) && mode.isShell() && arguments >= usage.least(true)) {
+            throw InvalidInput.of(
+                    "nothing-open",
+                    "casus " + command.getName(),
+                    "no scenario is open, and no file is named",
+                    "`open FILE` first, or " + usage.line());
+        }
+        if (arguments < usage.least(open)) {
             throw InvalidInput.of(
                     "missing-argument",
                     "casus " + command.getName(),
-                    "`" + missing + "` is missing",
+                    "`" + usage.missing(arguments, open) + "` is missing",
                     "usage: " + usage.line());
         }
         if (arguments > usage.most()) {

@@ -27,7 +27,7 @@ final class DataClaimsCommand extends CasusCommand {
                 Usage.printed(
                         Table.FORMATS,
                         Usage.value("source", "SOURCE", "only claims of this source"),
-                        Usage.value("about", "ID", "only claims that a record or mechanism of this id rests on"),
+                        Usage.value("about", "RECORD", "only claims that a record or mechanism of this id rests on"),
                         Usage.value("search", "WORDS", "only claims whose statement has all these words")),
                 List.of(),
                 List.of(

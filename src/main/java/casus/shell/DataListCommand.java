@@ -7,7 +7,6 @@ import casus.model.Entry;
 import casus.report.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -30,16 +29,12 @@ final class DataListCommand extends CasusCommand {
         this.workspace = workspace;
     }
 
-    static String kind(Entry entry) {
-        return entry.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
     @Override
     void run(Invocation invocation) {
         Output output = Output.of(invocation, Table.FORMATS);
         Registry registry = workspace.registry(invocation);
         TreeSet<String> kinds = new TreeSet<>(
-                registry.entries().values().stream().map(DataListCommand::kind).toList());
+                registry.entries().values().stream().map(Entry::kind).toList());
         String wanted = invocation.arguments().isEmpty() ? null : invocation.argument(0);
         if (wanted != null && !kinds.contains(wanted)) {
             throw InvalidInput.of(
@@ -47,10 +42,10 @@ final class DataListCommand extends CasusCommand {
         }
         List<List<Object>> rows = new ArrayList<>();
         registry.entries().values().stream()
-                .filter(entry -> wanted == null || kind(entry).equals(wanted))
+                .filter(entry -> wanted == null || entry.kind().equals(wanted))
                 .forEach(entry -> rows.add(List.of(
                         entry.id(),
-                        kind(entry),
+                        entry.kind(),
                         Objects.requireNonNullElse(entry.provenance().mechanism(), ""),
                         entry.label(),
                         entry.provenance().readings(),

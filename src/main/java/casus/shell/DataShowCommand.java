@@ -32,7 +32,7 @@ final class DataShowCommand extends CasusCommand {
         super(new Usage(
                 "data show",
                 "Shows a record of the knowledge base with the claims it rests on, or a claim, contest, source, state or mechanism.",
-                List.of("ID"),
+                List.of("RECORD"),
                 Usage.printed(FORMATS),
                 List.of(),
                 List.of(
@@ -86,7 +86,7 @@ final class DataShowCommand extends CasusCommand {
     }
 
     private static Map<String, Object> entry(Entry entry, Registry registry) {
-        Map<String, Object> map = map(entry.id(), DataListCommand.kind(entry));
+        Map<String, Object> map = map(entry.id(), entry.kind());
         map.put("label", entry.label());
         for (RecordComponent component : entry.getClass().getRecordComponents()) {
             if (!component.getName().equals("provenance")) field(map, component.getName(), value(entry, component));

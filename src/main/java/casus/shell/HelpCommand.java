@@ -48,12 +48,18 @@ final class HelpCommand extends CasusCommand {
 
                 Commands
                 """);
-        commands.forEach(
-                command -> text.append(String.format("  %-16s %s", command.getName(), command.getDescription()))
-                        .append('\n'));
+        section(text, commands, false);
+        text.append("""
+
+                In the shell, that is `casus` without arguments, or with a script as its input
+                """);
+        section(text, commands, true);
         text.append("\nExamples\n");
-        commands.forEach(command ->
-                text.append("  ").append(command.usage().examples().get(0)).append('\n'));
+        commands.stream()
+                .filter(command -> !command.usage().inShell())
+                .forEach(command -> text.append("  ")
+                        .append(command.usage().examples().get(0))
+                        .append('\n'));
         text.append("""
 
                 Exit codes
@@ -61,7 +67,17 @@ final class HelpCommand extends CasusCommand {
                   3 rules or data do not compile or validate   4 internal error   130 interrupted
 
                 `casus help COMMAND` or `casus COMMAND --help` says more.
+                A script has one command a line, and # begins a comment; it stops at the first failure, unless it is
+                started by `casus --keep-going`.
                 """);
         return text.toString();
+    }
+
+    private static void section(StringBuilder text, List<CasusCommand> commands, boolean inShell) {
+        commands.stream()
+                .filter(command -> command.usage().inShell() == inShell)
+                .forEach(
+                        command -> text.append(String.format("  %-16s %s", command.getName(), command.getDescription()))
+                                .append('\n'));
     }
 }

@@ -8,19 +8,37 @@ import java.util.Optional;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ParsedInput;
 
 /** One call of a command: its arguments and options as they were typed, and where to print. */
 final class Invocation {
-    private final CommandContext context;
+    /** One without any words. */
+    static final Invocation NONE = new Invocation(
+            new CommandContext(ParsedInput.builder().commandName("").build(), null, null, null),
+            new Usage("", "", List.of(), List.of(), List.of(), List.of()));
 
-    Invocation(CommandContext context) {
+    private final CommandContext context;
+    private final Usage usage;
+
+    Invocation(CommandContext context, Usage usage) {
         this.context = context;
+        this.usage = usage;
     }
 
     List<String> arguments() {
         return context.parsedInput().arguments().stream()
                 .map(CommandArgument::value)
                 .toList();
+    }
+
+    /** The arguments that are scenario files; none stands for the open scenario. */
+    List<String> files() {
+        return arguments().subList(0, usage.files(arguments().size()));
+    }
+
+    /** The arguments that are no scenario files. */
+    List<String> others() {
+        return arguments().subList(usage.files(arguments().size()), arguments().size());
     }
 
     String argument(int index) {

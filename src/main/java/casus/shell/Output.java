@@ -1,13 +1,12 @@
 package casus.shell;
 
 import casus.diagnostics.InvalidInput;
+import casus.shell.desk.Desk;
+import casus.shell.desk.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +43,15 @@ final class Output {
         return new Output(invocation, format);
     }
 
+    /** The same, but it never writes over the scenario that is open. */
+    Output sparing(Desk desk) {
+        Optional<String> file = invocation.value("output");
+        if (file.isPresent() && desk.isOpen() && isSame(desk.current().file(), file.get())) {
+            throw unwritable("-o " + file.get(), "this is the scenario itself");
+        }
+        return this;
+    }
+
     String format() {
         return format;
     }
@@ -55,37 +63,43 @@ final class Output {
             invocation.out().print(text);
             return;
         }
-        Path target = target(file.get());
-        Path part = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        String where = "-o " + file.get();
+        Path target = Workspace.path("unwritable-file", where, file.get());
+        if (invocation.files().stream().anyMatch(input -> isSame(target, input))) {
+            throw unwritable(where, "this is the scenario itself");
+        }
+        write(target, where, text);
+    }
+
+    private static boolean isSame(Path target, String input) {
         try {
-            Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            if (Files.exists(target)) Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
-            move(part, target);
-        } catch (IOException | UnsupportedOperationException e) {
-            throw unwritable(file.get(), "the file cannot be written");
-        } finally {
-            part.toFile().delete();
+            return Files.exists(target) && Files.isSameFile(target, Path.of(input));
+        } catch (IOException | InvalidPathException e) {
+            return false;
         }
     }
 
-    private static Path target(String name) {
-        Path target = Workspace.path("unwritable-file", "-o " + name, name).toAbsolutePath();
-        if (Files.isDirectory(target)) throw unwritable(name, "this is a folder, not a file");
-        if (Files.exists(target) && !Files.isWritable(target)) throw unwritable(name, "the file is read-only");
-        if (!Files.isDirectory(target.getParent())) throw unwritable(name, "there is no such folder");
-        return target;
-    }
-
-    private static InvalidInput unwritable(String name, String message) {
-        return InvalidInput.of("unwritable-file", "-o " + name, message, null);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
+    /**
+     * Writes the whole of a text to a file, or leaves the file as it was.
+     *
+     * @param where what to blame if it cannot be written
+     * @throws InvalidInput if it cannot
+     */
+    static void write(Path file, String where, String text) {
+        Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) throw unwritable(where, "this is a folder, not a file");
+        if (Files.exists(target) && !Files.isRegularFile(target))
+            throw unwritable(where, "this is no file but a device");
+        if (Files.exists(target) && !Files.isWritable(target)) throw unwritable(where, "the file is read-only");
+        if (!Files.isDirectory(target.getParent())) throw unwritable(where, "there is no such folder");
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.replace(target, text);
+        } catch (IOException e) {
+            throw unwritable(where, "the file cannot be written");
         }
+    }
+
+    private static InvalidInput unwritable(String where, String message) {
+        return InvalidInput.of("unwritable-file", where, message, null);
     }
 }

@@ -23,7 +23,7 @@ final class RulesShowCommand extends CasusCommand {
         super(new Usage(
                 "rules show",
                 "Shows a rule with the claims it rests on.",
-                List.of("ID"),
+                List.of("RULE"),
                 Usage.printed(FORMATS),
                 List.of(),
                 List.of("casus rules show cst-1992/mutual-defence/obliges-every-other-party")));

@@ -4,12 +4,19 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
+import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
+import casus.shell.desk.Desk;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.StreamSupport;
 import org.springframework.shell.core.command.CommandOption;
 
 /** The options that say which crisis to assess, and what to change in it. */
@@ -25,16 +32,20 @@ final class ScenarioOptions {
 
     private ScenarioOptions() {}
 
-    /** Reads every file before anything is assessed; the problems of all files come together. */
-    static List<Scenario> read(Invocation invocation, List<String> files, Registry registry) {
+    /**
+     * Reads the files that are named, or the open scenario where none is, with the changes that the options ask for.
+     *
+     * @throws InvalidInput with the problems of all files together
+     */
+    static List<Scenario> read(Invocation invocation, Desk desk, Registry registry) {
         List<String> changes = invocation.values("set");
         Optional<String> asOf = invocation.value("as-of");
         List<String> readings = readings(invocation, registry);
         Problems problems = new Problems();
         List<Scenario> scenarios = new ArrayList<>();
-        for (String file : files) {
+        for (Source source : sources(invocation, desk)) {
             try {
-                Scenario scenario = ScenarioFile.read(path(file), file, changes, asOf, registry);
+                Scenario scenario = source.read(changes, asOf, registry);
                 scenarios.add(readings.isEmpty() ? scenario : scenario.under(readings));
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());
@@ -44,7 +55,57 @@ final class ScenarioOptions {
         return scenarios;
     }
 
-    private static Path path(String file) {
+    /**
+     * The same where it has to be one scenario.
+     *
+     * @throws InvalidInput with the problems of the file, or if a name means several
+     */
+    static Scenario readOne(Invocation invocation, Desk desk, Registry registry) {
+        List<Scenario> scenarios = read(invocation, desk, registry);
+        if (scenarios.size() == 1) return scenarios.get(0);
+        throw InvalidInput.of(
+                "too-many-arguments", invocation.files().get(0), "the name means " + scenarios.size() + " files", null);
+    }
+
+    /** Something that can be read as a scenario. */
+    private interface Source {
+        Scenario read(List<String> changes, Optional<String> asOf, Registry registry);
+    }
+
+    private static List<Source> sources(Invocation invocation, Desk desk) {
+        if (invocation.files().isEmpty()) {
+            Draft draft = desk.current().draft();
+            return List.of((changes, asOf, registry) ->
+                    ScenarioFile.parse(draft.text(), draft.name(), changes, asOf, registry));
+        }
+        return invocation.files().stream()
+                .flatMap(file -> matching(file).stream())
+                .map(file -> (Source)
+                        (changes, asOf, registry) -> ScenarioFile.read(path(file), file, changes, asOf, registry))
+                .toList();
+    }
+
+    /** The files that a name with wildcards means, sorted, where no other shell has looked them up; else the name itself. */
+    private static List<String> matching(String name) {
+        boolean wild = name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
+        if (!wild || Files.exists(path(name))) return List.of(name);
+        Path last = path(name).getFileName();
+        Path folder = path(name).resolveSibling("");
+        Path looked = folder.toString().isEmpty() ? Path.of(".") : folder;
+        if (last == null || !Files.isDirectory(looked)) return List.of(name);
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(looked, last.toString())) {
+            List<String> names = StreamSupport.stream(found.spliterator(), false)
+                    .map(file -> folder.resolve(file.getFileName()).toString())
+                    .sorted()
+                    .toList();
+            return names.isEmpty() ? List.of(name) : names;
+        } catch (IOException | PatternSyntaxException e) {
+            return List.of(name);
+        }
+    }
+
+    /** The file that a user names. */
+    static Path path(String file) {
         if (file.isBlank()) throw InvalidInput.of("unreadable-file", "FILE", "the name is empty", null);
         return Workspace.path("unreadable-file", file, file);
     }

@@ -1,22 +1,71 @@
 package casus.shell;
 
+import casus.shell.desk.Desk;
+import casus.shell.desk.Journal;
+import casus.shell.desk.TypedLines;
+import casus.shell.desk.UserFolders;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.shell.core.autoconfigure.CommandRegistryAutoConfiguration;
+import org.springframework.shell.core.autoconfigure.ShellRunnerAutoConfiguration;
+import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
 
-/** Starts the application for one command, or for the interactive shell if there is a terminal and no command. */
-@SpringBootApplication
+/** Starts the application: for one command, or for a shell where there is none, at the terminal or over a script. */
+@SpringBootApplication(exclude = SpringShellAutoConfiguration.class) // it brings a prompt of its own, and JLine with it
+@ImportAutoConfiguration({CommandRegistryAutoConfiguration.class, ShellRunnerAutoConfiguration.class})
 public class Shell {
-    /** Runs one command in this process and returns its exit code (contract, section 10). */
+    /** Goes on with a script after a command that failed. */
+    static final String KEEP_GOING = "--keep-going";
+
+    private static final List<String> OPTIONS = List.of(KEEP_GOING, "--debug");
+
+    /** Runs the command or the shell in this process and returns its exit code (contract, section 10). */
     public static int run(String... args) {
-        boolean interactive = args.length == 0 && Terminals.hasTerminal();
-        String[] words = args.length == 0 && !interactive ? new String[] {"help"} : args;
         SpringApplication application = new SpringApplication(Shell.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false); // it would wait, at Ctrl-C, for what is to be interrupted
         application.setAddCommandLineProperties(false); // or --option words would become properties
-        application.setDefaultProperties(Map.of("spring.shell.interactive.enabled", String.valueOf(interactive)));
-        return SpringApplication.exit(application.run(words));
+        application.setDefaultProperties(Map.of(
+                "spring.shell.interactive.enabled", // by Spring's own runner
+                "false",
+                Mode.PROPERTY,
+                mode(args).name().toLowerCase(Locale.ROOT)));
+        return SpringApplication.exit(application.run(args));
+    }
+
+    private static Mode mode(String... args) {
+        if (!OPTIONS.containsAll(List.of(args))) return Mode.COMMAND;
+        return Terminals.hasTerminal() ? Mode.PROMPT : Mode.SCRIPT;
+    }
+
+    @Bean
+    Mode mode(Environment environment) {
+        return Mode.valueOf(environment.getRequiredProperty(Mode.PROPERTY).toUpperCase(Locale.ROOT));
+    }
+
+    /** Only a person's changes are kept when the shell ends: a script can be run again. */
+    @Bean
+    Journal journal(Mode mode) {
+        return mode == Mode.COMMAND
+                ? Journal.none()
+                : Journal.in(UserFolders.own().config());
+    }
+
+    @Bean
+    Desk desk(Journal journal, Mode mode) {
+        return new Desk(mode == Mode.PROMPT ? journal : Journal.none());
+    }
+
+    @Bean
+    TypedLines typedLines() {
+        return TypedLines.in(UserFolders.own().config());
     }
 }

@@ -4,10 +4,10 @@ import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
-import casus.engine.AssessmentEngine;
 import casus.explain.Why;
 import casus.report.Json;
 import casus.scenario.Scenario;
+import casus.shell.desk.Desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,34 +17,32 @@ final class WhyCommand extends CasusCommand {
     private static final List<String> FORMATS = List.of("text", "json");
 
     private final Workspace workspace;
+    private final Desk desk;
 
-    WhyCommand(Workspace workspace) {
+    WhyCommand(Workspace workspace, Desk desk) {
         super(new Usage(
                 "why",
                 "Shows why a conclusion holds, down to the values of the scenario, the records and their claims.",
-                List.of("FILE", "ID"),
+                List.of("(FILE)", "CONCLUSION"),
                 Usage.printed(FORMATS, ScenarioOptions.AS_OF, ScenarioOptions.READING, ScenarioOptions.SET),
                 List.of(
-                        "An id is one that `casus assess` reports: engagement:PROVISION:EVENT, duty:PROVISION:STATE:EVENT, "
+                        "A conclusion goes by an id that `casus assess` reports: engagement:PROVISION:EVENT, duty:PROVISION:STATE:EVENT, "
                                 + "decision:BODY:MATTER, force:FORCE and so on."),
                 List.of(
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion",
                         "casus why scenarios/tjk-incursion-2009.yaml engagement:cst-1992/mutual-defence:incursion --reading pop-2009",
                         "casus why scenarios/tjk-incursion-2009.yaml force:crrf --format json")));
         this.workspace = workspace;
+        this.desk = desk;
     }
 
     @Override
     void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS);
+        Output output = Output.of(invocation, FORMATS).sparing(desk);
         Registry registry = workspace.registry(invocation);
-        Scenario scenario = ScenarioOptions.read(invocation, List.of(invocation.argument(0)), registry)
-                .get(0);
-        Assessment assessment;
-        try (AssessmentEngine engine = workspace.engine(invocation, registry)) {
-            assessment = engine.assess(scenario);
-        }
-        String id = invocation.argument(1);
+        Scenario scenario = ScenarioOptions.readOne(invocation, desk, registry);
+        Assessment assessment = workspace.engine(invocation, registry).assess(scenario);
+        String id = invocation.others().get(0);
         Why.Node tree = Why.of(assessment, registry, id).orElseThrow(() -> unknown(id, assessment));
         output.print(output.format().equals("json") ? Json.pretty(Why.tree(tree, registry)) : Why.text(tree, registry));
     }

@@ -1,41 +1,88 @@
 package casus.shell;
 
-import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.rulebase.Citations;
 import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
+import casus.scenario.Scenario;
+import casus.shell.desk.UserFolders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
 
-/** Where the knowledge and the rules of this installation are. */
+/** Where the knowledge and the rules of this installation are; what has been read of them stays here. */
 @Component
-class Workspace {
+public class Workspace implements AutoCloseable {
     private final Path home = Path.of(System.getProperty("casus.home", "."));
+    private volatile Resident resident = new Resident();
 
     Registry registry(Invocation invocation) {
-        return DataFolder.load(folder(invocation, "data"));
+        return resident(invocation).registry(folder(invocation, "data"));
     }
 
     /** The rules alone, for commands that need no knowledge base. */
     RuleBase rules(Invocation invocation) {
-        return RuleBase.open(folder(invocation, "rules"), store(invocation));
+        Path folder = folder(invocation, "rules");
+        return resident(invocation).rules(folder, () -> RuleBase.open(folder, store(invocation)));
     }
 
     /** The rules, checked against the knowledge base. */
     RuleBase rules(Invocation invocation, Registry registry) {
-        return RuleBase.open(folder(invocation, "rules"), store(invocation), cards -> Citations.check(cards, registry));
+        return rules(invocation, registry, resident(invocation));
     }
 
+    private RuleBase rules(Invocation invocation, Registry registry, Resident now) {
+        Path folder = folder(invocation, "rules");
+        RuleBase rules = now.rules(
+                folder, () -> RuleBase.open(folder, store(invocation), cards -> Citations.check(cards, registry)));
+        Citations.check(rules, registry);
+        return rules;
+    }
+
+    /** The engine, which belongs to the workspace and is closed by it. */
     AssessmentEngine engine(Invocation invocation, Registry registry) {
-        return new AssessmentEngine(registry, rules(invocation, registry), version());
+        Resident now = resident(invocation);
+        return now.engine(registry, rules(invocation, registry, now), version());
+    }
+
+    /** The knowledge base of this installation, as a command without options would find it. */
+    public Registry registry() {
+        return registry(Invocation.NONE);
+    }
+
+    /** The ids of the rules of this installation. */
+    public Set<String> rules() {
+        return rules(Invocation.NONE, registry()).cards().keySet();
+    }
+
+    /** The ids of what this installation concludes of a scenario. */
+    public Set<String> conclusions(Scenario scenario) {
+        return engine(Invocation.NONE, registry()).assess(scenario).findings().keySet();
+    }
+
+    /** What is loaded; a command that was interrupted finds nothing here, since nothing it does is to be used. */
+    private Resident resident(Invocation invocation) {
+        if (Thread.currentThread().isInterrupted()) throw new CancellationException();
+        if (invocation.flag("no-cache")) forget();
+        return resident;
+    }
+
+    /** Leaves what has been read to a command that was interrupted, since it may be using it still. */
+    public void forget() {
+        resident = new Resident();
+    }
+
+    @Override
+    public void close() {
+        resident.close();
     }
 
     private Path folder(Invocation invocation, String name) {
@@ -56,12 +103,7 @@ class Workspace {
 
     private static ModelStore store(Invocation invocation) {
         if (invocation.flag("no-cache")) return ModelStore.NONE;
-        String cache = System.getenv("XDG_CACHE_HOME");
-        String user = System.getenv("HOME");
-        return ModelStore.at(
-                cache != null && !cache.isBlank()
-                        ? Path.of(cache, "casus")
-                        : user != null && !user.isBlank() ? Path.of(user, ".cache", "casus") : null);
+        return ModelStore.at(UserFolders.own().cache().orElse(null));
     }
 
     /** The version of the program. */

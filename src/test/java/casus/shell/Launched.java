@@ -29,18 +29,37 @@ record Launched(int exitCode, String out, String err) {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(args));
-        Path err = Files.createTempFile("casus", ".err"); // a file: two pipes read in turn can block
+        return process(command, folder, environment, "");
+    }
+
+    /** Runs the lines of a script. */
+    static Launched script(Path folder, Map<String, String> environment, String input, String... args)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(args));
+        return process(command, folder, environment, input);
+    }
+
+    /** Runs any command; {@code CASUS} is set to the program. */
+    static Launched process(List<String> command, Path folder, Map<String, String> environment, String input)
+            throws IOException, InterruptedException {
+        Path in = Files.createTempFile("casus", ".in");
+        Path err = Files.createTempFile("casus", ".err"); // files: two pipes read in turn can block
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
+            Files.writeString(in, input);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectInput(in.toFile())
+                    .redirectError(err.toFile());
             builder.environment().putAll(environment);
+            builder.environment().put("CASUS", LAUNCHER.toString());
             Process process = builder.start();
-            process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
             return new Launched(process.exitValue(), out, Files.readString(err));
         } finally {
             Files.delete(err);
+            Files.delete(in);
         }
     }
 }

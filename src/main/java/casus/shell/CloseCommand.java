@@ -1,0 +1,29 @@
+package casus.shell;
+
+import casus.shell.desk.Desk;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code close}: takes the scenario off the desk. */
+@Component
+final class CloseCommand extends CasusCommand {
+    private final Desk desk;
+
+    CloseCommand(Desk desk) {
+        super(Usage.inShell(
+                "close",
+                "Closes the open scenario.",
+                List.of(),
+                List.of(Usage.flag("discard", "even if that drops unsaved changes")),
+                List.of(),
+                List.of("close", "close --discard")));
+        this.desk = desk;
+    }
+
+    @Override
+    void run(Invocation invocation) {
+        desk.current();
+        if (!invocation.flag("discard")) desk.refuseToLose();
+        desk.clear();
+    }
+}

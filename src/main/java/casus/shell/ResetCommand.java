@@ -1,0 +1,31 @@
+package casus.shell;
+
+import casus.shell.desk.Desk;
+import casus.shell.desk.OpenScenario;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code reset}: back to the file. */
+@Component
+final class ResetCommand extends CasusCommand {
+    private final Workspace workspace;
+    private final Desk desk;
+
+    ResetCommand(Workspace workspace, Desk desk) {
+        super(Usage.inShell(
+                "reset",
+                "Drops the unsaved changes and reads the file again.",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("reset")));
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    @Override
+    void run(Invocation invocation) {
+        OpenScenario open = desk.current();
+        desk.put(OpenScenario.read(open.file(), open.name(), workspace.registry(invocation)));
+    }
+}

@@ -1,0 +1,69 @@
+package casus.shell;
+
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Suggestions;
+import casus.shell.desk.Desk;
+import casus.shell.desk.Journal;
+import casus.shell.desk.OpenScenario;
+import casus.shell.desk.Unsaved;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code restore [FILE]}: brings back changes that an earlier shell did not save. */
+@Component
+final class RestoreCommand extends CasusCommand {
+    private final Workspace workspace;
+    private final Desk desk;
+    private final Journal journal;
+
+    RestoreCommand(Workspace workspace, Desk desk, Journal journal) {
+        super(Usage.inShell(
+                "restore",
+                "Brings back the changes that an earlier shell did not save, the latest or those to a file.",
+                List.of("[FILE]"),
+                List.of(Usage.flag("discard", "forget them instead, all or those to a file")),
+                List.of(),
+                List.of("restore", "restore scenarios/tjk-incursion-2009.yaml", "restore --discard")));
+        this.workspace = workspace;
+        this.desk = desk;
+        this.journal = journal;
+    }
+
+    @Override
+    void run(Invocation invocation) {
+        List<Unsaved> left = left(invocation);
+        if (invocation.flag("discard")) {
+            left.forEach(journal::forget);
+            return;
+        }
+        desk.refuseToLose();
+        Registry registry = workspace.registry(invocation);
+        Unsaved latest = left.get(0);
+        OpenScenario restored = OpenScenario.restore(latest, registry);
+        if (!journal.forget(latest)) {
+            throw InvalidInput.of("nothing-unsaved", latest.name(), "another shell has just taken these changes", null);
+        }
+        desk.put(restored);
+    }
+
+    private List<Unsaved> left(Invocation invocation) {
+        List<Unsaved> all = journal.left();
+        if (all.isEmpty()) {
+            throw InvalidInput.of("nothing-unsaved", "casus", "no earlier shell has left unsaved changes", null);
+        }
+        if (invocation.arguments().isEmpty()) return all;
+        String name = invocation.argument(0);
+        List<Unsaved> meant = all.stream()
+                .filter(unsaved -> unsaved.file()
+                        .equals(ScenarioOptions.path(name).toAbsolutePath().normalize()))
+                .toList();
+        if (!meant.isEmpty()) return meant;
+        throw InvalidInput.of(
+                "nothing-unsaved",
+                name,
+                "no earlier shell has left unsaved changes to it",
+                Suggestions.hint(
+                        name, all.stream().map(Unsaved::name).distinct().toList()));
+    }
+}

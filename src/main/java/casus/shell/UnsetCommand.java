@@ -1,0 +1,34 @@
+package casus.shell;
+
+import casus.scenario.Draft;
+import casus.shell.desk.Desk;
+import casus.shell.desk.OpenScenario;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code unset PATH...}: takes values out of the open scenario. */
+@Component
+final class UnsetCommand extends CasusCommand {
+    private final Workspace workspace;
+    private final Desk desk;
+
+    UnsetCommand(Workspace workspace, Desk desk) {
+        super(Usage.inShell(
+                "unset",
+                "Takes values out of the open scenario.",
+                List.of("PATH..."),
+                List.of(),
+                List.of("All are taken out together; if the scenario would be invalid, none is."),
+                List.of("unset readings", "unset events.incursion.severity requests.0")));
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    @Override
+    void run(Invocation invocation) {
+        OpenScenario open = desk.current();
+        Draft draft = open.draft();
+        for (String path : invocation.arguments()) draft = draft.unset(path);
+        desk.put(open.with(draft, workspace.registry(invocation)));
+    }
+}

@@ -1,0 +1,145 @@
+package casus.shell.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Unsaved changes on disk, one file for each shell that has some, so that they outlive it. A shell holds a lock beside
+ * its file; a file whose lock is free was left behind by a shell that has ended. Where nothing can be written, nothing
+ * is kept, and that is no failure.
+ */
+public final class Journal {
+    private static final String TEXT = ".yaml";
+    private static final String LOCK = ".lock";
+
+    private final Path folder;
+    private final Path own;
+    private FileChannel held;
+    private boolean written;
+
+    private Journal(Path folder) {
+        this.folder = folder;
+        this.own = folder == null ? null : folder.resolve(UUID.randomUUID() + TEXT);
+    }
+
+    /** A journal in the user's folder of settings, or one that keeps nothing where there is none. */
+    public static Journal in(Optional<Path> config) {
+        return new Journal(config.map(path -> path.resolve("unsaved")).orElse(null));
+    }
+
+    /** A journal that keeps nothing. */
+    public static Journal none() {
+        return new Journal(null);
+    }
+
+    /** Whether the last changes stand in a file. */
+    boolean isWritten() {
+        return written;
+    }
+
+    /** Keeps the changes of a scenario instead of what was kept before. */
+    void write(OpenScenario scenario) {
+        written = false;
+        if (own == null) return;
+        try {
+            UserFolders.makeFile(own); // whose permissions stay when it is replaced
+            if (held == null) {
+                FileChannel channel = lock(own);
+                if (channel == null) return;
+                held = channel;
+            }
+            String text = scenario.draft().text();
+            WholeFile.replace(own, new Unsaved(own, scenario.file(), scenario.before(), text).written());
+            written = true;
+        } catch (IOException e) {
+            // not kept, as `isWritten` says
+        }
+    }
+
+    /** Forgets what is kept, since it is saved or dropped. */
+    void clear() {
+        written = false;
+        if (held != null) remove(own, held);
+        held = null;
+    }
+
+    /** What shells that have ended left behind, the latest first. */
+    public List<Unsaved> left() {
+        List<Unsaved> left = new ArrayList<>();
+        if (folder == null || !Files.isDirectory(folder)) return left;
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(TEXT))
+                    .filter(file -> !file.equals(own))
+                    .filter(Journal::isLeft)
+                    .sorted(Comparator.comparing(Journal::time).reversed())
+                    .forEach(file -> Unsaved.read(file).ifPresent(left::add));
+        } catch (IOException | UncheckedIOException e) {
+            return List.of(); // a folder that cannot be read offers nothing
+        }
+        return left;
+    }
+
+    /** Removes what a shell left behind; false if another shell was faster. */
+    public boolean forget(Unsaved unsaved) {
+        try {
+            FileChannel channel = lock(unsaved.journal());
+            if (channel == null || !Files.exists(unsaved.journal())) return false;
+            remove(unsaved.journal(), channel);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static long time(Path file) {
+        return file.toFile().lastModified();
+    }
+
+    private static boolean isLeft(Path file) {
+        try (FileChannel channel = lock(file)) {
+            return channel != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path beside(Path file) {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.length() - TEXT.length()) + LOCK);
+    }
+
+    /** The locked channel, or null if somebody holds the lock. */
+    private static FileChannel lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(beside(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+            return lock == null ? null : channel;
+        } catch (OverlappingFileLockException e) {
+            return null;
+        } finally {
+            if (lock == null) channel.close();
+        }
+    }
+
+    private static void remove(Path file, FileChannel channel) {
+        try (channel) {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(beside(file));
+        } catch (IOException e) {
+            // it is offered once more
+        }
+    }
+}

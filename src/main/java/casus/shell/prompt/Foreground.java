@@ -1,0 +1,52 @@
+package casus.shell.prompt;
+
+import casus.shell.Commands;
+import casus.shell.Commands.Outcome;
+import casus.shell.Workspace;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Runs one command at a time on a thread of its own, so that Ctrl-C brings the prompt back at once. The command notices
+ * later that it was interrupted; what it still prints goes nowhere, and what it was using is not used again.
+ */
+@AtPrompt
+final class Foreground {
+    private static final int INTERRUPTED = 130;
+
+    private final Commands commands;
+    private final Workspace workspace;
+    private volatile CompletableFuture<Outcome> running = CompletableFuture.completedFuture(null);
+
+    Foreground(Commands commands, Workspace workspace) {
+        this.commands = commands;
+        this.workspace = workspace;
+    }
+
+    /** Runs a command and waits until it is done or interrupted. */
+    Outcome run(List<String> words) {
+        Tap tap = new Tap(System.out);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(tap, StandardCharsets.UTF_8));
+        CompletableFuture<Outcome> done = new CompletableFuture<>();
+        Thread thread = new Thread(() -> done.complete(commands.run(words, out)), "command");
+        thread.setDaemon(true);
+        running = done;
+        thread.start();
+        Outcome outcome = done.join();
+        if (outcome.exitCode() == INTERRUPTED) {
+            tap.shut();
+            thread.interrupt();
+            workspace.forget();
+        }
+        System.out.flush();
+        return outcome;
+    }
+
+    /** Ends the command that is running, if one is. */
+    void interrupt() {
+        running.complete(new Outcome(INTERRUPTED, null, null, false));
+    }
+}

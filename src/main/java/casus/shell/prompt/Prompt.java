@@ -1,0 +1,88 @@
+package casus.shell.prompt;
+
+import casus.diagnostics.Plain;
+import casus.shell.Commands;
+import casus.shell.Tokens;
+import casus.shell.desk.Desk;
+import casus.shell.desk.Journal;
+import casus.shell.desk.TypedLines;
+import casus.shell.desk.Unsaved;
+import java.io.IOError;
+import java.util.List;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.UserInterruptException;
+import org.springframework.context.annotation.Primary;
+import org.springframework.shell.core.ShellRunner;
+
+/** Reads commands from a person and runs them, until the person leaves. */
+@AtPrompt
+@Primary
+final class Prompt implements ShellRunner {
+    private final Screen screen;
+    private final Foreground foreground;
+    private final Desk desk;
+    private final Journal journal;
+    private final TypedLines typed;
+    private boolean warned;
+
+    Prompt(Screen screen, Foreground foreground, Desk desk, Journal journal, TypedLines typed) {
+        this.screen = screen;
+        this.foreground = foreground;
+        this.desk = desk;
+        this.journal = journal;
+        this.typed = typed;
+    }
+
+    @Override
+    public void run(String[] options) {
+        boolean debug = List.of(options).contains("--debug");
+        screen.open(foreground::interrupt);
+        tell("Casus: `help` lists the commands, the tab key completes, `exit` leaves");
+        journal.left().forEach(Prompt::offer);
+        boolean stays = true;
+        while (stays) {
+            try {
+                String line = screen.read(desk.open());
+                typed.add(line.stripTrailing());
+                stays = run(Tokens.of(line).command(), debug);
+            } catch (UserInterruptException e) {
+                Thread.interrupted(); // the line is dropped, and that is all
+            } catch (EndOfFileException | IOError e) { // Ctrl-D, or the terminal is gone
+                stays = !mayLeave();
+            }
+        }
+        screen.close();
+    }
+
+    /** Runs one command; false if it was the last. */
+    private boolean run(List<String> words, boolean debug) {
+        Commands.Outcome outcome = foreground.run(words);
+        outcome.tell("", debug || words.contains("--debug"));
+        if (outcome.leave()) return !mayLeave();
+        if (!words.isEmpty()) warned = false;
+        return true;
+    }
+
+    private static void offer(Unsaved unsaved) {
+        tell("unsaved changes to " + unsaved.name()
+                + " from a shell that has ended: `restore` brings them back, `restore --discard` forgets them");
+    }
+
+    /** Says what becomes of unsaved changes; where they would be lost, one has to ask twice. */
+    private boolean mayLeave() {
+        if (!desk.isChanged()) return true;
+        String name = desk.current().name();
+        if (desk.isKept()) {
+            tell("the unsaved changes to " + name + " are kept: `restore` in the next shell brings them back");
+            return true;
+        }
+        if (warned) return true;
+        warned = true;
+        tell("the unsaved changes to " + name + " would be lost: `save` them, or leave once more to drop them");
+        return false;
+    }
+
+    private static void tell(String text) {
+        System.err.println(Plain.line(text));
+    }
+}

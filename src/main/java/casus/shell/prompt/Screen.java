@@ -1,0 +1,101 @@
+package casus.shell.prompt;
+
+import casus.shell.desk.OpenScenario;
+import casus.shell.desk.TypedLines;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** The terminal, and a line that is typed at it. */
+@AtPrompt
+final class Screen {
+    /** JLine logs what it cannot do with a terminal; kept here, since a logger nobody holds forgets its level. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
+    private final Completion completion;
+    private final TypedLines typed;
+    private Terminal terminal;
+    private LineReader reader;
+
+    Screen(Completion completion, TypedLines typed) {
+        this.completion = completion;
+        this.typed = typed;
+    }
+
+    /** Takes hold of the terminal; {@code interrupt} is done at a Ctrl-C while no line is being typed. */
+    void open(Runnable interrupt) {
+        JLINE.setLevel(Level.OFF);
+        try {
+            terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(true)
+                    .nativeSignals(true)
+                    .providers("jni,exec")
+                    .encoding(StandardCharsets.UTF_8)
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (terminal.getWidth() == 0) terminal.setSize(new Size(80, 24)); // a terminal that nobody has measured
+        terminal.handle(Signal.INT, signal -> interrupt.run());
+        reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("casus")
+                .parser(new LineParser())
+                .completer(new Completing(completion))
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
+                .variable(LineReader.BELL_STYLE, "none")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .option(LineReader.Option.AUTO_GROUP, false)
+                .build();
+        typed.all().forEach(reader.getHistory()::add);
+    }
+
+    /**
+     * A line that the user has typed, or several that belong together.
+     *
+     * @throws org.jline.reader.UserInterruptException at Ctrl-C
+     * @throws org.jline.reader.EndOfFileException at Ctrl-D, or if the terminal is gone
+     */
+    String read(Optional<OpenScenario> open) {
+        return reader.readLine(prompt(open));
+    }
+
+    /** What is open, with a star if it is not saved, its day and its readings. */
+    private String prompt(Optional<OpenScenario> open) {
+        AttributedStringBuilder text = new AttributedStringBuilder();
+        AttributedStyle name = isColourful() ? AttributedStyle.BOLD : AttributedStyle.DEFAULT;
+        AttributedStyle rest =
+                isColourful() ? AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN) : AttributedStyle.DEFAULT;
+        if (open.isEmpty()) text.styled(name, "casus");
+        open.ifPresent(it -> text.styled(name, it.scenario().id() + (it.isChanged() ? "*" : ""))
+                .styled(rest, " " + it.scenario().asOf() + " " + it.readings()));
+        return text.append("> ").toAnsi(terminal);
+    }
+
+    private static boolean isColourful() {
+        String no = System.getenv("NO_COLOR");
+        return no == null || no.isEmpty();
+    }
+
+    /** Gives the terminal back as it was. */
+    void close() {
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

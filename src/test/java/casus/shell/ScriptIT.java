@@ -1,0 +1,358 @@
+package casus.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged program with the lines of a script as its input. */
+class ScriptIT {
+    private static final Path HERE = Path.of("").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyOneScenario() throws IOException {
+        Files.copy(HERE.resolve("scenarios/tjk-incursion-2009.yaml"), folder.resolve("my crisis.yaml"));
+    }
+
+    private Launched script(String input, String... args) throws Exception {
+        return Launched.script(folder, Map.of("XDG_CONFIG_HOME", folder + "/config"), input, args);
+    }
+
+    @Test
+    void aScenarioIsOpenedChangedAssessedAndSaved() throws Exception {
+        Launched launched = script("""
+                # a comment, and a blank line
+
+                open 'my crisis.yaml'          # blanks in a name
+                show asOf
+                set asOf=2009-11-01 \\
+                    events.incursion.severity=incident
+                show --changes
+                assess --format json -o "the \\"answer\\".json"
+                casus save my\\ other\\ crisis.yaml
+                assess --format json -o saved.json
+                """);
+        assertThat(launched.err()).isEmpty();
+        assertThat(launched.exitCode()).isZero();
+        assertThat(launched.out()).contains("2009-07-01").contains("- asOf: 2009-07-01\n+ asOf: 2009-11-01\n");
+        assertThat(folder.resolve("my crisis.yaml"))
+                .hasSameTextualContentAs(HERE.resolve("scenarios/tjk-incursion-2009.yaml"));
+        String answer = Files.readString(folder.resolve("the \"answer\".json"));
+        assertThat(answer).contains("\"asOf\" : \"2009-11-01\"").doesNotContain("\"status\" : \"engaged\"");
+        assertThat(folder.resolve("saved.json")).hasContent(answer);
+        Launched direct = Launched.in(folder, Map.of(), "assess", "my other crisis.yaml", "--format", "json");
+        assertThat(direct.out()).isEqualTo(answer);
+    }
+
+    @Test
+    void theOpenScenarioIsAssessedAsTheFileWouldBe() throws Exception {
+        Launched script = script("""
+                open "my crisis.yaml"
+                assess --format json --set hostConsents.TJK=given --as-of 2009-08-01 --reading pop-2009
+                why force:crrf
+                assess --check
+                """);
+        String set = "hostConsents.TJK=given";
+        String[] assess = {
+            "assess",
+            "my crisis.yaml",
+            "--format",
+            "json",
+            "--set",
+            set,
+            "--as-of",
+            "2009-08-01",
+            "--reading",
+            "pop-2009"
+        };
+        assertThat(script.err()).isEmpty();
+        assertThat(script.out())
+                .isEqualTo(Launched.in(folder, Map.of(), assess).out()
+                        + Launched.in(folder, Map.of(), "why", "my crisis.yaml", "force:crrf")
+                                .out()
+                        + Launched.in(folder, Map.of(), "assess", "--check", "my crisis.yaml")
+                                .out());
+    }
+
+    @Test
+    void theFirstFailureEndsTheScriptWithItsExitCode() throws Exception {
+        Launched launched = script("schema nonsense\nschema scenario\n");
+        assertThat(launched.exitCode()).isEqualTo(2);
+        assertThat(launched.out()).isEmpty();
+        assertThat(launched.err()).isEqualTo("""
+                        <stdin>:1: error[unknown-schema]: nonsense: there is no such schema
+                         hint: known: assessment, scenario
+                        """);
+    }
+
+    @Test
+    void toldToKeepGoingItGoesOnAndTheFirstExitCodeStays() throws Exception {
+        Launched launched =
+                script("# one\nrules list --rules 'no where'\nnonsense\nhelp \\\n schema\nshow\n", "--keep-going");
+        assertThat(launched.exitCode()).isEqualTo(3);
+        assertThat(launched.out()).startsWith("Prints the JSON Schema");
+        assertThat(launched.err().lines())
+                .anyMatch(line -> line.startsWith("<stdin>:2: error[no-rules]: no where: "))
+                .anyMatch(line -> line.startsWith("<stdin>:3: error[unknown-command]: "))
+                .anyMatch(line -> line.startsWith("<stdin>:6: error[nothing-open]: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                  | 0",
+                "# nothing                           | 0",
+                "exit                                | 0",
+                "quit                                | 0",
+                "'exit\nnonsense'                    | 0",
+                "nonsense                            | 2",
+                "open 'no such file.yaml'            | 2",
+                "save                                | 2",
+                "set a=b                             | 2",
+                "restore                             | 2",
+                "history                             | 0",
+                "assess                              | 2",
+                "assess no-such-file.yaml            | 2",
+                "version --nonsense                  | 2",
+                "data list --data /nowhere           | 3",
+                "open \"unclosed                     | 2",
+                "version \\                          | 2"
+            })
+    void exitCodesComeFromTheProcess(String input, int exitCode) throws Exception {
+        Launched launched = script(input);
+        assertThat(launched.exitCode()).isEqualTo(exitCode);
+        assertThat(launched.err().isEmpty()).isEqualTo(exitCode == 0);
+        assertThat(launched.out()).isEmpty();
+    }
+
+    @Test
+    void anExpectationThatFailsEndsWithOne() throws Exception {
+        Launched launched = script("open 'my crisis.yaml'\nset 'expect=[{absent: \"force:crrf\"}]'\nassess --check\n");
+        assertThat(launched.exitCode()).isEqualTo(1);
+        assertThat(launched.out()).startsWith("FAILED  my crisis.yaml  0 of 1");
+        assertThat(launched.err()).startsWith("<stdin>:3: ");
+    }
+
+    @Test
+    void aChangeThatMakesTheScenarioInvalidIsRefusedWithEveryProblem() throws Exception {
+        Launched launched = script("""
+                open 'my crisis.yaml'
+                set asOf=2009-11-01
+                set events.incursion.target=XXX events.incursion.kind=war
+                show asOf
+                show events.incursion.target
+                set title=one title=two
+                show title
+                """, "--keep-going");
+        assertThat(launched.exitCode()).isEqualTo(2);
+        assertThat(launched.err())
+                .contains("error[unknown-state]")
+                .contains("`war`")
+                .doesNotContain("<stdin>:4");
+        assertThat(launched.out()).contains("2009-11-01").contains("TJK").contains("two");
+    }
+
+    @Test
+    void nothingIsLostUnasked() throws Exception {
+        Files.copy(folder.resolve("my crisis.yaml"), folder.resolve("other.yaml"));
+        Launched launched = script("""
+                open 'my crisis.yaml'
+                set asOf=2009-11-01
+                open other.yaml
+                close
+                save other.yaml
+                show asOf
+                unset readings
+                reset
+                show asOf
+                set asOf=2009-11-02
+                open --discard other.yaml
+                close
+                show
+                """, "--keep-going");
+        assertThat(launched.err().lines().filter(line -> line.startsWith("<stdin>")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("<stdin>:3: error[unsaved-changes]: my crisis.yaml: "),
+                        line -> assertThat(line).startsWith("<stdin>:4: error[unsaved-changes]: my crisis.yaml: "),
+                        line -> assertThat(line).startsWith("<stdin>:5: error[existing-file]: other.yaml: "),
+                        line -> assertThat(line).startsWith("<stdin>:7: "),
+                        line -> assertThat(line).startsWith("<stdin>:13: error[nothing-open]"));
+        assertThat(launched.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatChangedMeanwhileIsNotOverwrittenUnasked() throws Exception {
+        Path crisis = folder.resolve("my crisis.yaml");
+        Process process = program("--keep-going");
+        try (Writer lines = process.outputWriter()) {
+            lines.write("open 'my crisis.yaml'\nset asOf=2009-11-01\nassess -o opened.json\n");
+            lines.flush();
+            awaitFile("opened.json", process);
+            Files.writeString(crisis, Files.readString(crisis).replace("summer 2009", "July 2009"));
+            lines.write("save\nassess -o kept.json\nsave --force\n");
+        }
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(folder.resolve("err")).content().startsWith("<stdin>:4: error[changed-file]: my crisis.yaml: ");
+        assertThat(crisis).content().contains("summer 2009").contains("asOf: 2009-11-01");
+    }
+
+    /** Editing a record needs no restart: the shell notices by itself. */
+    @Test
+    void whatIsLoadedFollowsTheFiles() throws Exception {
+        Path data = folder.resolve("data");
+        assertThat(new ProcessBuilder("cp", "-r", HERE.resolve("data").toString(), data.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Process process = program();
+        try (Writer lines = process.outputWriter()) {
+            lines.write("data show UZB --data data -o before.json\n");
+            lines.flush();
+            awaitFile("before.json", process);
+            Path states = data.resolve("states.yaml");
+            Files.writeString(states, Files.readString(states).replace("Uzbekistan", "Usbekistan"));
+            lines.write("data show UZB --data data -o after.json\n");
+        }
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(folder.resolve("err")).isEmptyFile();
+        assertThat(folder.resolve("before.json")).content().contains("Uzbekistan");
+        assertThat(folder.resolve("after.json"))
+                .content()
+                .contains("Usbekistan")
+                .doesNotContain("Uzbekistan");
+    }
+
+    /** The program, waiting for lines; what it prints goes nowhere, what it tells to {@code err}. */
+    private Process program(String... args) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(HERE.resolve("target/casus").toString()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+    }
+
+    private void awaitFile(String name, Process process) throws InterruptedException {
+        while (!Files.exists(folder.resolve(name))) {
+            assertThat(process.isAlive())
+                    .as("the program, until there is %s", name)
+                    .isTrue();
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private Launched shell(String command, String input) throws Exception {
+        return Launched.process(List.of("sh", "-c", command), folder, Map.of(), input);
+    }
+
+    @Test
+    void closedStandardOutputIsAFailureAndAnImpatientReaderIsNone() throws Exception {
+        Launched closed = shell("exec \"$CASUS\" >&-", "schema scenario\n");
+        assertThat(closed.exitCode()).isEqualTo(4);
+        assertThat(closed.err()).startsWith("<stdin>:1: error[unwritable-output]");
+        Launched impatient = shell("\"$CASUS\" | head -n 1", "schema scenario\n".repeat(20));
+        assertThat(impatient).isEqualTo(new Launched(0, "{\n", ""));
+    }
+
+    @Test
+    void withoutAHomeEverythingButTheKeepingWorks() throws Exception {
+        String without = "env -u HOME -u XDG_CONFIG_HOME -u XDG_CACHE_HOME \"$CASUS\"";
+        Launched launched = shell(without, "open 'my crisis.yaml'\nset asOf=2009-11-01\nshow asOf\nhistory\n");
+        assertThat(launched.exitCode()).isZero();
+        assertThat(launched.err()).isEmpty();
+        assertThat(launched.out()).contains("2009-11-01");
+    }
+
+    @Test
+    void foldersThatCannotBeWrittenAreNoFailure() throws Exception {
+        Path readOnly = Files.createDirectory(
+                folder.resolve("read only"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
+        Path file = Files.writeString(folder.resolve("file"), "");
+        for (Path place : List.of(readOnly, file)) {
+            Map<String, String> environment =
+                    Map.of("XDG_CONFIG_HOME", place.toString(), "XDG_CACHE_HOME", place.toString());
+            Launched launched =
+                    Launched.script(folder, environment, "open 'my crisis.yaml'\nset asOf=2009-11-01\nshow asOf\n");
+            assertThat(launched.exitCode()).isZero();
+            assertThat(launched.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamedWhenSaving() throws Exception {
+        Launched launched =
+                script("open 'my crisis.yaml'\nset asOf=2009-11-01\nsave /proc/x.yaml\nshow asOf\n", "--keep-going");
+        assertThat(launched.exitCode()).isEqualTo(2);
+        assertThat(launched.err()).startsWith("<stdin>:3: error[unwritable-file]: /proc/x.yaml: ");
+        assertThat(launched.out()).contains("2009-11-01");
+    }
+
+    @Test
+    void commandsOfTheShellSayWhereTheyWork() throws Exception {
+        Launched launched = Launched.casus("set", "asOf=2009-11-01");
+        assertThat(launched.exitCode()).isEqualTo(2);
+        assertThat(launched.err())
+                .startsWith("error[shell-command]: casus set: ")
+                .contains(" hint: start `casus`");
+        assertThat(Launched.casus("set", "--help").out()).startsWith("Changes values of the open scenario.");
+    }
+
+    @Test
+    void aScriptFromAnotherSystemIsReadAsWell() throws Exception {
+        Launched launched = script("\uFEFFopen 'my crisis.yaml'\r\nshow asOf\r\n");
+        assertThat(launched.err()).isEmpty();
+        assertThat(launched.out()).contains("2009-07-01");
+    }
+
+    /** JLine is for the prompt: nobody else waits for it. */
+    @Test
+    void noClassOfTheLineEditorIsLoaded() throws Exception {
+        Map<String, String> environment = Map.of("CASUS_JAVA_OPTIONS", "-Xlog:class+load:file=classes.log");
+        Launched.script(folder, environment, "help\nopen 'my crisis.yaml'\nshow\n");
+        assertThat(folder.resolve("classes.log"))
+                .content()
+                .contains("casus.shell.Script")
+                .doesNotContain("org.jline");
+    }
+
+    @Test
+    void anInterruptedCommandEndsWith130() throws Exception {
+        Path fifo = folder.resolve("fifo.yaml");
+        assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
+                .isZero();
+        Process process = new ProcessBuilder(HERE.resolve("target/casus").toString(), "assess", fifo.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+        try (var waiting = Files.newOutputStream(fifo)) { // opens when the command has begun to read
+            assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+            waiting.flush();
+        }
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(folder.resolve("out")).isEmptyFile();
+    }
+}
