@@ -47,9 +47,19 @@ final class Session implements AutoCloseable {
     }
 
     Opinion assess(Law snapshot, List<Stated> facts) {
+        lay(snapshot, facts);
+        run();
+        return opinion(snapshot);
+    }
+
+    /** Lays the law of the day and the scenario. */
+    void lay(Law snapshot, List<Stated> facts) {
         apply(snapshot);
         facts.forEach(fact -> scenario.add(session.insert(fact)));
-        run();
+    }
+
+    /** Reads what has been concluded. */
+    Opinion opinion(Law snapshot) {
         return new Opinion(reading, snapshot.facts(), supports.read(session));
     }
 
@@ -70,7 +80,8 @@ final class Session implements AutoCloseable {
         snapshot.facts().forEach(fact -> law.computeIfAbsent(fact, session::insert));
     }
 
-    private void run() {
+    /** Runs the rules, phase by phase. */
+    void run() {
         int most = limit * Math.max(1, scenario.size());
         for (Phase phase : Phase.values()) {
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();

@@ -1,0 +1,61 @@
+package casus.bench;
+
+import casus.data.DataFolder;
+import casus.data.Registry;
+import casus.rulebase.ModelStore;
+import casus.rulebase.RuleBase;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The project's own knowledge and rules, and the scenarios to measure with; read once, shared by all threads. */
+@State(Scope.Benchmark)
+public class Crises {
+    static final String ALL = "corpus";
+    static final String ONE = "tjk-incursion-2009";
+
+    /** Id of a scenario, or all of them in turn. */
+    @Param({ONE, ALL})
+    String scenario;
+
+    private Registry registry;
+    private RuleBase rules;
+    private List<Scenario> scenarios;
+
+    /** Reads it all. */
+    @Setup
+    public void read() throws IOException {
+        registry = DataFolder.load(Path.of("data"));
+        rules = RuleBase.open(Path.of("rules"), new ModelStore(List.of(Path.of("target/models")), null));
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            scenarios = files.sorted()
+                    .filter(file -> scenario.equals(ALL)
+                            || file.getFileName().toString().equals(scenario + ".yaml"))
+                    .map(file -> ScenarioFile.read(file, file.toString(), List.of(), registry))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    public Registry registry() {
+        return registry;
+    }
+
+    public RuleBase rules() {
+        return rules;
+    }
+
+    public List<Scenario> scenarios() {
+        return scenarios;
+    }
+}
