@@ -10,9 +10,11 @@ import casus.law.Law;
 import casus.rulebase.Phase;
 import casus.rulebase.RuleBase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
@@ -42,7 +44,11 @@ final class Session implements AutoCloseable {
         this.limit = limit;
         this.session = rules.kieBase().newKieSession();
         this.supports = new Supports(rules);
-        this.ofReading = match -> rules.cards().get(match.getRule().getName()).runsIn(reading);
+        Set<String> elsewhere = new HashSet<>();
+        rules.cards().values().stream()
+                .filter(card -> !card.runsIn(reading))
+                .forEach(card -> elsewhere.add(card.id()));
+        this.ofReading = match -> !elsewhere.contains(match.getRule().getName());
         this.reading = reading;
     }
 
