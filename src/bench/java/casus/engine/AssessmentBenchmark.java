@@ -3,10 +3,10 @@ package casus.engine;
 import casus.assessment.Assessment;
 import casus.assessment.Opinion;
 import casus.bench.Crises;
-import casus.law.Law;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,31 +52,19 @@ public class AssessmentBenchmark {
     @Benchmark
     public Assessment fresh() {
         Scenario scenario = turn.next();
+        Map<String, Ground> grounds = plain.grounds(scenario);
         List<Opinion> opinions = new ArrayList<>();
         for (String reading : scenario.readings()) {
             try (Session session = new Session(crises.rules(), reading)) {
-                opinions.add(session.assess(law(scenario, reading), scenario.facts()));
+                opinions.add(session.assess(grounds.get(reading).law(), scenario.facts()));
             }
         }
-        return merged(scenario, opinions);
+        return plain.merged(scenario, opinions, grounds);
     }
 
     /** The plain way. */
     @Benchmark
     public Assessment plain() {
-        Scenario scenario = turn.next();
-        List<Opinion> opinions = new ArrayList<>();
-        for (String reading : scenario.readings()) {
-            opinions.add(plain.opinion(law(scenario, reading), scenario.facts()));
-        }
-        return merged(scenario, opinions);
-    }
-
-    private Law law(Scenario scenario, String reading) {
-        return Law.on(crises.registry(), reading, scenario.asOf(), scenario.states());
-    }
-
-    private Assessment merged(Scenario scenario, List<Opinion> opinions) {
-        return new Merge(scenario, opinions, crises.registry()).assessment(Turn.MEASURED);
+        return plain.assess(turn.next());
     }
 }

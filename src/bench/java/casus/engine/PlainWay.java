@@ -1,11 +1,17 @@
 package casus.engine;
 
+import casus.assessment.Assessment;
 import casus.assessment.Opinion;
 import casus.bench.Crises;
 import casus.facts.Stated;
 import casus.law.Law;
 import casus.rulebase.Phase;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -14,7 +20,10 @@ import org.kie.api.runtime.rule.AgendaFilter;
  * thrown away. Same rules, same facts, same result.
  */
 final class PlainWay {
+    private static final Assessment.Engine ENGINE = new Assessment.Engine("benchmark", "", "");
+
     private final Crises crises;
+    private final Map<String, Citing> citing = new HashMap<>();
     private final Supports supports;
 
     PlainWay(Crises crises) {
@@ -22,6 +31,31 @@ final class PlainWay {
         this.supports = new Supports(crises.rules());
     }
 
+    Assessment assess(Scenario scenario) {
+        Map<String, Ground> grounds = grounds(scenario);
+        List<Opinion> opinions = new ArrayList<>();
+        grounds.values().forEach(ground -> opinions.add(opinion(ground.law(), scenario.facts())));
+        return merged(scenario, opinions, grounds);
+    }
+
+    /** The law of the day under each reading, worked out anew. */
+    Map<String, Ground> grounds(Scenario scenario) {
+        Map<String, Ground> grounds = new LinkedHashMap<>();
+        for (String reading : scenario.readings()) {
+            grounds.put(
+                    reading,
+                    new Ground(
+                            Law.on(crises.registry(), reading, scenario.asOf(), scenario.states()),
+                            citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id))));
+        }
+        return grounds;
+    }
+
+    Assessment merged(Scenario scenario, List<Opinion> opinions, Map<String, Ground> grounds) {
+        return new Merge(scenario, opinions, grounds, crises.registry()).assessment(ENGINE);
+    }
+
+    /** What one reading concludes. */
     Opinion opinion(Law law, List<Stated> facts) {
         AgendaFilter ofReading =
                 match -> crises.rules().cards().get(match.getRule().getName()).runsIn(law.reading());

@@ -1,6 +1,5 @@
 package casus.engine;
 
-import casus.assessment.Assessment;
 import casus.assessment.Opinion;
 import casus.bench.Crises;
 import casus.bench.StageClock;
@@ -20,11 +19,15 @@ public final class Stages {
     private final Crises crises;
     private final Turn turn;
     private final StageClock clock = new StageClock();
+    private final PlainWay plain;
+    private final Grounds grounds;
     private final Map<String, Session> sessions = new TreeMap<>();
 
     private Stages(Crises crises) {
         this.crises = crises;
         this.turn = new Turn(crises);
+        this.plain = new PlainWay(crises);
+        this.grounds = new Grounds(crises.registry());
     }
 
     /** Rows of a table: for resident sessions, then for the plain way. */
@@ -47,34 +50,27 @@ public final class Stages {
     }
 
     private void resident(Scenario scenario) {
+        Map<String, Ground> stoodOn = new TreeMap<>();
         List<Opinion> opinions = new ArrayList<>();
         for (String reading : scenario.readings()) {
-            Law law = clock.time("law of the day", () -> law(scenario, reading));
+            Ground ground = clock.time("law of the day", () -> grounds.of(scenario, reading));
+            stoodOn.put(reading, ground);
             Session session = sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id));
-            clock.time("lay on", () -> lay(session, law, scenario));
+            clock.time("lay on", () -> lay(session, ground.law(), scenario));
             clock.time("fire", () -> fired(session));
-            opinions.add(clock.time("read supports", () -> session.opinion(law)));
+            opinions.add(clock.time("read supports", () -> session.opinion(ground.law())));
             if (!clock.time("take off", session::undo)) throw new IllegalStateException(reading + " keeps something");
         }
-        clock.time("merge", () -> merged(scenario, opinions));
+        clock.time("merge", () -> plain.merged(scenario, opinions, stoodOn));
     }
 
     private void plain(Scenario scenario) {
-        PlainWay plain = new PlainWay(crises);
+        Map<String, Ground> stoodOn = clock.time("law of the day", () -> plain.grounds(scenario));
         List<Opinion> opinions = new ArrayList<>();
-        for (String reading : scenario.readings()) {
-            Law law = clock.time("law of the day", () -> law(scenario, reading));
-            opinions.add(clock.time("session", () -> plain.opinion(law, scenario.facts())));
+        for (Ground ground : stoodOn.values()) {
+            opinions.add(clock.time("session", () -> plain.opinion(ground.law(), scenario.facts())));
         }
-        clock.time("merge", () -> merged(scenario, opinions));
-    }
-
-    private Law law(Scenario scenario, String reading) {
-        return Law.on(crises.registry(), reading, scenario.asOf(), scenario.states());
-    }
-
-    private Assessment merged(Scenario scenario, List<Opinion> opinions) {
-        return new Merge(scenario, opinions, crises.registry()).assessment(Turn.MEASURED);
+        clock.time("merge", () -> plain.merged(scenario, opinions, stoodOn));
     }
 
     private static Session lay(Session session, Law law, Scenario scenario) {

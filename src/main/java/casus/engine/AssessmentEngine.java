@@ -9,6 +9,7 @@ import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +21,7 @@ public final class AssessmentEngine implements AutoCloseable {
     private final Registry registry;
     private final RuleBase rules;
     private final String version;
+    private final Grounds grounds;
     private final Map<String, Session> sessions = new TreeMap<>();
 
     /**
@@ -33,17 +35,20 @@ public final class AssessmentEngine implements AutoCloseable {
         this.registry = registry;
         this.rules = rules;
         this.version = version;
+        this.grounds = new Grounds(registry);
     }
 
     /** Assesses one scenario; equal scenarios give equal assessments, whatever was assessed before. */
     public Assessment assess(Scenario scenario) {
         List<Opinion> opinions = new ArrayList<>();
+        Map<String, Ground> stoodOn = new LinkedHashMap<>();
         for (String reading : scenario.readings()) {
-            Law law = Law.on(registry, reading, scenario.asOf(), scenario.states());
-            opinions.add(opinion(reading, law, scenario));
+            Ground ground = grounds.of(scenario, reading);
+            stoodOn.put(reading, ground);
+            opinions.add(opinion(reading, ground.law(), scenario));
         }
         Assessment.Engine engine = new Assessment.Engine(version, rules.hash(), registry.hash());
-        return new Merge(scenario, opinions, registry).assessment(engine);
+        return new Merge(scenario, opinions, stoodOn, registry).assessment(engine);
     }
 
     private Opinion opinion(String reading, Law law, Scenario scenario) {

@@ -12,8 +12,6 @@ import casus.facts.Obligation;
 import casus.facts.Party;
 import casus.model.Participation;
 import casus.model.Truth;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,21 +29,17 @@ import java.util.stream.Stream;
  * them apart, and the contests those stand in are reported.
  */
 final class Disagreement {
-    private static final Set<String> GROUNDS = Set.of("records", "doubt", "text");
-
     private final List<Opinion> opinions;
+    private final Map<String, Ground> grounds;
     private final Registry registry;
-    private final Map<String, Set<Object>> heldBy = new HashMap<>();
     private final Map<String, Map<String, List<Element>>> elements = new HashMap<>();
     private final Map<Object, Boolean> shared = new HashMap<>();
 
-    Disagreement(List<Opinion> opinions, Registry registry) {
+    Disagreement(List<Opinion> opinions, Map<String, Ground> grounds, Registry registry) {
         this.opinions = opinions;
+        this.grounds = grounds;
         this.registry = registry;
         for (Opinion opinion : opinions) {
-            Set<Object> held = new HashSet<>(opinion.conclusions().keySet());
-            opinion.given().forEach(given -> held.add(essence(given)));
-            heldBy.put(opinion.reading(), held);
             elements.put(
                     opinion.reading(),
                     opinion.all(Element.class)
@@ -76,10 +70,14 @@ final class Disagreement {
         private final Set<Object> seen = new HashSet<>();
 
         /** Rules and records met on facts that not all readings share, with the contests they stand in. */
-        private final Map<String, Set<String>> met = new TreeMap<>();
+        private final Map<String, List<String>> met = new TreeMap<>();
 
         Path(Opinion opinion) {
             this.opinion = opinion;
+        }
+
+        private Ground ground() {
+            return grounds.get(opinion.reading());
         }
 
         /** The conclusion itself is followed even if shared: a force stands in all readings, its numbers may not. */
@@ -93,7 +91,7 @@ final class Disagreement {
             if (fact instanceof Given given) {
                 given.records().stream()
                         .filter(record -> !isSettled(given, record))
-                        .forEach(record -> met.put(record, Tags.ofRecords(registry, List.of(record))));
+                        .forEach(record -> met.put(record, ground().citing().record(record).contests()));
             }
             if (fact instanceof Conclusion conclusion) descend(conclusion);
         }
@@ -104,7 +102,7 @@ final class Disagreement {
             if (conclusion instanceof Obligation && followOnly(Engagement.class, supports)) return;
             if (conclusion instanceof Engagement engagement) conditions(engagement);
             for (Support support : supports) {
-                met.put(support.rule().id(), new TreeSet<>(support.rule().contests()));
+                met.put(support.rule().id(), support.rule().contests());
                 support.facts().stream()
                         .filter(fact -> !(fact instanceof Element))
                         .forEach(this::follow);
@@ -175,23 +173,11 @@ final class Disagreement {
 
     private boolean isShared(Object fact) {
         return shared.computeIfAbsent(fact, any -> {
-            Object held = any instanceof Given given ? essence(given) : any;
-            return heldBy.values().stream().allMatch(facts -> facts.contains(held));
-        });
-    }
-
-    /** What a fact of the law says, apart from the records it rests on. */
-    private static List<Object> essence(Given given) {
-        List<Object> essence = new ArrayList<>();
-        essence.add(given.getClass());
-        try {
-            for (RecordComponent component : given.getClass().getRecordComponents()) {
-                if (!GROUNDS.contains(component.getName()))
-                    essence.add(component.getAccessor().invoke(given));
+            if (any instanceof Given given) {
+                List<Object> tenor = Ground.tenor(given);
+                return grounds.values().stream().allMatch(ground -> ground.says(tenor));
             }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-        return essence;
+            return opinions.stream().allMatch(opinion -> opinion.conclusions().containsKey(any));
+        });
     }
 }
