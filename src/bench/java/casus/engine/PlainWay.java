@@ -23,6 +23,7 @@ final class PlainWay {
     private static final Assessment.Engine ENGINE = new Assessment.Engine("benchmark", "", "");
 
     private final Crises crises;
+    private final Tenor tenor = new Tenor();
     private final Map<String, Citing> citing = new HashMap<>();
     private final Supports supports;
 
@@ -46,7 +47,8 @@ final class PlainWay {
                     reading,
                     new Ground(
                             Law.on(crises.registry(), reading, scenario.asOf(), scenario.states()),
-                            citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id))));
+                            citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id)),
+                            tenor));
         }
         return grounds;
     }

@@ -10,7 +10,6 @@ import casus.model.Grade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -70,27 +69,34 @@ final class Derivations {
             Grade grade = grade(support);
             Key key = new Key(
                     conclusion, rule.id(), facts(support), cites(support), grade == null ? Grade.SEEN : grade);
-            List<String> where = readings.computeIfAbsent(key, any -> new ArrayList<>());
+            List<String> where = readings.computeIfAbsent(key, any -> new ArrayList<>(1));
             if (!where.contains(opinion.reading())) where.add(opinion.reading());
         }
 
         private List<String> facts(Support support) {
-            Set<String> facts = new LinkedHashSet<>();
+            List<String> facts = new ArrayList<>();
             for (Object fact : support.facts()) {
-                if (fact instanceof Conclusion conclusion) facts.add(opinion.id(conclusion));
-                else if (fact instanceof Stated stated) facts.add("scenario:" + stated.path());
-                else facts.addAll(ground.leaf((Given) fact).facts());
+                if (fact instanceof Conclusion conclusion) add(facts, opinion.id(conclusion));
+                else if (fact instanceof Stated stated) add(facts, "scenario:" + stated.path());
+                else ground.leaf((Given) fact).facts().forEach(text -> add(facts, text));
             }
-            support.absences().forEach(absence -> facts.add(absence + " on " + ground.law().day()));
-            return List.copyOf(facts);
+            support.absences().forEach(absence -> add(facts, absence + " on " + ground.law().day()));
+            return facts;
+        }
+
+        /** A step names each fact once; it has few. */
+        private static void add(List<String> facts, String fact) {
+            if (!facts.contains(fact)) facts.add(fact);
         }
 
         private List<String> cites(Support support) {
             List<String> ofRule = ground.citing().rule(support.rule()).claims();
-            Set<String> cites = new TreeSet<>(ofRule);
+            Set<String> more = new TreeSet<>();
             for (Object fact : support.facts())
-                if (fact instanceof Given given) cites.addAll(ground.leaf(given).cites());
-            return cites.size() == ofRule.size() ? ofRule : List.copyOf(cites);
+                if (fact instanceof Given given) more.addAll(ground.leaf(given).cites());
+            if (more.isEmpty()) return ofRule;
+            more.addAll(ofRule);
+            return List.copyOf(more);
         }
 
         /** The weakest evidence of a step, down to the leaves; of several ways to a conclusion the best counts. */

@@ -4,8 +4,6 @@ import casus.facts.Given;
 import casus.facts.Sentences;
 import casus.law.Law;
 import casus.model.Grade;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +16,6 @@ import java.util.TreeSet;
  * so what is worked out for one of them serves the next.
  */
 final class Ground {
-    private static final Set<String> GROUNDS = Set.of("records", "doubt", "text");
-
     /**
      * What a derivation says of a fact of the law.
      *
@@ -33,10 +29,12 @@ final class Ground {
     private final Law law;
     private final Citing citing;
     private final Map<Given, Leaf> leaves = new HashMap<>();
-    private final Set<Object> tenors = new HashSet<>();
+    private final Tenor tenor;
+    private final Set<List<Object>> tenors = new HashSet<>();
 
-    Ground(Law law, Citing citing) {
+    Ground(Law law, Citing citing, Tenor tenor) {
         this.law = law;
+        this.tenor = tenor;
         this.citing = citing;
     }
 
@@ -67,24 +65,9 @@ final class Ground {
         return new Leaf(facts, List.copyOf(cites), weakest, contests);
     }
 
-    /** Whether the law says this, on whatever records. */
-    boolean says(Object tenor) {
-        if (tenors.isEmpty()) law.facts().forEach(fact -> tenors.add(tenor(fact)));
-        return tenors.contains(tenor);
-    }
-
-    /** What a fact of the law says, apart from the records it rests on. */
-    static List<Object> tenor(Given fact) {
-        List<Object> tenor = new ArrayList<>();
-        tenor.add(fact.getClass());
-        try {
-            for (RecordComponent component : fact.getClass().getRecordComponents()) {
-                if (!GROUNDS.contains(component.getName()))
-                    tenor.add(component.getAccessor().invoke(fact));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-        return tenor;
+    /** Whether the law says the same as this fact, on whatever records. */
+    boolean says(Given fact) {
+        if (tenors.isEmpty()) law.facts().forEach(any -> tenors.add(tenor.of(any)));
+        return tenors.contains(tenor.of(fact));
     }
 }

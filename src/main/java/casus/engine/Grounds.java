@@ -20,6 +20,7 @@ final class Grounds {
     private record Key(String reading, LocalDate day, Set<String> strangers) {}
 
     private final Registry registry;
+    private final Tenor tenor = new Tenor();
     private final Map<String, Citing> citing = new HashMap<>();
     private final Map<Key, Ground> kept = new LinkedHashMap<>(KEPT, 0.75f, true); // the one used longest ago first
 
@@ -35,7 +36,8 @@ final class Grounds {
         if (ground == null) {
             ground = new Ground(
                     Law.on(registry, reading, scenario.asOf(), strangers),
-                    citing.computeIfAbsent(reading, id -> new Citing(registry, id)));
+                    citing.computeIfAbsent(reading, id -> new Citing(registry, id)),
+                    tenor);
             kept.put(key, ground);
             if (kept.size() > KEPT) forgetOldest();
         }

@@ -4,11 +4,12 @@ import casus.assessment.Opinion;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
 import casus.facts.Given;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The contests that a fact's whole derivation touches, in one opinion. */
 final class Tags {
@@ -29,12 +30,21 @@ final class Tags {
     private Set<String> contests(Conclusion conclusion) {
         Set<String> contests = known.get(conclusion);
         if (contests != null) return contests;
-        contests = new TreeSet<>();
+        contests = Set.of();
         known.put(conclusion, contests); // a cycle, if rules ever had one, ends here
         for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
-            contests.addAll(support.rule().contests());
-            for (Object part : support.facts()) contests.addAll(contests(part));
+            contests = union(contests, support.rule().contests());
+            for (Object part : support.facts()) contests = union(contests, contests(part));
         }
+        known.put(conclusion, contests);
         return contests;
+    }
+
+    /** Mostly the set itself: one contest or two run through a whole derivation. */
+    private static Set<String> union(Set<String> some, Collection<String> others) {
+        if (some.containsAll(others)) return some;
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 }
