@@ -29,7 +29,7 @@ public final class Benchmarks {
                 | scenario | stage | CPU (us) | allocated (kB) |
                 |---|---|---|---|
                 """);
-        for (String scenario : List.of(Crises.ONE, Crises.ALL)) {
+        for (String scenario : List.of(Crises.ONE, Crises.VARIED, Crises.ALL)) {
             Crises crises = new Crises();
             crises.scenario = scenario;
             crises.read();

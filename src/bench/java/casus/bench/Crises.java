@@ -20,11 +20,12 @@ import org.openjdk.jmh.annotations.State;
 /** The project's own knowledge and rules, and the scenarios to measure with; read once, shared by all threads. */
 @State(Scope.Benchmark)
 public class Crises {
-    static final String ALL = "corpus";
     static final String ONE = "tjk-incursion-2009";
+    static final String VARIED = "tjk-incursion-2009*";
+    static final String ALL = "*";
 
-    /** Id of a scenario, or all of them in turn. */
-    @Param({ONE, ALL})
+    /** Id of a scenario; with a star, all whose ids begin so, in turn. */
+    @Param({ONE, VARIED, ALL})
     String scenario;
 
     private Registry registry;
@@ -38,13 +39,18 @@ public class Crises {
         rules = RuleBase.open(Path.of("rules"), new ModelStore(List.of(Path.of("target/models")), null));
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
             scenarios = files.sorted()
-                    .filter(file -> scenario.equals(ALL)
-                            || file.getFileName().toString().equals(scenario + ".yaml"))
+                    .filter(file -> isMeant(file.getFileName().toString()))
                     .map(file -> ScenarioFile.read(file, file.toString(), List.of(), registry))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private boolean isMeant(String file) {
+        return scenario.endsWith("*")
+                ? file.startsWith(scenario.substring(0, scenario.length() - 1))
+                : file.equals(scenario + ".yaml");
     }
 
     public Registry registry() {

@@ -21,7 +21,6 @@ public final class StageClock {
     }
 
     private final Map<String, Spent> stages = new LinkedHashMap<>();
-    private int rounds;
 
     /** Runs a part of the stage of that name. */
     public <T> T time(String stage, Supplier<T> part) {
@@ -33,26 +32,15 @@ public final class StageClock {
         return result;
     }
 
-    /** Counts one assessment as done. */
-    public void finishRound() {
-        rounds++;
-    }
-
-    /** Forgets what was measured so far, such as the warming up. */
-    public void reset() {
-        stages.clear();
-        rounds = 0;
-    }
-
-    /** A row for each stage, for one assessment. */
-    public String rows(String scenario) {
+    /** A row for each stage, for one of so many assessments. */
+    public String rows(String scenario, int rounds) {
         StringBuilder rows = new StringBuilder();
         Spent all = stages.values().stream().reduce(new Spent(0, 0), Spent::plus);
-        stages.forEach((stage, spent) -> rows.append(row(scenario, stage, spent)));
-        return rows.append(row(scenario, "all", all)).toString();
+        stages.forEach((stage, spent) -> rows.append(row(scenario, stage, spent, rounds)));
+        return rows.append(row(scenario, "all", all, rounds)).toString();
     }
 
-    private String row(String scenario, String stage, Spent spent) {
+    private static String row(String scenario, String stage, Spent spent, int rounds) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %.0f | %.0f |%n",

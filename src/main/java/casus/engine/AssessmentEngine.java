@@ -52,11 +52,13 @@ public final class AssessmentEngine implements AutoCloseable {
     }
 
     private Opinion opinion(String reading, Law law, Scenario scenario) {
+        boolean resident = sessions.containsKey(reading);
         Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, id));
         try {
             Opinion opinion = session.assess(law, scenario.facts());
-            if (!session.undo()) forget(reading);
-            return opinion;
+            if (session.isSound()) return opinion;
+            forget(reading);
+            return resident ? opinion(reading, law, scenario) : opinion; // what a new session concludes counts
         } catch (RuntimeException e) { // a session that was interrupted is in no state to be used again
             forget(reading);
             throw e;
