@@ -3,11 +3,12 @@ package casus.assessment;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What one reading concludes, and from what. */
@@ -16,7 +17,8 @@ public final class Opinion {
     private final Set<Given> given;
     private final Map<Conclusion, List<Support>> conclusions;
     private final Map<Class<?>, List<Conclusion>> byKind = new HashMap<>();
-    private final Map<String, List<Conclusion>> byId = new HashMap<>();
+    private final NavigableMap<String, List<Conclusion>> byId = new TreeMap<>();
+    private final Map<Conclusion, String> ids = new HashMap<>();
 
     /**
      * An opinion.
@@ -28,14 +30,17 @@ public final class Opinion {
         this.reading = reading;
         this.given = given;
         this.conclusions = conclusions;
-        conclusions.keySet().stream()
-                .sorted(Comparator.comparing(Conclusion::id))
-                .forEach(conclusion -> {
-                    byKind.computeIfAbsent(conclusion.getClass(), kind -> new ArrayList<>())
-                            .add(conclusion);
-                    byId.computeIfAbsent(conclusion.id(), id -> new ArrayList<>())
-                            .add(conclusion);
-                });
+        for (Conclusion conclusion : conclusions.keySet()) {
+            String id = conclusion.id();
+            ids.put(conclusion, id);
+            byId.computeIfAbsent(id, any -> new ArrayList<>(1)).add(conclusion);
+        }
+        for (List<Conclusion> alike : byId.values()) {
+            for (Conclusion conclusion : alike) {
+                byKind.computeIfAbsent(conclusion.getClass(), kind -> new ArrayList<>())
+                        .add(conclusion);
+            }
+        }
     }
 
     public String reading() {
@@ -48,6 +53,11 @@ public final class Opinion {
 
     public Map<Conclusion, List<Support>> conclusions() {
         return conclusions;
+    }
+
+    /** The id of one of the conclusions, put together once. */
+    public String id(Conclusion conclusion) {
+        return ids.get(conclusion);
     }
 
     /** The conclusions of one kind, by id. */

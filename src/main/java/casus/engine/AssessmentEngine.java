@@ -8,6 +8,7 @@ import casus.rulebase.Citations;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ public final class AssessmentEngine implements AutoCloseable {
     private final Registry registry;
     private final RuleBase rules;
     private final String version;
+    private final Grounds grounds;
     private final Map<String, Session> sessions = new TreeMap<>();
 
     /**
@@ -33,6 +35,7 @@ public final class AssessmentEngine implements AutoCloseable {
         this.registry = registry;
         this.rules = rules;
         this.version = version;
+        this.grounds = new Grounds(registry);
     }
 
     /**
@@ -42,20 +45,24 @@ public final class AssessmentEngine implements AutoCloseable {
      */
     public Assessment assess(Scenario scenario) {
         List<Opinion> opinions = new ArrayList<>();
+        Map<String, Ground> stoodOn = new LinkedHashMap<>();
         for (String reading : scenario.readings()) {
-            Law law = Law.on(registry, reading, scenario.asOf(), scenario.states());
-            opinions.add(opinion(reading, law, scenario));
+            Ground ground = grounds.of(scenario, reading);
+            stoodOn.put(reading, ground);
+            opinions.add(opinion(reading, ground.law(), scenario));
         }
         Assessment.Engine engine = new Assessment.Engine(version, rules.hash(), registry.hash());
-        return new Merge(scenario, opinions, registry).assessment(engine);
+        return new Merge(scenario, opinions, stoodOn, registry).assessment(engine);
     }
 
     private Opinion opinion(String reading, Law law, Scenario scenario) {
+        boolean resident = sessions.containsKey(reading);
         Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, id));
         try {
             Opinion opinion = session.assess(law, scenario.facts());
-            if (!session.undo()) forget(reading);
-            return opinion;
+            if (session.isSound()) return opinion;
+            forget(reading);
+            return resident ? opinion(reading, law, scenario) : opinion; // what a new session concludes counts
         } catch (RuntimeException e) { // a session that was interrupted is in no state to be used again
             forget(reading);
             throw e;

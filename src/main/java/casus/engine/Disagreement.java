@@ -12,18 +12,13 @@ import casus.facts.Obligation;
 import casus.facts.Party;
 import casus.model.Participation;
 import casus.model.Truth;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Why readings differ on a conclusion. Its derivations are followed down in every reading, but only through facts that
@@ -31,83 +26,85 @@ import java.util.stream.Stream;
  * them apart, and the contests those stand in are reported.
  */
 final class Disagreement {
-    private static final Set<String> GROUNDS = Set.of("records", "doubt", "text");
-
-    private final List<Opinion> opinions;
+    private final Collection<Descent> descents;
+    private final Collection<Ground> grounds;
     private final Registry registry;
-    private final Map<String, Set<Object>> heldBy = new HashMap<>();
-    private final Map<String, Map<String, List<Element>>> elements = new HashMap<>();
     private final Map<Object, Boolean> shared = new HashMap<>();
 
-    Disagreement(List<Opinion> opinions, Registry registry) {
-        this.opinions = opinions;
+    Disagreement(List<Opinion> opinions, Map<String, Ground> grounds, Registry registry) {
+        this.grounds = grounds.values();
         this.registry = registry;
-        for (Opinion opinion : opinions) {
-            Set<Object> held = new HashSet<>(opinion.conclusions().keySet());
-            opinion.given().forEach(given -> held.add(essence(given)));
-            heldBy.put(opinion.reading(), held);
-            elements.put(
-                    opinion.reading(),
-                    opinion.all(Element.class)
-                            .collect(Collectors.groupingBy(element -> element.provision() + ":" + element.event())));
-        }
+        this.descents = opinions.stream()
+                .map(opinion -> new Descent(opinion, grounds.get(opinion.reading())))
+                .toList();
     }
 
     /** The contests without which the readings would agree on the conclusion. */
     List<String> contests(String id) {
-        Map<Opinion, Path> paths = new LinkedHashMap<>();
-        for (Opinion opinion : opinions) {
-            Path path = new Path(opinion);
-            roots(opinion, id).forEach(path::start);
-            paths.put(opinion, path);
-        }
+        List<Map<String, List<String>>> ways =
+                descents.stream().map(descent -> descent.from(id)).toList();
         Set<String> contests = new TreeSet<>();
-        for (Path path : paths.values()) {
-            path.met.forEach((name, stoodIn) -> {
-                if (paths.values().stream().anyMatch(other -> !other.met.containsKey(name))) contests.addAll(stoodIn);
+        for (Map<String, List<String>> way : ways) {
+            way.forEach((name, stoodIn) -> {
+                if (!ways.stream().allMatch(other -> other.containsKey(name))) contests.addAll(stoodIn);
             });
         }
         return List.copyOf(contests);
     }
 
-    /** The way down in one reading. */
-    private final class Path {
+    /**
+     * The ways down in one reading: the rules and records met on facts that not all readings share, with the contests they
+     * stand in. Each way is walked once, however many conclusions lead into it.
+     */
+    private final class Descent {
         private final Opinion opinion;
-        private final Set<Object> seen = new HashSet<>();
+        private final Ground ground;
+        private final Map<Conclusion, Map<String, List<String>>> met = new HashMap<>();
+        private final Map<String, List<Element>> elements = new HashMap<>();
 
-        /** Rules and records met on facts that not all readings share, with the contests they stand in. */
-        private final Map<String, Set<String>> met = new TreeMap<>();
-
-        Path(Opinion opinion) {
+        Descent(Opinion opinion, Ground ground) {
             this.opinion = opinion;
+            this.ground = ground;
         }
 
         /** The conclusion itself is followed even if shared: a force stands in all readings, its numbers may not. */
-        void start(Conclusion conclusion) {
-            seen.add(conclusion);
-            descend(conclusion);
+        Map<String, List<String>> from(String id) {
+            Map<String, List<String>> met = new HashMap<>();
+            roots(opinion, id).forEach(root -> met.putAll(from(root)));
+            return met;
         }
 
-        private void follow(Object fact) {
-            if (!seen.add(fact) || isShared(fact)) return;
+        private Map<String, List<String>> from(Conclusion conclusion) {
+            Map<String, List<String>> known = met.get(conclusion);
+            if (known != null) return known;
+            met.put(conclusion, Map.of()); // a cycle, if rules ever had one, ends here
+            Map<String, List<String>> below = new HashMap<>();
+            descend(conclusion, below);
+            met.put(conclusion, below);
+            return below;
+        }
+
+        private void follow(Object fact, Map<String, List<String>> met) {
+            if (isShared(fact)) return;
             if (fact instanceof Given given) {
                 given.records().stream()
                         .filter(record -> !isSettled(given, record))
-                        .forEach(record -> met.put(record, Tags.ofRecords(registry, List.of(record))));
+                        .forEach(record ->
+                                met.put(record, ground.citing().record(record).contests()));
             }
-            if (fact instanceof Conclusion conclusion) descend(conclusion);
+            if (fact instanceof Conclusion conclusion) met.putAll(from(conclusion));
         }
 
-        private void descend(Conclusion conclusion) {
+        private void descend(Conclusion conclusion, Map<String, List<String>> met) {
             List<Support> supports = opinion.conclusions().getOrDefault(conclusion, List.of());
-            if (conclusion instanceof Duty && followOnly(Obligation.class, supports)) return;
-            if (conclusion instanceof Obligation && followOnly(Engagement.class, supports)) return;
-            if (conclusion instanceof Engagement engagement) conditions(engagement);
+            if (conclusion instanceof Duty && followOnly(Obligation.class, supports, met)) return;
+            if (conclusion instanceof Obligation && followOnly(Engagement.class, supports, met)) return;
+            if (conclusion instanceof Engagement engagement) conditions(engagement, met);
             for (Support support : supports) {
-                met.put(support.rule().id(), new TreeSet<>(support.rule().contests()));
+                met.put(support.rule().id(), support.rule().contests());
                 support.facts().stream()
                         .filter(fact -> !(fact instanceof Element))
-                        .forEach(this::follow);
+                        .forEach(fact -> follow(fact, met));
             }
         }
 
@@ -115,38 +112,42 @@ final class Disagreement {
          * Where readings differ on the engagement, who would be obliged is no part of the difference; where they differ on
          * the obligation, what it waits for is none.
          */
-        private boolean followOnly(Class<? extends Conclusion> kind, List<Support> supports) {
+        private boolean followOnly(
+                Class<? extends Conclusion> kind, List<Support> supports, Map<String, List<String>> met) {
             List<Object> causes = supports.stream()
                     .flatMap(support -> support.facts().stream())
                     .filter(fact -> kind.isInstance(fact) && !isShared(fact))
                     .toList();
-            causes.forEach(this::follow);
+            causes.forEach(cause -> follow(cause, met));
             return !causes.isEmpty();
         }
 
         /** An engagement turns on the conditions that are met in one reading and not in another. */
-        private void conditions(Engagement engagement) {
-            elements(opinion, engagement)
-                    .filter(element -> opinions.stream()
-                            .anyMatch(other -> slot(other, engagement, element.slot())
-                                    != slot(opinion, engagement, element.slot())))
-                    .forEach(this::follow);
+        private void conditions(Engagement engagement, Map<String, List<String>> met) {
+            Map<String, Truth> here = slots(engagement);
+            List<Map<String, Truth>> everywhere =
+                    descents.stream().map(descent -> descent.slots(engagement)).toList();
+            for (Element element : elements(engagement)) {
+                String slot = element.slot();
+                if (everywhere.stream().anyMatch(there -> there.get(slot) != here.get(slot))) follow(element, met);
+            }
         }
 
-        private Stream<Element> elements(Opinion any, Engagement engagement) {
-            return elements
-                    .get(any.reading())
-                    .getOrDefault(engagement.provision() + ":" + engagement.event(), List.of())
-                    .stream();
+        /** What all conditions of a slot come to; nothing where the reading tests none. */
+        private Map<String, Truth> slots(Engagement engagement) {
+            Map<String, Truth> slots = new HashMap<>();
+            for (Element element : elements(engagement)) slots.merge(element.slot(), element.truth(), Truth::and);
+            return slots;
         }
 
-        /** What all conditions of a slot come to; null where the reading tests none. */
-        private Truth slot(Opinion any, Engagement engagement, String slot) {
-            return elements(any, engagement)
-                    .filter(element -> element.slot().equals(slot))
-                    .map(Element::truth)
-                    .reduce(Truth::and)
-                    .orElse(null);
+        private List<Element> elements(Engagement engagement) {
+            if (elements.isEmpty()) {
+                opinion.all(Element.class)
+                        .forEach(element -> elements.computeIfAbsent(
+                                        element.provision() + ":" + element.event(), any -> new ArrayList<>())
+                                .add(element));
+            }
+            return elements.getOrDefault(engagement.provision() + ":" + engagement.event(), List.of());
         }
 
         /** Whether a record that a state's standing rests on concerns another instrument, on which all readings agree. */
@@ -174,24 +175,14 @@ final class Disagreement {
     }
 
     private boolean isShared(Object fact) {
-        return shared.computeIfAbsent(fact, any -> {
-            Object held = any instanceof Given given ? essence(given) : any;
-            return heldBy.values().stream().allMatch(facts -> facts.contains(held));
-        });
-    }
-
-    /** What a fact of the law says, apart from the records it rests on. */
-    private static List<Object> essence(Given given) {
-        List<Object> essence = new ArrayList<>();
-        essence.add(given.getClass());
-        try {
-            for (RecordComponent component : given.getClass().getRecordComponents()) {
-                if (!GROUNDS.contains(component.getName()))
-                    essence.add(component.getAccessor().invoke(given));
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+        Boolean known = shared.get(fact);
+        if (known == null) {
+            known = fact instanceof Given given
+                    ? grounds.stream().allMatch(ground -> ground.says(given))
+                    : descents.stream()
+                            .allMatch(descent -> descent.opinion.conclusions().containsKey(fact));
+            shared.put(fact, known);
         }
-        return essence;
+        return known;
     }
 }

@@ -44,17 +44,20 @@ import java.util.stream.Stream;
 final class Merge {
     private final Scenario scenario;
     private final List<Opinion> opinions;
+    private final Map<String, Ground> grounds;
     private final Registry registry;
     private final Disagreement disagreement;
     private final Map<String, Map<String, List<Gate>>> gates;
     private final Map<String, Map<String, List<Excused>>> excuses;
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
-    Merge(Scenario scenario, List<Opinion> opinions, Registry registry) {
+    /** A merge of opinions, which stand on these grounds, by reading. */
+    Merge(Scenario scenario, List<Opinion> opinions, Map<String, Ground> grounds, Registry registry) {
         this.scenario = scenario;
         this.opinions = opinions;
+        this.grounds = grounds;
         this.registry = registry;
-        this.disagreement = new Disagreement(opinions, registry);
+        this.disagreement = new Disagreement(opinions, grounds, registry);
         this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
         this.excuses = byDuty(Excused.class, excuse -> key(excuse.provision(), excuse.state(), excuse.event()));
     }
@@ -76,7 +79,7 @@ final class Merge {
         gaps();
         showings();
         new ForceMerge(opinions, disagreement).forces().forEach(this::put);
-        Derivations derivations = new Derivations(opinions, registry, scenario.asOf());
+        Derivations derivations = new Derivations(opinions, grounds);
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
                 engine,
@@ -314,12 +317,12 @@ final class Merge {
     private List<Assessment.Dispute> disputes() {
         Map<String, TreeSet<String>> affected = new TreeMap<>();
         for (Opinion opinion : opinions) {
-            Tags tags = new Tags(opinion, registry);
+            Tags tags = new Tags(opinion, grounds.get(opinion.reading()));
             opinion.conclusions().keySet().stream()
-                    .filter(conclusion -> findings.containsKey(conclusion.id()))
+                    .filter(conclusion -> findings.containsKey(opinion.id(conclusion)))
                     .forEach(conclusion -> tags.contests(conclusion)
                             .forEach(contest -> affected.computeIfAbsent(contest, id -> new TreeSet<>())
-                                    .add(conclusion.id())));
+                                    .add(opinion.id(conclusion))));
         }
         return affected.entrySet().stream()
                 .filter(entry -> registry.contests().containsKey(entry.getKey()))

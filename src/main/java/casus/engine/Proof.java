@@ -11,7 +11,6 @@ import java.util.Set;
 final class Proof {
     private final Opinion opinion;
     private final Set<Object> facts = new LinkedHashSet<>();
-    private final Set<Support.Rule> rules = new LinkedHashSet<>();
 
     Proof(Opinion opinion, Conclusion conclusion) {
         this.opinion = opinion;
@@ -21,16 +20,11 @@ final class Proof {
     private void add(Object fact) {
         if (!facts.add(fact) || !(fact instanceof Conclusion conclusion)) return;
         for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
-            rules.add(support.rule());
             support.facts().forEach(this::add);
         }
     }
 
     Set<Object> facts() {
         return facts;
-    }
-
-    Set<Support.Rule> rules() {
-        return rules;
     }
 }

@@ -1,26 +1,30 @@
 package casus.engine;
 
 import casus.assessment.Opinion;
+import casus.assessment.Support;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
+import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
 import casus.law.Law;
 import casus.rulebase.Phase;
 import casus.rulebase.RuleBase;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * A session of one reading. The law stays in it; a scenario is laid on top and taken off again, and with it everything
- * that was concluded from it, since conclusions are logical.
+ * A session of one reading. The law and the scenario stay in it until the next ones come, and then only what differs is
+ * exchanged: conclusions are logical, so those that lose their last support go, and those that keep one stay.
  */
 final class Session implements AutoCloseable {
     /** Far more than a fact of a scenario ever fires in a phase; a rule set that reaches it does not come to rest. */
@@ -30,9 +34,10 @@ final class Session implements AutoCloseable {
     private final Supports supports;
     private final AgendaFilter ofReading;
     private final Map<Given, FactHandle> law = new LinkedHashMap<>();
-    private final List<FactHandle> scenario = new ArrayList<>();
+    private final Map<Stated, FactHandle> scenario = new LinkedHashMap<>();
     private final String reading;
     private final int limit;
+    private boolean sound;
 
     Session(RuleBase rules, String reading) {
         this(rules, reading, FIRINGS);
@@ -43,9 +48,11 @@ final class Session implements AutoCloseable {
         this.limit = limit;
         this.session = rules.kieBase().newKieSession();
         this.supports = new Supports(rules);
+        Set<String> elsewhere = new HashSet<>();
+        rules.cards().values().stream().filter(card -> !card.runsIn(reading)).forEach(card -> elsewhere.add(card.id()));
         this.ofReading = match -> {
             stopIfInterrupted();
-            return rules.cards().get(match.getRule().getName()).runsIn(reading);
+            return !elsewhere.contains(match.getRule().getName());
         };
         this.reading = reading;
     }
@@ -57,30 +64,44 @@ final class Session implements AutoCloseable {
      */
     Opinion assess(Law snapshot, List<Stated> facts) {
         stopIfInterrupted();
-        apply(snapshot);
-        facts.forEach(fact -> scenario.add(session.insert(fact)));
+        lay(snapshot, facts);
         run();
-        return new Opinion(reading, snapshot.facts(), supports.read(session));
+        return opinion(snapshot);
     }
 
-    /** Takes the scenario off; false if anything of it remains, and then the session is not to be used again. */
-    boolean undo() {
-        scenario.forEach(session::delete);
-        scenario.clear();
-        run(); // conclusions go when every phase has had the focus again
-        return session.getFactCount() == law.size();
+    /** Lays the law of the day and the scenario; only what differs from what lies there is exchanged. */
+    void lay(Law snapshot, List<Stated> facts) {
+        exchange(law, snapshot.facts());
+        exchange(scenario, new LinkedHashSet<>(facts));
     }
 
-    private void apply(Law snapshot) {
-        law.entrySet().removeIf(entry -> {
-            boolean gone = !snapshot.facts().contains(entry.getKey());
+    private <T> void exchange(Map<T, FactHandle> laid, Set<? extends T> facts) {
+        laid.entrySet().removeIf(entry -> {
+            boolean gone = !facts.contains(entry.getKey());
             if (gone) session.delete(entry.getValue());
             return gone;
         });
-        snapshot.facts().forEach(fact -> law.computeIfAbsent(fact, session::insert));
+        facts.forEach(fact -> laid.computeIfAbsent(fact, session::insert));
     }
 
-    private void run() {
+    /** Reads what has been concluded. */
+    Opinion opinion(Law snapshot) {
+        Map<Conclusion, List<Support>> conclusions = supports.read(session);
+        sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size()
+                && !Circle.isIn(conclusions);
+        return new Opinion(reading, snapshot.facts(), conclusions);
+    }
+
+    /**
+     * Whether what was read last follows from the facts that lie there, and from nothing else. Conclusions that hold one
+     * another up would outlive the scenario they came from; a new session has none that it should not have.
+     */
+    boolean isSound() {
+        return sound;
+    }
+
+    /** Runs the rules, phase by phase. */
+    void run() {
         int most = limit * Math.max(1, scenario.size());
         for (Phase phase : Phase.values()) {
             session.getAgenda().getAgendaGroup(phase.group()).setFocus();

@@ -5,10 +5,10 @@ import casus.facts.Conclusion;
 import casus.rulebase.RuleBase;
 import casus.rulebase.RuleCard;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
@@ -23,7 +23,17 @@ import org.kie.api.runtime.KieSession;
  * which raise no event. All that Casus knows of the insides of Drools is here.
  */
 final class Supports {
+    /** What the supports by one rule have in common. */
+    private record Told(Support.Rule rule, List<AbsenceText> absences) {
+        static Told by(RuleCard card) {
+            return new Told(
+                    new Support.Rule(card.id(), card.title(), card.evidence(), card.contests()),
+                    card.absences().stream().map(AbsenceText::new).toList());
+        }
+    }
+
     private final RuleBase rules;
+    private final Map<String, Told> told = new HashMap<>();
 
     Supports(RuleBase rules) {
         this.rules = rules;
@@ -37,7 +47,7 @@ final class Supports {
             BeliefSet<?> beliefs =
                     ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet(); // null: stated, not derived
             if (beliefs == null || beliefs.isEmpty()) continue;
-            List<Support> supports = new ArrayList<>();
+            List<Support> supports = new ArrayList<>(beliefs.size());
             for (SimpleMode mode = (SimpleMode) beliefs.getFirst(); mode != null; mode = mode.getNext()) {
                 supports.add(support(mode.getObject().getJustifier()));
             }
@@ -47,18 +57,21 @@ final class Supports {
     }
 
     private Support support(InternalMatch match) {
-        RuleCard card = rules.cards().get(match.getRule().getName());
-        List<Object> facts =
-                match.getObjects().stream().filter(Objects::nonNull).toList();
-        Map<String, Object> bindings = new LinkedHashMap<>();
-        if (!card.absences().isEmpty()) {
-            for (String name : match.getDeclarationIds()) bindings.put(name, match.getDeclarationValue(name));
+        Told common = told.computeIfAbsent(
+                match.getRule().getName(), name -> Told.by(rules.cards().get(name)));
+        List<Object> facts = new ArrayList<>(match.getObjects());
+        facts.removeIf(fact -> fact == null);
+        return new Support(common.rule(), facts, absences(common.absences(), match));
+    }
+
+    private static List<String> absences(List<AbsenceText> texts, InternalMatch match) {
+        if (texts.isEmpty()) return List.of();
+        List<String> variables = match.getDeclarationIds();
+        List<String> absences = new ArrayList<>(texts.size());
+        for (AbsenceText text : texts) {
+            absences.add(text.sentence(
+                    name -> variables.contains(name) ? String.valueOf(match.getDeclarationValue(name)) : ""));
         }
-        return new Support(
-                new Support.Rule(card.id(), card.title(), card.evidence(), card.contests()),
-                facts,
-                card.absences().stream()
-                        .map(absence -> Absences.sentence(absence, bindings))
-                        .toList());
+        return absences;
     }
 }

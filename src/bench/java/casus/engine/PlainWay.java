@@ -1,0 +1,77 @@
+package casus.engine;
+
+import casus.assessment.Assessment;
+import casus.assessment.Opinion;
+import casus.bench.Crises;
+import casus.facts.Stated;
+import casus.law.Law;
+import casus.rulebase.Phase;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+
+/**
+ * The way one writes it first: a new session, everything inserted, every phase fired, the result read, the session
+ * thrown away. Same rules, same facts, same result.
+ */
+final class PlainWay {
+    private static final Assessment.Engine ENGINE = new Assessment.Engine("benchmark", "", "");
+
+    private final Crises crises;
+    private final Tenor tenor = new Tenor();
+    private final Map<String, Citing> citing = new HashMap<>();
+    private final Supports supports;
+
+    PlainWay(Crises crises) {
+        this.crises = crises;
+        this.supports = new Supports(crises.rules());
+    }
+
+    Assessment assess(Scenario scenario) {
+        Map<String, Ground> grounds = grounds(scenario);
+        List<Opinion> opinions = new ArrayList<>();
+        grounds.values().forEach(ground -> opinions.add(opinion(ground.law(), scenario.facts())));
+        return merged(scenario, opinions, grounds);
+    }
+
+    /** The law of the day under each reading, worked out anew. */
+    Map<String, Ground> grounds(Scenario scenario) {
+        Map<String, Ground> grounds = new LinkedHashMap<>();
+        for (String reading : scenario.readings()) {
+            grounds.put(
+                    reading,
+                    new Ground(
+                            Law.on(crises.registry(), reading, scenario.asOf(), scenario.states()),
+                            citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id)),
+                            tenor));
+        }
+        return grounds;
+    }
+
+    Assessment merged(Scenario scenario, List<Opinion> opinions, Map<String, Ground> grounds) {
+        return new Merge(scenario, opinions, grounds, crises.registry()).assessment(ENGINE);
+    }
+
+    /** What one reading concludes. */
+    Opinion opinion(Law law, List<Stated> facts) {
+        AgendaFilter ofReading =
+                match -> crises.rules().cards().get(match.getRule().getName()).runsIn(law.reading());
+        KieSession session = crises.rules().kieBase().newKieSession();
+        try {
+            law.facts().forEach(session::insert);
+            facts.forEach(session::insert);
+            for (Phase phase : Phase.values()) {
+                session.getAgenda().getAgendaGroup(phase.group()).setFocus();
+                session.fireAllRules(ofReading);
+            }
+            return new Opinion(law.reading(), law.facts(), supports.read(session));
+        } finally {
+            session.dispose();
+        }
+    }
+}

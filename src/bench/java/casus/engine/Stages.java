@@ -1,0 +1,82 @@
+package casus.engine;
+
+import casus.assessment.Opinion;
+import casus.bench.Crises;
+import casus.bench.StageClock;
+import casus.law.Law;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an assessment spends its time on, in the way of the program and in the plain way. */
+public final class Stages {
+    private static final int WARM_UP = 1500;
+    private static final int ROUNDS = 1500;
+
+    private final Crises crises;
+    private final Turn turn;
+    private StageClock resident = new StageClock();
+    private StageClock plain = new StageClock();
+    private final PlainWay plainWay;
+    private final Grounds grounds;
+    private final Map<String, Session> sessions = new TreeMap<>();
+
+    private Stages(Crises crises) {
+        this.crises = crises;
+        this.turn = new Turn(crises);
+        this.plainWay = new PlainWay(crises);
+        this.grounds = new Grounds(crises.registry());
+    }
+
+    /** Rows of a table: for resident sessions, then for the plain way; the two by turns, on the same scenarios. */
+    public static String measured(Crises crises, String scenario) {
+        Stages stages = new Stages(crises);
+        for (int i = 0; i < WARM_UP; i++) stages.bothWays();
+        stages.resident = new StageClock();
+        stages.plain = new StageClock();
+        for (int i = 0; i < ROUNDS; i++) stages.bothWays();
+        stages.sessions.values().forEach(Session::close);
+        return stages.resident.rows(scenario + ", resident", ROUNDS) + stages.plain.rows(scenario + ", plain", ROUNDS);
+    }
+
+    private void bothWays() {
+        Scenario scenario = turn.next();
+        resident(scenario, resident);
+        plain(scenario, plain);
+    }
+
+    private void resident(Scenario scenario, StageClock clock) {
+        Map<String, Ground> stoodOn = new TreeMap<>();
+        List<Opinion> opinions = new ArrayList<>();
+        for (String reading : scenario.readings()) {
+            Ground ground = clock.time("law of the day", () -> grounds.of(scenario, reading));
+            stoodOn.put(reading, ground);
+            Session session = sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id));
+            clock.time("exchange facts", () -> lay(session, ground.law(), scenario));
+            clock.time("fire", () -> fired(session));
+            opinions.add(clock.time("read conclusions", () -> session.opinion(ground.law())));
+        }
+        clock.time("merge", () -> plainWay.merged(scenario, opinions, stoodOn));
+    }
+
+    private void plain(Scenario scenario, StageClock clock) {
+        Map<String, Ground> stoodOn = clock.time("law of the day", () -> plainWay.grounds(scenario));
+        List<Opinion> opinions = new ArrayList<>();
+        for (Ground ground : stoodOn.values()) {
+            opinions.add(clock.time("session", () -> plainWay.opinion(ground.law(), scenario.facts())));
+        }
+        clock.time("merge", () -> plainWay.merged(scenario, opinions, stoodOn));
+    }
+
+    private static Session lay(Session session, Law law, Scenario scenario) {
+        session.lay(law, scenario.facts());
+        return session;
+    }
+
+    private static Session fired(Session session) {
+        session.run();
+        return session;
+    }
+}

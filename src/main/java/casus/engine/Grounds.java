@@ -1,0 +1,52 @@
+package casus.engine;
+
+import casus.data.Registry;
+import casus.law.Law;
+import casus.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The grounds that scenarios stood on lately; a variation of a scenario mostly stands on the same. */
+final class Grounds {
+    /** Some twenty days under three readings. */
+    private static final int KEPT = 64;
+
+    /** What a ground hangs on; {@code strangers} are the states of the scenario that the knowledge base has not. */
+    private record Key(String reading, LocalDate day, Set<String> strangers) {}
+
+    private final Registry registry;
+    private final Tenor tenor = new Tenor();
+    private final Map<String, Citing> citing = new HashMap<>();
+    private final Map<Key, Ground> kept = new LinkedHashMap<>(KEPT, 0.75f, true); // the one used longest ago first
+
+    Grounds(Registry registry) {
+        this.registry = registry;
+    }
+
+    Ground of(Scenario scenario, String reading) {
+        Set<String> strangers = new TreeSet<>(scenario.states());
+        strangers.removeAll(registry.states().keySet());
+        Key key = new Key(reading, scenario.asOf(), strangers);
+        Ground ground = kept.get(key);
+        if (ground == null) {
+            ground = new Ground(
+                    Law.on(registry, reading, scenario.asOf(), strangers),
+                    citing.computeIfAbsent(reading, id -> new Citing(registry, id)),
+                    tenor);
+            kept.put(key, ground);
+            if (kept.size() > KEPT) forgetOldest();
+        }
+        return ground;
+    }
+
+    private void forgetOldest() {
+        Iterator<Ground> oldest = kept.values().iterator();
+        oldest.next();
+        oldest.remove();
+    }
+}
