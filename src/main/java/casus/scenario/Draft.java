@@ -62,6 +62,11 @@ public final class Draft {
         return document.name();
     }
 
+    /** Whether a file of that name would be read as this text is: YAML as YAML, JSON as JSON. */
+    public boolean mayBeCalled(String name) {
+        return Document.Syntax.of(name) == Document.Syntax.of(name());
+    }
+
     /**
      * The draft after a change of the form {@code path=value}, which means what it means to {@code --set}.
      *

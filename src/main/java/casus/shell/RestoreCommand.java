@@ -41,7 +41,7 @@ final class RestoreCommand extends CasusCommand {
         Registry registry = workspace.registry(invocation);
         Unsaved latest = left.get(0);
         OpenScenario restored = OpenScenario.restore(latest, registry);
-        if (!journal.forget(latest)) {
+        if (!journal.adopt(latest)) {
             throw InvalidInput.of("nothing-unsaved", latest.name(), "another shell has just taken these changes", null);
         }
         desk.put(restored);

@@ -2,7 +2,6 @@ package casus.shell;
 
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
-import casus.document.Document.Syntax;
 import casus.shell.desk.Desk;
 import casus.shell.desk.OpenScenario;
 import java.io.IOException;
@@ -38,11 +37,11 @@ final class SaveCommand extends CasusCommand {
         Path file = invocation.arguments().isEmpty() ? open.file() : ScenarioOptions.path(name);
         boolean own = isSame(file, open.file());
         boolean force = invocation.flag("force");
-        if (Syntax.of(name) != Syntax.of(open.name())) {
+        if (!open.draft().mayBeCalled(name)) {
             throw InvalidInput.of(
                     "wrong-suffix",
                     name,
-                    "the scenario is written in " + Syntax.of(open.name()),
+                    "the suffix is for another way of writing",
                     "save it under a name with the suffix of " + open.name());
         }
         if (!force && own && open.isChangedOnDisk()) {

@@ -24,7 +24,6 @@ final class SetCommand extends CasusCommand {
                 List.of(
                         "set asOf=2009-11-01",
                         "set events.incursion.severity=incident",
-                        "set 'requests.0={by: TJK, to: csto, for: military-assistance}'",
                         "set title='Incursion, winter' asOf=2009-12-01")));
         this.workspace = workspace;
         this.desk = desk;

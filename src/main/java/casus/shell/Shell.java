@@ -4,9 +4,11 @@ import casus.shell.desk.Desk;
 import casus.shell.desk.Journal;
 import casus.shell.desk.TypedLines;
 import casus.shell.desk.UserFolders;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -51,17 +53,15 @@ public class Shell {
         return Mode.valueOf(environment.getRequiredProperty(Mode.PROPERTY).toUpperCase(Locale.ROOT));
     }
 
-    /** Only a person's changes are kept when the shell ends: a script can be run again. */
     @Bean
     Journal journal(Mode mode) {
-        return mode == Mode.COMMAND
-                ? Journal.none()
-                : Journal.in(UserFolders.own().config());
+        Optional<Path> config = UserFolders.own().config();
+        return mode == Mode.PROMPT ? Journal.in(config) : Journal.ofScript(config);
     }
 
     @Bean
-    Desk desk(Journal journal, Mode mode) {
-        return new Desk(mode == Mode.PROMPT ? journal : Journal.none());
+    Desk desk(Journal journal) {
+        return new Desk(journal);
     }
 
     @Bean

@@ -7,35 +7,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is what the program prints; a line of dots in the README stands for lines left out. */
+/**
+ * What the README shows is what the program prints; a line of dots in the README stands for lines left out. What is typed
+ * behind a prompt is given to the program as a script, since both do the same.
+ */
 class ReadmeIT {
     private static final Pattern BLOCK = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
 
-    record Shown(List<String> command, List<String> output) {}
+    private static final Pattern PROMPT = Pattern.compile("(?:casus|\\S+ [0-9-]{10} \\S+)> (.*)");
+
+    record Shown(List<String> command, List<String> typed, List<String> output) {}
 
     static Stream<Shown> commands() throws IOException {
         List<Shown> shown = new ArrayList<>();
         Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
         while (block.find()) {
             for (String line : block.group(1).lines().toList()) {
-                if (line.startsWith("$ "))
-                    shown.add(new Shown(List.of(line.substring(2).split(" +", -1)), new ArrayList<>()));
+                Matcher prompt = PROMPT.matcher(line);
+                if (line.startsWith("$ ")) shown.add(shown(line.substring(2)));
+                else if (prompt.matches()) shown.get(shown.size() - 1).typed().add(prompt.group(1));
                 else shown.get(shown.size() - 1).output().add(line);
             }
         }
         return shown.stream().filter(one -> one.command().get(0).equals("target/casus"));
     }
 
+    private static Shown shown(String command) {
+        return new Shown(List.of(command.split(" +", -1)), new ArrayList<>(), new ArrayList<>());
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void commandPrintsWhatTheReadmeShows(Shown shown) throws Exception {
-        Launched launched = Launched.casus(
+        Launched launched = Launched.script(
+                Path.of("."),
+                Map.of(),
+                String.join("\n", shown.typed()),
                 shown.command().subList(1, shown.command().size()).toArray(String[]::new));
         assertThat(launched.err()).isEmpty();
         List<String> printed = launched.out().lines().toList();

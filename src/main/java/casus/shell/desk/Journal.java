@@ -25,23 +25,28 @@ public final class Journal {
     private static final String LOCK = ".lock";
 
     private final Path folder;
-    private final Path own;
+    private final boolean begins;
+    private Path own;
     private FileChannel held;
     private boolean written;
 
-    private Journal(Path folder) {
+    private Journal(Path folder, boolean begins) {
         this.folder = folder;
-        this.own = folder == null ? null : folder.resolve(UUID.randomUUID() + TEXT);
+        this.begins = begins;
     }
 
-    /** A journal in the user's folder of settings, or one that keeps nothing where there is none. */
+    /** The journal of a person's shell, below the user's folder of settings if there is one. */
     public static Journal in(Optional<Path> config) {
-        return new Journal(config.map(path -> path.resolve("unsaved")).orElse(null));
+        return new Journal(config.map(Journal::below).orElse(null), true);
     }
 
-    /** A journal that keeps nothing. */
-    public static Journal none() {
-        return new Journal(null);
+    /** The journal of a script, which can be run again: it only goes on with what an earlier shell left behind. */
+    public static Journal ofScript(Optional<Path> config) {
+        return new Journal(config.map(Journal::below).orElse(null), false);
+    }
+
+    private static Path below(Path config) {
+        return config.resolve("unsaved");
     }
 
     /** Whether the last changes stand in a file. */
@@ -52,20 +57,32 @@ public final class Journal {
     /** Keeps the changes of a scenario instead of what was kept before. */
     void write(OpenScenario scenario) {
         written = false;
-        if (own == null) return;
         try {
-            UserFolders.makeFile(own); // whose permissions stay when it is replaced
-            if (held == null) {
-                FileChannel channel = lock(own);
-                if (channel == null) return;
-                held = channel;
-            }
+            if (held == null && begins) begin();
+            if (held == null) return;
             String text = scenario.draft().text();
             WholeFile.replace(own, new Unsaved(own, scenario.file(), scenario.before(), text).written());
             written = true;
         } catch (IOException e) {
             // not kept, as `isWritten` says
         }
+    }
+
+    private void begin() throws IOException {
+        if (folder == null) return;
+        own = folder.resolve(UUID.randomUUID() + TEXT);
+        UserFolders.makeFile(own); // whose permissions stay when it is replaced
+        held = lock(own);
+    }
+
+    /** Makes what a shell left behind this shell's own; false if another shell was faster. */
+    public boolean adopt(Unsaved unsaved) {
+        clear();
+        FileChannel channel = claim(unsaved);
+        if (channel == null) return false;
+        own = unsaved.journal();
+        held = channel;
+        return true;
     }
 
     /** Forgets what is kept, since it is saved or dropped. */
@@ -91,15 +108,21 @@ public final class Journal {
         return left;
     }
 
-    /** Removes what a shell left behind; false if another shell was faster. */
-    public boolean forget(Unsaved unsaved) {
+    /** Removes what a shell left behind; one that another shell has taken up meanwhile stays. */
+    public void forget(Unsaved unsaved) {
+        FileChannel channel = claim(unsaved);
+        if (channel != null) remove(unsaved.journal(), channel);
+    }
+
+    /** The lock of what was left behind, or null if it is not to be had any more. */
+    private static FileChannel claim(Unsaved unsaved) {
         try {
             FileChannel channel = lock(unsaved.journal());
-            if (channel == null || !Files.exists(unsaved.journal())) return false;
+            if (channel == null || Files.exists(unsaved.journal())) return channel;
             remove(unsaved.journal(), channel);
-            return true;
+            return null;
         } catch (IOException e) {
-            return false;
+            return null;
         }
     }
 

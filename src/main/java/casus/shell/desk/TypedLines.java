@@ -14,7 +14,7 @@ import java.util.Optional;
  * that cannot be read or written, it is remembered for this shell only.
  */
 public final class TypedLines {
-    private static final int MOST = 1000;
+    private static final int MOST = 1 << 10;
 
     private final Path file;
     private List<String> lines;

@@ -86,9 +86,39 @@ class JournalTest {
         assertThat(restored.draft().text()).isEqualTo(changed.draft().text());
         assertThat(restored.isChanged()).isTrue();
         assertThat(restored.isChangedOnDisk()).isFalse();
-        assertThat(journal.forget(left)).isTrue();
-        assertThat(journal.forget(left)).isFalse();
+        assertThat(journal.adopt(left)).isTrue();
+        assertThat(Journal.in(Optional.of(config)).adopt(left)).isFalse();
+        assertThat(Journal.in(Optional.of(config)).left()).isEmpty();
+        Desk desk = new Desk(journal);
+        desk.put(restored);
+        assertThat(left.journal()).content().contains("asOf: 2009-11-01");
+        desk.clear();
+        assertThat(left.journal()).doesNotExist();
+        assertThat(journal.adopt(left)).isFalse();
+    }
+
+    @Test
+    void aScriptBeginsNoJournalButGoesOnWithOne() throws IOException {
+        Journal script = Journal.ofScript(Optional.of(config));
+        new Desk(script).put(changed());
+        assertThat(config).doesNotExist();
+        new Desk(Journal.in(Optional.of(config))).put(changed());
+        leaveBehind();
+        Unsaved left = script.left().get(0);
+        assertThat(script.adopt(left)).isTrue();
+        OpenScenario restored = OpenScenario.restore(left, Fixtures.registry());
+        new Desk(script).put(restored.with(restored.draft().set("title=Another"), Fixtures.registry()));
+        assertThat(left.journal()).content().contains("title: Another");
+    }
+
+    @Test
+    void whatIsForgottenIsGone() throws IOException {
+        new Desk(Journal.in(Optional.of(config))).put(changed());
+        leaveBehind();
+        Journal journal = Journal.in(Optional.of(config));
+        journal.left().forEach(journal::forget);
         assertThat(journal.left()).isEmpty();
+        assertThat(kept()).hasSize(1);
     }
 
     @Test
