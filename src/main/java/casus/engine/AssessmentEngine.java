@@ -63,7 +63,7 @@ public final class AssessmentEngine implements AutoCloseable {
             if (session.isSound()) return opinion;
             forget(reading);
             return resident ? opinion(reading, law, scenario) : opinion; // what a new session concludes counts
-        } catch (RuntimeException e) { // a session that was interrupted is in no state to be used again
+        } catch (RuntimeException | Error e) { // a session that was interrupted is in no state to be used again
             forget(reading);
             throw e;
         }

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record CompiledRules(List<RuleCard> cards, List<String> models, ClassLoader loader) {
     private static final String CARDS = "META-INF/casus/rules.json";
-    private static final String KEY = "META-INF/casus/rules.key";
+    static final String KEY = "META-INF/casus/rules.key";
     private static final String MODELS =
             "META-INF/kie/" + RuleCompiler.GROUP + "/" + RuleCompiler.ARTIFACT + "/drools-model";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -65,15 +65,17 @@ record CompiledRules(List<RuleCard> cards, List<String> models, ClassLoader load
         return of(entries.get(CARDS), entries.get(MODELS), new MemoryLoader(entries, parent()));
     }
 
-    /** The rules that came with the program, if they were compiled from the texts with this key. */
-    static Optional<CompiledRules> installed(String key) {
-        boolean same = resource(KEY)
+    /** Whether rules came with the program that were compiled from the texts with this key. */
+    static boolean isInstalled(String key) {
+        return resource(KEY)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .filter(key::equals)
                 .isPresent();
-        return same
-                ? Optional.of(of(resource(CARDS).orElseThrow(), resource(MODELS).orElseThrow(), parent()))
-                : Optional.empty();
+    }
+
+    /** The rules that came with the program. */
+    static CompiledRules installed() {
+        return of(resource(CARDS).orElseThrow(), resource(MODELS).orElseThrow(), parent());
     }
 
     private static CompiledRules of(byte[] cards, byte[] models, ClassLoader loader) {

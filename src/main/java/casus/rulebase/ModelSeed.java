@@ -16,16 +16,19 @@ public final class ModelSeed {
     /** Takes the rules folder and the folder of the program's classes. */
     public static void main(String[] args) throws IOException {
         RuleFiles files = RuleFiles.read(Path.of(args[0]));
-        if (CompiledRules.installed(files.key()).isPresent()) return;
+        if (CompiledRules.isInstalled(files.key())) return;
         Path classes = Path.of(args[1]);
         try {
             Map<String, byte[]> contents = new RuleCompiler(files).compile(cards -> {});
+            Path key = classes.resolve(CompiledRules.KEY); // last, so that half a model is none
+            Files.deleteIfExists(key);
             delete(classes.resolve(RuleCompiler.PACKAGE.replace('.', '/')));
             for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
                 Path file = classes.resolve(entry.getKey());
                 Files.createDirectories(file.getParent());
-                Files.write(file, entry.getValue());
+                if (!file.equals(key)) Files.write(file, entry.getValue());
             }
+            Files.write(key, contents.get(CompiledRules.KEY));
         } catch (InvalidKnowledge e) {
             System.err.println(e.getMessage());
             System.exit(3);

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,13 +32,14 @@ public final class ModelStore {
         return new ModelStore(true, own);
     }
 
-    Optional<Supplier<CompiledRules>> find(String key) {
-        if (installed) {
-            Optional<CompiledRules> found = CompiledRules.installed(key);
-            if (found.isPresent()) return found.map(rules -> () -> rules);
+    /** What there is for a key, the likeliest first; any of it may be damaged. */
+    List<Supplier<CompiledRules>> find(String key) {
+        List<Supplier<CompiledRules>> found = new ArrayList<>();
+        if (installed && CompiledRules.isInstalled(key)) found.add(CompiledRules::installed);
+        if (own != null && isPrivate(own)) {
+            read(own.resolve(key + ".jar")).ifPresent(packed -> found.add(() -> CompiledRules.unpack(packed)));
         }
-        if (own == null || !isPrivate(own)) return Optional.empty();
-        return read(own.resolve(key + ".jar")).map(packed -> () -> CompiledRules.unpack(packed));
+        return found;
     }
 
     private static Optional<byte[]> read(Path file) {

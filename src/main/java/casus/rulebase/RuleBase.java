@@ -57,7 +57,8 @@ public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, Strin
     public static RuleBase open(Path folder, ModelStore store, Consumer<Collection<RuleCard>> check) {
         RuleFiles files = RuleFiles.read(folder);
         String key = files.key();
-        Optional<RuleBase> cached = store.find(key).flatMap(RuleBase::tryLoad);
+        Optional<RuleBase> cached =
+                store.find(key).stream().flatMap(kept -> tryLoad(kept).stream()).findFirst();
         if (cached.isPresent()) {
             check.accept(cached.get().cards().values());
             return cached.get();

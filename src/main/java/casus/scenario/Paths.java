@@ -78,7 +78,8 @@ final class Paths {
 
     /** What a key or a number leads to. */
     static Optional<Node> at(Node node, String step) {
-        if (node instanceof Node.Sequence list) return Optional.of(list.items().get(Integer.parseInt(step)));
+        if (node instanceof Node.Sequence list)
+            return list.items().stream().skip(Integer.parseInt(step)).findFirst();
         return node instanceof Node.Mapping map
                 ? Optional.ofNullable(map.entries().get(step))
                 : Optional.empty();

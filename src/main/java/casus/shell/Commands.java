@@ -19,7 +19,7 @@ public final class Commands {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
     private static final int KNOWLEDGE = 3;
-    private static final int INTERNAL = 4;
+    static final int INTERNAL = 4;
     private static final int INTERRUPTED = 130;
 
     private final CommandRegistry registry;
@@ -73,7 +73,7 @@ public final class Commands {
                 new CommandExecutor(registry)
                         .execute(new CommandContext(parsed.input(), registry, out, new InputReader() {}));
             return Outcome.DONE;
-        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
             return outcome(e);
         } finally {
             out.flush();
@@ -97,7 +97,7 @@ public final class Commands {
         return internal(failure);
     }
 
-    private static Outcome internal(Throwable failure) {
+    static Outcome internal(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) root = root.getCause();
         String what = root.getMessage() == null

@@ -41,10 +41,9 @@ final class RestoreCommand extends CasusCommand {
         Registry registry = workspace.registry(invocation);
         Unsaved latest = left.get(0);
         OpenScenario restored = OpenScenario.restore(latest, registry);
-        if (!journal.adopt(latest)) {
+        if (!desk.restore(latest, restored)) {
             throw InvalidInput.of("nothing-unsaved", latest.name(), "another shell has just taken these changes", null);
         }
-        desk.put(restored);
     }
 
     private List<Unsaved> left(Invocation invocation) {

@@ -40,7 +40,12 @@ public class Shell {
                 "false",
                 Mode.PROPERTY,
                 mode(args).name().toLowerCase(Locale.ROOT)));
-        return SpringApplication.exit(application.run(args));
+        try {
+            return SpringApplication.exit(application.run(args));
+        } catch (RuntimeException e) { // outside of any command: the terminal, or the application itself
+            Commands.internal(e).tell("", List.of(args).contains("--debug"));
+            return Commands.INTERNAL;
+        }
     }
 
     private static Mode mode(String... args) {

@@ -63,6 +63,15 @@ public final class Desk {
         else journal.clear();
     }
 
+    /** Takes up what an earlier shell left, as one step; false if another shell was quicker. */
+    public synchronized boolean restore(Unsaved left, OpenScenario scenario) {
+        stopIfInterrupted();
+        if (!journal.adopt(left)) return false;
+        open = scenario;
+        journal.write(scenario);
+        return true;
+    }
+
     /** Clears the desk; changes that are not saved are gone. */
     public synchronized void clear() {
         stopIfInterrupted();

@@ -77,8 +77,11 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
 
     /** Whether somebody else has changed the file meanwhile; one that is gone is in nobody's way. */
     public boolean isChangedOnDisk() {
+        String now = hash(draft.text());
         return Files.exists(file)
-                && !onDisk().map(OpenScenario::hash).map(before::equals).orElse(false);
+                && !onDisk().map(OpenScenario::hash)
+                        .filter(disk -> disk.equals(before) || disk.equals(now))
+                        .isPresent();
     }
 
     /** The text of the file now; empty if it cannot be read. */
