@@ -64,6 +64,25 @@ public sealed interface Finding {
             String id, String list, String mechanism, String event, String status, String text, List<String> readings)
             implements Finding {}
 
+    /** A judgement that applies; {@code author} is the source that judges so. */
+    record Observation(String id, String text, String author, String basis, List<String> cites, List<String> readings)
+            implements Finding {}
+
+    /** What a body has to do about a provision, and who sits on it. */
+    record Stage(
+            String id,
+            String provision,
+            String event,
+            String step,
+            String body,
+            String rule,
+            List<Seated> sits,
+            List<String> readings)
+            implements Finding {}
+
+    /** A state that sits on a body on the day, or may. */
+    record Seated(String state, boolean doubtful, List<String> readings) {}
+
     /** Duties that contradict one another. */
     record Conflict(String id, List<String> duties, String why, List<String> readings) implements Finding {}
 

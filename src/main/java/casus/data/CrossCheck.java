@@ -7,13 +7,17 @@ import casus.diagnostics.Suggestions;
 import casus.model.Background;
 import casus.model.Base;
 import casus.model.Body;
+import casus.model.Competence;
 import casus.model.Entry;
+import casus.model.Exercise;
 import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.Intention;
+import casus.model.Judgement;
 import casus.model.Participation;
 import casus.model.Pledge;
 import casus.model.Position;
+import casus.model.Programme;
 import casus.model.Provision;
 import casus.model.Region;
 import casus.model.Reservation;
@@ -106,6 +110,17 @@ final class CrossCheck {
         if (entry instanceof Base base) {
             state(base, base.host());
             state(base, base.user());
+        }
+        if (entry instanceof Exercise exercise) {
+            if (exercise.host() != null) state(exercise, exercise.host());
+            states(exercise, exercise.states());
+        }
+        if (entry instanceof Programme programme) states(programme, programme.states());
+        if (entry instanceof Judgement judgement)
+            known(judgement.id(), judgement.author(), registry.sources().keySet(), "source");
+        if (entry instanceof Competence competence) {
+            refers(competence, Body.class, competence.body());
+            refers(competence, Provision.class, competence.provision());
         }
         if (entry instanceof Background background) refers(background, Instrument.class, background.instrument());
         if (entry instanceof Silence silence) refers(silence, Provision.class, silence.provision());

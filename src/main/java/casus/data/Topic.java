@@ -6,14 +6,18 @@ import casus.model.Act;
 import casus.model.Background;
 import casus.model.Base;
 import casus.model.Body;
+import casus.model.Competence;
 import casus.model.Entry;
+import casus.model.Exercise;
 import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.Intention;
+import casus.model.Judgement;
 import casus.model.Participation;
 import casus.model.Period;
 import casus.model.Pledge;
 import casus.model.Position;
+import casus.model.Programme;
 import casus.model.Provenance;
 import casus.model.Provision;
 import casus.model.Region;
@@ -142,6 +146,39 @@ enum Topic {
                 record.provenance(instrument), instrument, record.fields.requiredText("text"), record.period());
     }),
 
+    EXERCISES(
+            "exercises",
+            record -> new Exercise(
+                    record.provenance(null),
+                    record.fields.text("host"),
+                    record.fields.texts("states"),
+                    record.fields.requiredText("text"),
+                    record.period())),
+
+    PROGRAMMES(
+            "programmes",
+            record -> new Programme(
+                    record.provenance(null),
+                    record.fields.texts("states"),
+                    record.fields.requiredText("status"),
+                    record.fields.requiredText("text"),
+                    record.period())),
+
+    JUDGEMENTS("judgements", Topic::judgement),
+
+    COMPETENCES("competences", record -> {
+        String body = record.fields.requiredText("body");
+        record.fields.require("step");
+        String rule = record.fields.text("rule");
+        return new Competence(
+                record.provenance(body),
+                body,
+                record.fields.requiredText("provision"),
+                record.fields.word("step", Competence.STEPS),
+                rule == null ? Competence.NOT_STATED : rule,
+                record.period());
+    }),
+
     SILENCES("silences", record -> {
         String provision = record.fields.requiredText("provision");
         String mechanism = provision == null ? null : provision.replaceAll("/.*", "");
@@ -155,6 +192,8 @@ enum Topic {
 
     /** The purpose of a provision that states a fact on the ground, so that it may stand without an instrument. */
     private static final String PRESENCE = "presence";
+
+    private static final List<String> BASES_OF_JUDGEMENT = List.of("stated", "generalised");
 
     private static final List<String> ACTS =
             Stream.of(Act.values()).map(Act::id).toList();
@@ -187,6 +226,16 @@ enum Topic {
                 fields.requiredText("title"),
                 fields.text("article"),
                 purpose);
+    }
+
+    private static Judgement judgement(RecordFields record) {
+        Fields fields = record.fields;
+        fields.require("basis");
+        return new Judgement(
+                record.provenance(null),
+                fields.requiredText("author"),
+                fields.word("basis", BASES_OF_JUDGEMENT),
+                fields.requiredText("text"));
     }
 
     private static Participation participation(RecordFields record) {

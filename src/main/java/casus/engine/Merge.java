@@ -19,7 +19,6 @@ import casus.facts.Engagement;
 import casus.facts.Excused;
 import casus.facts.Gap;
 import casus.facts.Gate;
-import casus.facts.Showing;
 import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.facts.VotingRule;
@@ -77,7 +76,7 @@ final class Merge {
                 .forEach((id, facts) -> put(new Finding.Conflict(
                         id, dutiesOf(first(facts).event()), first(facts).why(), someOf(facts.keySet()))));
         gaps();
-        showings();
+        new SettingMerge(opinions, registry).findings().forEach(this::put);
         new ForceMerge(opinions, disagreement).forces().forEach(this::put);
         Derivations derivations = new Derivations(opinions, grounds);
         return new Assessment(
@@ -292,25 +291,6 @@ final class Merge {
                         .sorted()
                         .collect(Collectors.joining("; ")),
                 someOf(byReading.keySet()))));
-    }
-
-    private void showings() {
-        Map<String, List<Showing>> texts = new TreeMap<>();
-        Map<String, TreeSet<String>> readings = new TreeMap<>();
-        for (Opinion opinion : opinions) {
-            opinion.all(Showing.class).forEach(showing -> {
-                texts.computeIfAbsent(showing.id(), id -> new ArrayList<>()).add(showing);
-                readings.computeIfAbsent(showing.id(), id -> new TreeSet<>()).add(opinion.reading());
-            });
-        }
-        texts.forEach((id, showings) -> put(new Finding.Showing(
-                id,
-                showings.get(0).list(),
-                showings.get(0).mechanism(),
-                showings.get(0).event(),
-                showings.get(0).status(),
-                showings.stream().map(Showing::text).distinct().sorted().collect(Collectors.joining("; ")),
-                someOf(readings.get(id)))));
     }
 
     /** The contests that reported conclusions use. */

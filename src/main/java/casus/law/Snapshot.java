@@ -5,21 +5,27 @@ import casus.facts.Background;
 import casus.facts.Base;
 import casus.facts.Change;
 import casus.facts.Clause;
+import casus.facts.Competence;
 import casus.facts.Declined;
 import casus.facts.Doubt;
+import casus.facts.Exercise;
 import casus.facts.ForceClause;
 import casus.facts.Given;
 import casus.facts.InForce;
 import casus.facts.Intention;
+import casus.facts.Judgement;
 import casus.facts.Located;
 import casus.facts.Party;
 import casus.facts.Pledge;
 import casus.facts.Position;
+import casus.facts.Programme;
 import casus.facts.Reading;
 import casus.facts.Reservation;
 import casus.facts.Seat;
+import casus.facts.Serves;
 import casus.facts.Silence;
 import casus.facts.Strength;
+import casus.facts.TookPart;
 import casus.facts.VotingRule;
 import casus.model.Body;
 import casus.model.Entry;
@@ -116,10 +122,35 @@ final class Snapshot {
                 casus.model.Silence::period,
                 (entry, truth) ->
                         facts.add(new Silence(entry.provision(), entry.about(), entry.text(), List.of(entry.id()))));
+        setting(facts);
         for (Region region : registry.held(Region.class, reading.id())) {
             region.states().forEach(state -> facts.add(new Located(state, region.id(), List.of(region.id()))));
         }
         doubts.forEach(record -> facts.add(doubt(record)));
+    }
+
+    /** What bears on a crisis without binding anyone, and what bodies do about a clause. */
+    private void setting(Set<Given> facts) {
+        each(casus.model.Exercise.class, casus.model.Exercise::period, (entry, truth) -> {
+            String mechanism = entry.provenance().mechanism();
+            List<String> records = List.of(entry.id());
+            facts.add(new Exercise(entry.id(), mechanism, entry.host(), entry.text(), truth, records));
+            entry.states().forEach(state -> facts.add(new TookPart(entry.id(), mechanism, state, records)));
+        });
+        each(casus.model.Programme.class, casus.model.Programme::period, (entry, truth) -> {
+            String mechanism = entry.provenance().mechanism();
+            List<String> records = List.of(entry.id());
+            facts.add(new Programme(entry.id(), mechanism, entry.status(), entry.text(), truth, records));
+            entry.states().forEach(state -> facts.add(new Serves(entry.id(), mechanism, state, records)));
+        });
+        registry.held(casus.model.Judgement.class, reading.id())
+                .forEach(entry ->
+                        facts.add(new Judgement(entry.id(), entry.basis(), entry.text(), List.of(entry.id()))));
+        each(
+                casus.model.Competence.class,
+                casus.model.Competence::period,
+                (entry, truth) -> facts.add(new Competence(
+                        entry.body(), entry.provision(), entry.step(), entry.rule(), truth, List.of(entry.id()))));
     }
 
     /** What holds on the day, or may; what has ended or not begun is left out. */

@@ -59,6 +59,8 @@ public final class JsonReport {
         assessment.all(Finding.Breach.class).forEach(finding -> breach(breaches.addObject(), finding));
         ArrayNode decisions = root.putArray("decisions");
         assessment.all(Finding.Decision.class).forEach(finding -> decision(decisions.addObject(), finding));
+        ArrayNode path = root.putArray("path");
+        Setting.path(assessment).forEach(finding -> stage(path.addObject(), finding));
         ArrayNode forces = root.putArray("forces");
         assessment.all(Finding.Force.class).forEach(finding -> force(forces.addObject(), finding));
         for (String list : List.of("support", "readiness", "access")) {
@@ -67,7 +69,8 @@ public final class JsonReport {
                     .filter(finding -> finding.list().equals(list))
                     .forEach(finding -> showing(showings.addObject(), finding));
         }
-        root.putArray("observations");
+        ArrayNode observations = root.putArray("observations");
+        assessment.all(Finding.Observation.class).forEach(finding -> observation(observations.addObject(), finding));
         ArrayNode conflicts = root.putArray("conflicts");
         assessment.all(Finding.Conflict.class).forEach(finding -> conflict(conflicts.addObject(), finding));
         ArrayNode gaps = root.putArray("gaps");
@@ -191,6 +194,31 @@ public final class JsonReport {
                 .put("event", finding.event())
                 .put("status", finding.status())
                 .put("text", finding.text());
+        some(node, "readings", finding.readings());
+    }
+
+    private static void observation(ObjectNode node, Finding.Observation finding) {
+        node.put("id", finding.id())
+                .put("text", finding.text())
+                .put("source", finding.author())
+                .put("basis", finding.basis());
+        texts(node.putArray("cites"), finding.cites());
+        some(node, "readings", finding.readings());
+    }
+
+    private static void stage(ObjectNode node, Finding.Stage finding) {
+        node.put("id", finding.id())
+                .put("provision", finding.provision())
+                .put("event", finding.event())
+                .put("step", finding.step())
+                .put("body", finding.body())
+                .put("rule", finding.rule());
+        ArrayNode sits = node.putArray("sits");
+        for (Finding.Seated seated : finding.sits()) {
+            ObjectNode seat = sits.addObject().put("state", seated.state());
+            if (seated.doubtful()) seat.put("doubtful", true);
+            some(seat, "readings", seated.readings());
+        }
         some(node, "readings", finding.readings());
     }
 

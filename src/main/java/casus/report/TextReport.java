@@ -29,11 +29,13 @@ public final class TextReport {
     private final Registry registry;
     private final Names names;
     private final Page page = new Page();
+    private final Setting setting;
 
     private TextReport(Assessment assessment, Registry registry) {
         this.assessment = assessment;
         this.registry = registry;
         this.names = new Names(registry);
+        this.setting = new Setting(assessment, names, page);
     }
 
     /** The report, with a final line break. */
@@ -50,11 +52,13 @@ public final class TextReport {
         duties();
         forces();
         decisions();
+        setting.decisionPath();
         findings(
                 "CONFLICTS",
                 Finding.Conflict.class,
                 finding -> finding.why() + Names.only(finding.readings()) + "  (" + finding.id() + ")");
-        showings();
+        setting.showings();
+        setting.observations();
         differences();
         findings(
                 "GAPS: WHAT THE SOURCES DO NOT SAY",
@@ -286,14 +290,6 @@ public final class TextReport {
         if (findings.isEmpty()) return;
         page.heading(heading);
         findings.forEach(finding -> page.item(line.apply(finding)));
-    }
-
-    private void showings() {
-        findings(
-                "BASES, SUPPORT, CONTEXT: THEY BIND NO ONE",
-                Finding.Showing.class,
-                finding -> finding.list() + ", " + finding.status() + ": " + finding.text()
-                        + Names.only(finding.readings()) + "  (" + finding.id() + ")");
     }
 
     private void differences() {

@@ -9,8 +9,11 @@ import casus.diagnostics.Suggestions;
 import casus.model.Background;
 import casus.model.Body;
 import casus.model.Entry;
+import casus.model.Exercise;
 import casus.model.Force;
 import casus.model.Instrument;
+import casus.model.Judgement;
+import casus.model.Programme;
 import casus.model.Provision;
 import casus.model.Region;
 import casus.model.Reservation;
@@ -65,7 +68,8 @@ public final class Citations {
                         "contest",
                         contest,
                         registry.contests().keySet()));
-        if (!card.isMethod()) known(card, card.line(), "provision", card.clause(), ids(Provision.class));
+        if (card.isJudgement()) known(card, card.line(), "judgement", card.row(), ids(Judgement.class));
+        else if (!card.isMethod()) known(card, card.line(), "provision", card.clause(), ids(Provision.class));
         for (RuleCard.Mention mention : card.mentions()) {
             Collection<String> ids = idsOf(mention.component());
             if (ids != null) known(card, mention.line(), mention.component(), mention.literal(), ids);
@@ -82,6 +86,9 @@ public final class Citations {
             case "region" -> ids(Region.class);
             case "reservation" -> ids(Reservation.class);
             case "background" -> ids(Background.class);
+            case "exercise" -> ids(Exercise.class);
+            case "programme" -> ids(Programme.class);
+            case "judgement" -> ids(Judgement.class);
             case "mechanism" -> registry.mechanisms().keySet();
             case "force" ->
                 registry.all(Force.class).stream().map(Force::instrument).toList();

@@ -1,6 +1,17 @@
 package casus.rulebase;
 
 import casus.facts.*;
+import casus.facts.CitizensOf;
+import casus.facts.Competence;
+import casus.facts.Exercise;
+import casus.facts.ForeignUser;
+import casus.facts.Grouping;
+import casus.facts.Judgement;
+import casus.facts.Observation;
+import casus.facts.Programme;
+import casus.facts.Serves;
+import casus.facts.Stage;
+import casus.facts.TookPart;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -23,7 +34,9 @@ public final class FactTypes {
             Breach.class,
             Called.class,
             Change.class,
+            CitizensOf.class,
             Clause.class,
+            Competence.class,
             Conflict.class,
             Contribution.class,
             Counted.class,
@@ -39,12 +52,16 @@ public final class FactTypes {
             Engagement.class,
             Event.class,
             Excused.class,
+            Exercise.class,
             ForceClause.class,
+            ForeignUser.class,
             Gap.class,
             Gate.class,
+            Grouping.class,
             HostConsent.class,
             InForce.class,
             Intention.class,
+            Judgement.class,
             Lacking.class,
             Listed.class,
             Located.class,
@@ -52,20 +69,25 @@ public final class FactTypes {
             NotBound.class,
             Objection.class,
             Obligation.class,
+            Observation.class,
             Party.class,
             Pledge.class,
             Position.class,
+            Programme.class,
             Prospect.class,
             Protects.class,
             Reading.class,
             Request.class,
             Reservation.class,
             Seat.class,
+            Serves.class,
             Share.class,
             Showing.class,
             Silence.class,
+            Stage.class,
             Strength.class,
             Tally.class,
+            TookPart.class,
             Touched.class,
             Unsettled.class,
             Vote.class,

@@ -44,6 +44,7 @@ public record RuleCard(
     public record Mention(String component, String literal, int line) {}
 
     private static final String METHOD = "general";
+    private static final String JUDGEMENT = "judgement";
 
     /** The mechanism it belongs to: the first part of its name. */
     public String mechanism() {
@@ -58,6 +59,16 @@ public record RuleCard(
     /** Whether it states how to assess rather than what the law is. */
     public boolean isMethod() {
         return mechanism().equals(METHOD);
+    }
+
+    /** Whether it applies an author's judgement, which is never law. */
+    public boolean isJudgement() {
+        return mechanism().equals(JUDGEMENT);
+    }
+
+    /** The judgement it applies: the second part of its name. */
+    public String row() {
+        return clause().substring(mechanism().length() + 1);
     }
 
     /** Whether it runs under a reading. */

@@ -21,7 +21,8 @@ import org.drools.drl.ast.descr.PatternDescr;
  * pass over in silence, or answer wrongly, is an error here.
  */
 final class RuleLint {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}");
+    private static final Pattern NAME =
+            Pattern.compile("(judgement/R\\d\\d|[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*)/[a-z0-9]+(-[a-z0-9]+)*");
 
     private final List<RuleReader.Parsed> rules;
     private final Problems problems;
@@ -64,12 +65,9 @@ final class RuleLint {
         }
         String file = rule.file().replaceFirst("^.*/", "").replaceFirst("\\.drl$", "");
         boolean general = rule.card().isMethod() && file.startsWith("general-");
-        if (!general && !file.equals(rule.card().mechanism())) {
-            report(
-                    rule,
-                    "rule-file",
-                    "stands in the file of `" + file + "`",
-                    "move it to " + rule.card().mechanism() + ".drl");
+        String home = rule.card().isJudgement() ? "judgements" : rule.card().mechanism();
+        if (!general && !file.equals(home)) {
+            report(rule, "rule-file", "stands in the file of `" + file + "`", "move it to " + home + ".drl");
         }
     }
 

@@ -5,8 +5,10 @@ import casus.data.Registry;
 import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.model.Body;
+import casus.model.Competence;
 import casus.model.Entry;
 import casus.model.Force;
+import casus.model.Judgement;
 import casus.model.Provision;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +32,8 @@ final class ConclusionIds {
             Map.entry("support", List.of("MECHANISM", "EVENT")),
             Map.entry("readiness", List.of("MECHANISM", "EVENT")),
             Map.entry("access", List.of("MECHANISM", "EVENT")),
-            Map.entry("observation", List.of()),
+            Map.entry("observation", List.of("JUDGEMENT", "EVENT")),
+            Map.entry("path", List.of("PROVISION", "EVENT", "STEP", "BODY")),
             Map.entry("gap", List.of()),
             Map.entry("conflict", List.of("KIND", "EVENT"))));
 
@@ -48,6 +51,10 @@ final class ConclusionIds {
                 registry.all(Force.class).stream().map(Force::instrument).toList(),
                 "MECHANISM",
                 registry.mechanisms().keySet(),
+                "JUDGEMENT",
+                ids(registry, Judgement.class),
+                "STEP",
+                Competence.STEPS,
                 "EVENT",
                 events,
                 STATE,

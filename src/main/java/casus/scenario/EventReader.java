@@ -2,8 +2,11 @@ package casus.scenario;
 
 import casus.document.Fields;
 import casus.document.Node;
+import casus.facts.CitizensOf;
 import casus.facts.DirectedAgainst;
 import casus.facts.Event;
+import casus.facts.ForeignUser;
+import casus.facts.Grouping;
 import casus.facts.Stated;
 import casus.model.Truth;
 import java.time.LocalDate;
@@ -80,9 +83,12 @@ final class EventReader {
         only(kind, Kinds.FOREIGN_BASING, "user");
         only(kind, Kinds.JOINS_GROUPING, "grouping");
         only(kind, Kinds.JOINS_GROUPING, "directedAgainst");
-        words.state(fields, "citizensOf");
-        words.state(fields, "user");
-        if (!Words.refused(fields, "grouping")) fields.text("grouping");
+        String citizensOf = words.state(fields, "citizensOf");
+        if (citizensOf != null) facts.add(new CitizensOf(id, citizensOf, path + "/citizensOf"));
+        String user = words.state(fields, "user");
+        if (user != null) facts.add(new ForeignUser(id, user, path + "/user"));
+        String grouping = Words.refused(fields, "grouping") ? null : fields.text("grouping");
+        if (grouping != null) facts.add(new Grouping(id, grouping, path + "/grouping"));
         for (String state : words.states(fields, "directedAgainst")) {
             facts.add(new DirectedAgainst(id, state, path + "/directedAgainst"));
         }

@@ -55,7 +55,13 @@ final class Kinds {
             "breached",
             "flagged",
             "context",
-            "in-use");
+            "open",
+            "closure-announced",
+            "ended",
+            "talks-only",
+            "not-concluded",
+            "running",
+            "exercised");
     static final SortedSet<String> MEASURES = all(Set.of(), "nominal", "signed", "firm", "conditional", "possible");
 
     private Kinds() {}

@@ -1,0 +1,14 @@
+package casus.model;
+
+/**
+ * What an author judges in general; never law.
+ *
+ * @param author the source that judges so
+ * @param basis {@code stated} where the author says it in general, {@code generalised} where of one case
+ */
+public record Judgement(Provenance provenance, String author, String basis, String text) implements Entry {
+    @Override
+    public String label() {
+        return text;
+    }
+}
