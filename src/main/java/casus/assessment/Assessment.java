@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 /**
  * The answer: every finding by id, and how it came about.
  *
+ * @param assumptions what is assumed against the knowledge base; with any, this is another world
  * @param outcome what really happened, or null; never an input
  * @param contests the contests that conclusions use, with the ids of those conclusions
  * @param derivations by id, intermediate conclusions included
@@ -17,6 +18,7 @@ public record Assessment(
         Subject scenario,
         Engine engine,
         List<String> readings,
+        List<String> assumptions,
         Outcome outcome,
         NavigableMap<String, Finding> findings,
         List<Dispute> contests,

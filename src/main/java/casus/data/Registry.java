@@ -1,5 +1,6 @@
 package casus.data;
 
+import casus.model.Assumption;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
@@ -28,6 +29,11 @@ public record Registry(
         NavigableMap<String, Mechanism> mechanisms,
         NavigableMap<String, Entry> entries,
         String hash) {
+
+    /** The knowledge base of the world that these assumptions make; with none, this one. */
+    public Registry under(List<Assumption> assumptions) {
+        return assumptions.isEmpty() ? this : World.of(this, assumptions);
+    }
 
     /** All entries of one kind, by id. */
     public <T extends Entry> List<T> all(Class<T> kind) {

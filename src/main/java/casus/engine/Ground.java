@@ -3,6 +3,7 @@ package casus.engine;
 import casus.facts.Given;
 import casus.facts.Sentences;
 import casus.law.Law;
+import casus.model.Assumption;
 import casus.model.Grade;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class Ground {
             Citing.Cited cited = citing.record(record);
             cites.addAll(cited.claims());
             contests.addAll(cited.contests());
-            weakest = Citing.weaker(weakest, cited.weakest());
+            weakest = Citing.weaker(weakest, Assumption.isAssumed(record) ? Grade.JUDGEMENT : cited.weakest());
         }
         List<String> facts =
                 fact.records().isEmpty() ? List.of(Sentences.absent(fact) + " on " + law.day()) : fact.records();

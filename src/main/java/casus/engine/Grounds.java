@@ -2,11 +2,13 @@ package casus.engine;
 
 import casus.data.Registry;
 import casus.law.Law;
+import casus.model.Assumption;
 import casus.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +19,7 @@ final class Grounds {
     private static final int KEPT = 64;
 
     /** What a ground hangs on; {@code strangers} are the states of the scenario that the knowledge base has not. */
-    private record Key(String reading, LocalDate day, Set<String> strangers) {}
+    private record Key(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
 
     private final Registry registry;
     private final Tenor tenor = new Tenor();
@@ -31,11 +33,11 @@ final class Grounds {
     Ground of(Scenario scenario, String reading) {
         Set<String> strangers = new TreeSet<>(scenario.states());
         strangers.removeAll(registry.states().keySet());
-        Key key = new Key(reading, scenario.asOf(), strangers);
+        Key key = new Key(reading, scenario.asOf(), strangers, scenario.assumptions());
         Ground ground = kept.get(key);
         if (ground == null) {
             ground = new Ground(
-                    Law.on(registry, reading, scenario.asOf(), strangers),
+                    Law.on(registry.under(scenario.assumptions()), reading, scenario.asOf(), strangers),
                     citing.computeIfAbsent(reading, id -> new Citing(registry, id)),
                     tenor);
             kept.put(key, ground);

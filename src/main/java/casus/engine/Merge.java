@@ -22,6 +22,7 @@ import casus.facts.Gate;
 import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.facts.VotingRule;
+import casus.model.Assumption;
 import casus.model.Truth;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ final class Merge {
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
                 engine,
                 scenario.readings(),
+                scenario.assumptions().stream().map(Assumption::text).toList(),
                 scenario.outcome() == null
                         ? null
                         : new Assessment.Outcome(

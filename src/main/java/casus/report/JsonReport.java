@@ -46,6 +46,7 @@ public final class JsonReport {
                 .put("rules", engine.rules())
                 .put("data", engine.data());
         texts(root.putArray("readings"), assessment.readings());
+        some(root, "assumptions", assessment.assumptions());
         if (assessment.outcome() != null) {
             ObjectNode outcome =
                     root.putObject("outcome").put("text", assessment.outcome().text());

@@ -47,6 +47,8 @@ public final class TextReport {
         page.line(assessment.scenario().title());
         page.line("Law of " + assessment.scenario().asOf() + ", read after " + String.join(", ", assessment.readings())
                 + ".  Scenario " + assessment.scenario().id() + ".");
+        if (!assessment.assumptions().isEmpty())
+            page.line("ASSUMED, AGAINST THE LAW AS IT STOOD: " + String.join("; ", assessment.assumptions()) + ".");
         answer();
         clauses();
         duties();

@@ -14,12 +14,17 @@ import java.util.Optional;
 
 /** Lays changes over a document. */
 final class Changes {
+    /** How a change begins that adds to what a file assumes. */
+    private static final String ASSUMING = "assume.+=";
+
     private Changes() {}
 
     static Document apply(Document document, List<String> changes, Problems problems) {
         Document changed = document;
         for (String text : changes) {
-            Optional<Change> change = Change.of(text, SourceLocation.of("--set " + text), problems);
+            String option =
+                    text.startsWith(ASSUMING) ? "--assume " + text.substring(ASSUMING.length()) : "--set " + text;
+            Optional<Change> change = Change.of(text, SourceLocation.of(option), problems);
             if (change.isPresent()) changed = set(changed, change.get(), problems);
         }
         return changed;
@@ -88,19 +93,23 @@ final class Changes {
 
     /** What a step leads into that the file does not have: a list if it is a number, else a map. */
     private static Node empty(String step, SourceLocation at) {
-        return Paths.isNumber(step) ? new Node.Sequence(List.of(), at) : new Node.Mapping(Map.of(), Map.of(), at);
+        return Paths.isNumber(step) || step.equals(Paths.NEXT)
+                ? new Node.Sequence(List.of(), at)
+                : new Node.Mapping(Map.of(), Map.of(), at);
     }
 
     private static Node putItem(
             Node.Sequence list, String step, List<String> rest, Node value, SourceLocation at, Problems problems) {
         int index = Paths.index(list, step);
-        boolean next = index < 0 && step.equals(String.valueOf(list.items().size()));
+        boolean next = index < 0
+                && (step.equals(Paths.NEXT)
+                        || step.equals(String.valueOf(list.items().size())));
         if (index < 0 && !next) {
             problems.add(Problem.of(
                     "wrong-option",
                     at,
                     "the list has no item `" + step + "`",
-                    "name an item by its id, or by its number from 0; the number after the last adds one"));
+                    "name an item by its id, or by its number from 0; the number after the last, or `+`, adds one"));
             return null;
         }
         Node item = next

@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 
 /**
  * Ways to a value. A path names keys, and items of a list by their {@code id} or by their number from 0, with dots
- * between: {@code events.incursion.severity}, {@code decisions.0.outcome}. The number after the last is a new item.
+ * between: {@code events.incursion.severity}, {@code decisions.0.outcome}. The number after the last, or {@code +}, is a new item.
  */
 final class Paths {
+    /** The item after the last of a list. */
+    static final String NEXT = "+";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private Paths() {}
@@ -63,7 +66,10 @@ final class Paths {
         for (String step : path) {
             if (node.isEmpty()) break;
             boolean item = node.get() instanceof Node.Sequence list && index(list, step) >= 0;
-            numbered.add(item ? String.valueOf(index((Node.Sequence) node.get(), step)) : step);
+            if (item) numbered.add(String.valueOf(index((Node.Sequence) node.get(), step)));
+            else if (node.get() instanceof Node.Sequence list && step.equals(NEXT))
+                numbered.add(String.valueOf(list.items().size()));
+            else numbered.add(step);
             node = child(node.get(), step);
         }
         return numbered;

@@ -1,6 +1,7 @@
 package casus.scenario;
 
 import casus.facts.Stated;
+import casus.model.Assumption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param readings the readings to assess it under, sorted
  * @param facts what has happened by {@code asOf}
  * @param states every state the file names
+ * @param assumptions what makes its world another than the one of the knowledge base
  * @param outcome what really happened, or null; never an input to rules
  * @param hash SHA-256 of the content without its expectations
  * @param file the file's name as the user gave it
@@ -22,6 +24,7 @@ public record Scenario(
         List<String> readings,
         List<Stated> facts,
         Set<String> states,
+        List<Assumption> assumptions,
         Outcome outcome,
         List<Expectation> expectations,
         String hash,
@@ -37,12 +40,23 @@ public record Scenario(
         readings = List.copyOf(readings);
         facts = List.copyOf(facts);
         states = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(states));
+        assumptions = List.copyOf(assumptions);
         expectations = List.copyOf(expectations);
     }
 
     /** The same crisis under other readings. */
     public Scenario under(List<String> others) {
         return new Scenario(
-                id, title, asOf, others.stream().sorted().toList(), facts, states, outcome, expectations, hash, file);
+                id,
+                title,
+                asOf,
+                others.stream().sorted().toList(),
+                facts,
+                states,
+                assumptions,
+                outcome,
+                expectations,
+                hash,
+                file);
     }
 }

@@ -11,6 +11,7 @@ import casus.facts.HostConsent;
 import casus.facts.NationalDecision;
 import casus.facts.Request;
 import casus.facts.Stated;
+import casus.model.Assumption;
 import casus.model.Instrument;
 import casus.model.Source;
 import java.time.LocalDate;
@@ -53,10 +54,11 @@ final class ScenarioReader {
         voting.retainAll(registry.sources().keySet());
         Set<String> events = events();
         if (!Words.refused(fields, "requests")) fields.eachMap("requests", "a request", this::request);
-        facts.addAll(new DecisionReader(registry, words, asOf, events, voting).read(fields));
+        List<Assumption> assumptions = new AssumptionReader(registry, words, asOf).read(fields);
+        Registry world = registry.under(assumptions);
+        facts.addAll(new DecisionReader(world, words, asOf, events, voting).read(fields));
         answers();
         refuse("vary", "`vary` belongs to a sweep, which this version does not make");
-        refuse("assume", "`assume` describes another world, which this version cannot assess");
         Scenario.Outcome outcome = outcome();
         List<Expectation> expectations = new ExpectationReader(registry, words, events).read(fields);
         fields.done();
@@ -67,6 +69,7 @@ final class ScenarioReader {
                 readings,
                 facts,
                 words.states(),
+                assumptions,
                 outcome,
                 expectations,
                 Content.hash(fields.document().root(), "expect"),

@@ -33,6 +33,7 @@ final class AssessCommand extends CasusCommand {
                         ScenarioOptions.AS_OF,
                         ScenarioOptions.READING,
                         ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME,
                         Usage.flag(
                                 "check",
                                 "compare with the file's `expect` instead of printing a report; exit 1 if it differs")),
@@ -50,7 +51,7 @@ final class AssessCommand extends CasusCommand {
     void run(Invocation invocation) {
         Output output = Output.of(invocation, FORMATS).sparing(desk);
         boolean check = invocation.flag("check");
-        for (String option : List.of("as-of", "reading", "set")) {
+        for (String option : List.of("as-of", "reading", "set", "assume")) {
             if (check && !invocation.values(option).isEmpty()) {
                 throw InvalidInput.of(
                         "wrong-option",

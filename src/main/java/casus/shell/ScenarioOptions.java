@@ -30,6 +30,12 @@ final class ScenarioOptions {
             "PATH=VALUE",
             "change a value of the file, such as events.incursion.severity=incident; may be repeated");
 
+    static final CommandOption ASSUME = Usage.value(
+            "assume",
+            "CHANGE",
+            "assess another world: join STATE INSTRUMENT [DATE], leave STATE INSTRUMENT [DATE], lift RESERVATION, "
+                    + "pledge FORCE STATE MEN, drop RECORD; may be repeated");
+
     private ScenarioOptions() {}
 
     /**
@@ -38,7 +44,8 @@ final class ScenarioOptions {
      * @throws InvalidInput with the problems of all files together
      */
     static List<Scenario> read(Invocation invocation, Desk desk, Registry registry) {
-        List<String> changes = invocation.values("set");
+        List<String> changes = new ArrayList<>(invocation.values("set"));
+        invocation.values("assume").forEach(text -> changes.add(Assumed.change(text)));
         Optional<String> asOf = invocation.value("as-of");
         List<String> readings = readings(invocation, registry);
         Problems problems = new Problems();

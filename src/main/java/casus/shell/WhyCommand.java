@@ -24,7 +24,12 @@ final class WhyCommand extends CasusCommand {
                 "why",
                 "Shows why a conclusion holds, down to the values of the scenario, the records and their claims.",
                 List.of("(FILE)", "CONCLUSION"),
-                Usage.printed(FORMATS, ScenarioOptions.AS_OF, ScenarioOptions.READING, ScenarioOptions.SET),
+                Usage.printed(
+                        FORMATS,
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME),
                 List.of(
                         "A conclusion goes by an id that `casus assess` reports: engagement:PROVISION:EVENT, duty:PROVISION:STATE:EVENT, "
                                 + "decision:BODY:MATTER, force:FORCE and so on."),

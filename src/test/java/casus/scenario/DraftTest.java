@@ -187,6 +187,8 @@ class DraftTest {
                         """);
         assertThat(yaml("events: [{id: raid}] # all\n").set("events.1.id=flood").text())
                 .isEqualTo("events: [{id: raid}, {id: flood}] # all\n");
+        assertThat(yaml("events: [{id: raid}] # all\n").set("events.+.id=flood").text())
+                .isEqualTo("events: [{id: raid}, {id: flood}] # all\n");
         assertThat(yaml("title: x\n").set("requests.0={by: TJK}").text())
                 .isEqualTo("title: x\nrequests: [{by: TJK}]\n");
         assertThat(yaml("title: x\nrequests: []\n").set("requests.0.by=TJK").text())
@@ -199,8 +201,9 @@ class DraftTest {
         assertThat(refused(() -> draft.set("title.long=y")))
                 .hasMessage("error[wrong-option]: title.long=y: there is nothing below `title` to set");
         assertThat(refused(() -> draft.set("events.2={id: raid}")))
-                .hasMessage("error[wrong-option]: events.2={id: raid}: the list has no item `2`\n"
-                        + " hint: name an item by its id, or by its number from 0; the number after the last adds one");
+                .hasMessage(
+                        "error[wrong-option]: events.2={id: raid}: the list has no item `2`\n"
+                                + " hint: name an item by its id, or by its number from 0; the number after the last, or `+`, adds one");
         assertThat(refused(() -> draft.set("title"))).hasMessageContaining("there is no `=`");
         assertThat(refused(() -> draft.set("=1"))).hasMessageContaining("there is no path before the `=`");
         assertThat(refused(() -> draft.set("title=[x"))).hasMessageContaining("is missing in what opens here");

@@ -1,0 +1,94 @@
+package casus.data;
+
+import casus.model.Act;
+import casus.model.Assumption;
+import casus.model.Entry;
+import casus.model.Instrument;
+import casus.model.Participation;
+import casus.model.Period;
+import casus.model.Pledge;
+import casus.model.Provenance;
+import casus.model.Reservation;
+import casus.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The knowledge base of another world: its records, with what is assumed laid over them. */
+final class World {
+    private final Registry registry;
+    private final NavigableMap<String, Entry> entries;
+
+    private World(Registry registry) {
+        this.registry = registry;
+        this.entries = new TreeMap<>(registry.entries());
+    }
+
+    static Registry of(Registry registry, List<Assumption> assumptions) {
+        World world = new World(registry);
+        assumptions.forEach(world::lay);
+        return new Registry(
+                registry.sources(),
+                registry.claims(),
+                registry.contests(),
+                registry.states(),
+                registry.mechanisms(),
+                world.entries,
+                registry.hash());
+    }
+
+    private void lay(Assumption assumption) {
+        switch (assumption.act()) {
+            case "join" -> {
+                acts(assumption, Act.JOINED);
+                acts(
+                        assumption,
+                        Act.PROVISIONAL); // a treaty that takes effect state by state takes it for this one too
+            }
+            case "leave" -> acts(assumption, Act.WITHDREW);
+            case "lift" ->
+                entries.values().removeIf(entry -> entry instanceof Reservation && isOf(assumption.about(), entry));
+            case "pledge" -> pledge(assumption);
+            default -> entries.remove(assumption.about());
+        }
+    }
+
+    private static boolean isOf(String about, Entry entry) {
+        return entry.id().equals(about) || about.equals(entry.provenance().mechanism());
+    }
+
+    /** Whoever joins or leaves an organisation does so by the treaty that its membership follows. */
+    private void acts(Assumption assumption, Act act) {
+        Instrument instrument =
+                registry.find(Instrument.class, assumption.about()).orElseThrow();
+        String followed = instrument.follows() == null ? instrument.id() : instrument.follows();
+        When when = When.on(assumption.date());
+        Provenance provenance = provenance(assumption, instrument.provenance().mechanism());
+        String key = assumption.id() + ":" + act.id();
+        entries.put(key, new Participation(provenance, act, List.of(assumption.state()), followed, when, false));
+    }
+
+    /** What a state is assumed to pledge takes the place of what it has pledged. */
+    private void pledge(Assumption assumption) {
+        List<Entry> before = new ArrayList<>(entries.values());
+        before.removeIf(entry -> !(entry instanceof Pledge pledge
+                && pledge.force().equals(assumption.about())
+                && pledge.state().equals(assumption.state())));
+        before.forEach(entry -> entries.remove(entry.id()));
+        entries.put(
+                assumption.id(),
+                new Pledge(
+                        provenance(assumption, assumption.about()),
+                        assumption.about(),
+                        assumption.state(),
+                        assumption.personnel(),
+                        null,
+                        new Period(null, null)));
+    }
+
+    private Provenance provenance(Assumption assumption, String mechanism) {
+        List<String> readings = List.copyOf(registry.sources().keySet());
+        return new Provenance(assumption.id(), mechanism, List.of(), List.of(), readings);
+    }
+}

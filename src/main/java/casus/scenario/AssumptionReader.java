@@ -1,0 +1,142 @@
+package casus.scenario;
+
+import casus.data.Registry;
+import casus.diagnostics.Suggestions;
+import casus.document.Fields;
+import casus.document.Node;
+import casus.model.Assumption;
+import casus.model.Background;
+import casus.model.Base;
+import casus.model.Competence;
+import casus.model.Entry;
+import casus.model.Exercise;
+import casus.model.Force;
+import casus.model.Instrument;
+import casus.model.Intention;
+import casus.model.Judgement;
+import casus.model.Participation;
+import casus.model.Pledge;
+import casus.model.Position;
+import casus.model.Programme;
+import casus.model.Reservation;
+import casus.model.Silence;
+import casus.model.Strength;
+import casus.model.VotingRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads what a file assumes (contract, section 6). */
+final class AssumptionReader {
+    /** Records that no other record is built on, so that the world stands without them. */
+    private static final Set<Class<? extends Entry>> FREE = Set.of(
+            Background.class,
+            Base.class,
+            Competence.class,
+            Exercise.class,
+            Intention.class,
+            Judgement.class,
+            Participation.class,
+            Pledge.class,
+            Position.class,
+            Programme.class,
+            Reservation.class,
+            Silence.class,
+            Strength.class,
+            VotingRule.class);
+
+    private final Registry registry;
+    private final Words words;
+    private final LocalDate asOf;
+    private final List<Assumption> assumptions = new ArrayList<>();
+
+    AssumptionReader(Registry registry, Words words, LocalDate asOf) {
+        this.registry = registry;
+        this.words = words;
+        this.asOf = asOf;
+    }
+
+    List<Assumption> read(Fields fields) {
+        if (fields.node("assume") instanceof Node.Mapping map && map.entries().isEmpty()) return List.of();
+        fields.eachMap("assume", "an assumption", this::assumption);
+        return List.copyOf(assumptions);
+    }
+
+    private void assumption(Fields fields) {
+        List<String> acts = Assumption.ACTS.stream().filter(fields::has).toList();
+        if (acts.size() != 1) {
+            fields.report(
+                    "wrong-assumption",
+                    fields.at(),
+                    1,
+                    acts.isEmpty() ? "nothing is assumed" : "several things are assumed in one entry",
+                    "an entry has one of " + String.join(", ", Assumption.ACTS));
+            return;
+        }
+        String act = acts.get(0);
+        Assumption read = switch (act) {
+            case "join", "leave" -> participation(act, fields);
+            case "lift" -> record(act, fields, reservations(), "reservation");
+            case "pledge" -> pledge(fields);
+            default -> record(act, fields, free(), "record that can be dropped");
+        };
+        fields.done();
+        if (read != null) assumptions.add(read);
+    }
+
+    private Assumption participation(String act, Fields fields) {
+        String state = words.state(fields, act);
+        fields.require("instrument");
+        String instrument = words.id(fields, "instrument", Instrument.class, "instrument");
+        LocalDate date = fields.day("date");
+        if (state == null || instrument == null || asOf == null) return null;
+        return new Assumption(act, state, instrument, date == null ? asOf : date, null);
+    }
+
+    private Assumption pledge(Fields fields) {
+        List<String> forces =
+                registry.all(Force.class).stream().map(Force::instrument).toList();
+        String force = known(fields, "pledge", forces, "force");
+        fields.require("state");
+        fields.require("personnel");
+        String state = words.state(fields, "state");
+        Integer personnel = fields.number("personnel");
+        if (force == null || state == null || personnel == null) return null;
+        return new Assumption("pledge", state, force, null, personnel);
+    }
+
+    private Assumption record(String act, Fields fields, Collection<String> ids, String what) {
+        String id = known(fields, act, ids, what);
+        return id == null ? null : new Assumption(act, null, id, null, null);
+    }
+
+    private static String known(Fields fields, String key, Collection<String> ids, String what) {
+        String id = fields.text(key);
+        if (id == null || ids.contains(id)) return id;
+        fields.reportAt(
+                key,
+                "unknown-" + what.replaceAll(" .*", ""),
+                "no " + what + " `" + id + "`",
+                Suggestions.hint(id, ids));
+        return null;
+    }
+
+    private Set<String> reservations() {
+        Set<String> ids = new TreeSet<>();
+        for (Reservation reservation : registry.all(Reservation.class)) {
+            ids.add(reservation.id());
+            ids.add(reservation.provenance().mechanism());
+        }
+        return ids;
+    }
+
+    private List<String> free() {
+        return registry.entries().values().stream()
+                .filter(entry -> FREE.contains(entry.getClass()))
+                .map(Entry::id)
+                .toList();
+    }
+}
