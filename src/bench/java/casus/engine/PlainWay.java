@@ -59,8 +59,8 @@ final class PlainWay {
 
     /** What one reading concludes. */
     Opinion opinion(Law law, List<Stated> facts) {
-        AgendaFilter ofReading =
-                match -> crises.rules().cards().get(match.getRule().getName()).runsIn(law.reading());
+        AgendaFilter ofReading = match ->
+                crises.rules().rules().get(match.getRule().getName()).card().runsIn(law.reading());
         KieSession session = crises.rules().kieBase().newKieSession();
         try {
             law.facts().forEach(session::insert);

@@ -49,7 +49,9 @@ final class Session implements AutoCloseable {
         this.session = rules.kieBase().newKieSession();
         this.supports = new Supports(rules);
         Set<String> elsewhere = new HashSet<>();
-        rules.cards().values().stream().filter(card -> !card.runsIn(reading)).forEach(card -> elsewhere.add(card.id()));
+        rules.rules().values().stream()
+                .filter(rule -> !rule.card().runsIn(reading))
+                .forEach(rule -> elsewhere.add(rule.id()));
         this.ofReading = match -> {
             stopIfInterrupted();
             return !elsewhere.contains(match.getRule().getName());

@@ -2,6 +2,8 @@ package casus.engine;
 
 import casus.assessment.Support;
 import casus.facts.Conclusion;
+import casus.rulebase.Condition;
+import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
 import casus.rulebase.RuleCard;
 import java.util.ArrayList;
@@ -25,10 +27,14 @@ import org.kie.api.runtime.KieSession;
 final class Supports {
     /** What the supports by one rule have in common. */
     private record Told(Support.Rule rule, List<AbsenceText> absences) {
-        static Told by(RuleCard card) {
+        static Told by(Rule rule) {
+            RuleCard card = rule.card();
             return new Told(
                     new Support.Rule(card.id(), card.title(), card.evidence(), card.contests()),
-                    card.absences().stream().map(AbsenceText::new).toList());
+                    rule.conditions().stream()
+                            .filter(Condition::isNegated)
+                            .map(AbsenceText::new)
+                            .toList());
         }
     }
 
@@ -58,7 +64,7 @@ final class Supports {
 
     private Support support(InternalMatch match) {
         Told common = told.computeIfAbsent(
-                match.getRule().getName(), name -> Told.by(rules.cards().get(name)));
+                match.getRule().getName(), name -> Told.by(rules.rules().get(name)));
         List<Object> facts = new ArrayList<>(match.getObjects());
         facts.removeIf(fact -> fact == null);
         return new Support(common.rule(), facts, absences(common.absences(), match));

@@ -2,9 +2,7 @@ package casus.rulebase;
 
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
-import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
-import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
 import casus.model.Background;
 import casus.model.Body;
@@ -36,43 +34,41 @@ public final class Citations {
      * @throws InvalidKnowledge with every id that does not exist
      */
     public static void check(RuleBase rules, Registry registry) {
-        check(rules.cards().values(), registry);
+        check(rules.rules().values(), registry);
     }
 
     /**
-     * Checks the rules of these cards.
+     * Checks these rules.
      *
      * @throws InvalidKnowledge with every id that does not exist
      */
-    public static void check(Collection<RuleCard> cards, Registry registry) {
+    public static void check(Collection<Rule> rules, Registry registry) {
         Citations citations = new Citations(registry);
-        cards.forEach(citations::card);
+        rules.forEach(citations::rule);
         citations.problems.throwIfAny(InvalidKnowledge::new);
     }
 
-    private void card(RuleCard card) {
+    private void rule(Rule rule) {
+        RuleCard card = rule.card();
         card.evidence()
-                .forEach(claim -> known(
-                        card, card.line(), "claim", claim, registry.claims().keySet()));
+                .forEach(claim -> known(card, "claim", claim, registry.claims().keySet()));
         card.readings()
-                .forEach(reading -> known(
-                        card,
-                        card.line(),
-                        "reading",
-                        reading,
-                        registry.sources().keySet()));
+                .forEach(reading ->
+                        known(card, "reading", reading, registry.sources().keySet()));
         card.contests()
-                .forEach(contest -> known(
-                        card,
-                        card.line(),
-                        "contest",
-                        contest,
-                        registry.contests().keySet()));
-        if (card.isJudgement()) known(card, card.line(), "judgement", card.row(), ids(Judgement.class));
-        else if (!card.isMethod()) known(card, card.line(), "provision", card.clause(), ids(Provision.class));
-        for (RuleCard.Mention mention : card.mentions()) {
+                .forEach(contest ->
+                        known(card, "contest", contest, registry.contests().keySet()));
+        if (card.isJudgement()) known(card, "judgement", card.row(), ids(Judgement.class));
+        else if (!card.isMethod()) known(card, "provision", card.clause(), ids(Provision.class));
+        for (Rule.Mention mention : rule.mentions()) {
             Collection<String> ids = idsOf(mention.component());
-            if (ids != null) known(card, mention.line(), mention.component(), mention.literal(), ids);
+            if (ids == null || ids.contains(mention.literal())) continue;
+            problems.add(card.problem(
+                    "unknown-" + mention.component(),
+                    mention.at(),
+                    mention.width(),
+                    "names no known " + mention.component() + ": `" + mention.literal() + "`",
+                    Suggestions.hint(mention.literal(), ids)));
         }
     }
 
@@ -106,12 +102,9 @@ public final class Citations {
         return registry.all(kind).stream().map(Entry::id).toList();
     }
 
-    private void known(RuleCard card, int line, String what, String id, Collection<String> known) {
+    private void known(RuleCard card, String what, String id, Collection<String> known) {
         if (known.contains(id)) return;
-        problems.add(Problem.of(
-                "unknown-" + what,
-                new SourceLocation(card.file(), line, 0),
-                "rule `" + card.id() + "` names no known " + what + ": `" + id + "`",
-                Suggestions.hint(id, known)));
+        problems.add(card.problem(
+                "unknown-" + what, "names no known " + what + ": `" + id + "`", Suggestions.hint(id, known)));
     }
 }

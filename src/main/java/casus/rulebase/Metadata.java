@@ -27,7 +27,7 @@ final class Metadata {
         REQUIRED.stream()
                 .filter(key -> !given(key))
                 .forEach(key -> report("rule-metadata", "lacks `@" + key + "`", null));
-        rule.rule().getAnnotationNames().stream()
+        rule.descr().getAnnotationNames().stream()
                 .filter(key -> !KEYS.contains(key))
                 .forEach(key ->
                         report("rule-metadata", "has the unknown key `@" + key + "`", Suggestions.hint(key, KEYS)));
@@ -40,14 +40,14 @@ final class Metadata {
             report("no-claim", "cites no claim", "name the claims it rests on in `@evidence`");
         }
         phase(rule.card().phase());
-        rule.rule().getAttributes().keySet().stream()
+        rule.descr().getAttributes().keySet().stream()
                 .filter(key -> !ATTRIBUTES.contains(key))
                 .forEach(key ->
                         report("rule-attribute", "has the attribute `" + key + "`", "only the phase orders rules"));
     }
 
     private boolean given(String key) {
-        return rule.rule().getAnnotation(key) != null;
+        return rule.descr().getAnnotation(key) != null;
     }
 
     /** Looked for in the text: the parser keeps only one of each. */

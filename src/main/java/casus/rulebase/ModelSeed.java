@@ -19,7 +19,7 @@ public final class ModelSeed {
         if (CompiledRules.isInstalled(files.key())) return;
         Path classes = Path.of(args[1]);
         try {
-            Map<String, byte[]> contents = new RuleCompiler(files).compile(cards -> {});
+            Map<String, byte[]> contents = new RuleCompiler(files).compile(rules -> {});
             Path key = classes.resolve(CompiledRules.KEY); // last, so that half a model is none
             Files.deleteIfExists(key);
             delete(classes.resolve(RuleCompiler.PACKAGE.replace('.', '/')));

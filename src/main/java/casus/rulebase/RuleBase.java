@@ -1,5 +1,6 @@
 package casus.rulebase;
 
+import casus.diagnostics.Problems;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,10 +16,10 @@ import org.kie.api.KieServices;
 /**
  * The rules, ready to run.
  *
- * @param cards what each rule says of itself, by its name
+ * @param rules the clause tree: every rule as structure, by its name
  * @param hash SHA-256 of the rules by name
  */
-public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, String hash) {
+public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String hash) {
     static {
         // read once, when the first class of Drools loads; dates in rules are ISO dates
         System.setProperty("drools.dateformat", "yyyy-MM-dd");
@@ -45,7 +46,7 @@ public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, Strin
      * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile
      */
     public static RuleBase open(Path folder, ModelStore store) {
-        return open(folder, store, cards -> {});
+        return open(folder, store, rules -> {});
     }
 
     /**
@@ -54,13 +55,13 @@ public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, Strin
      *
      * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile
      */
-    public static RuleBase open(Path folder, ModelStore store, Consumer<Collection<RuleCard>> check) {
+    public static RuleBase open(Path folder, ModelStore store, Consumer<Collection<Rule>> check) {
         RuleFiles files = RuleFiles.read(folder);
         String key = files.key();
         Optional<RuleBase> cached =
                 store.find(key).stream().flatMap(kept -> tryLoad(kept).stream()).findFirst();
         if (cached.isPresent()) {
-            check.accept(cached.get().cards().values());
+            check.accept(cached.get().rules().values());
             return cached.get();
         }
         byte[] packed = CompiledRules.pack(new RuleCompiler(files).compile(check));
@@ -70,7 +71,7 @@ public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, Strin
 
     /** Compiles texts that need no folder. */
     static RuleBase compile(RuleFiles files, Sharing sharing) {
-        byte[] packed = CompiledRules.pack(new RuleCompiler(files).compile(cards -> {}));
+        byte[] packed = CompiledRules.pack(new RuleCompiler(files).compile(rules -> {}));
         return load(CompiledRules.unpack(packed), sharing);
     }
 
@@ -82,12 +83,14 @@ public record RuleBase(KieBase kieBase, SortedMap<String, RuleCard> cards, Strin
         }
     }
 
-    private static RuleBase load(CompiledRules rules, Sharing sharing) {
-        SortedMap<String, RuleCard> cards = new TreeMap<>();
-        rules.cards().forEach(card -> cards.put(card.id(), card));
+    private static RuleBase load(CompiledRules compiled, Sharing sharing) {
+        SortedMap<String, Rule> rules = new TreeMap<>();
+        compiled.cards()
+                .forEach(card -> rules.put(
+                        card.id(), RuleParser.parse(card, new Problems()).orElseThrow()));
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
         configuration.setProperty("drools.shareBetaNodes", String.valueOf(sharing == Sharing.ON));
-        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(rules.load(), configuration);
-        return new RuleBase(kieBase, cards, RuleCompiler.contentHash(rules.cards()));
+        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(compiled.load(), configuration);
+        return new RuleBase(kieBase, rules, RuleCompiler.contentHash(compiled.cards()));
     }
 }

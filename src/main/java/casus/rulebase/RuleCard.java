@@ -1,9 +1,12 @@
 package casus.rulebase;
 
+import casus.diagnostics.Problem;
+import casus.diagnostics.SourceLocation;
 import java.util.List;
 
 /**
- * What a rule says of itself, read from its text when the rules are compiled and kept with the compiled model.
+ * What a rule says of itself, read from its text when the rules are compiled and kept with the compiled model. Its
+ * conditions and its conclusion are read from the text by {@link RuleParser}.
  *
  * @param id name of the rule (contract, section 1)
  * @param title a sentence without full stop
@@ -12,11 +15,8 @@ import java.util.List;
  * @param readings the readings it runs in; none named means all
  * @param contests contests in which it takes a side
  * @param phase name of its phase
- * @param conclusion the fact it concludes
  * @param file where it stands, with {@code line}
  * @param text its source
- * @param absences what it asks there to be none of
- * @param mentions ids of the knowledge base that it names
  */
 public record RuleCard(
         String id,
@@ -26,22 +26,9 @@ public record RuleCard(
         List<String> readings,
         List<String> contests,
         String phase,
-        String conclusion,
         String file,
         int line,
-        String text,
-        List<Absence> absences,
-        List<Mention> mentions) {
-    /**
-     * A negated condition.
-     *
-     * @param type the fact there must be none of
-     * @param constraints as they are written, {@code state == $bearer}
-     */
-    public record Absence(String type, List<String> constraints) {}
-
-    /** A literal that has to be an id of the knowledge base: the component it stands for, and its line. */
-    public record Mention(String component, String literal, int line) {}
+        String text) {
 
     private static final String METHOD = "general";
     private static final String JUDGEMENT = "judgement";
@@ -74,5 +61,23 @@ public record RuleCard(
     /** Whether it runs under a reading. */
     public boolean runsIn(String reading) {
         return readings.isEmpty() || readings.contains(reading);
+    }
+
+    /** Something wrong with the rule as a whole; the message goes on after its name. */
+    Problem problem(String id, String message, String hint) {
+        return Problem.of(id, new SourceLocation(file, line, 0), "rule `" + this.id + "` " + message, hint);
+    }
+
+    /** Something wrong at one place of the rule, {@code width} characters wide. */
+    Problem problem(String id, Place at, int width, String message, String hint) {
+        String excerpt =
+                text.lines().skip(Math.max(0, at.line() - line)).findFirst().orElse(null);
+        return new Problem(
+                id,
+                new SourceLocation(file, at.line(), at.column()),
+                "rule `" + this.id + "` " + message,
+                excerpt,
+                width,
+                hint);
     }
 }

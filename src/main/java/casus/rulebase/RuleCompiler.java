@@ -27,7 +27,7 @@ final class RuleCompiler {
     static final String PACKAGE = "casus.rules";
 
     /** Counts up when the cached form changes. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String GROUP = "casus";
     static final String ARTIFACT = "rules";
@@ -46,17 +46,18 @@ final class RuleCompiler {
      * @return the contents of a packed file
      * @throws InvalidKnowledge with every problem, by file, line and rule
      */
-    SortedMap<String, byte[]> compile(Consumer<Collection<RuleCard>> check) {
+    SortedMap<String, byte[]> compile(Consumer<Collection<Rule>> check) {
         Problems problems = new Problems();
-        List<RuleReader.Parsed> rules = new RuleReader(files, problems).read();
+        Problems found = new Problems();
+        List<RuleReader.Parsed> rules = new RuleReader(files, problems, found).read();
         problems.throwIfAny(InvalidKnowledge::new);
-        new RuleLint(rules, problems).run();
-        problems.throwIfAny(InvalidKnowledge::new);
+        new RuleLint(rules, found).run();
+        found.throwIfAny(InvalidKnowledge::new);
         List<RuleCard> cards = rules.stream()
                 .map(RuleReader.Parsed::card)
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
-        check.accept(cards);
+        check.accept(rules.stream().flatMap(rule -> rule.body().stream()).toList());
         List<Problem> failures = new ArrayList<>();
         byte[] jar = build(files, cards, failures);
         if (jar == null) throw new InvalidKnowledge(located(cards, failures));

@@ -12,25 +12,25 @@ import java.util.TreeMap;
  * is not concluded later. Where rules disagree on the phase of a fact, the few are to blame and not the many.
  */
 final class Strata {
-    private final List<RuleReader.Parsed> rules;
+    private final List<Rule> rules;
     private final Problems problems;
     private final Map<String, Phase> phases = new TreeMap<>();
 
-    Strata(List<RuleReader.Parsed> rules, Problems problems) {
+    Strata(List<Rule> rules, Problems problems) {
         this.rules = rules;
         this.problems = problems;
     }
 
     void run() {
         Map<String, Map<Phase, Integer>> counts = new TreeMap<>();
-        for (RuleReader.Parsed rule : rules) {
+        for (Rule rule : rules) {
             Phase.of(rule.card().phase())
                     .ifPresent(phase -> counts.computeIfAbsent(
-                                    rule.card().conclusion(), fact -> new EnumMap<>(Phase.class))
+                                    rule.conclusion().type(), fact -> new EnumMap<>(Phase.class))
                             .merge(phase, 1, Integer::sum));
         }
         counts.forEach((fact, count) -> phases.put(fact, most(count)));
-        for (RuleReader.Parsed rule : rules) {
+        for (Rule rule : rules) {
             Phase.of(rule.card().phase()).ifPresent(own -> check(rule, own));
         }
     }
@@ -44,24 +44,29 @@ final class Strata {
                 .getKey();
     }
 
-    private void check(RuleReader.Parsed rule, Phase own) {
-        String conclusion = rule.card().conclusion();
+    private void check(Rule rule, Phase own) {
+        String conclusion = rule.conclusion().type();
         Phase usual = phases.get(conclusion);
         if (usual != own) {
-            problems.add(rule.problem(
-                    "rule-phase",
-                    "concludes `" + conclusion + "` in the phase `" + own.group() + "`",
-                    "the other rules conclude it in `" + usual.group() + "`"));
+            problems.add(rule.card()
+                    .problem(
+                            "rule-phase",
+                            "concludes `" + conclusion + "` in the phase `" + own.group() + "`",
+                            "the other rules conclude it in `" + usual.group() + "`"));
         }
-        for (RuleReader.Use use : rule.uses()) {
-            Phase concluded = phases.get(use.type());
+        for (Condition condition : rule.conditions()) {
+            Phase concluded = phases.get(condition.type());
             if (concluded == null) continue;
-            boolean late = concluded.compareTo(own) > 0 || (use.negated() && concluded == own);
+            boolean late = concluded.compareTo(own) > 0 || (condition.isNegated() && concluded == own);
             if (!late) continue;
-            problems.add(rule.problem(
-                    "rule-phase",
-                    (use.negated() ? "negates" : "matches") + " `" + use.type() + "` before all of it is concluded",
-                    "move the rule to a later phase"));
+            problems.add(rule.card()
+                    .problem(
+                            "rule-phase",
+                            condition.at(),
+                            condition.text().length(),
+                            (condition.isNegated() ? "negates" : "matches") + " `" + condition.type()
+                                    + "` before all of it is concluded",
+                            "move the rule to a later phase"));
         }
     }
 }

@@ -32,6 +32,6 @@ final class DataValidateCommand extends CasusCommand {
                         + registry.contests().size() + " contests, "
                         + registry.mechanisms().size() + " mechanisms, "
                         + registry.entries().size() + " records, "
-                        + rules.cards().size() + " rules");
+                        + rules.rules().size() + " rules");
     }
 }

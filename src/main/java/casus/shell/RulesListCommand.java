@@ -1,6 +1,7 @@
 package casus.shell;
 
 import casus.report.Table;
+import casus.rulebase.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,8 @@ final class RulesListCommand extends CasusCommand {
         Output output = Output.of(invocation, Table.FORMATS);
         boolean all = !output.format().equals("text");
         List<List<Object>> rows = new ArrayList<>();
-        workspace
-                .rules(invocation)
-                .cards()
-                .values()
+        workspace.rules(invocation).rules().values().stream()
+                .map(Rule::card)
                 .forEach(card -> rows.add(
                         all
                                 ? List.of(

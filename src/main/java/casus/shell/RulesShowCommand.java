@@ -5,6 +5,7 @@ import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import casus.model.Claim;
 import casus.report.Json;
+import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
 import casus.rulebase.RuleCard;
 import java.util.LinkedHashMap;
@@ -36,15 +37,15 @@ final class RulesShowCommand extends CasusCommand {
         Registry registry = workspace.registry(invocation);
         RuleBase rules = workspace.rules(invocation, registry);
         String id = invocation.argument(0);
-        RuleCard card = rules.cards().get(id);
-        if (card == null) {
+        Rule rule = rules.rules().get(id);
+        if (rule == null) {
             throw InvalidInput.of(
                     "unknown-rule",
                     id,
                     "there is no such rule",
-                    Suggestions.hint(id, rules.cards().keySet()));
+                    Suggestions.hint(id, rules.rules().keySet()));
         }
-        output.print(output.format().equals("json") ? Json.pretty(map(card)) : text(card, registry));
+        output.print(output.format().equals("json") ? Json.pretty(map(rule.card())) : text(rule.card(), registry));
     }
 
     private static Map<String, Object> map(RuleCard card) {

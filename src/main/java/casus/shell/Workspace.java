@@ -42,7 +42,7 @@ public class Workspace implements AutoCloseable {
     private RuleBase rules(Invocation invocation, Registry registry, Resident now) {
         Path folder = folder(invocation, "rules");
         RuleBase rules = now.rules(
-                folder, () -> RuleBase.open(folder, store(invocation), cards -> Citations.check(cards, registry)));
+                folder, () -> RuleBase.open(folder, store(invocation), opened -> Citations.check(opened, registry)));
         Citations.check(rules, registry);
         return rules;
     }
@@ -60,7 +60,7 @@ public class Workspace implements AutoCloseable {
 
     /** The ids of the rules of this installation. */
     public Set<String> rules() {
-        return rules(Invocation.NONE, registry()).cards().keySet();
+        return rules(Invocation.NONE, registry()).rules().keySet();
     }
 
     /** The ids of what this installation concludes of a scenario. */

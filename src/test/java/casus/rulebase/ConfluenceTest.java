@@ -35,7 +35,7 @@ class ConfluenceTest {
     @Test
     void rulesSplitIntoFilesOfTheirOwnInAnyOrderChangeNoAnswer() {
         SortedMap<String, String> texts = new TreeMap<>();
-        List<RuleCard> cards = new ArrayList<>(Fixtures.ruleBase().cards().values());
+        List<RuleCard> cards = cards();
         Collections.shuffle(cards, new Random(1));
         for (int i = 0; i < cards.size(); i++) {
             // a file is named after its mechanism; a folder in front gives the shuffled order
@@ -51,12 +51,12 @@ class ConfluenceTest {
     void rulesReversedWithinTheirFilesChangeNoAnswer() {
         SortedMap<String, String> texts = new TreeMap<>();
         files().texts().keySet().forEach(file -> texts.put(file, header()));
-        List<RuleCard> cards = new ArrayList<>(Fixtures.ruleBase().cards().values());
+        List<RuleCard> cards = cards();
         cards.sort(java.util.Comparator.comparingInt(RuleCard::line).reversed());
         cards.forEach(card -> texts.merge(card.file().replaceFirst("^rules/", ""), card.text() + "\n", String::concat));
         RuleBase reversed = RuleBase.compile(new RuleFiles("rules", texts), Sharing.OFF);
-        assertThat(reversed.cards().keySet())
-                .isEqualTo(Fixtures.ruleBase().cards().keySet());
+        assertThat(reversed.rules().keySet())
+                .isEqualTo(Fixtures.ruleBase().rules().keySet());
         assertThat(answers(reversed, Fixtures.registry())).isEqualTo(PLAIN);
     }
 
@@ -73,6 +73,11 @@ class ConfluenceTest {
         Registry registry = DataFolder.load(data);
         assertThat(registry.hash()).isEqualTo(Fixtures.registry().hash());
         assertThat(answers(Fixtures.ruleBase(), registry)).isEqualTo(PLAIN);
+    }
+
+    private static List<RuleCard> cards() {
+        return new ArrayList<>(
+                Fixtures.ruleBase().rules().values().stream().map(Rule::card).toList());
     }
 
     private static String header() {

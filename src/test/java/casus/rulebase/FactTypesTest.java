@@ -54,9 +54,10 @@ class FactTypesTest {
     /** What a rule asks there to be none of has to be sayable. */
     @Test
     void everyNegatedFactHasWordsForItsAbsence() {
-        List<String> wordless = Fixtures.ruleBase().cards().values().stream()
-                .flatMap(card -> card.absences().stream())
-                .map(RuleCard.Absence::type)
+        List<String> wordless = Fixtures.ruleBase().rules().values().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(Condition::isNegated)
+                .map(Condition::type)
                 .filter(type ->
                         FactTypes.of(type).getAnnotation(Reads.class).absent().isEmpty())
                 .distinct()
@@ -68,8 +69,8 @@ class FactTypesTest {
     void everyFactIsUsedByARule() {
         String texts = String.join(
                 "\n",
-                Fixtures.ruleBase().cards().values().stream()
-                        .map(RuleCard::text)
+                Fixtures.ruleBase().rules().values().stream()
+                        .map(rule -> rule.card().text())
                         .toList());
         assertThat(FactTypes.names()).allMatch(name -> texts.contains(name + "("));
     }

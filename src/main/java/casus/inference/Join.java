@@ -1,0 +1,67 @@
+package casus.inference;
+
+import casus.rulebase.Condition;
+import casus.rulebase.Constraint;
+import casus.rulebase.Operator;
+import casus.rulebase.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** A condition made ready: what is looked up by equality, what is tested then, what is bound. */
+final class Join {
+    private final Condition condition;
+    private final List<Integer> columns = new ArrayList<>();
+    private final List<Check.Value> keys = new ArrayList<>();
+    private final List<Check> tests = new ArrayList<>();
+    private final int[] from;
+    private final int[] into;
+
+    Join(Condition condition, Shape shape, ToIntFunction<String> slot) {
+        this.condition = condition;
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint instanceof Constraint.Comparison one && isLookup(one)) {
+                columns.add(shape.column(one.left().text()));
+                keys.add(Check.value(one.right(), shape, slot));
+            } else {
+                tests.add(Check.of(constraint, shape, slot));
+            }
+        }
+        from = condition.bindings().stream()
+                .mapToInt(binding -> shape.column(binding.property()))
+                .toArray();
+        into = condition.bindings().stream()
+                .mapToInt(binding -> slot.applyAsInt(binding.variable()))
+                .toArray();
+    }
+
+    private static boolean isLookup(Constraint.Comparison one) {
+        return one.operator() == Operator.EQUAL
+                && one.left() instanceof Term.Property
+                && !(one.right() instanceof Term.Property);
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    /** The facts that meet the condition. */
+    List<Row> rows(Facts facts, Object[] bound) {
+        Object[] values = new Object[keys.size()];
+        for (int at = 0; at < values.length; at++) values[at] = keys.get(at).of(null, bound);
+        List<Row> found = new ArrayList<>();
+        for (List<Row> some : facts.find(condition.fact(), columns, values)) {
+            for (Row row : some) if (passes(row, bound)) found.add(row);
+        }
+        return found;
+    }
+
+    private boolean passes(Row row, Object[] bound) {
+        for (Check test : tests) if (!test.holds(row.values(), bound)) return false;
+        return true;
+    }
+
+    void bind(Row row, Object[] bound) {
+        for (int at = 0; at < from.length; at++) bound[into[at]] = row.values()[from[at]];
+    }
+}

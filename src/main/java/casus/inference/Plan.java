@@ -1,0 +1,66 @@
+package casus.inference;
+
+import casus.facts.Conclusion;
+import casus.rulebase.Condition;
+import casus.rulebase.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** A rule made ready to run: its conditions joined one after the other, as they are written. */
+final class Plan {
+    private final Rule rule;
+    private final List<Join> joins = new ArrayList<>();
+    private final List<String> slots = new ArrayList<>();
+    private final Maker maker;
+
+    Plan(Rule rule, Vocabulary vocabulary) {
+        this.rule = rule;
+        for (Condition condition : rule.conditions()) {
+            joins.add(new Join(condition, vocabulary.shape(condition.fact()), this::slot));
+        }
+        this.maker = new Maker(rule, vocabulary, this::slot);
+    }
+
+    private int slot(String variable) {
+        if (!slots.contains(variable)) slots.add(variable);
+        return slots.indexOf(variable);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    List<Join> joins() {
+        return joins;
+    }
+
+    /** The names of the variables, by their slots. */
+    List<String> slots() {
+        return slots;
+    }
+
+    /** Tells every way in which the conditions are met, with what follows. */
+    void run(Facts facts, BiConsumer<Firing, Conclusion> tell) {
+        run(0, facts, new Object[slots.size()], new ArrayList<>(), tell);
+    }
+
+    private void run(int at, Facts facts, Object[] bound, List<Object> matched, BiConsumer<Firing, Conclusion> tell) {
+        if (at == joins.size()) {
+            tell.accept(new Firing(rule.id(), matched), maker.of(bound));
+            return;
+        }
+        Join join = joins.get(at);
+        List<Row> rows = join.rows(facts, bound);
+        if (join.condition().kind() != Condition.Kind.MATCH) {
+            if (rows.isEmpty() == join.condition().isNegated()) run(at + 1, facts, bound, matched, tell);
+            return;
+        }
+        for (Row row : rows) {
+            join.bind(row, bound);
+            matched.add(row.fact());
+            run(at + 1, facts, bound, matched, tell);
+            matched.remove(matched.size() - 1);
+        }
+    }
+}
