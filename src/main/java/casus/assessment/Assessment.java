@@ -44,6 +44,12 @@ public record Assessment(
                 .toList();
     }
 
+    /** The status under an id, merged over the readings; {@code absent} if there is no such finding. */
+    public String status(String id) {
+        Finding finding = findings.get(id);
+        return finding == null ? Verdict.ABSENT : finding.status();
+    }
+
     /** What each reading has under an id: its status. */
     public Map<String, String> statuses(String id) {
         Finding finding = findings.get(id);

@@ -7,9 +7,19 @@ import java.util.Map;
 public sealed interface Finding {
     String id();
 
+    /** In a word how it stands; a gap, an observation, a stage or a force is there or not, which is {@code reported}. */
+    default String status() {
+        return "reported";
+    }
+
     /** Whether an event engages a provision; {@code failed} are the conditions that fail in some reading. */
     record Engagement(String id, String provision, String event, Verdict verdict, List<String> failed)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public String status() {
+            return verdict.status();
+        }
+    }
 
     /** What a state owes; gates and excuses carry the readings that have them where not all share them. */
     record Duty(
@@ -23,7 +33,12 @@ public sealed interface Finding {
             Verdict verdict,
             List<Gate> gates,
             List<Excuse> excusedBy)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public String status() {
+            return verdict.status();
+        }
+    }
 
     /** A gate of a duty: {@code by} is who holds the key. */
     record Gate(String kind, String by, String state, List<String> readings) {}
@@ -32,11 +47,21 @@ public sealed interface Finding {
     record Excuse(String record, List<String> readings) {}
 
     /** A prohibition that the event violates, in these readings if not in all. */
-    record Breach(String id, String provision, String state, String event, List<String> readings) implements Finding {}
+    record Breach(String id, String provision, String state, String event, List<String> readings) implements Finding {
+        @Override
+        public String status() {
+            return "breached";
+        }
+    }
 
     /** Where a body stands on a matter. */
     record Decision(String id, String body, String matter, String rule, Map<String, String> votes, Verdict verdict)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public String status() {
+            return verdict.status();
+        }
+    }
 
     /** A force; {@code byReading} where readings differ, a reading that does not list it is left out of the range. */
     record Force(
@@ -84,7 +109,12 @@ public sealed interface Finding {
     record Seated(String state, boolean doubtful, List<String> readings) {}
 
     /** Duties that contradict one another. */
-    record Conflict(String id, List<String> duties, String why, List<String> readings) implements Finding {}
+    record Conflict(String id, List<String> duties, String why, List<String> readings) implements Finding {
+        @Override
+        public String status() {
+            return "flagged";
+        }
+    }
 
     /** What the sources do not say. */
     record Gap(String id, String about, String text, List<String> readings) implements Finding {}

@@ -49,14 +49,14 @@ public final class ExpectationCheck {
     private void expectation(Expectation expectation) {
         Finding finding = assessment.findings().get(expectation.id());
         if (expectation.absent()) {
-            if (finding != null) fail(expectation, "expected absent, got " + status(finding));
+            if (finding != null) fail(expectation, "expected absent, got " + finding.status());
             return;
         }
         if (finding == null) {
             fail(expectation, "expected, but there is no such conclusion");
             return;
         }
-        compare(expectation, "", expectation.expected(), status(finding), numbers(finding));
+        compare(expectation, "", expectation.expected(), finding.status(), numbers(finding));
         expectation.byReading().forEach((reading, expected) -> reading(expectation, finding, reading, expected));
         contests(expectation, finding);
         expectation.because().stream()
@@ -110,17 +110,6 @@ public final class ExpectationCheck {
         expectation.contests().stream()
                 .filter(contest -> !contests.contains(contest))
                 .forEach(contest -> fail(expectation, "expected contest " + contest + ", got " + contests));
-    }
-
-    private static String status(Finding finding) {
-        if (finding instanceof Finding.Engagement engagement)
-            return engagement.verdict().status();
-        if (finding instanceof Finding.Duty duty) return duty.verdict().status();
-        if (finding instanceof Finding.Decision decision)
-            return decision.verdict().status();
-        if (finding instanceof Finding.Showing showing) return showing.status();
-        if (finding instanceof Finding.Breach) return "breached";
-        return finding instanceof Finding.Conflict ? "flagged" : null;
     }
 
     private static Numbers numbers(Finding finding) {

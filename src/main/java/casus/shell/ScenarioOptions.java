@@ -44,8 +44,7 @@ final class ScenarioOptions {
      * @throws InvalidInput with the problems of all files together
      */
     static List<Scenario> read(Invocation invocation, Desk desk, Registry registry) {
-        List<String> changes = new ArrayList<>(invocation.values("set"));
-        invocation.values("assume").forEach(text -> changes.add(Assumed.change(text)));
+        List<String> changes = changes(invocation);
         Optional<String> asOf = invocation.value("as-of");
         List<String> readings = readings(invocation, registry);
         Problems problems = new Problems();
@@ -60,6 +59,13 @@ final class ScenarioOptions {
         }
         problems.throwIfAny(InvalidInput::new);
         return scenarios;
+    }
+
+    /** The changes that {@code --set} and {@code --assume} ask for, as the reader of scenarios takes them. */
+    static List<String> changes(Invocation invocation) {
+        List<String> changes = new ArrayList<>(invocation.values("set"));
+        invocation.values("assume").forEach(text -> changes.add(Assumed.change(text)));
+        return changes;
     }
 
     /**
@@ -117,7 +123,7 @@ final class ScenarioOptions {
         return Workspace.path("unreadable-file", file, file);
     }
 
-    private static List<String> readings(Invocation invocation, Registry registry) {
+    static List<String> readings(Invocation invocation, Registry registry) {
         List<String> readings = invocation.values("reading");
         for (String reading : readings) {
             if (registry.sources().containsKey(reading)) continue;

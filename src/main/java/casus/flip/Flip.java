@@ -1,0 +1,128 @@
+package casus.flip;
+
+import casus.assessment.Assessment;
+import casus.diagnostics.InvalidInput;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/**
+ * The smallest sets of turns that bring a goal about. Sets are tried by size; one that holds a smaller answer is none.
+ * Every answer has been assessed, so what it promises is what comes out.
+ */
+public final class Flip {
+    /**
+     * A set of turns and how the conclusion stands with them.
+     *
+     * @param turns no smaller set of them does it
+     */
+    public record Answer(List<Turn> turns, String standing) {
+        public Answer {
+            turns = turns.stream().sorted(Comparator.comparing(Turn::kind)).toList();
+        }
+
+        /** The dearest kind of its turns. */
+        Turn.Kind dearest() {
+            return turns.get(turns.size() - 1).kind();
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param before how the conclusion stands as it is
+     * @param already whether the goal is met without any turn
+     * @param complete whether every set up to the bound was tried
+     * @param tried how many were
+     */
+    public record Answers(
+            String before,
+            boolean already,
+            List<Answer> found,
+            List<Turn> turns,
+            int bound,
+            boolean complete,
+            int tried) {}
+
+    private final Goal goal;
+    private final Function<List<String>, Assessment> assess;
+    private final IntConsumer progress;
+    private final long end;
+    private final List<Answer> found = new ArrayList<>();
+    private int tried;
+
+    /**
+     * A search.
+     *
+     * @param assess the assessment after some changes
+     * @param time after which what was found is all
+     * @param progress told how many sets have been tried
+     */
+    public Flip(Goal goal, Function<List<String>, Assessment> assess, Duration time, IntConsumer progress) {
+        this.goal = goal;
+        this.assess = assess;
+        this.progress = progress;
+        this.end = System.nanoTime() + time.toNanos();
+    }
+
+    /**
+     * Tries all sets of so many turns at most.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
+    public Answers search(Assessment before, List<Turn> turns, int bound) {
+        String standing = goal.standing(before);
+        boolean already =
+                goal.isMetBy(before, before.status(goal.id())) && (goal.status() != null || goal.strength() != null);
+        List<Turn> dearestFirst = new ArrayList<>(turns); // sets that share a day or a law follow one another
+        dearestFirst.sort(Comparator.comparing(Turn::kind).reversed());
+        boolean complete = true;
+        for (int size = 1; size <= bound && complete && !already; size++) {
+            complete = extend(List.of(), 0, size, dearestFirst, before.status(goal.id()));
+        }
+        found.sort(Comparator.comparing((Answer answer) -> answer.turns().size())
+                .thenComparing(Answer::dearest)
+                .thenComparing(answer -> turns.indexOf(answer.turns().get(0))));
+        return new Answers(standing, already, List.copyOf(found), turns, bound, complete, tried);
+    }
+
+    /** Whether there was time to try every set of that size. */
+    private boolean extend(List<Turn> taken, int from, int size, List<Turn> turns, String before) {
+        if (size == 0) return attempt(taken, before);
+        for (int next = from; next <= turns.size() - size; next++) {
+            Turn turn = turns.get(next);
+            if (taken.stream().anyMatch(other -> other.about().equals(turn.about()))) continue;
+            List<Turn> more = new ArrayList<>(taken);
+            more.add(turn);
+            if (holdsAnAnswer(more)) continue;
+            if (!extend(more, next + 1, size - 1, turns, before)) return false;
+        }
+        return true;
+    }
+
+    private boolean holdsAnAnswer(List<Turn> turns) {
+        Set<Turn> set = new HashSet<>(turns);
+        return found.stream().anyMatch(answer -> set.containsAll(answer.turns()));
+    }
+
+    private boolean attempt(List<Turn> turns, String before) {
+        if (Thread.currentThread().isInterrupted()) throw new CancellationException();
+        if (System.nanoTime() > end) return false;
+        progress.accept(++tried);
+        try {
+            List<String> changes =
+                    turns.stream().flatMap(turn -> turn.changes().stream()).toList();
+            Assessment after = assess.apply(changes);
+            if (goal.isMetBy(after, before)) found.add(new Answer(turns, goal.standing(after)));
+        } catch (InvalidInput e) {
+            // the turns contradict one another, or the file: no world at all
+        }
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package casus.report;
+
+import casus.flip.Flip;
+import casus.flip.Goal;
+import casus.flip.Turn;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What would have to be otherwise, as text or JSON. */
+public final class FlipReport {
+    private FlipReport() {}
+
+    /** The answers, smallest first, each with the options that make it so. */
+    public static String text(Goal goal, Flip.Answers answers) {
+        Page page = new Page();
+        page.line(goal.id() + " stands at: " + answers.before() + ".  Wanted: " + goal.wanted() + ".");
+        if (answers.already()) page.line("It stands so already.");
+        int number = 0;
+        for (Flip.Answer answer : answers.found()) {
+            page.line("");
+            page.line(++number + ". "
+                    + answer.turns().stream().map(Turn::words).collect(java.util.stream.Collectors.joining(", and ")));
+            page.item("then it stands at: " + answer.standing());
+            answer.turns().forEach(turn -> turn.options().forEach(page::item));
+        }
+        page.line("");
+        page.line(closing(answers));
+        return page.toString();
+    }
+
+    private static String closing(Flip.Answers answers) {
+        String tried = answers.turns().size() + " changes bear on it; " + answers.tried() + " sets of up to "
+                + answers.bound() + " were tried";
+        if (!answers.complete()) return tried + ", then the time was up: there may be more answers.";
+        if (answers.already()) return answers.turns().size() + " changes bear on it.";
+        return answers.found().isEmpty()
+                ? tried + ": none of them does it."
+                : tried + ": there are no other answers within the bound.";
+    }
+
+    /** The same as an object. */
+    public static String json(Goal goal, Flip.Answers answers) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("id", goal.id());
+        root.put("before", answers.before());
+        root.put("wanted", goal.wanted());
+        root.put("already", answers.already());
+        root.put("answers", answers.found().stream().map(FlipReport::answer).toList());
+        root.put("bound", answers.bound());
+        root.put("complete", answers.complete());
+        root.put("tried", answers.tried());
+        root.put("changes", answers.turns().stream().map(FlipReport::turn).toList());
+        return Json.pretty(root);
+    }
+
+    private static Map<String, Object> answer(Flip.Answer answer) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("changes", answer.turns().stream().map(FlipReport::turn).toList());
+        map.put("standing", answer.standing());
+        return map;
+    }
+
+    private static Map<String, Object> turn(Turn turn) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("text", turn.words());
+        map.put("options", List.copyOf(turn.options()));
+        return map;
+    }
+}
