@@ -2,6 +2,8 @@ package casus.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,29 +23,34 @@ public final class ColdStart {
 
     private ColdStart() {}
 
-    /** Takes how often to run each command, and pairs of commands such as {@code "target/casus help :: true"}. */
+    /**
+     * Takes the file to write, how often to run each command, and pairs of commands such as
+     * {@code "target/casus help :: target/empty/casus nothing"}.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int times = Integer.parseInt(args[0]);
-        System.out.print(Machine.described() + """
+        int times = Integer.parseInt(args[1]);
+        StringBuilder table = new StringBuilder(Machine.described()).append("""
 
-                | command | CPU min (s) | CPU median (s) | ratio of min | ratio of median |
+                | command | CPU min (s) | CPU median (s) | first to second, min | first to second, median |
                 |---|---|---|---|---|
                 """);
-        for (String pair : Arrays.asList(args).subList(1, args.length)) {
+        for (String pair : Arrays.asList(args).subList(2, args.length)) {
             String[] commands = pair.split(BETWEEN, -1);
             if (commands.length != 2) throw new IllegalArgumentException("no pair: " + pair);
-            compare(new Command(commands[0]), new Command(commands[1]), times);
+            table.append(compared(new Command(commands[0]), new Command(commands[1]), times));
         }
+        Files.writeString(Path.of(args[0]), table);
+        System.out.print(table);
     }
 
-    private static void compare(Command one, Command other, int times) throws IOException, InterruptedException {
+    private static String compared(Command one, Command other, int times) throws IOException, InterruptedException {
         one.cpuSeconds(); // the first run of each fills caches, and does not count
         other.cpuSeconds();
         for (int i = 0; i < times; i++) {
             one.measure();
             other.measure();
         }
-        System.out.print(one.row(one) + one.row(other));
+        return one.row(other) + other.row();
     }
 
     /** A command with the times it took. */
@@ -84,16 +91,21 @@ public final class ColdStart {
             return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         }
 
-        /** The other's times, and how many times as long as this it takes. */
+        /** Its times, and how many times as long as the other it takes. */
         String row(Command other) {
             return String.format(
                     Locale.ROOT,
                     "| %s | %.2f | %.2f | %.2f | %.2f |%n",
-                    other.text,
-                    other.min(),
-                    other.median(),
-                    other.min() / min(),
-                    other.median() / median());
+                    text,
+                    min(),
+                    median(),
+                    min() / other.min(),
+                    median() / other.median());
+        }
+
+        /** Its times alone. */
+        String row() {
+            return String.format(Locale.ROOT, "| %s | %.2f | %.2f | | |%n", text, min(), median());
         }
     }
 }

@@ -36,7 +36,7 @@ public class Crises {
     @Setup
     public void read() throws IOException {
         registry = DataFolder.load(Path.of("data"));
-        rules = RuleBase.open(Path.of("rules"), new ModelStore(List.of(Path.of("target/models")), null));
+        rules = RuleBase.open(Path.of("rules"), ModelStore.at(null));
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
             scenarios = files.sorted()
                     .filter(file -> isMeant(file.getFileName().toString()))

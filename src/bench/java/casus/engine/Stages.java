@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /** What an assessment spends its time on, in the way of the program and in the plain way. */
 public final class Stages {
-    private static final int WARM_UP = 1500;
-    private static final int ROUNDS = 1500;
+    private static final int WARM_UP = 500;
+    private static final int ROUNDS = 500;
 
     private final Crises crises;
     private final Turn turn;

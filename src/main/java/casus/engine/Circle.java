@@ -2,7 +2,7 @@ package casus.engine;
 
 import casus.assessment.Support;
 import casus.facts.Conclusion;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +11,7 @@ final class Circle {
     private final Map<Conclusion, List<Support>> conclusions;
 
     /** False while its supports are being followed, true when they have been. */
-    private final Map<Conclusion, Boolean> done = new HashMap<>();
+    private final IdentityHashMap<Conclusion, Boolean> done = new IdentityHashMap<>();
 
     private Circle(Map<Conclusion, List<Support>> conclusions) {
         this.conclusions = conclusions;

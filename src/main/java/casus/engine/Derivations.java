@@ -4,25 +4,37 @@ import casus.assessment.Opinion;
 import casus.assessment.Step;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
-import casus.facts.Given;
-import casus.facts.Stated;
 import casus.model.Grade;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Every conclusion's steps, alike steps of several readings in one, down to records, scenario values and absences. */
 final class Derivations {
-    private record Key(String conclusion, String rule, List<String> facts, List<String> cites, Grade grade) {}
+    /** A firing with the readings that have one like it. */
+    private record Way(Support.Rule rule, Ground.Told told, Grade grade, List<String> readings) {
+        private static final Comparator<Way> ORDER = Comparator.comparing(
+                        (Way way) -> way.rule().id())
+                .thenComparing(way -> way.told().text())
+                .thenComparing(way -> String.join(" ", way.readings()));
 
-    private final Map<Key, List<String>> readings = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+        boolean isLike(Way other) {
+            return rule.id().equals(other.rule.id())
+                    && grade == other.grade
+                    && told.facts().equals(other.told.facts())
+                    && told.cites().equals(other.told.cites());
+        }
+
+        Step step() {
+            return new Step(rule.id(), rule.title(), readings, told.facts(), told.cites(), grade.id());
+        }
+    }
+
+    private final NavigableMap<String, List<Way>> ways = new TreeMap<>();
 
     Derivations(List<Opinion> opinions, Map<String, Ground> grounds) {
         opinions.forEach(opinion -> new Reader(opinion, grounds.get(opinion.reading())).read());
@@ -30,18 +42,8 @@ final class Derivations {
 
     NavigableMap<String, List<Step>> all() {
         NavigableMap<String, List<Step>> steps = new TreeMap<>();
-        readings.forEach((key, where) -> steps.computeIfAbsent(key.conclusion(), id -> new ArrayList<>())
-                .add(new Step(
-                        key.rule(),
-                        titles.get(key.rule()),
-                        where,
-                        key.facts(),
-                        key.cites(),
-                        key.grade().id())));
-        steps.values()
-                .forEach(list -> list.sort(Comparator.comparing(Step::rule)
-                        .thenComparing(step -> String.join(" ", step.facts()))
-                        .thenComparing(step -> String.join(" ", step.readings()))));
+        ways.forEach((id, found) ->
+                steps.put(id, found.stream().sorted(Way.ORDER).map(Way::step).toList()));
         return steps;
     }
 
@@ -49,7 +51,7 @@ final class Derivations {
     private final class Reader {
         private final Opinion opinion;
         private final Ground ground;
-        private final Map<Conclusion, Grade> grades = new HashMap<>();
+        private final IdentityHashMap<Conclusion, Grade> grades = new IdentityHashMap<>();
 
         Reader(Opinion opinion, Ground ground) {
             this.opinion = opinion;
@@ -58,59 +60,30 @@ final class Derivations {
 
         void read() {
             opinion.conclusions().forEach((conclusion, supports) -> {
-                String id = opinion.id(conclusion);
-                supports.forEach(support -> read(id, support));
+                List<Way> found = ways.computeIfAbsent(opinion.id(conclusion), id -> new ArrayList<>());
+                supports.forEach(support -> add(found, support));
             });
         }
 
-        private void read(String conclusion, Support support) {
-            Support.Rule rule = support.rule();
-            titles.put(rule.id(), rule.title());
+        private void add(List<Way> found, Support support) {
             Grade grade = grade(support);
-            Key key =
-                    new Key(conclusion, rule.id(), facts(support), cites(support), grade == null ? Grade.SEEN : grade);
-            List<String> where = readings.computeIfAbsent(key, any -> new ArrayList<>(1));
-            if (!where.contains(opinion.reading())) where.add(opinion.reading());
-        }
-
-        private List<String> facts(Support support) {
-            List<String> facts = new ArrayList<>();
-            for (Object fact : support.facts()) {
-                if (fact instanceof Conclusion conclusion) add(facts, opinion.id(conclusion));
-                else if (fact instanceof Stated stated) add(facts, "scenario:" + stated.path());
-                else ground.leaf((Given) fact).facts().forEach(text -> add(facts, text));
-            }
-            support.absences()
-                    .forEach(absence ->
-                            add(facts, absence + " on " + ground.law().day()));
-            return facts;
-        }
-
-        /** A step names each fact once; it has few. */
-        private static void add(List<String> facts, String fact) {
-            if (!facts.contains(fact)) facts.add(fact);
-        }
-
-        private List<String> cites(Support support) {
-            List<String> ofRule = ground.citing().rule(support.rule()).claims();
-            Set<String> more = new TreeSet<>();
-            for (Object fact : support.facts())
-                if (fact instanceof Given given) more.addAll(ground.leaf(given).cites());
-            if (more.isEmpty()) return ofRule;
-            more.addAll(ofRule);
-            return List.copyOf(more);
+            Way way = new Way(
+                    support.rule(), ground.told(support), grade == null ? Grade.SEEN : grade, new ArrayList<>(1));
+            Way like = found.stream().filter(way::isLike).findFirst().orElse(null);
+            if (like == null) found.add(way);
+            List<String> readings = (like == null ? way : like).readings();
+            if (!readings.contains(opinion.reading())) readings.add(opinion.reading());
         }
 
         /** The weakest evidence of a step, down to the leaves; of several ways to a conclusion the best counts. */
         private Grade grade(Support support) {
-            Grade weakest = ground.citing().rule(support.rule()).weakest();
-            for (Object fact : support.facts()) weakest = Citing.weaker(weakest, grade(fact));
+            Grade weakest = ground.told(support).weakest();
+            for (Object fact : support.facts())
+                if (fact instanceof Conclusion conclusion) weakest = Citing.weaker(weakest, grade(conclusion));
             return weakest;
         }
 
-        private Grade grade(Object fact) {
-            if (fact instanceof Given given) return ground.leaf(given).weakest();
-            if (!(fact instanceof Conclusion conclusion)) return null;
+        private Grade grade(Conclusion conclusion) {
             if (grades.containsKey(conclusion)) return grades.get(conclusion);
             grades.put(conclusion, null); // a cycle, if rules ever had one, ends here
             Grade best = null;

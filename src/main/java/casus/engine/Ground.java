@@ -1,16 +1,21 @@
 package casus.engine;
 
+import casus.assessment.Support;
+import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Sentences;
+import casus.facts.Stated;
 import casus.law.Law;
 import casus.model.Assumption;
 import casus.model.Grade;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 
 /**
  * The law of a day under a reading, with what an assessment says of its facts. Many scenarios stand on the same ground,
@@ -27,9 +32,21 @@ final class Ground {
      */
     record Leaf(List<String> facts, List<String> cites, Grade weakest, Set<String> contests) {}
 
+    /**
+     * What a derivation says of a firing, apart from the conclusions it rests on.
+     *
+     * @param facts ids of conclusions, paths in the scenario, records, sentences with "no"
+     * @param text the facts in one line, to sort by
+     * @param cites sorted claims
+     * @param weakest the weakest grade of what it cites, or null
+     * @param contests contests that its rule and its records stand in
+     */
+    record Told(List<String> facts, String text, List<String> cites, Grade weakest, Set<String> contests) {}
+
     private final Law law;
     private final Citing citing;
     private final Map<Given, Leaf> leaves = new HashMap<>();
+    private final Map<Support, Told> told = new WeakHashMap<>(); // a session that forgets a firing forgets it here
     private final Tenor tenor;
     private final Set<List<Object>> tenors = new HashSet<>();
 
@@ -49,6 +66,31 @@ final class Ground {
 
     Leaf leaf(Given fact) {
         return leaves.computeIfAbsent(fact, this::read);
+    }
+
+    Told told(Support support) {
+        return told.computeIfAbsent(support, this::read);
+    }
+
+    private Told read(Support support) {
+        Citing.Cited byRule = citing.rule(support.rule());
+        Set<String> facts = new LinkedHashSet<>();
+        Set<String> cites = new TreeSet<>(byRule.claims());
+        Set<String> contests = new HashSet<>(byRule.contests());
+        Grade weakest = byRule.weakest();
+        for (Object fact : support.facts()) {
+            if (fact instanceof Conclusion conclusion) facts.add(conclusion.id());
+            else if (fact instanceof Stated stated) facts.add("scenario:" + stated.path());
+            else {
+                Leaf leaf = leaf((Given) fact);
+                facts.addAll(leaf.facts());
+                cites.addAll(leaf.cites());
+                contests.addAll(leaf.contests());
+                weakest = Citing.weaker(weakest, leaf.weakest());
+            }
+        }
+        support.absences().forEach(absence -> facts.add(absence + " on " + law.day()));
+        return new Told(List.copyOf(facts), String.join(" ", facts), List.copyOf(cites), weakest, contests);
     }
 
     private Leaf read(Given fact) {

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 
 /** The grounds that scenarios stood on lately; a variation of a scenario mostly stands on the same. */
 final class Grounds {
-    /** Some twenty days under three readings. */
-    private static final int KEPT = 64;
+    /** Some sixty days under three readings. */
+    private static final int KEPT = 192;
 
     /** What a ground hangs on; {@code strangers} are the states of the scenario that the knowledge base has not. */
     private record Key(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}

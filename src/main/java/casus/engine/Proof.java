@@ -3,14 +3,15 @@ package casus.engine;
 import casus.assessment.Opinion;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 /** Everything that a conclusion rests on in one opinion, itself included. */
 final class Proof {
     private final Opinion opinion;
-    private final Set<Object> facts = new LinkedHashSet<>();
+    private final Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Proof(Opinion opinion, Conclusion conclusion) {
         this.opinion = opinion;

@@ -8,6 +8,7 @@ import casus.rulebase.RuleBase;
 import casus.rulebase.RuleCard;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,15 @@ final class Supports {
 
     private final RuleBase rules;
     private final Map<String, Told> told = new HashMap<>();
+    private IdentityHashMap<InternalMatch, Support> known = new IdentityHashMap<>();
 
     Supports(RuleBase rules) {
         this.rules = rules;
     }
 
+    /** What is concluded now; a firing that stood when this was last read keeps its support. */
     Map<Conclusion, List<Support>> read(KieSession session) {
+        IdentityHashMap<InternalMatch, Support> standing = new IdentityHashMap<>(known.size());
         TruthMaintenanceSystem maintenance =
                 TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
         Map<Conclusion, List<Support>> found = new LinkedHashMap<>();
@@ -55,19 +59,32 @@ final class Supports {
             if (beliefs == null || beliefs.isEmpty()) continue;
             List<Support> supports = new ArrayList<>(beliefs.size());
             for (SimpleMode mode = (SimpleMode) beliefs.getFirst(); mode != null; mode = mode.getNext()) {
-                supports.add(support(mode.getObject().getJustifier()));
+                InternalMatch match = mode.getObject().getJustifier();
+                Support support = support(match);
+                standing.put(match, support);
+                supports.add(support);
             }
             found.put((Conclusion) key.getFactHandle().getObject(), supports);
         }
+        known = standing;
         return found;
     }
 
     private Support support(InternalMatch match) {
-        Told common = told.computeIfAbsent(
-                match.getRule().getName(), name -> Told.by(rules.rules().get(name)));
         List<Object> facts = new ArrayList<>(match.getObjects());
         facts.removeIf(fact -> fact == null);
+        Support before = known.get(match);
+        if (before != null && isSame(before.facts(), facts)) return before;
+        Told common = told.computeIfAbsent(
+                match.getRule().getName(), name -> Told.by(rules.rules().get(name)));
         return new Support(common.rule(), facts, absences(common.absences(), match));
+    }
+
+    /** Drools may use the object of a match again for other facts. */
+    private static boolean isSame(List<Object> some, List<Object> others) {
+        if (some.size() != others.size()) return false;
+        for (int i = 0; i < some.size(); i++) if (some.get(i) != others.get(i)) return false;
+        return true;
     }
 
     private static List<String> absences(List<AbsenceText> texts, InternalMatch match) {
