@@ -53,9 +53,9 @@ public final class Benchmarks {
                 .threads(threads)
                 .forks(1)
                 .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(5))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(4))
+                .warmupTime(TimeValue.seconds(3))
+                .measurementIterations(4)
+                .measurementTime(TimeValue.seconds(3))
                 .jvmArgs("-Xmx1g", "-Dcasus.log=OFF")
                 .addProfiler(GCProfiler.class);
         if (args.length > 2) options.addProfiler(JavaFlightRecorderProfiler.class, "dir=" + args[2]);

@@ -56,7 +56,7 @@ public class AssessmentBenchmark {
         List<Opinion> opinions = new ArrayList<>();
         for (String reading : scenario.readings()) {
             try (Session session = new Session(crises.rules(), reading)) {
-                opinions.add(session.assess(grounds.get(reading).law(), scenario.facts()));
+                opinions.add(session.assess(grounds.get(reading), scenario.facts()));
             }
         }
         return plain.merged(scenario, opinions, grounds);

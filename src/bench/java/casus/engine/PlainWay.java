@@ -35,7 +35,7 @@ final class PlainWay {
     Assessment assess(Scenario scenario) {
         Map<String, Ground> grounds = grounds(scenario);
         List<Opinion> opinions = new ArrayList<>();
-        grounds.values().forEach(ground -> opinions.add(opinion(ground.law(), scenario.facts())));
+        grounds.values().forEach(ground -> opinions.add(opinion(ground, scenario.facts())));
         return merged(scenario, opinions, grounds);
     }
 
@@ -58,7 +58,8 @@ final class PlainWay {
     }
 
     /** What one reading concludes. */
-    Opinion opinion(Law law, List<Stated> facts) {
+    Opinion opinion(Ground ground, List<Stated> facts) {
+        Law law = ground.law();
         AgendaFilter ofReading = match ->
                 crises.rules().rules().get(match.getRule().getName()).card().runsIn(law.reading());
         KieSession session = crises.rules().kieBase().newKieSession();
@@ -69,7 +70,7 @@ final class PlainWay {
                 session.getAgenda().getAgendaGroup(phase.group()).setFocus();
                 session.fireAllRules(ofReading);
             }
-            return new Opinion(law.reading(), law.facts(), supports.read(session));
+            return new Opinion(law.reading(), law.facts(), supports.read(session, ground));
         } finally {
             session.dispose();
         }

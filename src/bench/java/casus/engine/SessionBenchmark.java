@@ -2,7 +2,6 @@ package casus.engine;
 
 import casus.assessment.Opinion;
 import casus.bench.Crises;
-import casus.law.Law;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class SessionBenchmark {
-    private final Map<Scenario, List<Law>> laws = new HashMap<>();
+    private final Map<Scenario, List<Ground>> grounds = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private Turn turn;
     private PlainWay plain;
@@ -33,11 +32,12 @@ public class SessionBenchmark {
     public void open(Crises crises) {
         turn = new Turn(crises);
         plain = new PlainWay(crises);
+        Grounds known = new Grounds(crises.registry());
         for (Scenario scenario : crises.scenarios()) {
-            laws.put(
+            grounds.put(
                     scenario,
                     scenario.readings().stream()
-                            .map(reading -> Law.on(crises.registry(), reading, scenario.asOf(), scenario.states()))
+                            .map(reading -> known.of(scenario, reading))
                             .toList());
             scenario.readings()
                     .forEach(reading -> sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id)));
@@ -55,8 +55,9 @@ public class SessionBenchmark {
     public List<Opinion> resident() {
         Scenario scenario = turn.next();
         List<Opinion> opinions = new ArrayList<>();
-        for (Law law : laws.get(scenario))
-            opinions.add(sessions.get(law.reading()).assess(law, scenario.facts()));
+        for (Ground ground : grounds.get(scenario)) {
+            opinions.add(sessions.get(ground.law().reading()).assess(ground, scenario.facts()));
+        }
         return opinions;
     }
 
@@ -65,7 +66,7 @@ public class SessionBenchmark {
     public List<Opinion> plain() {
         Scenario scenario = turn.next();
         List<Opinion> opinions = new ArrayList<>();
-        for (Law law : laws.get(scenario)) opinions.add(plain.opinion(law, scenario.facts()));
+        for (Ground ground : grounds.get(scenario)) opinions.add(plain.opinion(ground, scenario.facts()));
         return opinions;
     }
 }

@@ -3,7 +3,6 @@ package casus.engine;
 import casus.assessment.Opinion;
 import casus.bench.Crises;
 import casus.bench.StageClock;
-import casus.law.Law;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +53,9 @@ public final class Stages {
             Ground ground = clock.time("law of the day", () -> grounds.of(scenario, reading));
             stoodOn.put(reading, ground);
             Session session = sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id));
-            clock.time("exchange facts", () -> lay(session, ground.law(), scenario));
+            clock.time("exchange facts", () -> lay(session, ground, scenario));
             clock.time("fire", () -> fired(session));
-            opinions.add(clock.time("read conclusions", () -> session.opinion(ground.law())));
+            opinions.add(clock.time("read conclusions", () -> session.opinion()));
         }
         clock.time("merge", () -> plainWay.merged(scenario, opinions, stoodOn));
     }
@@ -65,13 +64,13 @@ public final class Stages {
         Map<String, Ground> stoodOn = clock.time("law of the day", () -> plainWay.grounds(scenario));
         List<Opinion> opinions = new ArrayList<>();
         for (Ground ground : stoodOn.values()) {
-            opinions.add(clock.time("session", () -> plainWay.opinion(ground.law(), scenario.facts())));
+            opinions.add(clock.time("session", () -> plainWay.opinion(ground, scenario.facts())));
         }
         clock.time("merge", () -> plainWay.merged(scenario, opinions, stoodOn));
     }
 
-    private static Session lay(Session session, Law law, Scenario scenario) {
-        session.lay(law, scenario.facts());
+    private static Session lay(Session session, Ground ground, Scenario scenario) {
+        session.lay(ground, scenario.facts());
         return session;
     }
 

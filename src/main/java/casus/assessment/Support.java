@@ -1,40 +1,27 @@
 package casus.assessment;
 
+import casus.model.Grade;
 import java.util.List;
+import java.util.Set;
 
 /**
- * One firing that a conclusion rests on. Two are equal only if they are the same: a firing that still stands for the next
- * scenario is the same one then.
+ * One firing that a conclusion rests on.
+ *
+ * @param facts what the rule matched, in its order: conclusions, facts of the law, facts of the scenario
+ * @param told what a derivation says of it
  */
-public final class Support {
+public record Support(Rule rule, List<Object> facts, Told told) {
     /** What a derivation tells of a rule. */
     public record Rule(String id, String title, List<String> evidence, List<String> contests) {}
 
-    private final Rule rule;
-    private final List<Object> facts;
-    private final List<String> absences;
-
     /**
-     * A firing of a rule.
+     * What a derivation says of a firing, apart from the conclusions it rests on.
      *
-     * @param facts what the rule matched, in its order: conclusions, facts of the law, facts of the scenario
-     * @param absences what it asked there to be none of, as sentences without the date
+     * @param facts ids of conclusions, paths in the scenario, records, sentences with "no"
+     * @param text the facts in one line, to sort by
+     * @param cites sorted claims
+     * @param weakest the weakest grade of what it cites, or null
+     * @param contests contests that its rule and its records stand in
      */
-    public Support(Rule rule, List<Object> facts, List<String> absences) {
-        this.rule = rule;
-        this.facts = List.copyOf(facts);
-        this.absences = List.copyOf(absences);
-    }
-
-    public Rule rule() {
-        return rule;
-    }
-
-    public List<Object> facts() {
-        return facts;
-    }
-
-    public List<String> absences() {
-        return absences;
-    }
+    public record Told(List<String> facts, String text, List<String> cites, Grade weakest, Set<String> contests) {}
 }

@@ -3,7 +3,6 @@ package casus.engine;
 import casus.assessment.Assessment;
 import casus.assessment.Opinion;
 import casus.data.Registry;
-import casus.law.Law;
 import casus.rulebase.Citations;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
@@ -49,20 +48,20 @@ public final class AssessmentEngine implements AutoCloseable {
         for (String reading : scenario.readings()) {
             Ground ground = grounds.of(scenario, reading);
             stoodOn.put(reading, ground);
-            opinions.add(opinion(reading, ground.law(), scenario));
+            opinions.add(opinion(reading, ground, scenario));
         }
         Assessment.Engine engine = new Assessment.Engine(version, rules.hash(), registry.hash());
         return new Merge(scenario, opinions, stoodOn, registry).assessment(engine);
     }
 
-    private Opinion opinion(String reading, Law law, Scenario scenario) {
+    private Opinion opinion(String reading, Ground ground, Scenario scenario) {
         boolean resident = sessions.containsKey(reading);
         Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, id));
         try {
-            Opinion opinion = session.assess(law, scenario.facts());
+            Opinion opinion = session.assess(ground, scenario.facts());
             if (session.isSound()) return opinion;
             forget(reading);
-            return resident ? opinion(reading, law, scenario) : opinion; // what a new session concludes counts
+            return resident ? opinion(reading, ground, scenario) : opinion; // what a new session concludes counts
         } catch (RuntimeException | Error e) { // a session that was interrupted is in no state to be used again
             forget(reading);
             throw e;

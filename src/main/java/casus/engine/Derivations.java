@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Every conclusion's steps, alike steps of several readings in one, down to records, scenario values and absences. */
 final class Derivations {
     /** A firing with the readings that have one like it. */
-    private record Way(Support.Rule rule, Ground.Told told, Grade grade, List<String> readings) {
+    private record Way(Support.Rule rule, Support.Told told, Grade grade, List<String> readings) {
         private static final Comparator<Way> ORDER = Comparator.comparing(
                         (Way way) -> way.rule().id())
                 .thenComparing(way -> way.told().text())
@@ -36,8 +35,8 @@ final class Derivations {
 
     private final NavigableMap<String, List<Way>> ways = new TreeMap<>();
 
-    Derivations(List<Opinion> opinions, Map<String, Ground> grounds) {
-        opinions.forEach(opinion -> new Reader(opinion, grounds.get(opinion.reading())).read());
+    Derivations(List<Opinion> opinions) {
+        opinions.forEach(opinion -> new Reader(opinion).read());
     }
 
     NavigableMap<String, List<Step>> all() {
@@ -50,12 +49,10 @@ final class Derivations {
     /** Reads the steps of one opinion. */
     private final class Reader {
         private final Opinion opinion;
-        private final Ground ground;
         private final IdentityHashMap<Conclusion, Grade> grades = new IdentityHashMap<>();
 
-        Reader(Opinion opinion, Ground ground) {
+        Reader(Opinion opinion) {
             this.opinion = opinion;
-            this.ground = ground;
         }
 
         void read() {
@@ -67,8 +64,7 @@ final class Derivations {
 
         private void add(List<Way> found, Support support) {
             Grade grade = grade(support);
-            Way way = new Way(
-                    support.rule(), ground.told(support), grade == null ? Grade.SEEN : grade, new ArrayList<>(1));
+            Way way = new Way(support.rule(), support.told(), grade == null ? Grade.SEEN : grade, new ArrayList<>(1));
             Way like = found.stream().filter(way::isLike).findFirst().orElse(null);
             if (like == null) found.add(way);
             List<String> readings = (like == null ? way : like).readings();
@@ -77,7 +73,7 @@ final class Derivations {
 
         /** The weakest evidence of a step, down to the leaves; of several ways to a conclusion the best counts. */
         private Grade grade(Support support) {
-            Grade weakest = ground.told(support).weakest();
+            Grade weakest = support.told().weakest();
             for (Object fact : support.facts())
                 if (fact instanceof Conclusion conclusion) weakest = Citing.weaker(weakest, grade(conclusion));
             return weakest;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.WeakHashMap;
 
 /**
  * The law of a day under a reading, with what an assessment says of its facts. Many scenarios stand on the same ground,
@@ -32,21 +31,9 @@ final class Ground {
      */
     record Leaf(List<String> facts, List<String> cites, Grade weakest, Set<String> contests) {}
 
-    /**
-     * What a derivation says of a firing, apart from the conclusions it rests on.
-     *
-     * @param facts ids of conclusions, paths in the scenario, records, sentences with "no"
-     * @param text the facts in one line, to sort by
-     * @param cites sorted claims
-     * @param weakest the weakest grade of what it cites, or null
-     * @param contests contests that its rule and its records stand in
-     */
-    record Told(List<String> facts, String text, List<String> cites, Grade weakest, Set<String> contests) {}
-
     private final Law law;
     private final Citing citing;
     private final Map<Given, Leaf> leaves = new HashMap<>();
-    private final Map<Support, Told> told = new WeakHashMap<>(); // a session that forgets a firing forgets it here
     private final Tenor tenor;
     private final Set<List<Object>> tenors = new HashSet<>();
 
@@ -68,17 +55,14 @@ final class Ground {
         return leaves.computeIfAbsent(fact, this::read);
     }
 
-    Told told(Support support) {
-        return told.computeIfAbsent(support, this::read);
-    }
-
-    private Told read(Support support) {
-        Citing.Cited byRule = citing.rule(support.rule());
+    /** What a derivation says of a firing that matched these facts and found these absent. */
+    Support.Told told(Support.Rule rule, List<Object> matched, List<String> absences) {
+        Citing.Cited byRule = citing.rule(rule);
         Set<String> facts = new LinkedHashSet<>();
         Set<String> cites = new TreeSet<>(byRule.claims());
         Set<String> contests = new HashSet<>(byRule.contests());
         Grade weakest = byRule.weakest();
-        for (Object fact : support.facts()) {
+        for (Object fact : matched) {
             if (fact instanceof Conclusion conclusion) facts.add(conclusion.id());
             else if (fact instanceof Stated stated) facts.add("scenario:" + stated.path());
             else {
@@ -89,8 +73,8 @@ final class Ground {
                 weakest = Citing.weaker(weakest, leaf.weakest());
             }
         }
-        support.absences().forEach(absence -> facts.add(absence + " on " + law.day()));
-        return new Told(List.copyOf(facts), String.join(" ", facts), List.copyOf(cites), weakest, contests);
+        absences.forEach(absence -> facts.add(absence + " on " + law.day()));
+        return new Support.Told(List.copyOf(facts), String.join(" ", facts), List.copyOf(cites), weakest, contests);
     }
 
     private Leaf read(Given fact) {

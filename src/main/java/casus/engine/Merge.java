@@ -44,7 +44,6 @@ import java.util.stream.Stream;
 final class Merge {
     private final Scenario scenario;
     private final List<Opinion> opinions;
-    private final Map<String, Ground> grounds;
     private final Registry registry;
     private final Disagreement disagreement;
     private final Map<String, Map<String, List<Gate>>> gates;
@@ -55,7 +54,6 @@ final class Merge {
     Merge(Scenario scenario, List<Opinion> opinions, Map<String, Ground> grounds, Registry registry) {
         this.scenario = scenario;
         this.opinions = opinions;
-        this.grounds = grounds;
         this.registry = registry;
         this.disagreement = new Disagreement(opinions, grounds, registry);
         this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
@@ -79,7 +77,7 @@ final class Merge {
         gaps();
         new SettingMerge(opinions, registry).findings().forEach(this::put);
         new ForceMerge(opinions, disagreement).forces().forEach(this::put);
-        Derivations derivations = new Derivations(opinions, grounds);
+        Derivations derivations = new Derivations(opinions);
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
                 engine,
@@ -299,7 +297,7 @@ final class Merge {
     private List<Assessment.Dispute> disputes() {
         Map<String, TreeSet<String>> affected = new TreeMap<>();
         for (Opinion opinion : opinions) {
-            Tags tags = new Tags(opinion, grounds.get(opinion.reading()));
+            Tags tags = new Tags(opinion);
             opinion.conclusions().keySet().stream()
                     .filter(conclusion -> findings.containsKey(opinion.id(conclusion)))
                     .forEach(conclusion -> tags.contests(conclusion)

@@ -8,7 +8,6 @@ import casus.diagnostics.SourceLocation;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
-import casus.law.Law;
 import casus.rulebase.Phase;
 import casus.rulebase.RuleBase;
 import java.util.HashSet;
@@ -37,6 +36,7 @@ final class Session implements AutoCloseable {
     private final Map<Stated, FactHandle> scenario = new LinkedHashMap<>();
     private final String reading;
     private final int limit;
+    private Ground ground;
     private boolean sound;
 
     Session(RuleBase rules, String reading) {
@@ -64,16 +64,17 @@ final class Session implements AutoCloseable {
      *
      * @throws CancellationException if the thread is interrupted; the session is not to be used again then
      */
-    Opinion assess(Law snapshot, List<Stated> facts) {
+    Opinion assess(Ground now, List<Stated> facts) {
         stopIfInterrupted();
-        lay(snapshot, facts);
+        lay(now, facts);
         run();
-        return opinion(snapshot);
+        return opinion();
     }
 
     /** Lays the law of the day and the scenario; only what differs from what lies there is exchanged. */
-    void lay(Law snapshot, List<Stated> facts) {
-        exchange(law, snapshot.facts());
+    void lay(Ground now, List<Stated> facts) {
+        if (now != ground) exchange(law, now.law().facts());
+        ground = now;
         exchange(scenario, new LinkedHashSet<>(facts));
     }
 
@@ -87,11 +88,11 @@ final class Session implements AutoCloseable {
     }
 
     /** Reads what has been concluded. */
-    Opinion opinion(Law snapshot) {
-        Map<Conclusion, List<Support>> conclusions = supports.read(session);
+    Opinion opinion() {
+        Map<Conclusion, List<Support>> conclusions = supports.read(session, ground);
         sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size()
                 && !Circle.isIn(conclusions);
-        return new Opinion(reading, snapshot.facts(), conclusions);
+        return new Opinion(reading, ground.law().facts(), conclusions);
     }
 
     /**

@@ -27,10 +27,10 @@ import org.kie.api.runtime.KieSession;
  */
 final class Supports {
     /** What the supports by one rule have in common. */
-    private record Told(Support.Rule rule, List<AbsenceText> absences) {
-        static Told by(Rule rule) {
+    private record Common(Support.Rule rule, List<AbsenceText> absences) {
+        static Common by(Rule rule) {
             RuleCard card = rule.card();
-            return new Told(
+            return new Common(
                     new Support.Rule(card.id(), card.title(), card.evidence(), card.contests()),
                     rule.conditions().stream()
                             .filter(Condition::isNegated)
@@ -40,15 +40,18 @@ final class Supports {
     }
 
     private final RuleBase rules;
-    private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, Common> commons = new HashMap<>();
+    private Ground ground;
     private IdentityHashMap<InternalMatch, Support> known = new IdentityHashMap<>();
 
     Supports(RuleBase rules) {
         this.rules = rules;
     }
 
-    /** What is concluded now; a firing that stood when this was last read keeps its support. */
-    Map<Conclusion, List<Support>> read(KieSession session) {
+    /** What is concluded on this ground; a firing that stood on it when this was last read keeps its support. */
+    Map<Conclusion, List<Support>> read(KieSession session, Ground now) {
+        if (now != ground) known.clear();
+        ground = now;
         IdentityHashMap<InternalMatch, Support> standing = new IdentityHashMap<>(known.size());
         TruthMaintenanceSystem maintenance =
                 TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
@@ -75,9 +78,10 @@ final class Supports {
         facts.removeIf(fact -> fact == null);
         Support before = known.get(match);
         if (before != null && isSame(before.facts(), facts)) return before;
-        Told common = told.computeIfAbsent(
-                match.getRule().getName(), name -> Told.by(rules.rules().get(name)));
-        return new Support(common.rule(), facts, absences(common.absences(), match));
+        Common common = commons.computeIfAbsent(
+                match.getRule().getName(), name -> Common.by(rules.rules().get(name)));
+        Support.Told told = ground.told(common.rule(), facts, absences(common.absences(), match));
+        return new Support(common.rule(), List.copyOf(facts), told);
     }
 
     /** Drools may use the object of a match again for other facts. */

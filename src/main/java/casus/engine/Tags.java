@@ -11,12 +11,10 @@ import java.util.Set;
 /** The contests that a conclusion's whole derivation touches, in one opinion. */
 final class Tags {
     private final Opinion opinion;
-    private final Ground ground;
     private final IdentityHashMap<Conclusion, Set<String>> known = new IdentityHashMap<>();
 
-    Tags(Opinion opinion, Ground ground) {
+    Tags(Opinion opinion) {
         this.opinion = opinion;
-        this.ground = ground;
     }
 
     Set<String> contests(Conclusion conclusion) {
@@ -25,7 +23,7 @@ final class Tags {
         contests = Set.of();
         known.put(conclusion, contests); // a cycle, if rules ever had one, ends here
         for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
-            contests = union(contests, ground.told(support).contests());
+            contests = union(contests, support.told().contests());
             for (Object fact : support.facts())
                 if (fact instanceof Conclusion below) contests = union(contests, contests(below));
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.Fixtures;
 import casus.diagnostics.InvalidKnowledge;
-import casus.law.Law;
 import casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -13,9 +12,9 @@ class FiringLimitTest {
     void rulesThatDoNotComeToRestAreStopped() {
         Scenario scenario = Fixtures.scenario("tjk-incursion-2009");
         String reading = scenario.readings().get(0);
-        Law law = Law.on(Fixtures.registry(), reading, scenario.asOf(), scenario.states());
+        Ground ground = new Grounds(Fixtures.registry()).of(scenario, reading);
         try (Session session = new Session(Fixtures.ruleBase(), reading, 10)) {
-            assertThatThrownBy(() -> session.assess(law, scenario.facts()))
+            assertThatThrownBy(() -> session.assess(ground, scenario.facts()))
                     .isInstanceOf(InvalidKnowledge.class)
                     .hasMessageContaining("do not come to rest");
         }
