@@ -29,6 +29,11 @@ public record Scenario(
         List<Expectation> expectations,
         String hash,
         String file) {
+    /** The same in a file of another name. */
+    public Scenario named(String name) {
+        return new Scenario(id, title, asOf, readings, facts, states, outcome, expectations, hash, name);
+    }
+
     /** The historical outcome that a file records, shown as "what happened". */
     public record Outcome(String text, List<String> sources) {
         public Outcome {

@@ -49,7 +49,7 @@ final class AssessCommand extends CasusCommand {
 
     @Override
     void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS).sparing(desk);
+        Output output = Output.of(invocation, FORMATS);
         boolean check = invocation.flag("check");
         for (String option : List.of("as-of", "reading", "set", "assume")) {
             if (check && !invocation.values(option).isEmpty()) {

@@ -7,6 +7,8 @@ import casus.shell.desk.Desk;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutor;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Runs a command from its words, whoever gave them: the command line, a script or the prompt. */
 @Component
 public final class Commands {
+    private static final Pattern HEAD = Pattern.compile("^(?:error|warning)\\[[^\\]]*]: ", Pattern.MULTILINE);
+
     private static final int FAILED = 1;
     private static final int USAGE = 2;
     private static final int KNOWLEDGE = 3;
@@ -48,13 +52,18 @@ public final class Commands {
             return new Outcome(exitCode, message, null, false);
         }
 
-        /** Tells what there is to tell, and with {@code debug} where an internal error comes from. */
+        /** Tells what there is to tell; {@code where} in a script it went wrong stands behind the id of each problem. */
         public void tell(String where, boolean debug) {
             if (message == null) return;
-            System.err.println(where + message);
+            System.err.println(placed(where));
             if (exitCode != INTERNAL || failure == null) return;
             if (debug) failure.printStackTrace();
             else System.err.println(" hint: --debug shows where");
+        }
+
+        private String placed(String where) {
+            Matcher head = HEAD.matcher(message);
+            return head.find() ? head.replaceAll("$0" + Matcher.quoteReplacement(where)) : where + message;
         }
     }
 
@@ -68,10 +77,14 @@ public final class Commands {
         if (words.isEmpty()) return Outcome.DONE;
         try {
             CommandLine.Parsed parsed = new CommandLine(all(), mode, desk.isOpen()).parse(words);
-            if (parsed.help()) out.print(parsed.command().getHelp());
-            else
-                new CommandExecutor(registry)
-                        .execute(new CommandContext(parsed.input(), registry, out, new InputReader() {}));
+            if (parsed.help()) {
+                out.print(parsed.command().getHelp());
+                return Outcome.DONE;
+            }
+            CommandContext context = new CommandContext(parsed.input(), registry, out, new InputReader() {});
+            Invocation invocation = new Invocation(context, parsed.command().usage());
+            desk.open().ifPresent(open -> Output.spare(open, invocation));
+            new CommandExecutor(registry).execute(context);
             return Outcome.DONE;
         } catch (Throwable e) {
             return outcome(e);

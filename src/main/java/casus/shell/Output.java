@@ -1,7 +1,7 @@
 package casus.shell;
 
 import casus.diagnostics.InvalidInput;
-import casus.shell.desk.Desk;
+import casus.shell.desk.OpenScenario;
 import casus.shell.desk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,13 +43,16 @@ final class Output {
         return new Output(invocation, format);
     }
 
-    /** The same, but it never writes over the scenario that is open. */
-    Output sparing(Desk desk) {
+    /**
+     * Makes sure that no result is written over the scenario that is open.
+     *
+     * @throws InvalidInput if it would be
+     */
+    static void spare(OpenScenario open, Invocation invocation) {
         Optional<String> file = invocation.value("output");
-        if (file.isPresent() && desk.isOpen() && isSame(desk.current().file(), file.get())) {
+        if (file.isPresent() && isSame(open.file(), file.get())) {
             throw unwritable("-o " + file.get(), "this is the scenario itself");
         }
-        return this;
     }
 
     String format() {
@@ -73,7 +76,9 @@ final class Output {
 
     private static boolean isSame(Path target, String input) {
         try {
-            return Files.exists(target) && Files.isSameFile(target, Path.of(input));
+            Path other = Path.of(input).toAbsolutePath().normalize();
+            return target.toAbsolutePath().normalize().equals(other)
+                    || (Files.exists(target) && Files.isSameFile(target, other));
         } catch (IOException | InvalidPathException e) {
             return false;
         }

@@ -15,13 +15,19 @@ final class Resident implements AutoCloseable {
         }
     }
 
+    private final boolean watches;
     private Kept<Registry> data;
     private Kept<RuleBase> rules;
     private AssessmentEngine engine;
 
+    /** With {@code watches} each look at a folder notices what has changed there; a single command has no need of that. */
+    Resident(boolean watches) {
+        this.watches = watches;
+    }
+
     /** The knowledge base of a folder. */
     synchronized Registry registry(Path folder) {
-        String fingerprint = DataFolder.fingerprint(folder);
+        String fingerprint = watches ? DataFolder.fingerprint(folder) : "";
         if (data == null || !data.isOf(folder, fingerprint)) {
             close();
             data = new Kept<>(folder, fingerprint, DataFolder.load(folder));
@@ -31,7 +37,7 @@ final class Resident implements AutoCloseable {
 
     /** The rules of a folder, opened if they are not here already. */
     synchronized RuleBase rules(Path folder, Supplier<RuleBase> open) {
-        String fingerprint = RuleBase.fingerprint(folder);
+        String fingerprint = watches ? RuleBase.fingerprint(folder) : "";
         if (rules == null || !rules.isOf(folder, fingerprint)) {
             close();
             rules = new Kept<>(folder, fingerprint, open.get());

@@ -1,6 +1,5 @@
 package casus.shell;
 
-import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.shell.desk.Desk;
 import casus.shell.desk.OpenScenario;
@@ -13,10 +12,9 @@ import org.springframework.stereotype.Component;
 /** {@code save [FILE]}: writes the open scenario to its file, or to another. */
 @Component
 final class SaveCommand extends CasusCommand {
-    private final Workspace workspace;
     private final Desk desk;
 
-    SaveCommand(Workspace workspace, Desk desk) {
+    SaveCommand(Desk desk) {
         super(Usage.inShell(
                 "save",
                 "Saves the open scenario to its file, or to another, which is open then.",
@@ -25,14 +23,12 @@ final class SaveCommand extends CasusCommand {
                         "force", "even over another file, or over what somebody else has changed in this one")),
                 List.of(),
                 List.of("save", "save 'my scenarios/winter.yaml'")));
-        this.workspace = workspace;
         this.desk = desk;
     }
 
     @Override
     void run(Invocation invocation) {
         OpenScenario open = desk.current();
-        Registry registry = workspace.registry(invocation);
         String name = invocation.arguments().isEmpty() ? open.name() : invocation.argument(0);
         Path file = invocation.arguments().isEmpty() ? open.file() : ScenarioOptions.path(name);
         boolean own = isSame(file, open.file());
@@ -48,7 +44,7 @@ final class SaveCommand extends CasusCommand {
             throw refused("changed-file", name, "the file has been changed since it was opened");
         }
         if (!force && !own && Files.exists(file)) throw refused("existing-file", name, "there is such a file already");
-        OpenScenario saved = open.savedAs(file, name, registry);
+        OpenScenario saved = open.savedAs(file, name);
         if (own && !open.isChanged() && Files.exists(file) && !open.isChangedOnDisk()) return;
         Output.write(file, name, open.draft().text());
         desk.put(saved);

@@ -43,7 +43,7 @@ final class WhyCommand extends CasusCommand {
 
     @Override
     void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS).sparing(desk);
+        Output output = Output.of(invocation, FORMATS);
         Registry registry = workspace.registry(invocation);
         Scenario scenario = ScenarioOptions.readOne(invocation, desk, registry);
         Assessment assessment = workspace.engine(invocation, registry).assess(scenario);

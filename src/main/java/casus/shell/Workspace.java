@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Workspace implements AutoCloseable {
     private final Path home = Path.of(System.getProperty("casus.home", "."));
-    private volatile Resident resident = new Resident();
+    private final Mode mode;
+    private volatile Resident resident;
+
+    Workspace(Mode mode) {
+        this.mode = mode;
+        forget();
+    }
 
     Registry registry(Invocation invocation) {
         return resident(invocation).registry(folder(invocation, "data"));
@@ -63,6 +69,12 @@ public class Workspace implements AutoCloseable {
         return rules(Invocation.NONE, registry()).rules().keySet();
     }
 
+    /** What the knowledge and the rules of this installation say, as one hash of both. */
+    public String knowledge() {
+        Registry registry = registry();
+        return registry.hash() + rules(Invocation.NONE, registry).hash();
+    }
+
     /** The ids of what this installation concludes of a scenario. */
     public Set<String> conclusions(Scenario scenario) {
         return engine(Invocation.NONE, registry()).assess(scenario).findings().keySet();
@@ -76,8 +88,8 @@ public class Workspace implements AutoCloseable {
     }
 
     /** Leaves what has been read to a command that was interrupted, since it may be using it still. */
-    public void forget() {
-        resident = new Resident();
+    public final void forget() {
+        resident = new Resident(mode.isShell());
     }
 
     @Override

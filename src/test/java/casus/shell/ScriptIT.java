@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program with the lines of a script as its input. */
 class ScriptIT {
@@ -95,7 +96,7 @@ class ScriptIT {
         assertThat(launched.exitCode()).isEqualTo(2);
         assertThat(launched.out()).isEmpty();
         assertThat(launched.err()).isEqualTo("""
-                        <stdin>:1: error[unknown-schema]: nonsense: there is no such schema
+                        error[unknown-schema]: <stdin>:1: nonsense: there is no such schema
                          hint: known: assessment, scenario
                         """);
     }
@@ -107,9 +108,9 @@ class ScriptIT {
         assertThat(launched.exitCode()).isEqualTo(3);
         assertThat(launched.out()).startsWith("Prints the JSON Schema");
         assertThat(launched.err().lines())
-                .anyMatch(line -> line.startsWith("<stdin>:2: error[no-rules]: no where: "))
-                .anyMatch(line -> line.startsWith("<stdin>:3: error[unknown-command]: "))
-                .anyMatch(line -> line.startsWith("<stdin>:6: error[nothing-open]: "));
+                .anyMatch(line -> line.startsWith("error[no-rules]: <stdin>:2: no where: "))
+                .anyMatch(line -> line.startsWith("error[unknown-command]: <stdin>:3: "))
+                .anyMatch(line -> line.startsWith("error[nothing-open]: <stdin>:6: "));
     }
 
     @ParameterizedTest
@@ -186,13 +187,13 @@ class ScriptIT {
                 close
                 show
                 """, "--keep-going");
-        assertThat(launched.err().lines().filter(line -> line.startsWith("<stdin>")))
+        assertThat(launched.err().lines().filter(line -> line.startsWith("error[")))
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("<stdin>:3: error[unsaved-changes]: my crisis.yaml: "),
-                        line -> assertThat(line).startsWith("<stdin>:4: error[unsaved-changes]: my crisis.yaml: "),
-                        line -> assertThat(line).startsWith("<stdin>:5: error[existing-file]: other.yaml: "),
-                        line -> assertThat(line).startsWith("<stdin>:7: "),
-                        line -> assertThat(line).startsWith("<stdin>:13: error[nothing-open]"));
+                        line -> assertThat(line).startsWith("error[unsaved-changes]: <stdin>:3: my crisis.yaml: "),
+                        line -> assertThat(line).startsWith("error[unsaved-changes]: <stdin>:4: my crisis.yaml: "),
+                        line -> assertThat(line).startsWith("error[existing-file]: <stdin>:5: other.yaml: "),
+                        line -> assertThat(line).contains(": <stdin>:7: "),
+                        line -> assertThat(line).startsWith("error[nothing-open]: <stdin>:13: "));
         assertThat(launched.out().lines()).hasSize(2);
     }
 
@@ -208,18 +209,63 @@ class ScriptIT {
             lines.write("save\nassess -o kept.json\nsave --force\n");
         }
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(folder.resolve("err")).content().startsWith("<stdin>:4: error[changed-file]: my crisis.yaml: ");
+        assertThat(folder.resolve("err")).content().startsWith("error[changed-file]: <stdin>:4: my crisis.yaml: ");
         assertThat(crisis).content().contains("summer 2009").contains("asOf: 2009-11-01");
     }
 
-    /** Editing a record needs no restart: the shell notices by itself. */
-    @Test
-    void whatIsLoadedFollowsTheFiles() throws Exception {
+    /** The project's knowledge, in a folder of the test's own. */
+    private Path copiedData() throws Exception {
         Path data = folder.resolve("data");
         assertThat(new ProcessBuilder("cp", "-r", HERE.resolve("data").toString(), data.toString())
                         .start()
                         .waitFor())
                 .isZero();
+        return data;
+    }
+
+    @Test
+    void savingAsksNothingOfTheKnowledge() throws Exception {
+        Path data = copiedData();
+        Process process = program();
+        try (Writer lines = process.outputWriter()) {
+            lines.write(
+                    "open 'my crisis.yaml' --data data\nset asOf=2009-11-01 --data data\nassess -o opened.json --data data\n");
+            lines.flush();
+            awaitFile("opened.json", process);
+            Files.writeString(data.resolve("states.yaml"), "states: [\n");
+            lines.write("save saved.yaml --data data\nsave\ndata validate --data data\n");
+        }
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(folder.resolve("err"))
+                .content()
+                .startsWith("error[")
+                .contains(": <stdin>:6: ")
+                .doesNotContain(":4: ");
+        assertThat(folder.resolve("saved.yaml")).content().contains("asOf: 2009-11-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data list states",
+                "data claims",
+                "rules list",
+                "rules show general/duty/not-bound",
+                "schema scenario",
+                "assess"
+            })
+    void noResultIsWrittenOverWhatIsOpen(String command) throws Exception {
+        String before = Files.readString(folder.resolve("my crisis.yaml"));
+        Launched launched = script("open 'my crisis.yaml'\n" + command + " --format json -o './my crisis.yaml'\n");
+        assertThat(launched.exitCode()).isEqualTo(2);
+        assertThat(launched.err()).contains("<stdin>:2: ");
+        assertThat(folder.resolve("my crisis.yaml")).hasContent(before);
+    }
+
+    /** Editing a record needs no restart: the shell notices by itself. */
+    @Test
+    void whatIsLoadedFollowsTheFiles() throws Exception {
+        Path data = copiedData();
         Process process = program();
         try (Writer lines = process.outputWriter()) {
             lines.write("data show UZB --data data -o before.json\n");
@@ -267,7 +313,7 @@ class ScriptIT {
     void closedStandardOutputIsAFailureAndAnImpatientReaderIsNone() throws Exception {
         Launched closed = shell("exec \"$CASUS\" >&-", "schema scenario\n");
         assertThat(closed.exitCode()).isEqualTo(4);
-        assertThat(closed.err()).startsWith("<stdin>:1: error[unwritable-output]");
+        assertThat(closed.err()).startsWith("error[unwritable-output]: <stdin>:1: ");
         Launched impatient = shell("\"$CASUS\" | head -n 1", "schema scenario\n".repeat(20));
         assertThat(impatient).isEqualTo(new Launched(0, "{\n", ""));
     }
@@ -302,7 +348,7 @@ class ScriptIT {
         Launched launched =
                 script("open 'my crisis.yaml'\nset asOf=2009-11-01\nsave /proc/x.yaml\nshow asOf\n", "--keep-going");
         assertThat(launched.exitCode()).isEqualTo(2);
-        assertThat(launched.err()).startsWith("<stdin>:3: error[unwritable-file]: /proc/x.yaml: ");
+        assertThat(launched.err()).startsWith("error[unwritable-file]: <stdin>:3: /proc/x.yaml: ");
         assertThat(launched.out()).contains("2009-11-01");
     }
 

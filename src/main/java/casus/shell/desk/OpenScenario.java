@@ -61,13 +61,14 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
     }
 
     /**
-     * The same once it is saved to a file, its own or another.
+     * The same once it is saved to a file, its own or another; that asks nothing of the knowledge base.
      *
      * @throws casus.diagnostics.InvalidInput if that file cannot hold such a text
      */
-    public OpenScenario savedAs(Path target, String as, Registry registry) {
+    public OpenScenario savedAs(Path target, String as) {
         Draft same = as.equals(name) ? draft : Draft.of(draft.text(), as);
-        return new OpenScenario(target.toAbsolutePath().normalize(), as, hash(draft.text()), same, registry);
+        Path absolute = target.toAbsolutePath().normalize();
+        return new OpenScenario(absolute, as, hash(draft.text()), same, scenario.named(as), readings);
     }
 
     /** Whether there are changes that the file does not have. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that whoever reads it finds all of the old text or all of the new. */
 public final class WholeFile {
@@ -19,8 +20,7 @@ public final class WholeFile {
      */
     public static void replace(Path file, String text) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path part = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = target.resolveSibling(".casus-" + UUID.randomUUID() + ".part"); // nobody else writes there
         try {
             Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             if (Files.exists(target)) Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));

@@ -102,7 +102,7 @@ final class Vocabulary {
                 ? desk.open().map(OpenScenario::scenario).orElse(null)
                 : ScenarioFile.read(Path.of(arguments.get(0)), arguments.get(0), List.of(), registry);
         if (scenario == null) return Set.of();
-        String knowledge = registry.hash() + workspace.rules().hashCode();
+        String knowledge = workspace.knowledge();
         if (!last.text().equals(scenario.hash()) || !last.knowledge().equals(knowledge)) {
             last = new Concluded(scenario.hash(), knowledge, workspace.conclusions(scenario));
         }
