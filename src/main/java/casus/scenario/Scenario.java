@@ -29,11 +29,6 @@ public record Scenario(
         List<Expectation> expectations,
         String hash,
         String file) {
-    /** The same in a file of another name. */
-    public Scenario named(String name) {
-        return new Scenario(id, title, asOf, readings, facts, states, outcome, expectations, hash, name);
-    }
-
     /** The historical outcome that a file records, shown as "what happened". */
     public record Outcome(String text, List<String> sources) {
         public Outcome {
@@ -63,5 +58,11 @@ public record Scenario(
                 expectations,
                 hash,
                 file);
+    }
+
+    /** The same in a file of another name. */
+    public Scenario named(String name) {
+        return new Scenario(
+                id, title, asOf, readings, facts, states, assumptions, outcome, expectations, hash, name);
     }
 }
