@@ -46,7 +46,11 @@ final class PlainWay {
             grounds.put(
                     reading,
                     new Ground(
-                            Law.on(crises.registry().under(scenario.assumptions()), reading, scenario.asOf(), scenario.states()),
+                            Law.on(
+                                    crises.registry().under(scenario.assumptions()),
+                                    reading,
+                                    scenario.asOf(),
+                                    scenario.states()),
                             citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id)),
                             tenor));
         }

@@ -62,7 +62,6 @@ public record Scenario(
 
     /** The same in a file of another name. */
     public Scenario named(String name) {
-        return new Scenario(
-                id, title, asOf, readings, facts, states, assumptions, outcome, expectations, hash, name);
+        return new Scenario(id, title, asOf, readings, facts, states, assumptions, outcome, expectations, hash, name);
     }
 }
