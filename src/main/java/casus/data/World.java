@@ -7,6 +7,7 @@ import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.Period;
 import casus.model.Pledge;
+import casus.model.Position;
 import casus.model.Provenance;
 import casus.model.Reservation;
 import casus.model.When;
@@ -48,7 +49,10 @@ final class World {
             }
             case "leave" -> acts(assumption, Act.WITHDREW);
             case "lift" ->
-                entries.values().removeIf(entry -> entry instanceof Reservation && isOf(assumption.about(), entry));
+                entries.values()
+                        .removeIf(entry -> entry instanceof Reservation && isOf(assumption.about(), entry)
+                                || entry instanceof Position
+                                        && entry.id().equals(assumption.about()));
             case "pledge" -> pledge(assumption);
             default -> entries.remove(assumption.about());
         }

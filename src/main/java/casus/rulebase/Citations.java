@@ -92,9 +92,9 @@ public final class Citations {
         };
     }
 
-    /** Who holds the key of a gate: a body, or whoever fights. */
+    /** Who holds the key of a gate: a body, whoever fights, or those who act together. */
     private List<String> holders() {
-        return Stream.concat(ids(Body.class).stream(), Stream.of("conflict-parties"))
+        return Stream.concat(ids(Body.class).stream(), Stream.of("conflict-parties", "participants"))
                 .toList();
     }
 

@@ -124,12 +124,14 @@ final class AssumptionReader {
         return null;
     }
 
+    /** What can be lifted: reservations by their own id or their mechanism's, special positions by their own. */
     private Set<String> reservations() {
         Set<String> ids = new TreeSet<>();
         for (Reservation reservation : registry.all(Reservation.class)) {
             ids.add(reservation.id());
             ids.add(reservation.provenance().mechanism());
         }
+        registry.all(Position.class).forEach(position -> ids.add(position.id()));
         return ids;
     }
 
