@@ -48,14 +48,16 @@ final class World {
                         Act.PROVISIONAL); // a treaty that takes effect state by state takes it for this one too
             }
             case "leave" -> acts(assumption, Act.WITHDREW);
-            case "lift" ->
-                entries.values()
-                        .removeIf(entry -> entry instanceof Reservation && isOf(assumption.about(), entry)
-                                || entry instanceof Position
-                                        && entry.id().equals(assumption.about()));
+            case "lift" -> entries.values().removeIf(entry -> isLifted(assumption.about(), entry));
             case "pledge" -> pledge(assumption);
             default -> entries.remove(assumption.about());
         }
+    }
+
+    /** A reservation is lifted by its own id or its mechanism's, a special position by its own. */
+    private static boolean isLifted(String about, Entry entry) {
+        if (entry instanceof Position) return entry.id().equals(about);
+        return entry instanceof Reservation && isOf(about, entry);
     }
 
     private static boolean isOf(String about, Entry entry) {
