@@ -11,7 +11,7 @@ import java.util.List;
  * @param purpose what the clause is for: {@code defence force assistance contribution consultation prohibition}
  * @param known whether the reading knows of it
  */
-@Reads("{provision} is a clause of {instrument}")
+@Reads(value = "{provision} is a clause of {instrument}", absent = "clause {provision}")
 public record Clause(
         String provision,
         String instrument,

@@ -120,8 +120,12 @@ final class Snapshot {
         each(
                 casus.model.Silence.class,
                 casus.model.Silence::period,
-                (entry, truth) ->
-                        facts.add(new Silence(entry.provision(), entry.about(), entry.text(), List.of(entry.id()))));
+                (entry, truth) -> facts.add(new Silence(
+                        entry.provision(),
+                        entry.provenance().mechanism(),
+                        entry.about(),
+                        entry.text(),
+                        List.of(entry.id()))));
         setting(facts);
         for (Region region : registry.held(Region.class, reading.id())) {
             region.states().forEach(state -> facts.add(new Located(state, region.id(), List.of(region.id()))));
@@ -211,6 +215,7 @@ final class Snapshot {
         if (known && !signatures.isEmpty()) {
             facts.add(new Silence(
                     provision.id(),
+                    provision.provenance().mechanism(),
                     "entry-into-force:" + instrument.id(),
                     reading.id() + " gives no date on which " + instrument.id()
                             + " entered into force for every party; from signature it is taken to bind",

@@ -8,6 +8,7 @@ public enum Act {
     SIGNED("signed", "signature", Effect.JOINS),
     ACCEDED("acceded", "accession", Effect.JOINS),
     JOINED("joined", "entry", Effect.JOINS),
+    DECLARED("declared", "declaration", Effect.JOINS),
     CONTRIBUTES("contributes", "contribution", Effect.JOINS),
     WITHDREW("withdrew", "withdrawal", Effect.LEAVES),
     NOT_SIGNED("not-signed", "non-signature", Effect.STAYS_OUT),
