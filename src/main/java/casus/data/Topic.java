@@ -3,6 +3,7 @@ package casus.data;
 import casus.data.EntryReader.RecordFields;
 import casus.document.Fields;
 import casus.model.Act;
+import casus.model.Aside;
 import casus.model.Background;
 import casus.model.Base;
 import casus.model.Body;
@@ -178,6 +179,8 @@ enum Topic {
                 rule == null ? Competence.NOT_STATED : rule,
                 record.period());
     }),
+
+    ASIDES("asides", record -> new Aside(record.provenance(null), record.fields.requiredText("reason"))),
 
     SILENCES("silences", record -> {
         String provision = record.fields.requiredText("provision");
