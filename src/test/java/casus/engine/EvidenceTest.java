@@ -1,0 +1,103 @@
+package casus.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Fixtures;
+import casus.assessment.Assessment;
+import casus.assessment.Step;
+import casus.data.Registry;
+import casus.model.Aside;
+import casus.model.Claim;
+import casus.model.Contest;
+import casus.model.Entry;
+import casus.model.Grade;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No claim of the treaty texts is forgotten, and none counts for more than its grade. */
+class EvidenceTest {
+    private static final String TEXTS = "treaty-texts";
+    private static final Registry REGISTRY = Fixtures.registry();
+    private static final AssessmentEngine ENGINE = Fixtures.engine();
+
+    static Stream<Path> files() {
+        return Fixtures.scenarioFiles().stream();
+    }
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    @Test
+    void everyClaimOfTheTextsIsUsedOrSetAsideWithItsReason() {
+        Set<String> used = new TreeSet<>();
+        for (Entry entry : REGISTRY.entries().values())
+            used.addAll(entry.provenance().evidence());
+        Fixtures.ruleBase().rules().values().forEach(rule -> used.addAll(rule.card().evidence()));
+        for (Contest contest : REGISTRY.contests().values())
+            contest.sides().forEach(side -> used.addAll(side.evidence()));
+        assertThat(REGISTRY.claims().values())
+                .filteredOn(claim -> claim.source().equals(TEXTS) && !used.contains(claim.id()))
+                .extracting(Claim::id)
+                .isEmpty();
+        assertThat(REGISTRY.all(Aside.class))
+                .allSatisfy(aside -> assertThat(aside.reason()).isNotBlank());
+    }
+
+    /** A step is graded no better than any claim it cites, and no better than the best way to each conclusion it uses. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void noConclusionIsGradedBetterThanWhatItRestsOn(Path file) {
+        Assessment assessment = ENGINE.assess(Fixtures.scenario(file));
+        assessment.derivations().forEach((conclusion, steps) -> steps.forEach(step -> {
+            Grade grade = grade(step);
+            for (String claim : step.cites()) {
+                assertNoBetter(
+                        conclusion, step, grade, REGISTRY.claims().get(claim).grade(), claim);
+            }
+            for (String fact : step.facts()) {
+                ways(assessment, fact, step)
+                        .map(EvidenceTest::grade)
+                        .reduce(Grade::better)
+                        .ifPresent(best -> assertNoBetter(conclusion, step, grade, best, fact));
+            }
+        }));
+    }
+
+    /** Some conclusions of the corpus rest on judgement and on memory, so that the rule above is put to the test. */
+    @Test
+    void theCorpusHasConclusionsOfEveryGrade() {
+        Set<Grade> grades = new TreeSet<>();
+        files().map(Fixtures::scenario)
+                .map(ENGINE::assess)
+                .flatMap(assessment -> assessment.derivations().values().stream())
+                .flatMap(List::stream)
+                .forEach(step -> grades.add(grade(step)));
+        assertThat(grades).containsExactly(Grade.values());
+    }
+
+    private static void assertNoBetter(String conclusion, Step step, Grade grade, Grade evidence, String what) {
+        assertThat(grade)
+                .as("%s by %s, graded %s, rests on %s", conclusion, step.rule(), grade, what)
+                .isGreaterThanOrEqualTo(evidence);
+    }
+
+    /** The ways to a conclusion in the readings in which the step holds. */
+    private static Stream<Step> ways(Assessment assessment, String conclusion, Step step) {
+        return assessment.derivations().getOrDefault(conclusion, List.of()).stream()
+                .filter(way -> way.readings().stream().anyMatch(step.readings()::contains));
+    }
+
+    private static Grade grade(Step step) {
+        return Grade.valueOf(step.grade().toUpperCase(Locale.ROOT));
+    }
+}
