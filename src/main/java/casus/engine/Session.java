@@ -48,13 +48,13 @@ final class Session implements AutoCloseable {
         this.limit = limit;
         this.session = rules.kieBase().newKieSession();
         this.supports = new Supports(rules);
-        Set<String> elsewhere = new HashSet<>();
+        Set<String> here = new HashSet<>(); // a rule base may hold fewer rules than were compiled
         rules.rules().values().stream()
-                .filter(rule -> !rule.card().runsIn(reading))
-                .forEach(rule -> elsewhere.add(rule.id()));
+                .filter(rule -> rule.card().runsIn(reading))
+                .forEach(rule -> here.add(rule.id()));
         this.ofReading = match -> {
             stopIfInterrupted();
-            return !elsewhere.contains(match.getRule().getName());
+            return here.contains(match.getRule().getName());
         };
         this.reading = reading;
     }

@@ -43,7 +43,10 @@ public final class ExpectationCheck {
     }
 
     private void fail(Expectation expectation, String what) {
-        failures.add(expectation.at() + ": " + expectation.id() + ": " + what);
+        String because = expectation.because().isEmpty()
+                ? ""
+                : " (it rests on " + String.join(", ", expectation.because()) + ")";
+        failures.add(expectation.at() + ": " + expectation.id() + ": " + what + because);
     }
 
     private void expectation(Expectation expectation) {
