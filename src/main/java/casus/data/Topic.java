@@ -238,7 +238,8 @@ enum Topic {
                 record.provenance(null),
                 fields.requiredText("author"),
                 fields.word("basis", BASES_OF_JUDGEMENT),
-                fields.requiredText("text"));
+                fields.requiredText("text"),
+                record.period());
     }
 
     private static Participation participation(RecordFields record) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What bears on a crisis beside the law, over all readings: showings, observations, and what bodies have to do. */
@@ -50,10 +51,19 @@ final class SettingMerge {
 
     private Finding showing(String id, Map<Showing, List<String>> held) {
         Showing any = held.keySet().iterator().next();
-        String text =
-                held.keySet().stream().map(Showing::text).distinct().sorted().collect(Collectors.joining("; "));
         return new Finding.Showing(
-                id, any.list(), any.mechanism(), any.event(), status(held), text, someOf(readings(held)));
+                id,
+                any.list(),
+                any.mechanism(),
+                any.event(),
+                status(held),
+                texts(held, Showing::text),
+                someOf(readings(held)));
+    }
+
+    /** One entry may say several things. */
+    private static <T> String texts(Map<T, List<String>> held, Function<T, String> text) {
+        return held.keySet().stream().map(text).distinct().sorted().collect(Collectors.joining("; "));
     }
 
     /** One entry may rest on several records; where their standing differs, each is named. */
@@ -68,7 +78,7 @@ final class SettingMerge {
         Judgement judgement = registry.find(Judgement.class, any.judgement()).orElseThrow();
         return new Finding.Observation(
                 id,
-                any.text(),
+                texts(held, Observation::text),
                 judgement.author(),
                 any.basis(),
                 judgement.provenance().evidence().stream().sorted().toList(),

@@ -147,7 +147,8 @@ final class Snapshot {
             facts.add(new Programme(entry.id(), mechanism, entry.status(), entry.text(), truth, records));
             entry.states().forEach(state -> facts.add(new Serves(entry.id(), mechanism, state, records)));
         });
-        registry.held(casus.model.Judgement.class, reading.id())
+        registry.held(casus.model.Judgement.class, reading.id()).stream()
+                .filter(entry -> entry.period().holdsOn(day) == Truth.YES)
                 .forEach(entry ->
                         facts.add(new Judgement(entry.id(), entry.basis(), entry.text(), List.of(entry.id()))));
         each(

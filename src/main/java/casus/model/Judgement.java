@@ -5,8 +5,10 @@ package casus.model;
  *
  * @param author the source that judges so
  * @param basis {@code stated} where the author says it in general, {@code generalised} where of one case
+ * @param period the time the author speaks of; without bounds, any
  */
-public record Judgement(Provenance provenance, String author, String basis, String text) implements Entry {
+public record Judgement(Provenance provenance, String author, String basis, String text, Period period)
+        implements Entry {
     @Override
     public String label() {
         return text;

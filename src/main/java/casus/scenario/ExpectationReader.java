@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Reads the block {@code expect}. */
 final class ExpectationReader {
-    private static final Pattern RULE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+){2}");
+    private static final Pattern RULE = Pattern.compile("([a-z0-9-]+/[a-z0-9-]+|judgement/R\\d\\d)/[a-z0-9-]+");
 
     private final Registry registry;
     private final ConclusionIds ids;
