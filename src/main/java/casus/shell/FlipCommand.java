@@ -51,7 +51,7 @@ final class FlipCommand extends CasusCommand {
 
     @Override
     void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS).sparing(desk);
+        Output output = Output.of(invocation, FORMATS);
         Goal goal = Goal.of(invocation.others().get(0));
         int bound = number(invocation, "size", MOST, MOST);
         Duration time = Duration.ofSeconds(number(invocation, "seconds", SECONDS, Integer.MAX_VALUE));
