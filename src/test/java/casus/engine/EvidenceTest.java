@@ -42,7 +42,10 @@ class EvidenceTest {
         Set<String> used = new TreeSet<>();
         for (Entry entry : REGISTRY.entries().values())
             used.addAll(entry.provenance().evidence());
-        Fixtures.ruleBase().rules().values().forEach(rule -> used.addAll(rule.card().evidence()));
+        Fixtures.ruleBase()
+                .rules()
+                .values()
+                .forEach(rule -> used.addAll(rule.card().evidence()));
         for (Contest contest : REGISTRY.contests().values())
             contest.sides().forEach(side -> used.addAll(side.evidence()));
         assertThat(REGISTRY.claims().values())
@@ -58,19 +61,25 @@ class EvidenceTest {
     @MethodSource("files")
     void noConclusionIsGradedBetterThanWhatItRestsOn(Path file) {
         Assessment assessment = ENGINE.assess(Fixtures.scenario(file));
-        assessment.derivations().forEach((conclusion, steps) -> steps.forEach(step -> {
-            Grade grade = grade(step);
-            for (String claim : step.cites()) {
-                assertNoBetter(
-                        conclusion, step, grade, REGISTRY.claims().get(claim).grade(), claim);
-            }
-            for (String fact : step.facts()) {
-                ways(assessment, fact, step)
-                        .map(EvidenceTest::grade)
-                        .reduce(Grade::better)
-                        .ifPresent(best -> assertNoBetter(conclusion, step, grade, best, fact));
-            }
-        }));
+        assessment
+                .derivations()
+                .forEach((conclusion, steps) -> steps.forEach(step -> {
+                    Grade grade = grade(step);
+                    for (String claim : step.cites()) {
+                        assertNoBetter(
+                                conclusion,
+                                step,
+                                grade,
+                                REGISTRY.claims().get(claim).grade(),
+                                claim);
+                    }
+                    for (String fact : step.facts()) {
+                        ways(assessment, fact, step)
+                                .map(EvidenceTest::grade)
+                                .reduce(Grade::better)
+                                .ifPresent(best -> assertNoBetter(conclusion, step, grade, best, fact));
+                    }
+                }));
     }
 
     /** Some conclusions of the corpus rest on judgement and on memory, so that the rule above is put to the test. */
