@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .definedBy("casus.explain")
                 .layer("5 report")
                 .definedBy("casus.report")
+                .layer("5 catalogue")
+                .definedBy("casus.catalogue")
                 .layer("4 engine")
                 .definedBy("casus.engine")
                 .layer("4 flip")
@@ -60,21 +62,31 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("6 shell")
                 .whereLayer("5 report")
                 .mayOnlyBeAccessedByLayers("6 shell")
+                .whereLayer("5 catalogue")
+                .mayOnlyBeAccessedByLayers("6 shell")
                 .whereLayer("4 flip")
                 .mayOnlyBeAccessedByLayers("5 report", "6 shell")
                 .whereLayer("4 engine")
                 .mayOnlyBeAccessedByLayers("5 explain", "5 report", "6 shell")
                 .whereLayer("3 rulebase")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 explain", "6 shell")
+                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 catalogue", "5 explain", "6 shell")
                 .whereLayer("3 scenario")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 explain", "6 shell")
+                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 catalogue", "5 explain", "6 shell")
                 .whereLayer("2 law")
-                .mayOnlyBeAccessedByLayers("3 scenario", "4 engine")
+                .mayOnlyBeAccessedByLayers("3 scenario", "4 engine", "5 catalogue")
                 .whereLayer("2 assessment")
                 .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 explain", "5 report", "6 shell")
                 .whereLayer("2 data")
                 .mayOnlyBeAccessedByLayers(
-                        "2 law", "3 rulebase", "3 scenario", "4 engine", "4 flip", "5 explain", "5 report", "6 shell")
+                        "2 law",
+                        "3 rulebase",
+                        "3 scenario",
+                        "4 engine",
+                        "4 flip",
+                        "5 catalogue",
+                        "5 explain",
+                        "5 report",
+                        "6 shell")
                 .whereLayer("1 document")
                 .mayOnlyBeAccessedByLayers("2 data", "3 rulebase", "3 scenario")
                 .whereLayer("1 facts")
@@ -85,6 +97,7 @@ class ArchitectureTest {
                         "3 scenario",
                         "4 engine",
                         "4 flip",
+                        "5 catalogue",
                         "5 explain",
                         "5 report")
                 .check(CLASSES);

@@ -13,12 +13,14 @@ import casus.model.Period;
 import casus.model.Source;
 import casus.model.State;
 import casus.report.Json;
+import casus.report.Outline;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** {@code data show ID}: a record, claim, contest, source, state or mechanism, whole. */
@@ -62,9 +64,7 @@ final class DataShowCommand extends CasusCommand {
         if (output.format().equals("json")) {
             output.print(Json.pretty(found.size() == 1 ? found.get(0) : found));
         } else {
-            StringBuilder text = new StringBuilder();
-            found.forEach(map -> lines(map, "", text.append(text.isEmpty() ? "" : "\n")));
-            output.print(text.toString());
+            output.print(found.stream().map(map -> new Outline(map).text()).collect(Collectors.joining("\n")));
         }
     }
 
@@ -201,26 +201,5 @@ final class DataShowCommand extends CasusCommand {
                         .map(Entry::id)
                         .toList());
         return map;
-    }
-
-    private static void lines(Map<?, ?> map, String indent, StringBuilder text) {
-        map.forEach((key, value) -> {
-            if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
-                text.append(indent).append(key).append(":\n");
-                list.forEach(item -> {
-                    lines((Map<?, ?>) item, indent + "  ", text);
-                    text.append('\n');
-                });
-            } else if (value instanceof List<?> list) {
-                text.append(indent)
-                        .append(key)
-                        .append(": ")
-                        .append(String.join(
-                                ", ", list.stream().map(String::valueOf).toList()))
-                        .append('\n');
-            } else {
-                text.append(indent).append(key).append(": ").append(value).append('\n');
-            }
-        });
     }
 }

@@ -97,7 +97,8 @@ public class Workspace implements AutoCloseable {
         resident.close();
     }
 
-    private Path folder(Invocation invocation, String name) {
+    /** A folder of this installation, or the one that the option of its name points to. */
+    Path folder(Invocation invocation, String name) {
         return invocation
                 .value(name)
                 .map(folder -> path("unreadable-folder", "--" + name + " " + folder, folder))

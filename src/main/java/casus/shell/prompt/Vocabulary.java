@@ -45,6 +45,7 @@ final class Vocabulary {
                         .toList();
             case "RULE" -> choices(workspace.rules());
             case "RECORD" -> choices(records(workspace.registry()));
+            case "MECHANISM" -> choices(workspace.registry().mechanisms().keySet());
             case "KIND" -> choices(kinds(workspace.registry()));
             case "CONCLUSION" -> choices(conclusions(arguments));
             case "DATE" -> choices(days());
