@@ -73,7 +73,7 @@ class CorpusTest {
         return JsonReport.of(List.of(engine.assess(scenario)));
     }
 
-    /** Down to the leaves: a value of the scenario, a record with a claim, or what there is none of. */
+    /** Down to the leaves: a value of the scenario or an assumption of it, a record with a claim, or what there is none of. */
     @ParameterizedTest
     @MethodSource("files")
     void everyConclusionIsDerivedDownToItsLeaves(Path file) {
@@ -93,6 +93,7 @@ class CorpusTest {
 
     private static boolean isLeaf(String fact) {
         return fact.startsWith("scenario:")
+                || fact.startsWith("assumption:")
                 || fact.startsWith("no ")
                 || (Fixtures.registry().entries().containsKey(fact)
                         && !Fixtures.registry()

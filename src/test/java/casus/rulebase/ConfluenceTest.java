@@ -85,6 +85,7 @@ class ConfluenceTest {
     }
 
     private static String fileOf(RuleCard card) {
+        if (card.isJudgement()) return "judgements";
         return card.isMethod() ? "general-rules" : card.mechanism();
     }
 
