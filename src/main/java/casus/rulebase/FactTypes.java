@@ -2,6 +2,7 @@ package casus.rulebase;
 
 import casus.facts.*;
 import casus.facts.CitizensOf;
+import casus.facts.Committed;
 import casus.facts.Competence;
 import casus.facts.Exercise;
 import casus.facts.ForeignUser;
@@ -36,6 +37,7 @@ public final class FactTypes {
             Change.class,
             CitizensOf.class,
             Clause.class,
+            Committed.class,
             Competence.class,
             Conflict.class,
             Contribution.class,
