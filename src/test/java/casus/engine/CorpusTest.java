@@ -13,7 +13,9 @@ import casus.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,14 +26,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every scenario file, assessed by one engine whose sessions stay. */
 class CorpusTest {
     private static final AssessmentEngine ENGINE = Fixtures.engine();
+    private static final Map<Path, Assessment> ASSESSED = new HashMap<>();
 
     static Stream<Path> files() {
         return Fixtures.scenarioFiles().stream();
     }
 
+    /** The assessment of a file; each is made once for all tests. */
+    private static Assessment assessed(Path file) {
+        return ASSESSED.computeIfAbsent(file, any -> ENGINE.assess(Fixtures.scenario(file)));
+    }
+
     @AfterAll
     static void close() {
         ENGINE.close();
+        ASSESSED.clear();
     }
 
     @ParameterizedTest
@@ -39,7 +48,7 @@ class CorpusTest {
     void expectationsHold(Path file) {
         Scenario scenario = Fixtures.scenario(file);
         assertThat(scenario.expectations()).isNotEmpty();
-        assertThat(ExpectationCheck.failures(ENGINE.assess(scenario), scenario.expectations(), Fixtures.registry()))
+        assertThat(ExpectationCheck.failures(assessed(file), scenario.expectations(), Fixtures.registry()))
                 .isEmpty();
     }
 
@@ -49,7 +58,7 @@ class CorpusTest {
     void residentSessionAnswersAsAFreshOne(Path file) {
         Scenario scenario = Fixtures.scenario(file);
         try (AssessmentEngine fresh = Fixtures.engine()) {
-            assertThat(json(ENGINE, scenario)).isEqualTo(json(fresh, scenario));
+            assertThat(JsonReport.of(List.of(assessed(file)))).isEqualTo(json(fresh, scenario));
         }
     }
 
@@ -77,7 +86,7 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyConclusionIsDerivedDownToItsLeaves(Path file) {
-        Assessment assessment = ENGINE.assess(Fixtures.scenario(file));
+        Assessment assessment = assessed(file);
         assertThat(assessment.derivations().keySet())
                 .containsAll(assessment.findings().keySet());
         for (List<Step> steps : assessment.derivations().values()) {
@@ -107,7 +116,7 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void whyAnswersForEveryConclusionWithoutNamingAClass(Path file) {
-        Assessment assessment = ENGINE.assess(Fixtures.scenario(file));
+        Assessment assessment = assessed(file);
         for (String id : assessment.findings().keySet()) {
             String why = Why.text(Why.of(assessment, Fixtures.registry(), id).orElseThrow(), Fixtures.registry());
             assertThat(why)
@@ -121,7 +130,7 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void noIntentionAndNoTotalIsEverFirm(Path file) {
-        for (Finding.Force force : ENGINE.assess(Fixtures.scenario(file)).all(Finding.Force.class)) {
+        for (Finding.Force force : assessed(file).all(Finding.Force.class)) {
             assertThat(force.numbers().of("firm").max())
                     .isLessThanOrEqualTo(force.numbers().of("nominal").max());
             boolean someDue = force.contributions().stream()

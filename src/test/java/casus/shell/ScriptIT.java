@@ -246,13 +246,7 @@ class ScriptIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "data list states",
-                "data claims",
-                "rules list",
-                "rules show general/duty/not-bound",
-                "assess"
-            })
+            strings = {"data list states", "data claims", "rules list", "rules show general/duty/not-bound", "assess"})
     void noResultIsWrittenOverWhatIsOpen(String command) throws Exception {
         String before = Files.readString(folder.resolve("my crisis.yaml"));
         Launched launched = script("open 'my crisis.yaml'\n" + command + " --format json -o './my crisis.yaml'\n");
