@@ -13,22 +13,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/**
- * The whole knowledge base, read once and immutable.
- *
- * @param sources in the order of their ids; each is also a reading
- * @param entries the dated and cited records, by id
- * @param hash SHA-256 of the content: records by id, whatever file they stand in
- */
-public record Registry(
-        NavigableMap<String, Source> sources,
-        NavigableMap<String, Claim> claims,
-        NavigableMap<String, Contest> contests,
-        NavigableMap<String, State> states,
-        NavigableMap<String, Mechanism> mechanisms,
-        NavigableMap<String, Entry> entries,
-        String hash) {
+/** The whole knowledge base, read once and immutable. */
+public final class Registry {
+    private final NavigableMap<String, Source> sources;
+    private final NavigableMap<String, Claim> claims;
+    private final NavigableMap<String, Contest> contests;
+    private final NavigableMap<String, State> states;
+    private final NavigableMap<String, Mechanism> mechanisms;
+    private final NavigableMap<String, Entry> entries;
+    private final String hash;
+    private final Map<Class<?>, List<Entry>> byKind;
+
+    Registry(
+            NavigableMap<String, Source> sources,
+            NavigableMap<String, Claim> claims,
+            NavigableMap<String, Contest> contests,
+            NavigableMap<String, State> states,
+            NavigableMap<String, Mechanism> mechanisms,
+            NavigableMap<String, Entry> entries,
+            String hash) {
+        this.sources = sources;
+        this.claims = claims;
+        this.contests = contests;
+        this.states = states;
+        this.mechanisms = mechanisms;
+        this.entries = entries;
+        this.hash = hash;
+        this.byKind = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
+    }
+
+    /** The sources in the order of their ids; each is also a reading. */
+    public NavigableMap<String, Source> sources() {
+        return sources;
+    }
+
+    public NavigableMap<String, Claim> claims() {
+        return claims;
+    }
+
+    public NavigableMap<String, Contest> contests() {
+        return contests;
+    }
+
+    public NavigableMap<String, State> states() {
+        return states;
+    }
+
+    public NavigableMap<String, Mechanism> mechanisms() {
+        return mechanisms;
+    }
+
+    /** The dated and cited records, by id. */
+    public NavigableMap<String, Entry> entries() {
+        return entries;
+    }
+
+    /** SHA-256 of the content: records by id, whatever file they stand in. */
+    public String hash() {
+        return hash;
+    }
 
     /** The knowledge base of the world that these assumptions make; with none, this one. */
     public Registry under(List<Assumption> assumptions) {
@@ -36,11 +81,9 @@ public record Registry(
     }
 
     /** All entries of one kind, by id. */
+    @SuppressWarnings("unchecked") // they are grouped by their class
     public <T extends Entry> List<T> all(Class<T> kind) {
-        return entries.values().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return (List<T>) byKind.getOrDefault(kind, List.of());
     }
 
     /** The entries of one kind that a reading holds, by id. */
