@@ -4,8 +4,12 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import casus.model.Claim;
+import casus.model.Contest;
 import casus.model.Entry;
 import casus.report.Table;
+import casus.rulebase.Rule;
+import casus.rulebase.RuleBase;
+import casus.rulebase.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +31,8 @@ final class DataClaimsCommand extends CasusCommand {
                 Usage.printed(
                         Table.FORMATS,
                         Usage.value("source", "SOURCE", "only claims of this source"),
-                        Usage.value("about", "RECORD", "only claims that a record or mechanism of this id rests on"),
-                        Usage.value("search", "WORDS", "only claims whose statement has all these words")),
+                        Usage.value("about", "RECORD", "only claims that this record, mechanism, rule or contest rests on"),
+                        Usage.value("search", "WORDS", "only claims whose id, subject or statement has all these words")),
                 List.of(),
                 List.of(
                         "casus data claims --source pop-2009 --search \"reaction force\"",
@@ -48,7 +52,7 @@ final class DataClaimsCommand extends CasusCommand {
                     "there is no such source",
                     Suggestions.hint(id, registry.sources().keySet()));
         });
-        Optional<Set<String>> about = invocation.value("about").map(id -> about(id, registry));
+        Optional<Set<String>> about = invocation.value("about").map(id -> about(id, registry, workspace.rules(invocation, registry)));
         List<String> words = invocation
                 .value("search")
                 .map(text -> List.of(text.toLowerCase(Locale.ROOT).split("\\s+", -1)))
@@ -57,7 +61,7 @@ final class DataClaimsCommand extends CasusCommand {
         registry.claims().values().stream()
                 .filter(claim -> source.isEmpty() || claim.source().equals(source.get()))
                 .filter(claim -> about.isEmpty() || about.get().contains(claim.id()))
-                .filter(claim -> words.stream().allMatch(claim.statement().toLowerCase(Locale.ROOT)::contains))
+                .filter(claim -> words.stream().allMatch(searched(claim)::contains))
                 .forEach(claim -> rows.add(row(claim)));
         boolean all = !output.format().equals("text");
         List<String> columns = List.of("id", "statement", "source", "locator", "grade", "kind", "from", "to");
@@ -80,23 +84,35 @@ final class DataClaimsCommand extends CasusCommand {
                 claim.to() == null ? "" : claim.to());
     }
 
-    private static Set<String> about(String id, Registry registry) {
-        Set<String> claims = new TreeSet<>();
-        boolean known =
-                registry.mechanisms().containsKey(id) || registry.entries().containsKey(id);
-        if (!known) {
-            TreeSet<String> ids = new TreeSet<>(registry.entries().keySet());
-            ids.addAll(registry.mechanisms().keySet());
+    private static String searched(Claim claim) {
+        String subject = String.join(" ", claim.subject());
+        return String.join(" ", claim.id(), subject, claim.statement()).toLowerCase(Locale.ROOT);
+    }
+
+    /** What the id rests on: a record on its claims, a mechanism on those of its records and rules, a contest on its sides'. */
+    private static Set<String> about(String id, Registry registry, RuleBase rules) {
+        TreeSet<String> known = new TreeSet<>(registry.entries().keySet());
+        known.addAll(registry.mechanisms().keySet());
+        known.addAll(registry.contests().keySet());
+        known.addAll(rules.rules().keySet());
+        if (!known.contains(id)) {
             throw InvalidInput.of(
                     "unknown-record",
                     "--about " + id,
-                    "there is no such record or mechanism",
-                    Suggestions.hint(id, ids));
+                    "there is no such record, mechanism, rule or contest",
+                    Suggestions.hint(id, known));
         }
+        Set<String> claims = new TreeSet<>();
         for (Entry entry : registry.entries().values()) {
             if (entry.id().equals(id) || id.equals(entry.provenance().mechanism()))
                 claims.addAll(entry.provenance().evidence());
         }
+        for (Rule rule : rules.rules().values()) {
+            RuleCard card = rule.card();
+            if (List.of(card.id(), card.clause(), card.mechanism()).contains(id)) claims.addAll(card.evidence());
+        }
+        Contest contest = registry.contests().get(id);
+        if (contest != null) contest.sides().forEach(side -> claims.addAll(side.evidence()));
         return claims;
     }
 }

@@ -24,7 +24,8 @@ final class DataListCommand extends CasusCommand {
                 Usage.printed(Table.FORMATS),
                 List.of(
                         "Kinds are instrument, provision, participation, reservation, position, force, pledge, strength, "
-                                + "intention, body, votingrule, base, background, exercise, programme, judgement, competence, silence, region."),
+                                + "intention, body, votingrule, base, background, exercise, programme, judgement, competence, "
+                                + "aside, silence, region."),
                 List.of("casus data list", "casus data list participation --format csv")));
         this.workspace = workspace;
     }
