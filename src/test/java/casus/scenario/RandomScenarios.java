@@ -1,0 +1,180 @@
+package casus.scenario;
+
+import casus.data.Registry;
+import casus.law.Law;
+import casus.model.Body;
+import casus.model.Entry;
+import casus.model.Instrument;
+import casus.model.Provision;
+import casus.model.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Scenarios by chance, the same for the same seed: every kind of event, every state and body of the knowledge base, from
+ * 1992 to 2026. They are written as files are and read by the reader of files.
+ */
+public final class RandomScenarios {
+    private static final int FIRST_YEAR = 1992;
+    private static final int LAST_YEAR = 2026;
+
+    private final Registry registry;
+    private final Random random;
+    private final List<String> states;
+    private final List<LocalDate> days;
+    private LocalDate day;
+
+    /** Scenarios on so many days, drawn once: a law of a day serves many. */
+    public RandomScenarios(Registry registry, int seed, int days) {
+        this.registry = registry;
+        this.random = new Random(seed);
+        this.states = List.copyOf(registry.states().keySet());
+        this.days = random.ints(days, 0, (LAST_YEAR - FIRST_YEAR) * 365)
+                .mapToObj(number -> LocalDate.of(FIRST_YEAR, 1, 1).plusDays(number))
+                .sorted()
+                .toList();
+    }
+
+    /** The next ones, by day. */
+    public List<Map<String, Object>> next(int count) {
+        List<Map<String, Object>> scenarios = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            day = days.get((int) ((long) number * days.size() / count));
+            scenarios.add(scenario(number));
+        }
+        return scenarios;
+    }
+
+    /** What a scenario file of that content says. */
+    public static Scenario read(Map<String, Object> content, Registry registry) {
+        return ScenarioFile.parse(text(content), "random.json", List.of(), Optional.empty(), registry);
+    }
+
+    /** The content as a file. */
+    public static String text(Map<String, Object> content) {
+        return JsonMapper.shared().writeValueAsString(content);
+    }
+
+    private Map<String, Object> scenario(int number) {
+        Map<String, Object> scenario = new LinkedHashMap<>();
+        scenario.put("casus", 1);
+        scenario.put("id", "random-" + number);
+        scenario.put("title", "Random scenario " + number);
+        scenario.put("asOf", day.toString());
+        if (chance(0.6)) {
+            scenario.put(
+                    "readings",
+                    registry.sources().keySet().stream()
+                            .filter(any -> chance(0.7))
+                            .toList());
+        }
+        List<Object> events = new ArrayList<>();
+        for (int event = 0; event < (chance(0.7) ? 1 : 2); event++) events.add(event("e" + event));
+        scenario.put("events", events);
+        if (chance(0.4)) scenario.put("requests", some(2, this::request));
+        if (chance(0.6)) scenario.put("decisions", some(2, () -> decision(events.size())));
+        if (chance(0.3)) scenario.put("nationalDecisions", answers(states, Kinds.NATIONAL));
+        if (chance(0.3)) scenario.put("hostConsents", answers(states, Kinds.CONSENT));
+        if (chance(0.3)) scenario.put("agreements", answers(ids(Provision.class), Kinds.AGREEMENT));
+        return scenario;
+    }
+
+    private Map<String, Object> event(String id) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        String kind = one(Kinds.EVENTS);
+        event.put("id", id);
+        event.put("kind", kind);
+        event.put("target", one(states));
+        if (chance(0.2)) event.put("territory", one(states));
+        if (chance(0.2)) event.put("territoryStatus", one(Kinds.TERRITORY));
+        if (chance(0.3)) event.put("severity", one(Kinds.SEVERITY));
+        if (chance(0.5)) event.put("date", day.minusDays(random.nextInt(60)).toString());
+        if (Kinds.ATTACKS.contains(kind) || chance(0.3)) event.put("by", chance(0.3) ? one(states) : group());
+        if (kind.equals(Kinds.HARM_TO_CITIZENS) && chance(0.9)) event.put("citizensOf", one(states));
+        if (kind.equals(Kinds.FOREIGN_BASING) && chance(0.9)) event.put("user", one(states));
+        if (kind.equals(Kinds.JOINS_GROUPING)) {
+            event.put("grouping", "a grouping");
+            event.put("directedAgainst", some(3, () -> one(states)));
+        }
+        return event;
+    }
+
+    private Map<String, Object> group() {
+        Map<String, Object> group = new LinkedHashMap<>();
+        group.put("name", "a group");
+        if (chance(0.9)) group.put("type", one(Kinds.ATTACKER));
+        if (chance(0.8)) group.put("origin", chance(0.6) ? one(states) : one(List.of("internal", "unknown")));
+        if (chance(0.2)) group.put("sponsoredBy", one(states));
+        return group;
+    }
+
+    private Map<String, Object> request() {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("by", one(states));
+        List<String> organisations = registry.all(Instrument.class).stream()
+                .filter(instrument -> registry.all(Instrument.class).stream()
+                        .anyMatch(other -> instrument.id().equals(other.organisation())))
+                .map(Entry::id)
+                .toList();
+        request.put("to", chance(0.5) && !organisations.isEmpty() ? one(organisations) : one(states));
+        request.put("for", one(Kinds.HELP));
+        if (chance(0.3)) request.put("date", day.minusDays(random.nextInt(30)).toString());
+        return request;
+    }
+
+    private Map<String, Object> decision(int events) {
+        Map<String, Object> decision = new LinkedHashMap<>();
+        Body body = one(registry.all(Body.class));
+        decision.put("body", body.id());
+        decision.put("matter", one(ids(Provision.class)));
+        if (chance(0.4)) decision.put("outcome", one(Kinds.OUTCOME));
+        if (chance(0.2)) decision.put("event", "e" + random.nextInt(events));
+        if (chance(0.4)) decision.put("date", day.minusDays(random.nextInt(30)).toString());
+        Map<String, String> votes = new TreeMap<>();
+        double unity = random.nextDouble();
+        for (String state : states) {
+            if (sits(body, state) && chance(0.9)) votes.put(state, chance(unity) ? "for" : one(Kinds.VOTE));
+        }
+        if (chance(0.6) && !votes.isEmpty()) decision.put("votes", votes);
+        return decision;
+    }
+
+    /** In the readings of the file or not: an outsider's vote is an error only where the state sits in none. */
+    private boolean sits(Body body, String state) {
+        return registry.sources().values().stream()
+                .filter(source -> source.speaksTo() == null || !day.isAfter(source.speaksTo()))
+                .anyMatch(source -> Law.sits(registry, source.id(), day, body, state) != Truth.NO);
+    }
+
+    private Map<String, String> answers(Collection<String> who, Collection<String> words) {
+        Map<String, String> answers = new TreeMap<>();
+        for (String one : who) if (chance(0.4)) answers.put(one, one(words));
+        return answers;
+    }
+
+    private List<String> ids(Class<? extends Entry> kind) {
+        return registry.all(kind).stream().map(Entry::id).toList();
+    }
+
+    private <T> List<T> some(int most, java.util.function.Supplier<T> make) {
+        List<T> some = new ArrayList<>();
+        for (int at = 0; at <= random.nextInt(most); at++) some.add(make.get());
+        return some;
+    }
+
+    private <T> T one(Collection<T> all) {
+        return List.copyOf(all).get(random.nextInt(all.size()));
+    }
+
+    private boolean chance(double chance) {
+        return random.nextDouble() < chance;
+    }
+}
