@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param stateAct whether it is the act of a state
  * @param origin where the attack comes from: a state, {@code internal}, {@code unknown}; null if the event is no attack
  */
-@Reads("{kind} on {target} ({event})")
+@Reads("{kind} on {target}, {date} ({event})")
 public record Event(
         String event,
         String kind,

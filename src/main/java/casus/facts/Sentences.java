@@ -1,7 +1,10 @@
 package casus.facts;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,27 +16,52 @@ public final class Sentences {
 
     /** The fact in words. */
     public static String of(Object fact) {
-        return fill(fact.getClass().getAnnotation(Reads.class).value(), fact);
+        return of(fact, Sentences::plain);
+    }
+
+    /** The fact in words; {@code names} says how the value of a component reads. */
+    public static String of(Object fact, BiFunction<String, Object, String> names) {
+        return of(fact.getClass(), false, name -> names.apply(name, component(fact, name)));
     }
 
     /** What there is none of, where a fact of the law rests on no record. */
     public static String absent(Object fact) {
-        return "no " + fill(fact.getClass().getAnnotation(Reads.class).absent(), fact);
+        return absent(fact, Sentences::plain);
     }
 
-    private static String fill(String wording, Object fact) {
-        Matcher slot = SLOT.matcher(wording);
+    /** What there is none of; {@code names} says how the value of a component reads. */
+    public static String absent(Object fact, BiFunction<String, Object, String> names) {
+        return "no " + of(fact.getClass(), true, name -> names.apply(name, component(fact, name)));
+    }
+
+    /** The sentence of a type of facts, or of its absence without the word "no"; {@code values} fills in its parts. */
+    public static String of(Class<?> type, boolean absent, UnaryOperator<String> values) {
+        Reads reads = type.getAnnotation(Reads.class);
+        Matcher slot = SLOT.matcher(absent && !reads.absent().isEmpty() ? reads.absent() : reads.value());
         StringBuilder text = new StringBuilder();
-        while (slot.find()) slot.appendReplacement(text, Matcher.quoteReplacement(component(fact, slot.group(1))));
+        while (slot.find()) slot.appendReplacement(text, Matcher.quoteReplacement(values.apply(slot.group(1))));
         return slot.appendTail(text).toString();
     }
 
-    private static String component(Object fact, String name) {
+    /** What a fact says under a name: a component, or a method without arguments. */
+    public static Object value(Object fact, String name) {
+        try {
+            Method method = fact.getClass().getMethod(name);
+            return method.invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String plain(String name, Object value) {
+        return value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : String.valueOf(value);
+    }
+
+    private static Object component(Object fact, String name) {
         try {
             for (RecordComponent component : fact.getClass().getRecordComponents()) {
-                if (!component.getName().equals(name)) continue;
-                Object value = component.getAccessor().invoke(fact);
-                return value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : String.valueOf(value);
+                if (component.getName().equals(name))
+                    return component.getAccessor().invoke(fact);
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -25,6 +25,8 @@ public final class Inference {
     private final Map<Phase, List<Plan>> plans = new EnumMap<>(Phase.class);
     private final Map<Integer, Laid> laws = new LinkedHashMap<>(KEPT, 0.75f, true);
 
+    private final Map<String, Map<Plan, Form>> forms = new LinkedHashMap<>();
+
     /** The law itself is kept beside its tables, since two laws may share a hash. */
     private record Laid(Set<Given> law, Facts facts) {}
 
@@ -46,7 +48,19 @@ public final class Inference {
                     .toList();
             run(running, facts, conclusions);
         }
-        return new World(reading, facts, conclusions);
+        return new World(reading, facts, conclusions, forms(reading));
+    }
+
+    /** The rules that run in a reading, each with what it concludes. */
+    private Map<Plan, Form> forms(String reading) {
+        return forms.computeIfAbsent(reading, any -> {
+            Map<Plan, Form> found = new LinkedHashMap<>();
+            plans.values().stream()
+                    .flatMap(List::stream)
+                    .filter(plan -> plan.rule().card().runsIn(reading))
+                    .forEach(plan -> found.put(plan, new Form(plan)));
+            return found;
+        });
     }
 
     private static void run(List<Plan> plans, Facts facts, Map<Conclusion, Set<Firing>> conclusions) {

@@ -31,6 +31,16 @@ final class Maker {
         Object[] values = new Object[arguments.size()];
         for (int at = 0; at < values.length; at++)
             values[at] = arguments.get(at).of(null, bound);
+        return make(values);
+    }
+
+    /** The types of its parts. */
+    List<Class<?>> types() {
+        return List.of(constructor.getParameterTypes());
+    }
+
+    /** A conclusion of these parts. */
+    Conclusion make(Object[] values) {
         try {
             return (Conclusion) constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {

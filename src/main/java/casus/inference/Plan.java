@@ -27,6 +27,10 @@ final class Plan {
         return slots.indexOf(variable);
     }
 
+    Maker maker() {
+        return maker;
+    }
+
     Rule rule() {
         return rule;
     }

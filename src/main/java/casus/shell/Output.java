@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Where a result goes, and in which format: {@code --format}, or the suffix of the file it is written to. */
 final class Output {
     private static final Map<String, String> SUFFIXES =
-            Map.of(".json", "json", ".txt", "text", ".csv", "csv", ".md", "markdown", ".html", "html");
+            Map.of(".json", "json", ".txt", "text", ".csv", "csv", ".md", "markdown", ".html", "html", ".dot", "dot");
 
     private final Invocation invocation;
     private final String format;

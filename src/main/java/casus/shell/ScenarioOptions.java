@@ -44,12 +44,16 @@ final class ScenarioOptions {
      * @throws InvalidInput with the problems of all files together
      */
     static List<Scenario> read(Invocation invocation, Desk desk, Registry registry) {
+        return read(invocation, invocation.files(), desk, registry);
+    }
+
+    private static List<Scenario> read(Invocation invocation, List<String> files, Desk desk, Registry registry) {
         List<String> changes = changes(invocation);
         Optional<String> asOf = invocation.value("as-of");
         List<String> readings = readings(invocation, registry);
         Problems problems = new Problems();
         List<Scenario> scenarios = new ArrayList<>();
-        for (Source source : sources(invocation, desk)) {
+        for (Source source : sources(files, desk)) {
             try {
                 Scenario scenario = source.read(changes, asOf, registry);
                 scenarios.add(readings.isEmpty() ? scenario : scenario.under(readings));
@@ -74,10 +78,15 @@ final class ScenarioOptions {
      * @throws InvalidInput with the problems of the file, or if a name means several
      */
     static Scenario readOne(Invocation invocation, Desk desk, Registry registry) {
-        List<Scenario> scenarios = read(invocation, desk, registry);
+        return readOne(invocation, invocation.files(), desk, registry);
+    }
+
+    /** The same, of a command that takes another argument only without some option. */
+    static Scenario readOne(Invocation invocation, List<String> files, Desk desk, Registry registry) {
+        List<Scenario> scenarios = read(invocation, files, desk, registry);
         if (scenarios.size() == 1) return scenarios.get(0);
         throw InvalidInput.of(
-                "too-many-arguments", invocation.files().get(0), "the name means " + scenarios.size() + " files", null);
+                "too-many-arguments", files.get(0), "the name means " + scenarios.size() + " files", null);
     }
 
     /** Something that can be read as a scenario. */
@@ -85,13 +94,13 @@ final class ScenarioOptions {
         Scenario read(List<String> changes, Optional<String> asOf, Registry registry);
     }
 
-    private static List<Source> sources(Invocation invocation, Desk desk) {
-        if (invocation.files().isEmpty()) {
+    private static List<Source> sources(List<String> files, Desk desk) {
+        if (files.isEmpty()) {
             Draft draft = desk.current().draft();
             return List.of((changes, asOf, registry) ->
                     ScenarioFile.parse(draft.text(), draft.name(), changes, asOf, registry));
         }
-        return invocation.files().stream()
+        return files.stream()
                 .flatMap(file -> matching(file).stream())
                 .map(file -> (Source)
                         (changes, asOf, registry) -> ScenarioFile.read(path(file), file, changes, asOf, registry))

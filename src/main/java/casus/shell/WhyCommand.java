@@ -4,8 +4,11 @@ import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import casus.explain.Explanation;
+import casus.explain.Tree;
 import casus.explain.Why;
 import casus.report.Json;
+import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import casus.shell.desk.Desk;
 import java.util.List;
@@ -14,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** {@code why FILE ID}: the derivation of a conclusion. */
 @Component
 final class WhyCommand extends CasusCommand {
-    private static final List<String> FORMATS = List.of("text", "json");
-
     private final Workspace workspace;
     private final Desk desk;
 
@@ -25,37 +26,58 @@ final class WhyCommand extends CasusCommand {
                 "Shows why a conclusion holds, down to the values of the scenario, the records and their claims.",
                 List.of("(FILE)", "CONCLUSION"),
                 Usage.printed(
-                        FORMATS,
+                        Explanation.FORMATS,
                         ScenarioOptions.AS_OF,
                         ScenarioOptions.READING,
                         ScenarioOptions.SET,
-                        ScenarioOptions.ASSUME),
+                        ScenarioOptions.ASSUME,
+                        Usage.value("depth", "N", "follow conclusions so many steps down, or `all` the way")),
                 List.of(
                         "A conclusion goes by an id that `casus assess` reports: engagement:PROVISION:EVENT, duty:PROVISION:STATE:EVENT, "
-                                + "decision:BODY:MATTER, force:FORCE and so on."),
+                                + "decision:BODY:MATTER, force:FORCE and so on.",
+                        "What decides stands first. Without --depth everything is followed to its end but the conditions under which "
+                                + "a clause is engaged; ask for the engagement, or for --depth all, to see them.",
+                        "With --format dot the tree is a graph for Graphviz."),
                 List.of(
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion",
                         "casus why scenarios/tjk-incursion-2009.yaml engagement:cst-1992/mutual-defence:incursion --reading pop-2009",
-                        "casus why scenarios/tjk-incursion-2009.yaml force:crrf --format json")));
+                        "casus why scenarios/tjk-incursion-2009.yaml force:crrf --depth 2 --format json",
+                        "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion -o why.html")));
         this.workspace = workspace;
         this.desk = desk;
     }
 
     @Override
     void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS);
+        Output output = Output.of(invocation, Explanation.FORMATS);
+        Why.Depth depth = depth(invocation);
         Registry registry = workspace.registry(invocation);
         Scenario scenario = ScenarioOptions.readOne(invocation, desk, registry);
+        RuleBase rules = workspace.rules(invocation, registry);
         Assessment assessment = workspace.engine(invocation, registry).assess(scenario);
         String id = invocation.others().get(0);
-        Why.Node tree = Why.of(assessment, registry, id).orElseThrow(() -> unknown(id, assessment));
-        output.print(output.format().equals("json") ? Json.pretty(Why.tree(tree, registry)) : Why.text(tree, registry));
+        Explanation why = Why.of(assessment, rules, registry.under(scenario.assumptions()), id, depth)
+                .orElseThrow(() -> unknown(id, assessment));
+        output.print(shown(why, output.format()));
+    }
+
+    static String shown(Explanation explanation, String format) {
+        return format.equals("json") ? Json.pretty(Tree.of(explanation)) : explanation.render(format);
+    }
+
+    private static Why.Depth depth(Invocation invocation) {
+        String depth = invocation.value("depth").orElse("");
+        if (depth.isEmpty()) return Why.Depth.FOLDED;
+        if (depth.equals("all")) return Why.Depth.ALL;
+        if (depth.matches("[0-9]{1,3}")) return Why.Depth.of(Integer.parseInt(depth));
+        throw InvalidInput.of(
+                "wrong-option", "--depth", "`" + depth + "` is no number of steps", "write a whole number, or `all`");
     }
 
     private static InvalidInput unknown(String id, Assessment assessment) {
         String hint = Suggestions.nearest(id, assessment.findings().keySet())
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("`casus assess` lists the ids of this scenario's conclusions");
+                .orElse("`casus assess` lists the ids of this scenario's conclusions; `casus why-not` says why one is not there");
         return InvalidInput.of("unknown-conclusion", id, "the assessment has no such conclusion", hint);
     }
 }

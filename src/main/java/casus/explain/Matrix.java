@@ -1,0 +1,144 @@
+package casus.explain;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.data.Registry;
+import casus.inference.World;
+import casus.model.Entry;
+import casus.model.Provision;
+import casus.rulebase.RuleBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Provisions by states: what each state owes under each clause for each event, or the first cause why it owes nothing. */
+public final class Matrix {
+    private static final String NOT_ENGAGED = "not-engaged";
+
+    /** What stands where a state has no duty. */
+    public static final String NONE = "none";
+
+    /**
+     * One of its cells.
+     *
+     * @param status of the duty, or {@link #NONE}
+     * @param cause the first cause of that status; empty where nothing stands in the way
+     */
+    public record Cell(String provision, String event, String state, String status, String cause) {}
+
+    private final Assessment assessment;
+    private final List<World> worlds;
+    private final RuleBase rules;
+    private final Registry registry;
+    private final Wording wording;
+
+    private Matrix(Assessment assessment, List<World> worlds, RuleBase rules, Registry registry) {
+        this.assessment = assessment;
+        this.worlds = worlds;
+        this.rules = rules;
+        this.registry = registry;
+        this.wording = new Wording(registry);
+    }
+
+    /** The cells by provision, event and state. */
+    public static List<Cell> of(Assessment assessment, List<World> worlds, RuleBase rules, Registry registry) {
+        Matrix matrix = new Matrix(assessment, worlds, rules, registry);
+        List<Cell> cells = new ArrayList<>();
+        for (Finding.Engagement engagement : assessment.all(Finding.Engagement.class)) {
+            for (String state : registry.states().keySet()) cells.add(matrix.cell(engagement, state));
+        }
+        return cells;
+    }
+
+    private Cell cell(Finding.Engagement engagement, String state) {
+        String id = "duty:" + engagement.provision() + ":" + state + ":" + engagement.event();
+        Finding finding = assessment.findings().get(id);
+        if (finding instanceof Finding.Duty duty) {
+            return new Cell(
+                    engagement.provision(),
+                    engagement.event(),
+                    state,
+                    duty.verdict().status(),
+                    cause(duty));
+        }
+        String name = registry.stateName(state);
+        String cause = missing(id, engagement)
+                .replace(name, "the state")
+                .replace(", the state and is the state", ""); // other than the victim
+        return new Cell(engagement.provision(), engagement.event(), state, NONE, cause);
+    }
+
+    private String cause(Finding.Duty duty) {
+        Set<String> causes = new LinkedHashSet<>();
+        duty.excusedBy().forEach(excuse -> causes.add("excused by " + excuse.record()));
+        duty.gates().stream()
+                .filter(gate -> !gate.state().equals("met"))
+                .forEach(gate -> causes.add(gate.kind() + " of " + wording.name("holder", gate.by()) + " " + gate.state()));
+        if (causes.isEmpty() && !duty.verdict().status().equals("operative")) {
+            assessment.derivations().getOrDefault(duty.id(), List.of()).forEach(step -> causes.add(step.title()));
+        }
+        return String.join("; ", causes);
+    }
+
+    /** The first causes that a duty is missing; where the clause is not engaged, that is the cause. */
+    private String missing(String id, Finding.Engagement engagement) {
+        Set<String> causes = new LinkedHashSet<>();
+        List<World> engaged = worlds.stream()
+                .filter(world -> !NOT_ENGAGED.equals(
+                        engagement.verdict().byReading().get(world.reading())))
+                .toList();
+        WhyNot.of(assessment, engaged, rules, registry, id, Optional.empty())
+                .ifPresent(answer -> {
+                    List<Node> each = answer.root().kind() == Node.Kind.NOTE
+                            ? answer.root().below()
+                            : List.of(answer.root());
+                    each.forEach(node -> causes.add(FirstCause.of(node)));
+                });
+        if (causes.isEmpty() || engaged.size() < worlds.size()) {
+            causes.add("the clause is not engaged: " + String.join(", ", engagement.failed()));
+        }
+        return String.join("; ", causes);
+    }
+
+    /** The matrix as text: under each clause the states that stand alike, together. */
+    public static String text(List<Cell> cells, Assessment assessment, Registry registry) {
+        StringBuilder text = new StringBuilder("provisions by states, ")
+                .append(assessment.scenario().id())
+                .append(", ")
+                .append(assessment.scenario().asOf())
+                .append("; readings: ")
+                .append(String.join(", ", assessment.readings()))
+                .append('\n');
+        Map<String, Map<String, Set<String>>> clauses = new LinkedHashMap<>();
+        cells.stream()
+                .sorted(Comparator.comparing(Cell::provision).thenComparing(Cell::event))
+                .forEach(cell -> clauses.computeIfAbsent(
+                                heading(cell, registry), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(
+                                cell.status() + (cell.cause().isEmpty() ? "" : ": " + cell.cause()),
+                                any -> new TreeSet<>())
+                        .add(registry.stateName(cell.state())));
+        clauses.forEach((clause, lines) -> {
+            text.append('\n').append(clause).append('\n');
+            lines.forEach((line, states) -> text.append("  ")
+                    .append(String.join(", ", states))
+                    .append("\n      ")
+                    .append(line)
+                    .append('\n'));
+        });
+        return text.toString();
+    }
+
+    private static String heading(Cell cell, Registry registry) {
+        String title = registry.find(Provision.class, cell.provision())
+                .map(Entry::label)
+                .orElse("");
+        return cell.provision() + "  " + title + " (" + cell.event() + ")";
+    }
+}

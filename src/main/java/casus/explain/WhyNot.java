@@ -1,0 +1,260 @@
+package casus.explain;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.facts.Conclusion;
+import casus.facts.Given;
+import casus.facts.Stated;
+import casus.inference.Attempt;
+import casus.inference.Firing;
+import casus.inference.Tried;
+import casus.inference.World;
+import casus.rulebase.Phase;
+import casus.rulebase.Rule;
+import casus.rulebase.RuleBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why a conclusion does not hold: every rule that could conclude it, each condition met, failed or unknown, the nearest rule
+ * first; what fails is followed down to the intermediate conclusion that is missing, and to the fact or record behind it.
+ */
+public final class WhyNot {
+    /** Missing conclusions are followed so far down; what lies deeper has been shown by then. */
+    private static final int LEVELS = 8;
+
+    /** Of the rules for a conclusion so many are followed down. */
+    private static final int NEAREST = 1;
+
+    /** Of the others for an intermediate conclusion so many are named. */
+    private static final int NAMED = 6;
+
+    /** What holds instead is followed so far down. */
+    private static final int REASONS = 3;
+
+    private final World world;
+    private final RuleBase rules;
+    private final Registry registry;
+    private final Wording wording;
+    private final Leaves leaves;
+    private final Set<String> shown = new HashSet<>();
+
+    private WhyNot(World world, RuleBase rules, Registry registry) {
+        this.world = world;
+        this.rules = rules;
+        this.registry = registry;
+        this.wording = new Wording(registry);
+        this.leaves = new Leaves(registry, wording);
+    }
+
+    /**
+     * Why nothing with that id holds, or nothing with another status than it has.
+     *
+     * @param worlds what follows in each reading of the assessment
+     * @param registry the knowledge base with what the scenario assumes
+     * @param status the status that is missed, or empty for any that it has not
+     * @return empty if no rule ever concludes anything of that id
+     */
+    public static Optional<Explanation> of(
+            Assessment assessment,
+            List<World> worlds,
+            RuleBase rules,
+            Registry registry,
+            String id,
+            Optional<String> status) {
+        if (worlds.stream().noneMatch(world -> world.isConceivable(id))) return Optional.empty();
+        Alike alike = new Alike();
+        worlds.forEach(world -> alike.add(world.reading(), new WhyNot(world, rules, registry).answer(id, status)));
+        Node root = alike.merged(id);
+        String question = "why not " + id + status.map(word -> "=" + word).orElse("");
+        return Optional.of(Explanation.of(question, assessment, root, registry));
+    }
+
+    private Node answer(String id, Optional<String> status) {
+        List<Node> below = new ArrayList<>();
+        boolean holds = false;
+        for (Conclusion held : world.withId(id)) {
+            below.add(held(held));
+            holds |= status.isPresent() && has(held, status.orElseThrow());
+        }
+        if (holds) return below.get(0);
+        List<Attempt> attempts = world.attempts(id, status);
+        for (int at = 0; at < attempts.size(); at++) below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
+        if (attempts.isEmpty()) below.add(nothing());
+        String text = attempts.isEmpty() ? id : wanted(attempts.get(0));
+        return new Node(Node.Kind.MISSING, id, text, List.of(), below);
+    }
+
+    private static boolean has(Conclusion held, String status) {
+        return held.toString().matches(".*\\b(status|outcome)=" + java.util.regex.Pattern.quote(status) + "\\b.*");
+    }
+
+    private String wanted(Attempt attempt) {
+        return wording.wanted(attempt.rule(), attempt.tried().get(0).values());
+    }
+
+    private static Node nothing() {
+        return new Node(Node.Kind.NOTE, "", "no rule of this reading concludes it");
+    }
+
+    /** What there is instead, with what it rests on. */
+    private Node held(Conclusion held) {
+        return new Node(Node.Kind.CONCLUSION, held.id(), wording.of(held), List.of(), reasons(held, 1));
+    }
+
+    private List<Node> reasons(Conclusion held, int level) {
+        if (!shown.add(held.toString())) return List.of(new Node(Node.Kind.NOTE, "", "as shown above"));
+        return world.firings(held)
+                .sorted(Comparator.comparing(Firing::rule)
+                        .thenComparing(firing -> firing.facts().toString()))
+                .map(firing -> reason(firing, level))
+                .toList();
+    }
+
+    /** Whether a conclusion is that a clause is engaged, which many others rest on. */
+    private boolean isEngagement(Conclusion conclusion) {
+        return world.firings(conclusion)
+                .anyMatch(firing -> rules.rules().get(firing.rule()).phase() == Phase.ENGAGE);
+    }
+
+    /** What was concluded later decides more. */
+    private int order(Object fact) {
+        return fact instanceof Conclusion conclusion
+                ? world.firings(conclusion)
+                        .mapToInt(firing ->
+                                rules.rules().get(firing.rule()).phase().ordinal())
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
+    }
+
+    private Node reason(Firing firing, int level) {
+        List<Node> below = new ArrayList<>();
+        List<Object> facts = new ArrayList<>(firing.facts());
+        facts.sort(Comparator.comparing(fact -> -order(fact)));
+        for (Object fact : facts) {
+            if (fact instanceof Conclusion conclusion) {
+                boolean folded = level >= REASONS || isEngagement(conclusion);
+                below.add(new Node(
+                        folded ? Node.Kind.FOLDED : Node.Kind.CONCLUSION,
+                        conclusion.id(),
+                        wording.of(conclusion),
+                        List.of(),
+                        folded ? List.of() : reasons(conclusion, level + 1)));
+            } else if (fact instanceof Stated) {
+                below.add(new Node(Node.Kind.SCENARIO, Leaves.id(fact), wording.of(fact)));
+            } else {
+                below.add(new Node(
+                        Node.Kind.MET, "", leaves.sentence(fact), List.of(), leaves.records(fact, readings())));
+            }
+        }
+        Rule rule = rules.rules().get(firing.rule());
+        return new Node(Node.Kind.RULE, rule.id(), rule.card().title(), cites(rule), below);
+    }
+
+    private List<String> readings() {
+        return List.of(world.reading());
+    }
+
+    private List<String> cites(Rule rule) {
+        return registry.cited(rule.card().evidence(), world.reading());
+    }
+
+    /** A rule and how its conditions fare, those that fail first. */
+    private Node attempt(Attempt attempt, int level) {
+        List<Node> below = new ArrayList<>();
+        for (Tried.State state : List.of(Tried.State.FAILED, Tried.State.UNKNOWN, Tried.State.MET)) {
+            attempt.tried().stream()
+                    .filter(tried -> tried.state() == state)
+                    .forEach(tried -> below.add(condition(tried, level)));
+        }
+        Node.Kind kind = attempt.isDefeated() ? Node.Kind.DEFEATED : Node.Kind.TRIED;
+        return new Node(
+                kind, attempt.rule().id(), attempt.rule().card().title(), cites(attempt.rule()), below);
+    }
+
+    private Node condition(Tried tried, int level) {
+        String asked = wording.asked(tried.condition(), tried.values());
+        return switch (tried.state()) {
+            case UNKNOWN -> new Node(Node.Kind.UNKNOWN, "", asked);
+            case MET ->
+                tried.fact() == null
+                        ? new Node(Node.Kind.MET, "", asked)
+                        : new Node(Node.Kind.MET, Leaves.id(tried.fact()), leaves.sentence(tried.fact()));
+            case FAILED ->
+                new Node(
+                        Node.Kind.FAILED,
+                        "",
+                        asked,
+                        List.of(),
+                        tried.condition().isNegated() ? exception(tried) : missing(tried, level));
+        };
+    }
+
+    /** What stands in the way of a condition that asks for nothing to be there. */
+    private List<Node> exception(Tried tried) {
+        Object fact = tried.fact();
+        List<Node> below = fact instanceof Conclusion conclusion
+                ? reasons(conclusion, 1)
+                : leaves.records(fact, readings());
+        return List.of(new Node(Node.Kind.EXCEPTION, Leaves.id(fact), leaves.sentence(fact), List.of(), below));
+    }
+
+    /** What comes closest to a condition that nothing meets, and why no rule concludes what it asks for. */
+    private List<Node> missing(Tried tried, int level) {
+        List<Node> below = new ArrayList<>();
+        Object closest = tried.fact();
+        boolean concluded = Conclusion.class.isAssignableFrom(tried.condition().fact());
+        boolean another = concluded && tried.failing().stream().anyMatch(Tried::isIdentity);
+        if (closest != null && !another) below.add(closest(tried, closest));
+        if (concluded && level < LEVELS) below.add(missingConclusion(tried, level + 1));
+        if (!concluded && closest == null) below.add(new Node(Node.Kind.NOTE, "", nowhere(tried.condition().fact())));
+        return below;
+    }
+
+    private static String nowhere(Class<?> type) {
+        return Stated.class.isAssignableFrom(type)
+                ? "the scenario states nothing of the kind"
+                : "nothing of the kind is on record for this day in this reading";
+    }
+
+    private Node closest(Tried tried, Object fact) {
+        String failing = String.join(
+                "; ",
+                tried.failing().stream()
+                        .map(constraint -> wording.failing(constraint, fact, tried.values()))
+                        .toList());
+        boolean silent = fact instanceof Given given && given.records().isEmpty();
+        String text = leaves.sentence(fact) + (failing.isEmpty() || silent ? "" : "; " + failing);
+        return new Node(Node.Kind.CLOSEST, Leaves.id(fact), text, List.of(), leaves.records(fact, readings()));
+    }
+
+    private Node missingConclusion(Tried tried, int level) {
+        String asked = wording.asked(tried.condition(), tried.values());
+        if (!shown.add(asked)) return new Node(Node.Kind.SEEN, "", asked);
+        List<Attempt> attempts = world.attempts(tried.condition(), tried.values());
+        List<Node> below = new ArrayList<>();
+        for (int at = 0; at < attempts.size() && at < NEAREST + NAMED; at++) {
+            below.add(at < NEAREST ? attempt(attempts.get(at), level) : brief(attempts.get(at)));
+        }
+        int more = attempts.size() - NEAREST - NAMED;
+        if (more > 0) below.add(new Node(Node.Kind.NOTE, "", "and " + more + " rules that come less near"));
+        if (attempts.isEmpty()) below.add(nothing());
+        return new Node(Node.Kind.MISSING, "", asked, List.of(), below);
+    }
+
+    /** A rule by its first condition that fails. */
+    private Node brief(Attempt attempt) {
+        Tried first = attempt.tried().stream()
+                .filter(tried -> tried.state() == Tried.State.FAILED)
+                .findFirst()
+                .orElseThrow();
+        String text = attempt.rule().card().title() + "; it fails for want of: "
+                + wording.asked(first.condition(), first.values());
+        return new Node(Node.Kind.TRIED, attempt.rule().id(), text, cites(attempt.rule()), List.of());
+    }
+}

@@ -1,0 +1,204 @@
+package casus.explain;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.facts.Sentences;
+import casus.model.Body;
+import casus.model.Claim;
+import casus.model.Entry;
+import casus.model.Force;
+import casus.model.Instrument;
+import casus.model.Provision;
+import casus.model.Truth;
+import casus.rulebase.Condition;
+import casus.rulebase.Constraint;
+import casus.rulebase.Rule;
+import casus.rulebase.Term;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Facts, conditions and records in words, things by the names that the knowledge base gives them. */
+final class Wording {
+    private static final Pattern ID = Pattern.compile("\\b[A-Z]{3}\\b|(?<![\\w/-])[a-z0-9]+(?:[-/][a-z0-9]+)*(?![\\w/-])");
+    private static final String ANY = "…";
+
+    private final Registry registry;
+
+    Wording(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** A fact as a sentence. */
+    String of(Object fact) {
+        return Sentences.of(fact, this::name);
+    }
+
+    /** What there is none of, where a fact of the law rests on no record. */
+    String absent(Object fact) {
+        return Sentences.absent(fact, this::name);
+    }
+
+    /** A text of ours with the codes of states and the ids of instruments, bodies and provisions in it. */
+    String text(String text) {
+        return ID.matcher(text).replaceAll(found -> Matcher.quoteReplacement(named(found.group())));
+    }
+
+    private String named(String id) {
+        if (registry.states().containsKey(id)) return registry.stateName(id);
+        Entry entry = registry.entries().get(id);
+        if (entry instanceof Provision provision) return "\"" + provision.label() + "\"";
+        return entry instanceof Instrument || entry instanceof Body ? entry.label() : id;
+    }
+
+    /** The value of a component by its name. */
+    String name(String component, Object value) {
+        if (value == null) return "none";
+        if (value instanceof Truth truth) return truth(truth);
+        String id = String.valueOf(value);
+        if (component.equals("event")) return id;
+        if (component.equals("force")) {
+            return registry.all(Force.class).stream()
+                    .filter(force -> force.instrument().equals(id))
+                    .map(Force::name)
+                    .findFirst()
+                    .orElse(id);
+        }
+        return text(id);
+    }
+
+    private static String truth(Truth truth) {
+        return switch (truth) {
+            case YES -> "yes";
+            case DOUBT -> "in doubt";
+            case NO -> "no";
+        };
+    }
+
+    /** What a condition asks for, with what is known of its variables. */
+    String asked(Condition condition, Map<String, Object> values) {
+        if (!condition.isNegated()) {
+            return Sentences.of(condition.fact(), false, part -> wanted(part, condition, values));
+        }
+        String sentence = Sentences.of(condition.fact(), true, part -> of(part, condition, values));
+        return ("no " + sentence).replaceAll(" +", " ").strip();
+    }
+
+    /** How a part of what there should be none of reads: what it is asked to be, or nothing. */
+    private String of(String component, Condition condition, Map<String, Object> values) {
+        String wanted = wanted(component, condition, values);
+        if (wanted.equals(ANY)) return "";
+        return switch (wanted) {
+            case "yes" -> "certain";
+            case "in doubt" -> "open";
+            case "no" -> "failing";
+            default -> wanted;
+        };
+    }
+
+    /** What a rule would conclude, with what is known of its variables. */
+    String wanted(Rule rule, Map<String, Object> values) {
+        Class<?> fact = rule.conclusion().fact();
+        List<Term> arguments = rule.conclusion().arguments();
+        RecordComponent[] components = fact.getRecordComponents();
+        if (components.length != arguments.size()) return rule.card().title();
+        return Sentences.of(fact, false, part -> {
+            for (int at = 0; at < components.length; at++) {
+                if (components[at].getName().equals(part)) return value(part, arguments.get(at), values);
+            }
+            return ANY;
+        });
+    }
+
+    private String wanted(String component, Condition condition, Map<String, Object> values) {
+        List<String> asked = condition.constraints().stream()
+                .filter(constraint -> constraint.terms().anyMatch(new Term.Property(component)::equals))
+                .map(constraint -> wanted(component, constraint, values))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        if (!asked.isEmpty()) return String.join(" and ", asked);
+        return condition.bindings().stream()
+                .filter(binding -> binding.property().equals(component))
+                .map(binding -> values.get(binding.variable()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .map(value -> name(component, value))
+                .orElse(ANY);
+    }
+
+    private String wanted(String component, Constraint constraint, Map<String, Object> values) {
+        if (constraint instanceof Constraint.Comparison one) {
+            Term other = one.left().equals(new Term.Property(component)) ? one.right() : one.left();
+            String value = value(component, other, values);
+            return switch (one.operator()) {
+                case EQUAL -> value;
+                case UNEQUAL -> "other than " + role(other, value);
+                case LESS -> "below " + value;
+                case AT_MOST -> "at most " + value;
+                case GREATER -> "above " + value;
+                case AT_LEAST -> "at least " + value;
+            };
+        }
+        if (constraint instanceof Constraint.Choice choice) {
+            return (choice.negated() ? "none of " : "")
+                    + choice.among().stream()
+                            .map(term -> value(component, term, values))
+                            .collect(Collectors.joining(choice.negated() ? ", " : " or "));
+        }
+        return constraint.simple()
+                .filter(part -> part.terms().anyMatch(new Term.Property(component)::equals))
+                .map(part -> wanted(component, part, values))
+                .collect(Collectors.joining(constraint instanceof Constraint.Either ? " or " : " and "));
+    }
+
+    /** A variable by its name in the rule, with what it stands for: "the victim, Tajikistan". */
+    private static String role(Term term, String value) {
+        if (!(term instanceof Term.Variable variable)) return value;
+        String role = "the " + variable.name().substring(1);
+        return value.equals(ANY) ? role : role + ", " + value;
+    }
+
+    private String value(String component, Term term, Map<String, Object> values) {
+        if (term instanceof Term.Literal literal) return name(component, literal.value());
+        if (term instanceof Term.Property property) return "its " + property.name();
+        Object value = values.get(term.text());
+        return value == null ? ANY : name(component, value);
+    }
+
+    /** What a fact would have to be, and is not: "state should be other than the victim, Tajikistan, and is Tajikistan". */
+    String failing(Constraint constraint, Object fact, Map<String, Object> values) {
+        return constraint
+                .simple()
+                .map(part -> {
+                    String component = part.terms()
+                            .filter(Term.Property.class::isInstance)
+                            .map(Term::text)
+                            .findFirst()
+                            .orElse("");
+                    return component + " should be " + wanted(component, part, values) + " and is "
+                            + name(component, Sentences.value(fact, component));
+                })
+                .collect(Collectors.joining(constraint instanceof Constraint.Either ? ", or " : ", and "));
+    }
+
+    /** A record in one line. */
+    String record(Entry entry) {
+        return text(entry.label());
+    }
+
+    /** Where a claim stands. */
+    static String place(Claim claim) {
+        return claim.source() + ", " + claim.locator();
+    }
+
+    /** The readings in words; nothing where they are all there are. */
+    static String in(List<String> readings, Assessment assessment) {
+        return readings.isEmpty() || readings.containsAll(assessment.readings())
+                ? ""
+                : " [" + String.join(", ", readings) + "]";
+    }
+}

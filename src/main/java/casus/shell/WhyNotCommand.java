@@ -1,0 +1,112 @@
+package casus.shell;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Suggestions;
+import casus.explain.Explanation;
+import casus.explain.Matrix;
+import casus.explain.WhyNot;
+import casus.inference.Inference;
+import casus.inference.World;
+import casus.report.Table;
+import casus.rulebase.RuleBase;
+import casus.scenario.Scenario;
+import casus.shell.desk.Desk;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** {@code why-not FILE ID[=STATUS]}: what stands in the way of a conclusion. */
+@Component
+final class WhyNotCommand extends CasusCommand {
+    private final Workspace workspace;
+    private final Desk desk;
+
+    WhyNotCommand(Workspace workspace, Desk desk) {
+        super(new Usage(
+                "why-not",
+                "Shows why a conclusion does not hold: the rules that could conclude it, the nearest first, and what fails.",
+                List.of("(FILE)", "[CONCLUSION]"),
+                Usage.printed(
+                        Explanation.FORMATS,
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME,
+                        Usage.flag("matrix", "show for every provision and state the duty, or the first cause there is none")),
+                List.of(
+                        "A conclusion may be followed by a status, `ID=STATUS`. Without one it is asked why it is not there, or why it has "
+                                + "no other status than the one it has.",
+                        "With --matrix no conclusion is named; the formats are then " + String.join(", ", Table.FORMATS) + "."),
+                List.of(
+                        "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion",
+                        "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion=conditional",
+                        "casus why-not scenarios/tjk-incursion-2009.yaml --matrix")));
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    @Override
+    void run(Invocation invocation) {
+        boolean matrix = invocation.flag("matrix");
+        Output output =
+                Output.of(invocation, matrix ? Table.FORMATS : Explanation.FORMATS).sparing(desk);
+        if (!matrix && invocation.others().isEmpty()) {
+            throw InvalidInput.of(
+                    "missing-argument", "why-not", "CONCLUSION is missing", "name a conclusion, or add --matrix");
+        }
+        Registry known = workspace.registry(invocation);
+        Scenario scenario = matrix
+                ? ScenarioOptions.readOne(invocation, invocation.arguments(), desk, known)
+                : ScenarioOptions.readOne(invocation, desk, known);
+        RuleBase rules = workspace.rules(invocation, known);
+        Assessment assessment = workspace.engine(invocation, known).assess(scenario);
+        Registry registry = known.under(scenario.assumptions());
+        Inference inference = new Inference(rules);
+        List<World> worlds = assessment.opinions().stream()
+                .map(opinion -> inference.world(opinion.reading(), opinion.given(), scenario.facts()))
+                .toList();
+        if (matrix) matrix(assessment, worlds, rules, registry, output);
+        else answer(invocation.others().get(0), assessment, worlds, rules, registry, output);
+    }
+
+    private static void answer(
+            String asked,
+            Assessment assessment,
+            List<World> worlds,
+            RuleBase rules,
+            Registry registry,
+            Output output) {
+        int sign = asked.indexOf('=');
+        String id = sign < 0 ? asked : asked.substring(0, sign);
+        Optional<String> status = sign < 0 ? Optional.empty() : Optional.of(asked.substring(sign + 1));
+        Explanation answer = WhyNot.of(assessment, worlds, rules, registry, id, status)
+                .orElseThrow(() -> InvalidInput.of(
+                        "unknown-conclusion",
+                        id,
+                        "no rule concludes anything of that id",
+                        Suggestions.hint(id, assessment.findings().keySet())));
+        output.print(WhyCommand.shown(answer, output.format()));
+    }
+
+    private static void matrix(
+            Assessment assessment, List<World> worlds, RuleBase rules, Registry registry, Output output) {
+        List<Matrix.Cell> cells = Matrix.of(assessment, worlds, rules, registry);
+        if (output.format().equals("text")) {
+            output.print(Matrix.text(cells, assessment, registry));
+            return;
+        }
+        List<List<Object>> rows = cells.stream()
+                .map(cell -> List.<Object>of(
+                        "duty:" + cell.provision() + ":" + cell.state() + ":" + cell.event(),
+                        cell.provision(),
+                        cell.event(),
+                        cell.state(),
+                        cell.status(),
+                        cell.cause()))
+                .toList();
+        output.print(new Table(List.of("id", "provision", "event", "state", "status", "cause"), rows)
+                .render(output.format()));
+    }
+}
