@@ -1,8 +1,11 @@
 package casus.inference;
 
+import casus.assessment.Assessment;
 import casus.assessment.Opinion;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
+import casus.facts.Stated;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,15 @@ import java.util.TreeSet;
 /** Where the rule engine and the plain joins part: conclusions that one of them lacks, and ways to them. */
 public final class Comparison {
     private Comparison() {}
+
+    /** What differs in an assessment of these facts under any of its readings, a line each; empty if nothing does. */
+    public static List<String> differences(Assessment assessment, List<Stated> facts, Inference inference) {
+        List<String> differences = new ArrayList<>();
+        for (Opinion opinion : assessment.opinions()) {
+            differences.addAll(differences(opinion, inference.world(opinion.reading(), opinion.given(), facts)));
+        }
+        return differences;
+    }
 
     /** What differs under one reading, a line each, sorted; empty if nothing does. */
     public static List<String> differences(Opinion opinion, World world) {

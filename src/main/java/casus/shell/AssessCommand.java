@@ -5,8 +5,11 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
+import casus.inference.Comparison;
+import casus.inference.Inference;
 import casus.report.JsonReport;
 import casus.report.TextReport;
+import casus.rulebase.RuleBase;
 import casus.scenario.Expectation;
 import casus.scenario.Scenario;
 import casus.shell.desk.Desk;
@@ -36,13 +39,17 @@ final class AssessCommand extends CasusCommand {
                         ScenarioOptions.ASSUME,
                         Usage.flag(
                                 "check",
-                                "compare with the file's `expect` instead of printing a report; exit 1 if it differs")),
+                                "compare with the file's `expect` instead of printing a report; exit 1 if it differs"),
+                        Usage.flag(
+                                "verify",
+                                "conclude everything a second time, by plain joins without the rule engine; exit 1 if they differ")),
                 List.of("With --check each file gets a line of its own, with --format json its assessment as well."),
                 List.of(
                         "casus assess scenarios/tjk-incursion-2009.yaml",
                         "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
                         "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set events.incursion.severity=incident",
-                        "casus assess --check scenarios/*.yaml")));
+                        "casus assess --check scenarios/*.yaml",
+                        "casus assess --check --verify scenarios/*.yaml")));
         this.workspace = workspace;
         this.desk = desk;
     }
@@ -72,6 +79,19 @@ final class AssessCommand extends CasusCommand {
                     .collect(Collectors.joining("\n" + "=".repeat(116) + "\n\n")));
         }
         if (check) check(scenarios, assessments, registry, output);
+        if (invocation.flag("verify")) verify(scenarios, assessments, workspace.rules(invocation, registry));
+    }
+
+    /** A rule engine that answers wrongly must not go unnoticed. */
+    private static void verify(List<Scenario> scenarios, List<Assessment> assessments, RuleBase rules) {
+        Inference inference = new Inference(rules);
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            String file = scenarios.get(i).file();
+            Comparison.differences(assessments.get(i), scenarios.get(i).facts(), inference)
+                    .forEach(difference -> differences.add(file + ": " + difference));
+        }
+        if (!differences.isEmpty()) throw new ExpectationsFailed(String.join("\n", differences));
     }
 
     private static void check(

@@ -7,7 +7,6 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Step;
 import casus.explain.ExpectationCheck;
-import casus.explain.Why;
 import casus.report.JsonReport;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
@@ -111,20 +110,6 @@ class CorpusTest {
                                 .provenance()
                                 .evidence()
                                 .isEmpty());
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void whyAnswersForEveryConclusionWithoutNamingAClass(Path file) {
-        Assessment assessment = assessed(file);
-        for (String id : assessment.findings().keySet()) {
-            String why = Why.text(Why.of(assessment, Fixtures.registry(), id).orElseThrow(), Fixtures.registry());
-            assertThat(why)
-                    .contains("because")
-                    .doesNotContain("casus.facts")
-                    .doesNotContain("{")
-                    .doesNotContain("null");
-        }
     }
 
     @ParameterizedTest

@@ -3,14 +3,12 @@ package casus.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
-import casus.assessment.Opinion;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.scenario.RandomScenarios;
 import casus.scenario.Scenario;
 import casus.scenario.Smallest;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,11 +64,6 @@ class InferenceTest {
     }
 
     private static List<String> differences(Scenario scenario) {
-        List<String> differences = new ArrayList<>();
-        for (Opinion opinion : ENGINE.assess(scenario).opinions()) {
-            World world = INFERENCE.world(opinion.reading(), opinion.given(), scenario.facts());
-            differences.addAll(Comparison.differences(opinion, world));
-        }
-        return differences;
+        return Comparison.differences(ENGINE.assess(scenario), scenario.facts(), INFERENCE);
     }
 }
