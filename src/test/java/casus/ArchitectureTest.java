@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("casus.engine")
                 .layer("4 flip")
                 .definedBy("casus.flip")
+                .layer("4 inference")
+                .definedBy("casus.inference")
                 .layer("3 rulebase")
                 .definedBy("casus.rulebase")
                 .layer("3 scenario")
@@ -64,18 +66,21 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("6 shell")
                 .whereLayer("5 catalogue")
                 .mayOnlyBeAccessedByLayers("6 shell")
+                .whereLayer("4 inference")
+                .mayOnlyBeAccessedByLayers("5 explain", "6 shell")
                 .whereLayer("4 flip")
                 .mayOnlyBeAccessedByLayers("5 report", "6 shell")
                 .whereLayer("4 engine")
                 .mayOnlyBeAccessedByLayers("5 explain", "5 report", "6 shell")
                 .whereLayer("3 rulebase")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 catalogue", "5 explain", "6 shell")
+                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "4 inference", "5 catalogue", "5 explain", "6 shell")
                 .whereLayer("3 scenario")
                 .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 catalogue", "5 explain", "6 shell")
                 .whereLayer("2 law")
                 .mayOnlyBeAccessedByLayers("3 scenario", "4 engine", "5 catalogue")
                 .whereLayer("2 assessment")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 explain", "5 report", "6 shell")
+                .mayOnlyBeAccessedByLayers(
+                        "4 engine", "4 flip", "4 inference", "5 explain", "5 report", "6 shell")
                 .whereLayer("2 data")
                 .mayOnlyBeAccessedByLayers(
                         "2 law",
@@ -98,6 +103,7 @@ class ArchitectureTest {
                         "4 engine",
                         "4 flip",
                         "5 catalogue",
+                        "4 inference",
                         "5 explain",
                         "5 report")
                 .check(CLASSES);

@@ -54,6 +54,17 @@ public final class AssessmentEngine implements AutoCloseable {
         return new Merge(scenario, opinions, stoodOn, registry).assessment(engine);
     }
 
+    /**
+     * What each reading of a scenario concludes, without the comparison of readings.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public List<Opinion> opinions(Scenario scenario) {
+        return scenario.readings().stream()
+                .map(reading -> opinion(reading, grounds.of(scenario, reading), scenario))
+                .toList();
+    }
+
     private Opinion opinion(String reading, Ground ground, Scenario scenario) {
         boolean resident = sessions.containsKey(reading);
         Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, id));

@@ -1,6 +1,5 @@
 package casus.inference;
 
-import casus.assessment.Assessment;
 import casus.assessment.Opinion;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
@@ -16,10 +15,10 @@ import java.util.TreeSet;
 public final class Comparison {
     private Comparison() {}
 
-    /** What differs in an assessment of these facts under any of its readings, a line each; empty if nothing does. */
-    public static List<String> differences(Assessment assessment, List<Stated> facts, Inference inference) {
+    /** What differs in the opinions on these facts, a line each; empty if nothing does. */
+    public static List<String> differences(List<Opinion> opinions, List<Stated> facts, Inference inference) {
         List<String> differences = new ArrayList<>();
-        for (Opinion opinion : assessment.opinions()) {
+        for (Opinion opinion : opinions) {
             differences.addAll(differences(opinion, inference.world(opinion.reading(), opinion.given(), facts)));
         }
         return differences;

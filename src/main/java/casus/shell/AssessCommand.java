@@ -88,7 +88,7 @@ final class AssessCommand extends CasusCommand {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             String file = scenarios.get(i).file();
-            Comparison.differences(assessments.get(i), scenarios.get(i).facts(), inference)
+            Comparison.differences(assessments.get(i).opinions(), scenarios.get(i).facts(), inference)
                     .forEach(difference -> differences.add(file + ": " + difference));
         }
         if (!differences.isEmpty()) throw new ExpectationsFailed(String.join("\n", differences));

@@ -51,7 +51,7 @@ final class WhyNotCommand extends CasusCommand {
     void run(Invocation invocation) {
         boolean matrix = invocation.flag("matrix");
         Output output =
-                Output.of(invocation, matrix ? Table.FORMATS : Explanation.FORMATS).sparing(desk);
+                Output.of(invocation, matrix ? Table.FORMATS : Explanation.FORMATS);
         if (!matrix && invocation.others().isEmpty()) {
             throw InvalidInput.of(
                     "missing-argument", "why-not", "CONCLUSION is missing", "name a conclusion, or add --matrix");
