@@ -28,6 +28,7 @@ public final class TextReport {
     private final Assessment assessment;
     private final Registry registry;
     private final Names names;
+    private final Defeat defeat;
     private final Page page = new Page();
     private final Setting setting;
 
@@ -35,6 +36,7 @@ public final class TextReport {
         this.assessment = assessment;
         this.registry = registry;
         this.names = new Names(registry);
+        this.defeat = new Defeat(assessment, registry);
         this.setting = new Setting(assessment, names, page);
     }
 
@@ -222,6 +224,7 @@ public final class TextReport {
                 .forEach(gate -> lines.add(gate.kind() + " of " + names.holder(gate.by()) + ": " + gate.state()
                         + Names.only(gate.readings())));
         duty.excusedBy().forEach(excuse -> lines.add("excused by " + excuse.record() + Names.only(excuse.readings())));
+        lines.addAll(defeat.lines(duty));
         return lines;
     }
 
