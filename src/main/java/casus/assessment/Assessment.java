@@ -24,6 +24,8 @@ public record Assessment(
         List<Dispute> contests,
         NavigableMap<String, List<Step>> derivations,
         List<Opinion> opinions) {
+    private static final String OBLIGATION = "obligation:";
+
     /** The scenario that was assessed. */
     public record Subject(String id, String title, LocalDate asOf, String hash) {}
 
@@ -59,5 +61,17 @@ public record Assessment(
         if (finding instanceof Finding.Decision decision)
             return decision.verdict().byReading();
         return Map.of();
+    }
+
+    /** The steps that lay a duty on its bearer before excuses and gates; where it has none, those that lay it on others. */
+    public List<Step> obligations(Finding.Duty duty) {
+        String clause = OBLIGATION + duty.provision() + ":";
+        String own = clause + duty.bearer() + ":" + duty.event();
+        if (derivations.containsKey(own)) return derivations.get(own);
+        return derivations.tailMap(clause, true).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().startsWith(clause))
+                .filter(entry -> entry.getKey().endsWith(":" + duty.event()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 }

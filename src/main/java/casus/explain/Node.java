@@ -33,7 +33,7 @@ public record Node(Kind kind, String id, String text, List<String> readings, Lis
         MISSING("does not hold"),
         /** A rule that could conclude it, and how near it comes. */
         TRIED("by rule"),
-        /** A rule all of whose conditions would be met but for an exception. */
+        /** A rule by which it would hold but for an exception. */
         DEFEATED("but for an exception, by rule"),
         /** A condition that is met. */
         MET("met"),

@@ -1,6 +1,7 @@
 package casus.explain;
 
 import casus.assessment.Assessment;
+import casus.assessment.Finding;
 import casus.assessment.Opinion;
 import casus.assessment.Step;
 import casus.data.Registry;
@@ -41,6 +42,8 @@ public final class Why {
         }
     }
 
+    private static final Set<String> DEFEATED = Set.of("not-bound", "excused", "blocked");
+
     private final Assessment assessment;
     private final RuleBase rules;
     private final Depth depth;
@@ -77,7 +80,22 @@ public final class Why {
         if (!assessment.derivations().containsKey(id)) return Optional.empty();
         Why why = new Why(assessment, rules, registry, depth);
         Node root = why.conclusion(id, assessment.readings(), 0);
+        if (assessment.findings().get(id) instanceof Finding.Duty duty) root = why.butFor(duty, root);
         return Optional.of(Explanation.of("why " + id, assessment, root, registry));
+    }
+
+    /** A duty that is defeated, with the rules under which it would stand. */
+    private Node butFor(Finding.Duty duty, Node root) {
+        boolean defeated = DEFEATED.contains(duty.verdict().status())
+                || duty.verdict().byReading().values().stream().anyMatch(DEFEATED::contains);
+        if (!defeated) return root;
+        List<Node> below = new ArrayList<>(root.below());
+        Set<String> seen = new LinkedHashSet<>();
+        for (Step step : assessment.obligations(duty)) {
+            if (seen.add(step.rule()))
+                below.add(new Node(Node.Kind.DEFEATED, step.rule(), step.title(), step.cites(), List.of()));
+        }
+        return root.over(below);
     }
 
     /** One conclusion may read differently in different readings. */

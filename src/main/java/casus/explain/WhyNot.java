@@ -81,7 +81,7 @@ public final class WhyNot {
             below.add(held(held));
             holds |= status.isPresent() && has(held, status.orElseThrow());
         }
-        if (holds) return below.get(0);
+        if (holds) return new Node(Node.Kind.NOTE, id, "it does hold", List.of(), below);
         List<Attempt> attempts = world.attempts(id, status);
         for (int at = 0; at < attempts.size(); at++) below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
         if (attempts.isEmpty()) below.add(nothing());

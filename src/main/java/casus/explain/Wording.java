@@ -15,8 +15,11 @@ import casus.rulebase.Constraint;
 import casus.rulebase.Rule;
 import casus.rulebase.Term;
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,11 +83,20 @@ final class Wording {
 
     /** What a condition asks for, with what is known of its variables. */
     String asked(Condition condition, Map<String, Object> values) {
-        if (!condition.isNegated()) {
-            return Sentences.of(condition.fact(), false, part -> wanted(part, condition, values));
-        }
-        String sentence = Sentences.of(condition.fact(), true, part -> of(part, condition, values));
-        return ("no " + sentence).replaceAll(" +", " ").strip();
+        Set<String> said = new HashSet<>();
+        String sentence = Sentences.of(condition.fact(), condition.isNegated(), part -> {
+            said.add(part);
+            return condition.isNegated() ? of(part, condition, values) : wanted(part, condition, values);
+        });
+        String besides = condition.constraints().stream()
+                .flatMap(Constraint::terms)
+                .filter(Term.Property.class::isInstance)
+                .map(Term::text)
+                .filter(said::add)
+                .map(part -> spaced(part) + " " + wanted(part, condition, values))
+                .collect(Collectors.joining("; "));
+        String whole = (condition.isNegated() ? "no " : "") + sentence + (besides.isEmpty() ? "" : " (" + besides + ")");
+        return whole.replaceAll(" +", " ").strip();
     }
 
     /** How a part of what there should be none of reads: what it is asked to be, or nothing. */
@@ -179,10 +191,15 @@ final class Wording {
                             .map(Term::text)
                             .findFirst()
                             .orElse("");
-                    return component + " should be " + wanted(component, part, values) + " and is "
+                    return spaced(component) + " should be " + wanted(component, part, values) + " and is "
                             + name(component, Sentences.value(fact, component));
                 })
                 .collect(Collectors.joining(constraint instanceof Constraint.Either ? ", or " : ", and "));
+    }
+
+    /** The name of a part as words: "territory status". */
+    private static String spaced(String component) {
+        return component.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     /** A record in one line. */

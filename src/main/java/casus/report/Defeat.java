@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What defeats a duty, and the rule under which it would stand but for that. */
 final class Defeat {
@@ -29,18 +28,15 @@ final class Defeat {
         statuses.add(duty.verdict().status());
         Set<String> lines = new LinkedHashSet<>();
         if (statuses.contains(NOT_BOUND)) {
-            steps("not-bound:" + rest(duty, duty.bearer())).forEach(step -> lines.add(unbound(step)));
+            steps("not-bound:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event())
+                    .forEach(step -> lines.add(unbound(step)));
         }
         if (statuses.stream().anyMatch(DEFEATED::contains)) {
-            obligations(duty)
+            assessment.obligations(duty).stream()
                     .map(step -> "but for that it would stand by " + step.rule() + only(step))
                     .forEach(lines::add);
         }
         return new ArrayList<>(lines);
-    }
-
-    private static String rest(Finding.Duty duty, String bearer) {
-        return duty.provision() + ":" + bearer + ":" + duty.event();
     }
 
     /** The last record that such a rule matches is the one that keeps the state out. */
@@ -51,14 +47,6 @@ final class Defeat {
                 .map(last -> " (" + last + ")")
                 .orElse("");
         return step.title() + record + only(step);
-    }
-
-    /** The steps that lay the duty on the state, or else on any other. */
-    private Stream<Step> obligations(Finding.Duty duty) {
-        List<Step> own = steps("obligation:" + rest(duty, duty.bearer()));
-        if (!own.isEmpty()) return own.stream();
-        return registry.states().keySet().stream()
-                .flatMap(state -> steps("obligation:" + rest(duty, state)).stream());
     }
 
     private List<Step> steps(String id) {

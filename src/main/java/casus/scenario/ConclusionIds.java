@@ -2,8 +2,10 @@ package casus.scenario;
 
 import casus.data.Iso;
 import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import casus.document.Fields;
+import casus.facts.Event;
 import casus.model.Body;
 import casus.model.Competence;
 import casus.model.Entry;
@@ -17,9 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Checks the ids of conclusions: one that nothing could ever have is a slip of the pen, not an expectation. */
-final class ConclusionIds {
+public final class ConclusionIds {
     private static final String STATE = "STATE";
 
     /** What stands between the colons, by the word an id begins with; a gap may be about anything. */
@@ -59,6 +62,31 @@ final class ConclusionIds {
                 events,
                 STATE,
                 Iso.codes());
+    }
+
+    /**
+     * Checks an id that stands by itself against the knowledge base and the events of a scenario that have happened.
+     *
+     * @throws InvalidInput if some part of it names nothing
+     */
+    public static void check(String id, Registry registry, Scenario scenario) {
+        Set<String> events = scenario.facts().stream()
+                .filter(Event.class::isInstance)
+                .map(fact -> ((Event) fact).event())
+                .collect(Collectors.toSet());
+        List<String> parts = List.of(id.split(":", -1));
+        List<String> shape = SHAPES.getOrDefault(parts.get(0), List.of());
+        Map<String, Collection<String>> known = new ConclusionIds(registry, new Words(registry), events).known;
+        for (int i = 0; i < shape.size() && i + 1 < parts.size(); i++) {
+            Collection<String> words = known.getOrDefault(shape.get(i), List.of(parts.get(i + 1)));
+            if (words.contains(parts.get(i + 1))) continue;
+            String what = shape.get(i).toLowerCase(Locale.ROOT);
+            throw InvalidInput.of(
+                    "unknown-" + what,
+                    id,
+                    "no " + what + " `" + parts.get(i + 1) + "`",
+                    Suggestions.hint(parts.get(i + 1), words));
+        }
     }
 
     private static List<String> ids(Registry registry, Class<? extends Entry> kind) {

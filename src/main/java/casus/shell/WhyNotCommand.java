@@ -11,6 +11,7 @@ import casus.inference.Inference;
 import casus.inference.World;
 import casus.report.Table;
 import casus.rulebase.RuleBase;
+import casus.scenario.ConclusionIds;
 import casus.scenario.Scenario;
 import casus.shell.desk.Desk;
 import java.util.List;
@@ -60,6 +61,8 @@ final class WhyNotCommand extends CasusCommand {
         Scenario scenario = matrix
                 ? ScenarioOptions.readOne(invocation, invocation.arguments(), desk, known)
                 : ScenarioOptions.readOne(invocation, desk, known);
+        String asked = matrix ? "" : invocation.others().get(0);
+        if (!matrix) ConclusionIds.check(asked.replaceFirst("=.*", ""), known, scenario);
         RuleBase rules = workspace.rules(invocation, known);
         Assessment assessment = workspace.engine(invocation, known).assess(scenario);
         Registry registry = known.under(scenario.assumptions());
@@ -68,7 +71,7 @@ final class WhyNotCommand extends CasusCommand {
                 .map(opinion -> inference.world(opinion.reading(), opinion.given(), scenario.facts()))
                 .toList();
         if (matrix) matrix(assessment, worlds, rules, registry, output);
-        else answer(invocation.others().get(0), assessment, worlds, rules, registry, output);
+        else answer(asked, assessment, worlds, rules, registry, output);
     }
 
     private static void answer(
