@@ -22,7 +22,11 @@ final class Graph {
 
     private int node(Node node) {
         int own = ++last;
-        text.append("  n").append(own).append(" [label=\"").append(wrapped(node)).append('"');
+        text.append("  n")
+                .append(own)
+                .append(" [label=\"")
+                .append(wrapped(node))
+                .append('"');
         text.append(style(node.kind())).append("];\n");
         for (Node below : node.below()) {
             int other = node(below);

@@ -56,7 +56,8 @@ final class Lines {
         String id = node.id().isEmpty() ? "" : "  (" + node.id() + ")";
         return switch (node.kind()) {
             case CONCLUSION, NOTE -> node.text() + where + id;
-            case SEEN -> node.text() + id + ", shown at " + numbers.getOrDefault(node.id() + node.text(), "another place");
+            case SEEN ->
+                node.text() + id + ", shown at " + numbers.getOrDefault(node.id() + node.text(), "another place");
             case FOLDED -> node.text() + id + ", folded";
             case ABSENCE -> node.text() + where;
             default -> node.kind().word() + ": " + node.text() + where + id;
@@ -83,7 +84,8 @@ final class Lines {
     }
 
     String markdown() {
-        StringBuilder text = new StringBuilder("# ").append(escaped(explanation.question())).append("\n\n");
+        StringBuilder text =
+                new StringBuilder("# ").append(escaped(explanation.question())).append("\n\n");
         explanation.head().forEach(line -> text.append(escaped(line)).append("  \n"));
         text.append('\n');
         markdown(explanation.root(), "1", 0, text);
@@ -115,12 +117,15 @@ final class Lines {
     }
 
     String html() {
-        StringBuilder text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        StringBuilder text =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         text.append("<title>").append(safe(explanation.question())).append("</title>\n");
         text.append("<style>body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}")
                 .append("ol,ul{padding-left:1.5em;list-style:none}summary{cursor:pointer}")
                 .append(".failed>b,.exception>b{color:#a00}.met>b{color:#070}code{font-size:85%;color:#555}</style>\n");
-        text.append("</head>\n<body>\n<h1>").append(safe(explanation.question())).append("</h1>\n");
+        text.append("</head>\n<body>\n<h1>")
+                .append(safe(explanation.question()))
+                .append("</h1>\n");
         explanation.head().forEach(line -> text.append("<p>").append(safe(line)).append("</p>\n"));
         text.append("<ol>\n");
         html(explanation.root(), "1", text);
@@ -128,8 +133,15 @@ final class Lines {
         if (!cited.isEmpty()) text.append("<h2>Claims</h2>\n<ul>\n");
         for (String id : cited) {
             Claim claim = explanation.registry().claims().get(id);
-            text.append("<li id=\"").append(safe(id)).append("\"><code>").append(safe(id)).append("</code> ");
-            text.append(safe(claim.statement())).append(" <i>").append(safe(Wording.place(claim))).append("</i></li>\n");
+            text.append("<li id=\"")
+                    .append(safe(id))
+                    .append("\"><code>")
+                    .append(safe(id))
+                    .append("</code> ");
+            text.append(safe(claim.statement()))
+                    .append(" <i>")
+                    .append(safe(Wording.place(claim)))
+                    .append("</i></li>\n");
         }
         if (!cited.isEmpty()) text.append("</ul>\n");
         return text.append("</body>\n</html>\n").toString();
@@ -142,7 +154,11 @@ final class Lines {
         if (!leaf) text.append("<details open><summary>");
         text.append("<b>").append(number).append("</b> ").append(safe(sentence(node)));
         for (String id : node.cites()) {
-            text.append(" <a href=\"#").append(safe(id)).append("\"><code>").append(safe(id)).append("</code></a>");
+            text.append(" <a href=\"#")
+                    .append(safe(id))
+                    .append("\"><code>")
+                    .append(safe(id))
+                    .append("</code></a>");
         }
         if (!leaf) {
             text.append("</summary>\n<ol>\n");
@@ -153,6 +169,9 @@ final class Lines {
     }
 
     private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

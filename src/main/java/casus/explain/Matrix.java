@@ -79,7 +79,8 @@ public final class Matrix {
         duty.excusedBy().forEach(excuse -> causes.add("excused by " + excuse.record()));
         duty.gates().stream()
                 .filter(gate -> !gate.state().equals("met"))
-                .forEach(gate -> causes.add(gate.kind() + " of " + wording.name("holder", gate.by()) + " " + gate.state()));
+                .forEach(gate ->
+                        causes.add(gate.kind() + " of " + wording.name("holder", gate.by()) + " " + gate.state()));
         if (causes.isEmpty() && !duty.verdict().status().equals("operative")) {
             assessment.derivations().getOrDefault(duty.id(), List.of()).forEach(step -> causes.add(step.title()));
         }
@@ -90,16 +91,14 @@ public final class Matrix {
     private String missing(String id, Finding.Engagement engagement) {
         Set<String> causes = new LinkedHashSet<>();
         List<World> engaged = worlds.stream()
-                .filter(world -> !NOT_ENGAGED.equals(
-                        engagement.verdict().byReading().get(world.reading())))
+                .filter(world ->
+                        !NOT_ENGAGED.equals(engagement.verdict().byReading().get(world.reading())))
                 .toList();
-        WhyNot.of(assessment, engaged, rules, registry, id, Optional.empty())
-                .ifPresent(answer -> {
-                    List<Node> each = answer.root().kind() == Node.Kind.NOTE
-                            ? answer.root().below()
-                            : List.of(answer.root());
-                    each.forEach(node -> causes.add(FirstCause.of(node)));
-                });
+        WhyNot.of(assessment, engaged, rules, registry, id, Optional.empty()).ifPresent(answer -> {
+            List<Node> each =
+                    answer.root().kind() == Node.Kind.NOTE ? answer.root().below() : List.of(answer.root());
+            each.forEach(node -> causes.add(FirstCause.of(node)));
+        });
         if (causes.isEmpty() || engaged.size() < worlds.size()) {
             causes.add("the clause is not engaged: " + String.join(", ", engagement.failed()));
         }
@@ -118,8 +117,7 @@ public final class Matrix {
         Map<String, Map<String, Set<String>>> clauses = new LinkedHashMap<>();
         cells.stream()
                 .sorted(Comparator.comparing(Cell::provision).thenComparing(Cell::event))
-                .forEach(cell -> clauses.computeIfAbsent(
-                                heading(cell, registry), any -> new LinkedHashMap<>())
+                .forEach(cell -> clauses.computeIfAbsent(heading(cell, registry), any -> new LinkedHashMap<>())
                         .computeIfAbsent(
                                 cell.status() + (cell.cause().isEmpty() ? "" : ": " + cell.cause()),
                                 any -> new TreeSet<>())

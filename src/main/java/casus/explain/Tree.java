@@ -36,7 +36,8 @@ public final class Tree {
             }
             map.put("cites", places);
         }
-        if (!node.below().isEmpty()) map.put("below", node.below().stream().map(this::node).toList());
+        if (!node.below().isEmpty())
+            map.put("below", node.below().stream().map(this::node).toList());
         return map;
     }
 }

@@ -138,22 +138,24 @@ public final class Why {
         facts.sort(Comparator.comparing((String fact) -> -order(fact))); // stable: else the order of the clause
         for (String fact : facts) below.add(fact(fact, in, level));
         Node.Kind kind = further ? Node.Kind.ALTERNATIVE : Node.Kind.RULE;
-        return new Node(
-                kind, step.rule(), step.title(), in.size() == all.size() ? List.of() : in, step.cites(), below);
+        return new Node(kind, step.rule(), step.title(), in.size() == all.size() ? List.of() : in, step.cites(), below);
     }
 
-    /** What was concluded later decides more; facts of the law and of the scenario come after conclusions. */
+    /** What was concluded later decides more; facts come after conclusions, and last that the clause is engaged. */
     private int order(String fact) {
         Phase phase = assessment.derivations().containsKey(fact) ? phase(fact) : null;
-        return phase == null ? -1 : phase.ordinal();
+        if (phase == null) return -1;
+        return phase == Phase.ENGAGE ? -2 : phase.ordinal();
     }
 
     private Phase phase(String id) {
-        return phases.computeIfAbsent(id, any -> assessment.derivations().getOrDefault(id, List.of()).stream()
-                .map(step -> rules.rules().get(step.rule()))
-                .map(Rule::phase)
-                .findFirst()
-                .orElse(null));
+        return phases.computeIfAbsent(
+                id,
+                any -> assessment.derivations().getOrDefault(id, List.of()).stream()
+                        .map(step -> rules.rules().get(step.rule()))
+                        .map(Rule::phase)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Node fact(String fact, List<String> readings, int level) {

@@ -123,6 +123,7 @@ public final class WhyNot {
 
     /** What was concluded later decides more. */
     private int order(Object fact) {
+        if (fact instanceof Conclusion conclusion && isEngagement(conclusion)) return -2;
         return fact instanceof Conclusion conclusion
                 ? world.firings(conclusion)
                         .mapToInt(firing ->
@@ -173,8 +174,7 @@ public final class WhyNot {
                     .forEach(tried -> below.add(condition(tried, level)));
         }
         Node.Kind kind = attempt.isDefeated() ? Node.Kind.DEFEATED : Node.Kind.TRIED;
-        return new Node(
-                kind, attempt.rule().id(), attempt.rule().card().title(), cites(attempt.rule()), below);
+        return new Node(kind, attempt.rule().id(), attempt.rule().card().title(), cites(attempt.rule()), below);
     }
 
     private Node condition(Tried tried, int level) {
@@ -198,9 +198,8 @@ public final class WhyNot {
     /** What stands in the way of a condition that asks for nothing to be there. */
     private List<Node> exception(Tried tried) {
         Object fact = tried.fact();
-        List<Node> below = fact instanceof Conclusion conclusion
-                ? reasons(conclusion, 1)
-                : leaves.records(fact, readings());
+        List<Node> below =
+                fact instanceof Conclusion conclusion ? reasons(conclusion, 1) : leaves.records(fact, readings());
         return List.of(new Node(Node.Kind.EXCEPTION, Leaves.id(fact), leaves.sentence(fact), List.of(), below));
     }
 
@@ -212,7 +211,8 @@ public final class WhyNot {
         boolean another = concluded && tried.failing().stream().anyMatch(Tried::isIdentity);
         if (closest != null && !another) below.add(closest(tried, closest));
         if (concluded && level < LEVELS) below.add(missingConclusion(tried, level + 1));
-        if (!concluded && closest == null) below.add(new Node(Node.Kind.NOTE, "", nowhere(tried.condition().fact())));
+        if (!concluded && closest == null)
+            below.add(new Node(Node.Kind.NOTE, "", nowhere(tried.condition().fact())));
         return below;
     }
 

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 
 /** Facts, conditions and records in words, things by the names that the knowledge base gives them. */
 final class Wording {
-    private static final Pattern ID = Pattern.compile("\\b[A-Z]{3}\\b|(?<![\\w/-])[a-z0-9]+(?:[-/][a-z0-9]+)*(?![\\w/-])");
+    private static final Pattern ID =
+            Pattern.compile("\\b[A-Z]{3}\\b|(?<![\\w/-])[a-z0-9]+(?:[-/][a-z0-9]+)*(?![\\w/-])");
     private static final String ANY = "…";
 
     private final Registry registry;
@@ -95,7 +96,8 @@ final class Wording {
                 .filter(said::add)
                 .map(part -> spaced(part) + " " + wanted(part, condition, values))
                 .collect(Collectors.joining("; "));
-        String whole = (condition.isNegated() ? "no " : "") + sentence + (besides.isEmpty() ? "" : " (" + besides + ")");
+        String whole =
+                (condition.isNegated() ? "no " : "") + sentence + (besides.isEmpty() ? "" : " (" + besides + ")");
         return whole.replaceAll(" +", " ").strip();
     }
 
@@ -161,7 +163,8 @@ final class Wording {
                             .map(term -> value(component, term, values))
                             .collect(Collectors.joining(choice.negated() ? ", " : " or "));
         }
-        return constraint.simple()
+        return constraint
+                .simple()
                 .filter(part -> part.terms().anyMatch(new Term.Property(component)::equals))
                 .map(part -> wanted(component, part, values))
                 .collect(Collectors.joining(constraint instanceof Constraint.Either ? " or " : " and "));

@@ -112,7 +112,8 @@ final class Form {
             if (kept) groups.add(arguments.get(Integer.parseInt(mark.group(1))));
             end = mark.end();
         }
-        Matcher found = Pattern.compile(pattern.append(Pattern.quote(form.substring(end))).toString())
+        Matcher found = Pattern.compile(
+                        pattern.append(Pattern.quote(form.substring(end))).toString())
                 .matcher(id);
         if (!found.matches()) return Optional.empty();
         Map<String, Object> fixed = new LinkedHashMap<>();
@@ -126,7 +127,8 @@ final class Form {
     Optional<Map<String, Object>> with(String component, Object value, Map<String, Object> before) {
         Term term = components.get(component);
         Map<String, Object> fixed = new LinkedHashMap<>(before);
-        if (term instanceof Term.Literal literal && !Operator.EQUAL.holds(literal.value(), value)) return Optional.empty();
+        if (term instanceof Term.Literal literal && !Operator.EQUAL.holds(literal.value(), value))
+            return Optional.empty();
         if (term instanceof Term.Variable && !fix(term.text(), value, fixed)) return Optional.empty();
         return Optional.of(fixed);
     }

@@ -84,7 +84,8 @@ final class Join {
         List<Condition.Binding> contradicting = new ArrayList<>();
         for (int at = 0; at < from.length; at++) {
             boolean same = Objects.equals(bound[into[at]], row.values()[from[at]]);
-            if (settled[into[at]] && !same) contradicting.add(condition.bindings().get(at));
+            if (settled[into[at]] && !same)
+                contradicting.add(condition.bindings().get(at));
         }
         return contradicting;
     }

@@ -57,7 +57,8 @@ final class Search {
             return;
         }
         Join join = plan.joins().get(at);
-        boolean known = join.condition().needs().allMatch(name -> settled[plan.slots().indexOf(name)]);
+        boolean known =
+                join.condition().needs().allMatch(name -> settled[plan.slots().indexOf(name)]);
         if (!known) {
             step(at, Tried.State.UNKNOWN, null, List.of());
             return;
@@ -68,8 +69,7 @@ final class Search {
             step(at, met ? Tried.State.MET : Tried.State.FAILED, rows.isEmpty() ? null : rows.get(0), List.of());
             return;
         }
-        List<Row> agreeing =
-                rows.stream()
+        List<Row> agreeing = rows.stream()
                 .filter(row -> join.contradicting(row, bound, settled).isEmpty())
                 .toList();
         if (agreeing.isEmpty()) miss(at, join);

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param failing what the closest fact does not meet
  * @param values what the variables are that the condition speaks of, as far as they are known
  */
-public record Tried(Condition condition, State state, Object fact, List<Constraint> failing, Map<String, Object> values) {
+public record Tried(
+        Condition condition, State state, Object fact, List<Constraint> failing, Map<String, Object> values) {
     /** Parts that say how something stands, not what it is. */
     private static final Set<String> STATES =
             Set.of("status", "outcome", "truth", "answer", "choice", "severity", "territoryStatus");

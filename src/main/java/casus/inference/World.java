@@ -56,8 +56,8 @@ public final class World {
      * @param status the status or outcome that it does not have, or empty for any but those it has
      */
     public List<Attempt> attempts(String id, Optional<String> status) {
-        return nearest(form -> form.withId(id).flatMap(fixed -> status.map(word -> of(form, word, fixed))
-                .orElse(Optional.of(fixed))));
+        return nearest(form -> form.withId(id)
+                .flatMap(fixed -> status.map(word -> of(form, word, fixed)).orElse(Optional.of(fixed))));
     }
 
     private static Optional<Map<String, Object>> of(Form form, String status, Map<String, Object> fixed) {
@@ -75,8 +75,7 @@ public final class World {
         return nearest(fixed, plan -> true);
     }
 
-    private List<Attempt> nearest(
-            Function<Form, Optional<Map<String, Object>>> fixed, Predicate<Plan> asked) {
+    private List<Attempt> nearest(Function<Form, Optional<Map<String, Object>>> fixed, Predicate<Plan> asked) {
         List<Attempt> attempts = new ArrayList<>();
         forms.forEach((plan, form) -> {
             if (!asked.test(plan)) return;
@@ -93,7 +92,8 @@ public final class World {
         return attempt.tried().stream()
                 .filter(tried -> tried.state() == Tried.State.FAILED)
                 .filter(tried -> !tried.condition().isNegated())
-                .filter(tried -> Conclusion.class.isAssignableFrom(tried.condition().fact()))
+                .filter(tried ->
+                        Conclusion.class.isAssignableFrom(tried.condition().fact()))
                 .anyMatch(tried -> forms.entrySet().stream()
                         .noneMatch(entry -> concludes(entry.getKey(), tried.condition())
                                 && entry.getValue()

@@ -29,7 +29,8 @@ final class AssessCommand extends CasusCommand {
     AssessCommand(Workspace workspace, Desk desk) {
         super(new Usage(
                 "assess",
-                "Assesses a crisis: which clauses it engages, who owes what, who is excused, who must decide, which forces could come.",
+                "Assesses a crisis: which clauses it engages, who owes what, who is excused, who must decide, which"
+                        + " forces could come.",
                 List.of("(FILE...)"),
                 Usage.printed(
                         FORMATS,
@@ -42,12 +43,14 @@ final class AssessCommand extends CasusCommand {
                                 "compare with the file's `expect` instead of printing a report; exit 1 if it differs"),
                         Usage.flag(
                                 "verify",
-                                "conclude everything a second time, by plain joins without the rule engine; exit 1 if they differ")),
+                                "conclude everything a second time, by plain joins without the rule engine; exit 1 if"
+                                        + " they differ")),
                 List.of("With --check each file gets a line of its own, with --format json its assessment as well."),
                 List.of(
                         "casus assess scenarios/tjk-incursion-2009.yaml",
                         "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
-                        "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set events.incursion.severity=incident",
+                        "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set"
+                                + " events.incursion.severity=incident",
                         "casus assess --check scenarios/*.yaml",
                         "casus assess --check --verify scenarios/*.yaml")));
         this.workspace = workspace;
@@ -88,7 +91,8 @@ final class AssessCommand extends CasusCommand {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             String file = scenarios.get(i).file();
-            Comparison.differences(assessments.get(i).opinions(), scenarios.get(i).facts(), inference)
+            Comparison.differences(
+                            assessments.get(i).opinions(), scenarios.get(i).facts(), inference)
                     .forEach(difference -> differences.add(file + ": " + difference));
         }
         if (!differences.isEmpty()) throw new ExpectationsFailed(String.join("\n", differences));

@@ -33,14 +33,16 @@ final class WhyCommand extends CasusCommand {
                         ScenarioOptions.ASSUME,
                         Usage.value("depth", "N", "follow conclusions so many steps down, or `all` the way")),
                 List.of(
-                        "A conclusion goes by an id that `casus assess` reports: engagement:PROVISION:EVENT, duty:PROVISION:STATE:EVENT, "
-                                + "decision:BODY:MATTER, force:FORCE and so on.",
-                        "What decides stands first. Without --depth everything is followed to its end but the conditions under which "
-                                + "a clause is engaged; ask for the engagement, or for --depth all, to see them.",
+                        "A conclusion goes by an id that `casus assess` reports: engagement:PROVISION:EVENT,"
+                                + " duty:PROVISION:STATE:EVENT, decision:BODY:MATTER, force:FORCE and so on.",
+                        "What decides stands first. Without --depth everything is followed to its end but the"
+                                + " conditions under which a clause is engaged; ask for the engagement, or for --depth"
+                                + " all, to see them.",
                         "With --format dot the tree is a graph for Graphviz."),
                 List.of(
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion",
-                        "casus why scenarios/tjk-incursion-2009.yaml engagement:cst-1992/mutual-defence:incursion --reading pop-2009",
+                        "casus why scenarios/tjk-incursion-2009.yaml engagement:cst-1992/mutual-defence:incursion"
+                                + " --reading pop-2009",
                         "casus why scenarios/tjk-incursion-2009.yaml force:crrf --depth 2 --format json",
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion -o why.html")));
         this.workspace = workspace;
@@ -77,7 +79,8 @@ final class WhyCommand extends CasusCommand {
     private static InvalidInput unknown(String id, Assessment assessment) {
         String hint = Suggestions.nearest(id, assessment.findings().keySet())
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("`casus assess` lists the ids of this scenario's conclusions; `casus why-not` says why one is not there");
+                .orElse("`casus assess` lists the ids of this scenario's conclusions; `casus why-not` says why one is"
+                        + " not there");
         return InvalidInput.of("unknown-conclusion", id, "the assessment has no such conclusion", hint);
     }
 }

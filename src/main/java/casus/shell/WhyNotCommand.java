@@ -27,7 +27,8 @@ final class WhyNotCommand extends CasusCommand {
     WhyNotCommand(Workspace workspace, Desk desk) {
         super(new Usage(
                 "why-not",
-                "Shows why a conclusion does not hold: the rules that could conclude it, the nearest first, and what fails.",
+                "Shows why a conclusion does not hold: the rules that could conclude it, the nearest first, and what"
+                        + " fails.",
                 List.of("(FILE)", "[CONCLUSION]"),
                 Usage.printed(
                         Explanation.FORMATS,
@@ -35,14 +36,18 @@ final class WhyNotCommand extends CasusCommand {
                         ScenarioOptions.READING,
                         ScenarioOptions.SET,
                         ScenarioOptions.ASSUME,
-                        Usage.flag("matrix", "show for every provision and state the duty, or the first cause there is none")),
+                        Usage.flag(
+                                "matrix",
+                                "show for every provision and state the duty, or the first cause there is none")),
                 List.of(
-                        "A conclusion may be followed by a status, `ID=STATUS`. Without one it is asked why it is not there, or why it has "
-                                + "no other status than the one it has.",
-                        "With --matrix no conclusion is named; the formats are then " + String.join(", ", Table.FORMATS) + "."),
+                        "A conclusion may be followed by a status, `ID=STATUS`. Without one it is asked why it is not"
+                                + " there, or why it has no other status than the one it has.",
+                        "With --matrix no conclusion is named; the formats are then " + String.join(", ", Table.FORMATS)
+                                + "."),
                 List.of(
                         "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion",
-                        "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion=conditional",
+                        "casus why-not scenarios/tjk-incursion-2009.yaml"
+                                + " duty:crrf/contribute:UZB:incursion=conditional",
                         "casus why-not scenarios/tjk-incursion-2009.yaml --matrix")));
         this.workspace = workspace;
         this.desk = desk;
@@ -51,8 +56,7 @@ final class WhyNotCommand extends CasusCommand {
     @Override
     void run(Invocation invocation) {
         boolean matrix = invocation.flag("matrix");
-        Output output =
-                Output.of(invocation, matrix ? Table.FORMATS : Explanation.FORMATS);
+        Output output = Output.of(invocation, matrix ? Table.FORMATS : Explanation.FORMATS);
         if (!matrix && invocation.others().isEmpty()) {
             throw InvalidInput.of(
                     "missing-argument", "why-not", "CONCLUSION is missing", "name a conclusion, or add --matrix");
@@ -75,12 +79,7 @@ final class WhyNotCommand extends CasusCommand {
     }
 
     private static void answer(
-            String asked,
-            Assessment assessment,
-            List<World> worlds,
-            RuleBase rules,
-            Registry registry,
-            Output output) {
+            String asked, Assessment assessment, List<World> worlds, RuleBase rules, Registry registry, Output output) {
         int sign = asked.indexOf('=');
         String id = sign < 0 ? asked : asked.substring(0, sign);
         Optional<String> status = sign < 0 ? Optional.empty() : Optional.of(asked.substring(sign + 1));

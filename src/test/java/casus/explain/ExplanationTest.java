@@ -64,13 +64,7 @@ class ExplanationTest {
 
         String whyNot(String id, String status) {
             return shown(
-                    WhyNot.of(
-                                    assessment,
-                                    worlds,
-                                    Fixtures.ruleBase(),
-                                    registry,
-                                    id,
-                                    Optional.ofNullable(status))
+                    WhyNot.of(assessment, worlds, Fixtures.ruleBase(), registry, id, Optional.ofNullable(status))
                             .orElseThrow(),
                     "text");
         }
@@ -123,15 +117,13 @@ class ExplanationTest {
     @Test
     void theMatrixHasACauseForWhateverIsNotOperative() {
         Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
-        List<Matrix.Cell> cells =
-                Matrix.of(asked.assessment(), asked.worlds(), Fixtures.ruleBase(), asked.registry());
+        List<Matrix.Cell> cells = Matrix.of(asked.assessment(), asked.worlds(), Fixtures.ruleBase(), asked.registry());
         assertThat(cells)
                 .hasSize(asked.assessment().all(Finding.Engagement.class).size()
                         * REGISTRY.states().size());
         assertThat(cells)
                 .filteredOn(cell -> !cell.status().equals("operative"))
-                .allSatisfy(cell ->
-                        assertThat(cell.cause()).isNotBlank().doesNotContainPattern(INTERNAL));
+                .allSatisfy(cell -> assertThat(cell.cause()).isNotBlank().doesNotContainPattern(INTERNAL));
     }
 
     /** pop-belarus-not-signed; S39. */
@@ -139,7 +131,8 @@ class ExplanationTest {
     void whyNotNamesTheSignatureThatBelarusLacks() {
         Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
         assertThat(asked.whyNot("duty:crrf/contribute:BLR:incursion", null))
-                .contains("non-signature of Agreement on the Collective Rapid Reaction Force, Moscow 2009 by Belarus, 2009-06-14")
+                .contains("non-signature of Agreement on the Collective Rapid Reaction Force, Moscow 2009 by Belarus,"
+                        + " 2009-06-14")
                 .contains("pop-belarus-not-signed: ")
                 .contains("by rule: Those who signed the agreement owe their contingents")
                 .contains("truth should be other than no and is no");
@@ -151,7 +144,8 @@ class ExplanationTest {
         Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009", "nationalDecisions.UZB=refused"));
         assertThat(asked.whyNot("duty:crrf/contribute:UZB:incursion", "blocked"))
                 .contains("but for an exception, by rule: A refused gate blocks the duty")
-                .contains("exception: Uzbekistan is excused from \"Signatories furnish the force\" by uzb-protocol-2009");
+                .contains(
+                        "exception: Uzbekistan is excused from \"Signatories furnish the force\" by uzb-protocol-2009");
     }
 
     @Test
@@ -176,12 +170,7 @@ class ExplanationTest {
     @Test
     void depthEndsTheTree() {
         Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
-        Explanation why = Why.of(
-                        asked.assessment(),
-                        Fixtures.ruleBase(),
-                        REGISTRY,
-                        "force:crrf",
-                        Why.Depth.of(1))
+        Explanation why = Why.of(asked.assessment(), Fixtures.ruleBase(), REGISTRY, "force:crrf", Why.Depth.of(1))
                 .orElseThrow();
         assertThat(why.render("text")).doesNotContain("1.1.1.1.1.1").contains(", folded");
     }

@@ -26,8 +26,10 @@ class FaultTest {
                 "Party( instrument == \"crrf\", truth != Truth.NO, state != $victim",
                 "Party( instrument == \"crrf\", truth == Truth.NO, state != $victim");
         assertThat(differences)
-                .anyMatch(line -> line.startsWith("only the rule engine") && line.contains("obligation:crrf/contribute:BLR"))
-                .anyMatch(line -> line.startsWith("only the plain joins") && line.contains("obligation:crrf/contribute:RUS"));
+                .anyMatch(line ->
+                        line.startsWith("only the rule engine") && line.contains("obligation:crrf/contribute:BLR"))
+                .anyMatch(line ->
+                        line.startsWith("only the plain joins") && line.contains("obligation:crrf/contribute:RUS"));
     }
 
     @Test
@@ -37,7 +39,8 @@ class FaultTest {
         List<String> differences =
                 differences("general-duties.drl", text.substring(from, text.indexOf("\nend\n", from) + 5), "");
         assertThat(differences)
-                .anyMatch(line -> line.startsWith("only the plain joins") && line.endsWith("by general/duty/conditional"));
+                .anyMatch(line ->
+                        line.startsWith("only the plain joins") && line.endsWith("by general/duty/conditional"));
     }
 
     /** What is found out when one text of the rules is compiled as another. */
