@@ -145,7 +145,7 @@ public final class Why {
     private int order(String fact) {
         Phase phase = assessment.derivations().containsKey(fact) ? phase(fact) : null;
         if (phase == null) return -1;
-        return phase == Phase.ENGAGE ? -2 : phase.ordinal();
+        return phase == Phase.ENGAGE ? -2 : phase.position();
     }
 
     private Phase phase(String id) {

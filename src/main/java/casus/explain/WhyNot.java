@@ -127,7 +127,7 @@ public final class WhyNot {
         return fact instanceof Conclusion conclusion
                 ? world.firings(conclusion)
                         .mapToInt(firing ->
-                                rules.rules().get(firing.rule()).phase().ordinal())
+                                rules.rules().get(firing.rule()).phase().position())
                         .findFirst()
                         .orElse(-1)
                 : -1;

@@ -88,13 +88,13 @@ final class Search {
 
     private void step(int at, Tried.State state, Row row, List<Constraint> failing) {
         Condition condition = plan.joins().get(at).condition();
-        tried.add(new Tried(condition, state, row == null ? null : row.fact(), failing, values(condition)));
+        tried.add(new Tried(condition, state, row == null ? null : row.fact(), failing, values()));
         from(at + 1);
         tried.remove(tried.size() - 1);
     }
 
-    /** What the condition speaks of, as far as it is settled. */
-    private Map<String, Object> values(Condition condition) {
+    /** What the variables stand for, as far as they are settled. */
+    private Map<String, Object> values() {
         Map<String, Object> values = new TreeMap<>();
         for (int slot = 0; slot < bound.length; slot++) {
             if (settled[slot] && bound[slot] != null) values.put(plan.slots().get(slot), bound[slot]);

@@ -31,8 +31,10 @@ final class DataClaimsCommand extends CasusCommand {
                 Usage.printed(
                         Table.FORMATS,
                         Usage.value("source", "SOURCE", "only claims of this source"),
-                        Usage.value("about", "RECORD", "only claims that this record, mechanism, rule or contest rests on"),
-                        Usage.value("search", "WORDS", "only claims whose id, subject or statement has all these words")),
+                        Usage.value(
+                                "about", "RECORD", "only claims that this record, mechanism, rule or contest rests on"),
+                        Usage.value(
+                                "search", "WORDS", "only claims whose id, subject or statement has all these words")),
                 List.of(),
                 List.of(
                         "casus data claims --source pop-2009 --search \"reaction force\"",
@@ -52,7 +54,8 @@ final class DataClaimsCommand extends CasusCommand {
                     "there is no such source",
                     Suggestions.hint(id, registry.sources().keySet()));
         });
-        Optional<Set<String>> about = invocation.value("about").map(id -> about(id, registry, workspace.rules(invocation, registry)));
+        Optional<Set<String>> about =
+                invocation.value("about").map(id -> about(id, registry, workspace.rules(invocation, registry)));
         List<String> words = invocation
                 .value("search")
                 .map(text -> List.of(text.toLowerCase(Locale.ROOT).split("\\s+", -1)))

@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** The catalogue says what the knowledge base, the rules and the scenarios hold, and no more. */
 class CatalogueTest {
-    private static final List<RuleCard> RULES = Fixtures.ruleBase().rules().values().stream()
-            .map(Rule::card)
-            .toList();
+    private static final List<RuleCard> RULES =
+            Fixtures.ruleBase().rules().values().stream().map(Rule::card).toList();
 
     private static SortedMap<String, Scenario> scenarios() {
         SortedMap<String, Scenario> scenarios = new TreeMap<>();
@@ -34,10 +33,11 @@ class CatalogueTest {
 
     @Test
     void everyMechanismHasClaimsAndAScenario() {
-        assertThat(new Catalogue(Fixtures.registry(), RULES, scenarios()).entries()).allSatisfy(entry -> {
-            assertThat(entry.claims()).as(entry.mechanism().id()).isNotEmpty();
-            assertThat(entry.scenarios()).as(entry.mechanism().id()).isNotEmpty();
-        });
+        assertThat(new Catalogue(Fixtures.registry(), RULES, scenarios()).entries())
+                .allSatisfy(entry -> {
+                    assertThat(entry.claims()).as(entry.mechanism().id()).isNotEmpty();
+                    assertThat(entry.scenarios()).as(entry.mechanism().id()).isNotEmpty();
+                });
     }
 
     /** What the expectations of a file promise, its assessment does. */
@@ -84,8 +84,7 @@ class CatalogueTest {
 
     private static List<String> members(LocalDate day) {
         Catalogue catalogue = new Catalogue(Fixtures.registry(), RULES, new TreeMap<>());
-        CatalogueEntry csto =
-                catalogue.entry(Fixtures.registry().mechanisms().get("csto"));
+        CatalogueEntry csto = catalogue.entry(Fixtures.registry().mechanisms().get("csto"));
         return new Standings(Fixtures.registry(), csto)
                 .on(day, List.of("treaty-texts")).stream()
                         .filter(standing -> standing.role().equals("party"))
