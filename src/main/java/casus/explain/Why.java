@@ -135,17 +135,10 @@ public final class Why {
     private Node way(Step step, List<String> in, List<String> all, int level, boolean further) {
         List<Node> below = new ArrayList<>();
         List<String> facts = new ArrayList<>(step.facts());
-        facts.sort(Comparator.comparing((String fact) -> -order(fact))); // stable: else the order of the clause
+        facts.sort(Comparator.comparing(this::phase, Decisive.FIRST)); // stable: else the order of the clause
         for (String fact : facts) below.add(fact(fact, in, level));
         Node.Kind kind = further ? Node.Kind.ALTERNATIVE : Node.Kind.RULE;
         return new Node(kind, step.rule(), step.title(), in.size() == all.size() ? List.of() : in, step.cites(), below);
-    }
-
-    /** What was concluded later decides more; facts come after conclusions, and last that the clause is engaged. */
-    private int order(String fact) {
-        Phase phase = assessment.derivations().containsKey(fact) ? phase(fact) : null;
-        if (phase == null) return -1;
-        return phase == Phase.ENGAGE ? -2 : phase.position();
     }
 
     private Phase phase(String id) {

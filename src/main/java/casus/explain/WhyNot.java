@@ -115,31 +115,22 @@ public final class WhyNot {
                 .toList();
     }
 
-    /** Whether a conclusion is that a clause is engaged, which many others rest on. */
-    private boolean isEngagement(Conclusion conclusion) {
+    /** The phase in which a fact was concluded; null for one that was not. */
+    private Phase phase(Object fact) {
+        if (!(fact instanceof Conclusion conclusion)) return null;
         return world.firings(conclusion)
-                .anyMatch(firing -> rules.rules().get(firing.rule()).phase() == Phase.ENGAGE);
-    }
-
-    /** What was concluded later decides more. */
-    private int order(Object fact) {
-        if (fact instanceof Conclusion conclusion && isEngagement(conclusion)) return -2;
-        return fact instanceof Conclusion conclusion
-                ? world.firings(conclusion)
-                        .mapToInt(firing ->
-                                rules.rules().get(firing.rule()).phase().position())
-                        .findFirst()
-                        .orElse(-1)
-                : -1;
+                .map(firing -> rules.rules().get(firing.rule()).phase())
+                .findFirst()
+                .orElse(null);
     }
 
     private Node reason(Firing firing, int level) {
         List<Node> below = new ArrayList<>();
         List<Object> facts = new ArrayList<>(firing.facts());
-        facts.sort(Comparator.comparing(fact -> -order(fact)));
+        facts.sort(Comparator.comparing(this::phase, Decisive.FIRST));
         for (Object fact : facts) {
             if (fact instanceof Conclusion conclusion) {
-                boolean folded = level >= REASONS || isEngagement(conclusion);
+                boolean folded = level >= REASONS || phase(conclusion) == Phase.ENGAGE;
                 below.add(new Node(
                         folded ? Node.Kind.FOLDED : Node.Kind.CONCLUSION,
                         conclusion.id(),

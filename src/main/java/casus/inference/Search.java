@@ -93,7 +93,7 @@ final class Search {
         tried.remove(tried.size() - 1);
     }
 
-    /** What the variables stand for, as far as they are settled. */
+    /** The variables that are settled. */
     private Map<String, Object> values() {
         Map<String, Object> values = new TreeMap<>();
         for (int slot = 0; slot < bound.length; slot++) {

@@ -3,6 +3,7 @@ package casus.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.assessment.Opinion;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.scenario.RandomScenarios;
@@ -11,6 +12,8 @@ import casus.scenario.Smallest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -44,14 +47,25 @@ class InferenceTest {
     @Test
     void theRuleEngineConcludesWhatPlainJoinsDoOnScenariosByChance() {
         RandomScenarios chance = new RandomScenarios(Fixtures.registry(), SEED, DAYS);
+        Set<String> fired = new TreeSet<>();
         for (Map<String, Object> content : chance.next(SCENARIOS)) {
             Scenario scenario = RandomScenarios.read(content, Fixtures.registry());
-            List<String> differences = differences(scenario);
+            List<Opinion> opinions = ENGINE.opinions(scenario);
+            List<String> differences = Comparison.differences(opinions, scenario.facts(), INFERENCE);
             assertThat(differences)
                     .withFailMessage(
                             () -> differences + "\n" + RandomScenarios.text(Smallest.of(content, this::differs)))
                     .isEmpty();
+            opinions.forEach(opinion -> opinion.conclusions()
+                    .values()
+                    .forEach(supports ->
+                            supports.forEach(support -> fired.add(support.rule().id()))));
         }
+        Set<String> silent = new TreeSet<>(Fixtures.ruleBase().rules().keySet());
+        silent.removeAll(fired);
+        assertThat(silent)
+                .as("a comparison says nothing of rules that never fire")
+                .hasSizeLessThan(fired.size() / 10);
     }
 
     private boolean differs(Map<String, Object> content) {

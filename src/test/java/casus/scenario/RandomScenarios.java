@@ -3,6 +3,7 @@ package casus.scenario;
 import casus.data.Registry;
 import casus.law.Law;
 import casus.model.Body;
+import casus.model.Competence;
 import casus.model.Entry;
 import casus.model.Instrument;
 import casus.model.Provision;
@@ -132,9 +133,11 @@ public final class RandomScenarios {
 
     private Map<String, Object> decision(int events) {
         Map<String, Object> decision = new LinkedHashMap<>();
-        Body body = one(registry.all(Body.class));
-        decision.put("body", body.id());
-        decision.put("matter", one(ids(Provision.class)));
+        Competence competence = one(registry.all(Competence.class)); // mostly what a gate may wait for
+        String id = chance(0.8) ? competence.body() : one(ids(Body.class));
+        Body body = registry.find(Body.class, id).orElseThrow();
+        decision.put("body", id);
+        decision.put("matter", chance(0.8) ? competence.provision() : one(ids(Provision.class)));
         if (chance(0.4)) decision.put("outcome", one(Kinds.OUTCOME));
         if (chance(0.2)) decision.put("event", "e" + random.nextInt(events));
         if (chance(0.4)) decision.put("date", day.minusDays(random.nextInt(30)).toString());
