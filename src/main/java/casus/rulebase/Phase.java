@@ -37,12 +37,6 @@ public enum Phase {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How many phases run before it. */
-    @SuppressWarnings("EnumOrdinal") // they are declared in the order in which they run
-    public int position() {
-        return ordinal();
-    }
-
     static Optional<Phase> of(String group) {
         return Stream.of(values()).filter(phase -> phase.group().equals(group)).findFirst();
     }

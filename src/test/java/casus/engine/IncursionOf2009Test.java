@@ -40,7 +40,9 @@ class IncursionOf2009Test {
         Assessment assessment = assess();
         Finding.Duty duty = duty(assessment, "UZB");
         assertThat(duty.gates()).contains(new Finding.Gate("national-decision", "UZB", "pending", List.of()));
-        assertThat(Why.text(Why.of(assessment, Fixtures.registry(), duty.id()).orElseThrow(), Fixtures.registry()))
+        assertThat(Why.of(assessment, Fixtures.ruleBase(), Fixtures.registry(), duty.id(), Why.Depth.FOLDED)
+                        .orElseThrow()
+                        .render("text"))
                 .contains("uzb-reservations-2009")
                 .contains("pop-uzbekistan-signs-with-reservations");
     }
