@@ -1,8 +1,8 @@
 package casus.rulebase;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How a rule compares two values. */
 public enum Operator {
@@ -12,6 +12,8 @@ public enum Operator {
     AT_MOST("<="),
     GREATER(">"),
     AT_LEAST(">=");
+
+    private static final List<Operator> ALL = List.of(values());
 
     private final String sign;
 
@@ -24,9 +26,8 @@ public enum Operator {
     }
 
     static Optional<Operator> of(String sign) {
-        return Stream.of(values())
-                .filter(operator -> operator.sign.equals(sign))
-                .findFirst();
+        for (Operator operator : ALL) if (operator.sign.equals(sign)) return Optional.of(operator);
+        return Optional.empty();
     }
 
     /** Whether the comparison holds; nothing is greater or less than null. */

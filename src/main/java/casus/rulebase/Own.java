@@ -1,5 +1,6 @@
 package casus.rulebase;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A variable that is bound in the very condition that asks for it is the part of the fact that it stands for. */
@@ -11,8 +12,11 @@ final class Own {
     }
 
     static List<Constraint> parts(List<Condition.Binding> bindings, List<Constraint> constraints) {
+        if (bindings.isEmpty() || constraints.isEmpty()) return constraints;
         Own own = new Own(bindings);
-        return constraints.stream().map(own::constraint).toList();
+        List<Constraint> parts = new ArrayList<>(constraints.size());
+        for (Constraint constraint : constraints) parts.add(own.constraint(constraint));
+        return parts;
     }
 
     private Constraint constraint(Constraint constraint) {
@@ -32,10 +36,10 @@ final class Own {
     }
 
     private Term term(Term term) {
-        return bindings.stream()
-                .filter(binding -> binding.variable().equals(term.text()))
-                .findFirst()
-                .<Term>map(binding -> new Term.Property(binding.property()))
-                .orElse(term);
+        if (!(term instanceof Term.Variable variable)) return term;
+        for (Condition.Binding binding : bindings) {
+            if (binding.variable().equals(variable.name())) return new Term.Property(binding.property());
+        }
+        return term;
     }
 }

@@ -2,10 +2,8 @@ package casus.rulebase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Cuts the text of a rule into words, texts and signs, with their places. */
+/** Cuts the text of a rule into words, texts and signs, with their places. It runs at every start, so it is plain. */
 final class RuleScanner {
     /** What a piece of the text is. */
     enum Kind {
@@ -28,42 +26,97 @@ final class RuleScanner {
         }
     }
 
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<blank>\\s+)|//(?<line>[^\\n]*)|(?<block>/\\*(?s:.*?)\\*/)|(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*)"
-                    + "|(?<text>\"(?:[^\"\\\\]|\\\\.)*\")|(?<number>\\d+)|(?<sign>==|!=|<=|>=|&&|\\|\\||.)");
+    private static final List<String> DOUBLE = List.of("==", "!=", "<=", ">=", "&&", "||");
 
-    private RuleScanner() {}
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private int line;
+    private int lineStart;
+    private int at;
+
+    private RuleScanner(String text, int firstLine) {
+        this.text = text;
+        this.line = firstLine;
+    }
 
     /** The pieces, and one for the end. */
     static List<Token> tokens(String text, int firstLine) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher piece = PIECE.matcher(text);
-        StringBuilder words = new StringBuilder();
-        int line = firstLine;
-        int lineStart = 0;
-        int seen = 0;
-        while (piece.lookingAt()) {
-            for (int at = text.indexOf('\n', seen); at >= 0 && at < piece.start(); at = text.indexOf('\n', seen)) {
+        return new RuleScanner(text, firstLine).run();
+    }
+
+    private List<Token> run() {
+        while (at < text.length()) {
+            char letter = text.charAt(at);
+            if (letter == '\n') {
+                at++;
                 line++;
-                seen = lineStart = at + 1;
+                lineStart = at;
+            } else if (letter <= ' ') {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                comment();
+            } else if (text.startsWith("/*", at)) {
+                block();
+            } else {
+                piece(letter);
             }
-            if (piece.group("line") != null) {
-                words.append(' ').append(piece.group("line").replace("...", " ").strip());
-            } else if (piece.group("blank") == null && piece.group("block") == null) {
-                Place at = new Place(line, piece.start() - lineStart + 1);
-                String comment = words.toString().strip();
-                tokens.add(new Token(kind(piece), piece.group(), comment, piece.start(), piece.end(), at));
-                words.setLength(0);
-            }
-            piece.region(piece.end(), text.length());
         }
-        tokens.add(new Token(Kind.END, "", "", text.length(), text.length(), new Place(line, 1)));
+        tokens.add(new Token(Kind.END, "", "", at, at, new Place(line, 1)));
         return tokens;
     }
 
-    private static Kind kind(Matcher piece) {
-        if (piece.group("word") != null) return Kind.WORD;
-        if (piece.group("text") != null) return Kind.TEXT;
-        return piece.group("number") != null ? Kind.NUMBER : Kind.SIGN;
+    private void comment() {
+        int end = until('\n');
+        words.append(' ').append(text.substring(at + 2, end).replace("...", " ").strip());
+        at = end;
+    }
+
+    private void block() {
+        int closing = text.indexOf("*/", at + 2);
+        int end = closing < 0 ? text.length() : closing + 2;
+        for (; at < end; at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+    }
+
+    private int until(char last) {
+        int end = text.indexOf(last, at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void piece(char first) {
+        int from = at;
+        Kind kind;
+        if (first == '"') {
+            kind = Kind.TEXT;
+            quoted();
+        } else if (Character.isDigit(first)) {
+            kind = Kind.NUMBER;
+            while (at < text.length() && Character.isDigit(text.charAt(at))) at++;
+        } else if (Character.isJavaIdentifierStart(first)) {
+            kind = Kind.WORD;
+            while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) at++;
+        } else {
+            kind = Kind.SIGN;
+            boolean two = at + 2 <= text.length() && DOUBLE.contains(text.substring(at, at + 2));
+            at += two ? 2 : 1;
+        }
+        Place place = new Place(line, from - lineStart + 1);
+        tokens.add(new Token(kind, text.substring(from, at), words.toString().strip(), from, at, place));
+        words.setLength(0);
+    }
+
+    /** To the closing quotation mark, or to the end of the line where there is none. */
+    private void quoted() {
+        at++;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        if (at < text.length() && text.charAt(at) == '"') at++;
+        at = Math.min(at, text.length());
     }
 }
