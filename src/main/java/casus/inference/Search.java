@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Looks for the way through the conditions of a rule on which fewest of them fail. */
 final class Search {
     /** Ways that are looked at; the first are the likeliest, since what is asked for is settled from the start. */
-    private static final int WAYS = 2_000;
+    private static final int WAYS = 1 << 11;
 
     /** What a part weighs that says what a fact is about. */
     private static final int IDENTITY = 4;

@@ -41,8 +41,7 @@ final class WhyCommand extends CasusCommand {
                         "With --format dot the tree is a graph for Graphviz."),
                 List.of(
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion",
-                        "casus why scenarios/tjk-incursion-2009.yaml engagement:cst-1992/mutual-defence:incursion"
-                                + " --reading pop-2009",
+                        "casus why scenarios/tjk-incursion-2009.yaml force:crrf --reading pop-2009",
                         "casus why scenarios/tjk-incursion-2009.yaml force:crrf --depth 2 --format json",
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion -o why.html")));
         this.workspace = workspace;

@@ -46,8 +46,7 @@ final class WhyNotCommand extends CasusCommand {
                                 + "."),
                 List.of(
                         "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion",
-                        "casus why-not scenarios/tjk-incursion-2009.yaml"
-                                + " duty:crrf/contribute:UZB:incursion=conditional",
+                        "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion=operative",
                         "casus why-not scenarios/tjk-incursion-2009.yaml --matrix")));
         this.workspace = workspace;
         this.desk = desk;
