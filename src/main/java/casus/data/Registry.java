@@ -23,6 +23,7 @@ public final class Registry {
     private final NavigableMap<String, State> states;
     private final NavigableMap<String, Mechanism> mechanisms;
     private final NavigableMap<String, Entry> entries;
+    private final NavigableMap<String, String> hashes;
     private final String hash;
     private final Map<Class<?>, List<Entry>> byKind;
 
@@ -33,6 +34,7 @@ public final class Registry {
             NavigableMap<String, State> states,
             NavigableMap<String, Mechanism> mechanisms,
             NavigableMap<String, Entry> entries,
+            NavigableMap<String, String> hashes,
             String hash) {
         this.sources = sources;
         this.claims = claims;
@@ -40,6 +42,7 @@ public final class Registry {
         this.states = states;
         this.mechanisms = mechanisms;
         this.entries = entries;
+        this.hashes = hashes;
         this.hash = hash;
         this.byKind = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
     }
@@ -68,6 +71,11 @@ public final class Registry {
     /** The dated and cited records, by id. */
     public NavigableMap<String, Entry> entries() {
         return entries;
+    }
+
+    /** A short hash of what each entry says, by its id. */
+    public NavigableMap<String, String> hashes() {
+        return hashes;
     }
 
     /** SHA-256 of the content: records by id, whatever file they stand in. */

@@ -40,6 +40,7 @@ final class RegistryBuilder {
     private final Map<String, SourceLocation> places = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private final NavigableMap<String, String> contents = new TreeMap<>();
+    private final NavigableMap<String, String> hashes = new TreeMap<>();
 
     RegistryBuilder(Problems problems) {
         this.problems = problems;
@@ -64,11 +65,12 @@ final class RegistryBuilder {
                 Entry entry = topic.bind(reader.on(fields, id));
                 if (problems.count() > before) faulty.add(id);
                 if (entry != null) put(entries, id, entry);
+                put(hashes, id, Content.mark(topic.key() + fields.content()));
             });
         }
         files.forEach(Fields::done);
-        Registry registry =
-                new Registry(sources, claims, contests, states, mechanisms, entries, Content.hash(contents.values()));
+        Registry registry = new Registry(
+                sources, claims, contests, states, mechanisms, entries, hashes, Content.hash(contents.values()));
         new CrossCheck(registry, places, faulty, problems).run();
         return registry;
     }

@@ -32,6 +32,11 @@ public final class Content {
         }
     }
 
+    /** A short hash of a text, long enough to tell that it has changed. */
+    public static String mark(String text) {
+        return hash(List.of(text)).substring(0, 12);
+    }
+
     /** Whether two nodes say the same. */
     public static boolean same(Node one, Node other) {
         return text(one).equals(text(other));

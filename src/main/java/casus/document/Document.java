@@ -3,6 +3,7 @@ package casus.document;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,24 @@ public record Document(String name, List<String> lines, Node root) {
     /** A scenario file is a page or two; a file of the knowledge base a long chapter. */
     public enum Limit {
         SCENARIO(1 << 20),
-        KNOWLEDGE(8 << 20);
+        KNOWLEDGE(8 << 20),
+        /** Many scenarios in one file. */
+        BUNDLE(16 << 20);
 
         final int bytes;
 
         Limit(int bytes) {
             this.bytes = bytes;
+        }
+
+        /** Whether a text is too long for this. */
+        public boolean isExceededBy(String text) {
+            return text.length() > bytes || text.getBytes(StandardCharsets.UTF_8).length > bytes;
+        }
+
+        /** How a message says it. */
+        public String inWords() {
+            return "larger than " + bytes / 1024 + " KiB";
         }
     }
 
@@ -30,7 +43,7 @@ public record Document(String name, List<String> lines, Node root) {
 
         /** Told by the suffix of the file's name. */
         public static Syntax of(String name) {
-            return name.endsWith(".json") ? JSON : YAML;
+            return name.endsWith(".json") || name.endsWith(".jsonl") ? JSON : YAML;
         }
     }
 

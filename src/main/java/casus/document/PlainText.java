@@ -29,7 +29,7 @@ public final class PlainText {
                         .decode(ByteBuffer.wrap(bytes))
                         .toString()));
             }
-            trouble = "the file is larger than " + limit.bytes / 1024 + " KiB";
+            trouble = "the file is " + limit.inWords();
         } catch (CharacterCodingException e) {
             trouble = "the file is not UTF-8 text";
         } catch (IOException e) {

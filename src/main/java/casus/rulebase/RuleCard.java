@@ -2,6 +2,7 @@ package casus.rulebase;
 
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
+import casus.document.Content;
 import java.util.List;
 
 /**
@@ -32,6 +33,11 @@ public record RuleCard(
 
     private static final String METHOD = "general";
     private static final String JUDGEMENT = "judgement";
+
+    /** A short hash of what it says, whatever its layout. */
+    public String mark() {
+        return Content.mark(text.replaceAll("\\s+", " "));
+    }
 
     /** The mechanism it belongs to: the first part of its name. */
     public String mechanism() {

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 public final class Commands {
     private static final Pattern HEAD = Pattern.compile("^(?:error|warning)\\[[^\\]]*]: ", Pattern.MULTILINE);
 
-    private static final int FAILED = 1;
-    private static final int USAGE = 2;
-    private static final int KNOWLEDGE = 3;
+    static final int FAILED = 1;
+    static final int USAGE = 2;
+    static final int KNOWLEDGE = 3;
     static final int INTERNAL = 4;
     private static final int INTERRUPTED = 130;
 
@@ -104,6 +104,9 @@ public final class Commands {
             if (cause instanceof InvalidInput) return Outcome.failed(USAGE, cause.getMessage());
             if (cause instanceof InvalidKnowledge) return Outcome.failed(KNOWLEDGE, cause.getMessage());
             if (cause instanceof ExpectationsFailed) return Outcome.failed(FAILED, cause.getMessage());
+            if (cause instanceof BatchFailed failed) {
+                return Outcome.failed(failed.exitCode(), failed.getMessage().isEmpty() ? null : failed.getMessage());
+            }
             if (cause instanceof CancellationException) return Outcome.failed(INTERRUPTED, null);
             if (cause instanceof Leaving) return new Outcome(0, null, null, true);
         }

@@ -3,6 +3,7 @@ package casus.shell;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.CommandArgument;
@@ -73,6 +74,16 @@ final class Invocation {
         if (known.contains(word)) return word;
         throw InvalidInput.of(
                 "wrong-option", "--" + option, "it cannot be `" + word + "`", Suggestions.hint(word, known));
+    }
+
+    /** The command as it was called, options first. */
+    List<String> words() {
+        List<String> words = new ArrayList<>(List.of(usage.name()));
+        for (CommandOption option : context.parsedInput().options()) {
+            words.add("--" + option.longName() + "=" + option.value());
+        }
+        words.addAll(arguments());
+        return words;
     }
 
     /** Every command there is, by name. */

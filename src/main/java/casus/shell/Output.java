@@ -1,8 +1,8 @@
 package casus.shell;
 
 import casus.diagnostics.InvalidInput;
+import casus.report.WholeFile;
 import casus.shell.desk.OpenScenario;
-import casus.shell.desk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,9 +49,8 @@ final class Output {
      * @throws InvalidInput if it would be
      */
     static void spare(OpenScenario open, Invocation invocation) {
-        Optional<String> file = invocation.value("output");
-        if (file.isPresent() && isSame(open.file(), file.get())) {
-            throw unwritable("-o " + file.get(), "this is the scenario itself");
+        for (String file : invocation.values("output")) {
+            if (isSame(open.file(), file)) throw unwritable("-o " + file, "this is the scenario itself");
         }
     }
 
@@ -91,17 +90,26 @@ final class Output {
      * @throws InvalidInput if it cannot
      */
     static void write(Path file, String where, String text) {
+        check(file, where);
+        try {
+            WholeFile.replace(file.toAbsolutePath(), text);
+        } catch (IOException e) {
+            throw unwritable(where, "the file cannot be written");
+        }
+    }
+
+    /**
+     * Looks whether a file may be written, before there is anything to write.
+     *
+     * @throws InvalidInput if it may not
+     */
+    static void check(Path file, String where) {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) throw unwritable(where, "this is a folder, not a file");
         if (Files.exists(target) && !Files.isRegularFile(target))
             throw unwritable(where, "this is no file but a device");
         if (Files.exists(target) && !Files.isWritable(target)) throw unwritable(where, "the file is read-only");
         if (!Files.isDirectory(target.getParent())) throw unwritable(where, "there is no such folder");
-        try {
-            WholeFile.replace(target, text);
-        } catch (IOException e) {
-            throw unwritable(where, "the file cannot be written");
-        }
     }
 
     private static InvalidInput unwritable(String where, String message) {

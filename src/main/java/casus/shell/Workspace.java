@@ -1,5 +1,6 @@
 package casus.shell;
 
+import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
@@ -112,6 +113,11 @@ public class Workspace implements AutoCloseable {
         } catch (InvalidPathException e) {
             throw InvalidInput.of(id, where, "this is no name of a file or a folder", null);
         }
+    }
+
+    /** A hash of the files of knowledge and rules as they are. */
+    String fingerprint(Invocation invocation) {
+        return DataFolder.fingerprint(folder(invocation, "data")) + RuleBase.fingerprint(folder(invocation, "rules"));
     }
 
     private static ModelStore store(Invocation invocation) {

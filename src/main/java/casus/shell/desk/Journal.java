@@ -1,5 +1,6 @@
 package casus.shell.desk;
 
+import casus.report.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

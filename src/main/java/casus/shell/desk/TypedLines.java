@@ -1,5 +1,6 @@
 package casus.shell.desk;
 
+import casus.report.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,11 @@
-package casus.shell.desk;
+package casus.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -11,6 +16,12 @@ import java.util.UUID;
 
 /** Writes a file so that whoever reads it finds all of the old text or all of the new. */
 public final class WholeFile {
+    /** What is to stand in a file. */
+    public interface Text {
+        /** Writes it, a piece at a time where it is long. */
+        void to(Writer out) throws IOException;
+    }
+
     private WholeFile() {}
 
     /**
@@ -19,16 +30,32 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; then it is as it was
      */
     public static void replace(Path file, String text) throws IOException {
+        replace(file, out -> out.write(text));
+    }
+
+    /** The same with a text that need not be in memory as a whole. */
+    public static void replace(Path file, Text text) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path part = target.resolveSibling(".casus-" + UUID.randomUUID() + ".part"); // nobody else writes there
         try {
-            Files.writeString(part, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            write(part, text);
             if (Files.exists(target)) Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
             move(part, target);
         } catch (UnsupportedOperationException e) {
             throw new IOException(e);
         } finally {
             part.toFile().delete();
+        }
+    }
+
+    private static void write(Path part, Text text) throws IOException {
+        Files.deleteIfExists(part); // of a process that had this number and was killed
+        try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Writer out =
+                    new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8));
+            text.to(out);
+            out.flush();
+            file.force(true); // a full disk may say so only now
         }
     }
 

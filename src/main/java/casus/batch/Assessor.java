@@ -1,0 +1,180 @@
+package casus.batch;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Plain;
+import casus.diagnostics.Problem;
+import casus.diagnostics.ProblemsException;
+import casus.diagnostics.SourceLocation;
+import casus.engine.AssessmentEngine;
+import casus.explain.ExpectationCheck;
+import casus.explain.Why;
+import casus.rulebase.RuleBase;
+import casus.scenario.Bundle;
+import casus.scenario.Expectation;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+
+/** Assesses one scenario after the other; whatever happens to one, there is a result of it. For one thread. */
+final class Assessor implements AutoCloseable {
+    private static final int LINES_OF_WHY = 6;
+
+    /** What every assessor of a batch has in common. */
+    record Base(Registry registry, RuleBase rules, String version, Bundles bundles) {
+        Result.Receipt receipt(String input, String scenario) {
+            return new Result.Receipt(input, scenario, version, rules.hash(), registry.hash());
+        }
+    }
+
+    private final Base base;
+    private final Alarm alarm;
+    private AssessmentEngine engine;
+
+    Assessor(Base base, Alarm alarm) {
+        this.base = base;
+        this.alarm = alarm;
+    }
+
+    /**
+     * The result of a scenario.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
+    Result assess(Case one) {
+        Alarm.Ring ring = alarm.set();
+        try (ring) {
+            return result(one);
+        } catch (InvalidInput e) {
+            return ring.hasRung() ? late(one) : trouble(one, Result.Kind.INPUT, e.problems());
+        } catch (InvalidKnowledge e) {
+            close();
+            return trouble(one, Result.Kind.RULES, e.problems());
+        } catch (CancellationException e) {
+            close();
+            if (!ring.hasRung()) throw e;
+            return late(one);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            close();
+            return trouble(one, Result.Kind.MEMORY, "out-of-memory", "it takes more memory than there is");
+        } catch (RuntimeException | LinkageError e) {
+            close();
+            return trouble(one, Result.Kind.INTERNAL, "internal", Plain.line(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Result result(Case one) {
+        Bundle bundle = base.bundles().of(one);
+        Scenario scenario = bundle.read(one.part(), base.registry());
+        if (engine == null) engine = new AssessmentEngine(base.registry(), base.rules(), base.version());
+        Assessment assessment = engine.assess(scenario);
+        List<Result.Failure> failures = new ArrayList<>();
+        int held = 0;
+        for (Expectation expectation : scenario.expectations()) {
+            int before = failures.size();
+            failures.addAll(failures(assessment, expectation));
+            if (failures.size() == before) held++;
+        }
+        Rests rests = new Rests(assessment, base.registry(), base.rules());
+        Map<String, TreeSet<String>> under = new TreeMap<>();
+        TreeSet<String> all = new TreeSet<>();
+        assessment.findings().keySet().forEach(id -> under.put(id, new TreeSet<>(rests.of(id))));
+        under.values().forEach(all::addAll);
+        SortedMap<String, String> records = rests.marks(all);
+        Map<String, Integer> places = new TreeMap<>();
+        records.keySet().forEach(id -> places.put(id, places.size()));
+        List<Result.Verdict> verdicts = new ArrayList<>();
+        for (Finding finding : assessment.findings().values()) {
+            verdicts.add(Verdicts.of(
+                    finding, under.get(finding.id()).stream().map(places::get).toList()));
+        }
+        return new Result(
+                1,
+                one.input(),
+                scenario.id(),
+                scenario.title(),
+                scenario.asOf().toString(),
+                failures.isEmpty() ? Result.PASSED : Result.FAILED,
+                scenario.expectations().size(),
+                held,
+                failures,
+                null,
+                verdicts,
+                records,
+                base.receipt(bundle.hash(one.part()), scenario.hash()));
+    }
+
+    private List<Result.Failure> failures(Assessment assessment, Expectation expectation) {
+        String head = expectation.at() + ": " + expectation.id() + ": ";
+        return ExpectationCheck.failures(assessment, expectation, base.registry()).stream()
+                .map(line -> new Result.Failure(
+                        expectation.id(),
+                        place(expectation.at()),
+                        line.startsWith(head) ? line.substring(head.length()) : line,
+                        why(assessment, expectation.id())))
+                .toList();
+    }
+
+    /** The beginning of the derivation of what there is instead of what was expected. */
+    private List<String> why(Assessment assessment, String id) {
+        return Why.of(assessment, base.registry(), id).stream()
+                .flatMap(tree -> Why.text(tree, base.registry()).lines())
+                .takeWhile(line -> !line.isEmpty())
+                .limit(LINES_OF_WHY)
+                .toList();
+    }
+
+    private Result late(Case one) {
+        return trouble(one, Result.Kind.TIMEOUT, "timeout", "it takes longer than " + Times.shown(alarm.after()));
+    }
+
+    private Result trouble(Case one, Result.Kind kind, String id, String message) {
+        return trouble(one, kind, List.of(Problem.of(id, SourceLocation.of(one.input()), message, null)));
+    }
+
+    private Result trouble(Case one, Result.Kind kind, List<Problem> problems) {
+        List<Result.Note> notes = problems.stream()
+                .map(problem -> new Result.Note(problem.id(), place(problem.at()), problem.message(), problem.render()))
+                .toList();
+        return new Result(
+                1,
+                one.input(),
+                null,
+                null,
+                null,
+                Result.ERROR,
+                0,
+                0,
+                List.of(),
+                new Result.Trouble(kind, notes),
+                List.of(),
+                new TreeMap<>(),
+                base.receipt(source(one), null));
+    }
+
+    private String source(Case one) {
+        try {
+            return base.bundles().of(one).hash(one.part());
+        } catch (ProblemsException e) {
+            return null;
+        }
+    }
+
+    private static Result.Place place(SourceLocation at) {
+        return new Result.Place(at.file(), at.line(), at.column());
+    }
+
+    @Override
+    public void close() {
+        if (engine != null) engine.close();
+        engine = null;
+    }
+}

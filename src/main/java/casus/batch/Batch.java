@@ -1,0 +1,175 @@
+package casus.batch;
+
+import casus.data.Registry;
+import casus.rulebase.RuleBase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Assesses many scenarios, several at a time, each worker with an engine of its own over the same rules and knowledge. */
+public final class Batch {
+    /**
+     * How to run.
+     *
+     * @param jobs how many at a time
+     * @param timeout for one scenario, or null
+     * @param mostFailures after how many that did not pass to stop
+     */
+    public record Manner(int jobs, Duration timeout, int mostFailures) {}
+
+    /** Is told of every result as it comes. */
+    public interface Listener {
+        void done(Result result, int done, int all);
+    }
+
+    private record Done(int index, Result result, Throwable failure) {}
+
+    private final Assessor.Base base;
+    private final List<Case> cases;
+    private final Manner manner;
+    private final Optional<Journal> journal;
+    private final Optional<Baseline> baseline;
+    private final Listener listener;
+    private final BlockingQueue<Done> results = new LinkedBlockingQueue<>();
+    private final AtomicInteger next = new AtomicInteger();
+    private final Result[] kept;
+    private final List<List<Baseline.Change>> changes;
+    private int done;
+    private int failures;
+    private final java.util.SortedSet<String> inDoubt = new java.util.TreeSet<>();
+
+    public Batch(
+            Registry registry,
+            RuleBase rules,
+            String version,
+            List<Case> cases,
+            Manner manner,
+            Optional<Journal> journal,
+            Optional<Baseline> baseline,
+            Listener listener) {
+        this.base = new Assessor.Base(registry, rules, version, new Bundles());
+        this.cases = cases;
+        this.manner = manner;
+        this.journal = journal;
+        this.baseline = baseline;
+        this.listener = listener;
+        this.kept = new Result[cases.size()];
+        this.changes = new ArrayList<>(java.util.Collections.nCopies(cases.size(), List.of()));
+    }
+
+    /**
+     * Runs it.
+     *
+     * @throws CancellationException if the thread is interrupted; what was finished is in the journal
+     */
+    public Report run() {
+        List<Thread> workers = new ArrayList<>();
+        try (Alarm alarm = new Alarm(manner.timeout())) {
+            resume();
+            int jobs = Math.min(manner.jobs(), cases.size() - done);
+            for (int i = 0; i < jobs; i++) {
+                Thread worker = new Thread(null, () -> work(alarm), "batch-" + (i + 1), 4 << 20);
+                worker.setDaemon(true);
+                worker.start();
+                workers.add(worker);
+            }
+            collect(workers, alarm);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } finally {
+            next.set(cases.size());
+            workers.forEach(Thread::interrupt);
+        }
+        return report();
+    }
+
+    /** Takes over what an interrupted run has finished and nothing has changed of. */
+    private void resume() {
+        if (journal.isEmpty()) return;
+        for (int index = 0; index < cases.size(); index++) {
+            Case one = cases.get(index);
+            Optional<Result> found = journal.get().found(one.input()).map(Result::of);
+            if (found.isEmpty() || found.get().error() != null) continue;
+            if (isCurrent(found.get(), one)) keep(index, found.get());
+        }
+    }
+
+    private boolean isCurrent(Result result, Case one) {
+        try {
+            String source = base.bundles().of(one).hash(one.part());
+            return result.receipt().equals(base.receipt(source, result.receipt().scenario()));
+        } catch (casus.diagnostics.InvalidInput e) {
+            return false;
+        }
+    }
+
+    private void work(Alarm alarm) {
+        try (Assessor assessor = new Assessor(base, alarm)) {
+            for (int index = next.getAndIncrement(); index < cases.size(); index = next.getAndIncrement()) {
+                if (kept[index] != null) continue;
+                results.add(new Done(index, assessor.assess(cases.get(index)), null));
+            }
+        } catch (CancellationException e) {
+            // nobody waits for this worker any more
+        } catch (Throwable e) {
+            results.add(new Done(-1, null, e));
+        }
+    }
+
+    private void collect(List<Thread> workers, Alarm alarm) throws InterruptedException {
+        List<Integer> alone = new ArrayList<>();
+        while (done + alone.size() < cases.size() && failures < manner.mostFailures()) {
+            Done one = results.take();
+            if (one.failure() != null) throw new IllegalStateException(one.failure());
+            boolean crowded = one.result().error() != null
+                    && one.result().error().kind() == Result.Kind.MEMORY
+                    && workers.size() > 1;
+            if (crowded) alone.add(one.index());
+            else keep(one.index(), one.result());
+        }
+        for (Thread worker : workers) if (failures < manner.mostFailures()) worker.join();
+        for (int index : alone) again(index, alarm);
+    }
+
+    /** One that ran out of memory while others were at work may have been hit by their use of it. */
+    private void again(int index, Alarm alarm) {
+        if (failures >= manner.mostFailures()) return;
+        try (Assessor assessor = new Assessor(base, alarm)) {
+            keep(index, assessor.assess(cases.get(index)));
+        }
+    }
+
+    private void keep(int index, Result result) {
+        journal.ifPresent(file -> file.add(result));
+        baseline.ifPresent(earlier -> changes.set(index, earlier.changes(result)));
+        if (result.isUndetermined()) inDoubt.add(result.input());
+        if (!result.isPassed()) failures++;
+        kept[index] = result.forReports();
+        done++;
+        listener.done(result, done, cases.size());
+    }
+
+    private Report report() {
+        List<Result> all = Arrays.stream(kept).filter(Objects::nonNull).toList();
+        List<Baseline.Change> changed = changes.stream().flatMap(List::stream).toList();
+        List<String> gone = baseline.map(Baseline::unseen).orElse(List.of());
+        Report report = new Report(
+                all,
+                cases.size() - all.size(),
+                changed,
+                baseline.isPresent(),
+                gone,
+                List.copyOf(inDoubt),
+                base.receipt(null, null));
+        journal.ifPresent(file -> file.complete(all.stream().map(Result::input).toList()));
+        return report;
+    }
+}

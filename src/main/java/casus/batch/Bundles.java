@@ -1,0 +1,29 @@
+package casus.batch;
+
+import casus.scenario.Bundle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The files read last, since a file with many scenarios is asked for once for each of them. */
+final class Bundles {
+    private static final int KEPT = 8;
+
+    private final Map<String, Bundle> kept = new LinkedHashMap<>();
+
+    /**
+     * The file of a scenario.
+     *
+     * @throws casus.diagnostics.InvalidInput if it cannot be read
+     */
+    synchronized Bundle of(Case one) {
+        Bundle bundle = kept.remove(one.name());
+        if (bundle == null) bundle = Bundle.open(one.file(), one.name());
+        kept.put(one.name(), bundle);
+        if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
+        if (one.part() >= bundle.size()) {
+            throw casus.diagnostics.InvalidInput.of(
+                    "unreadable-file", one.input(), "the file has changed since the batch began", null);
+        }
+        return bundle;
+    }
+}

@@ -1,0 +1,62 @@
+package casus.batch;
+
+import casus.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A batch as a table, a row a scenario. */
+final class CsvTable {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "input",
+            "title",
+            "asOf",
+            "status",
+            "expectations",
+            "held",
+            "engaged",
+            "undetermined",
+            "sourceDependent",
+            "failures",
+            "changes");
+
+    private CsvTable() {}
+
+    static String of(Report report) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Result result : report.results()) {
+            List<Object> row = new ArrayList<>();
+            row.add(result.id());
+            row.add(result.input());
+            row.add(result.title());
+            row.add(result.asOf());
+            row.add(result.status());
+            row.add(result.expectations());
+            row.add(result.held());
+            row.add(clauses(result, "engaged"));
+            row.add(clauses(result, "undetermined"));
+            row.add(clauses(result, "source-dependent"));
+            row.add(
+                    result.error() == null
+                            ? result.failures().stream()
+                                    .map(failure -> failure.id() + ": " + failure.message())
+                                    .toList()
+                            : result.error().notes().stream()
+                                    .map(note -> TextSummary.shown(note.at()) + ": " + note.message())
+                                    .toList());
+            row.add(report.changes().stream()
+                    .filter(change -> change.input().equals(result.input()))
+                    .map(change -> change.verdict() == null ? change.after() : change.verdict())
+                    .toList());
+            rows.add(row);
+        }
+        return new Table(COLUMNS, rows).render("csv");
+    }
+
+    private static List<String> clauses(Result result, String status) {
+        return result.verdicts().stream()
+                .filter(verdict -> status.equals(verdict.status()))
+                .map(verdict -> verdict.id().substring("engagement:".length()))
+                .toList();
+    }
+}

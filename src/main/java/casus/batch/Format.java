@@ -1,0 +1,52 @@
+package casus.batch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of report of a batch. */
+public enum Format {
+    TEXT(".txt"),
+    JUNIT(".xml"),
+    TAP(".tap"),
+    CSV(".csv"),
+    MARKDOWN(".md"),
+    HTML(".html"),
+    GITHUB(".github");
+
+    private final String suffix;
+
+    Format(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** Its name on a command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static List<String> words() {
+        return Stream.of(values()).map(Format::word).toList();
+    }
+
+    /** The kind that the name of a file asks for. */
+    public static Optional<Format> of(String name) {
+        return Stream.of(values())
+                .filter(format -> name.endsWith(format.suffix))
+                .findFirst();
+    }
+
+    /** The report, with a final line break. */
+    public String render(Report report) {
+        return switch (this) {
+            case TEXT -> TextSummary.of(report);
+            case JUNIT -> JUnitXml.of(report);
+            case TAP -> Tap.of(report);
+            case CSV -> CsvTable.of(report);
+            case MARKDOWN -> MarkdownSummary.of(report);
+            case HTML -> HtmlPage.of(report);
+            case GITHUB -> GitHubAnnotations.of(report);
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package casus.batch;
+
+import casus.diagnostics.InvalidInput;
+import casus.scenario.Bundle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/** Finds the scenarios that the words of a command line mean: files, folders and patterns of names. */
+public final class Inputs {
+    private static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json", ".jsonl", ".csv");
+
+    private final Map<Path, String> names = new LinkedHashMap<>();
+    private final Set<Path> outputs;
+
+    private Inputs(Set<Path> outputs) {
+        this.outputs = outputs;
+    }
+
+    /**
+     * The scenarios in the order of the words, those of a folder or a pattern by name; one that is meant twice is there
+     * once.
+     *
+     * @param outputs files that are written and so never read
+     * @throws InvalidInput if a word means nothing
+     */
+    public static List<Case> find(List<String> words, Set<Path> outputs) {
+        Inputs inputs = new Inputs(outputs);
+        words.forEach(inputs::add);
+        List<Case> cases = new ArrayList<>();
+        inputs.names.forEach((file, name) -> {
+            int parts = parts(file, name);
+            for (int part = 0; part < parts; part++) cases.add(Case.of(file, name, part, parts));
+        });
+        return List.copyOf(cases);
+    }
+
+    /** A file that cannot be read counts as one scenario, which then says why. */
+    private static int parts(Path file, String name) {
+        try {
+            return Bundle.open(file, name).size();
+        } catch (InvalidInput e) {
+            return 1;
+        }
+    }
+
+    private void add(String word) {
+        if (word.isBlank()) throw refused("PATH", "the name is empty");
+        Path path = path(word);
+        if (path != null && Files.isDirectory(path)) {
+            int before = names.size();
+            walk(path, file -> isScenario(path, file));
+            if (names.size() == before) throw refused(word, "the folder holds no scenario");
+        } else if (word.matches(".*[*?\\[{].*") && (path == null || !Files.exists(path))) {
+            pattern(word);
+        } else if (path == null) {
+            throw refused(word, "this is no name of a file or a folder");
+        } else {
+            put(path);
+        }
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private void pattern(String word) {
+        PathMatcher matcher = matcher(word);
+        String fixed = word.replaceFirst("[*?\\[{].*", "");
+        int folder = fixed.lastIndexOf('/');
+        Path start = Path.of(folder < 0 ? "." : folder == 0 ? "/" : fixed.substring(0, folder));
+        int before = names.size();
+        if (Files.isDirectory(start)) {
+            walk(start, file -> isVisible(file) && matcher.matches(folder < 0 ? start.relativize(file) : file));
+        }
+        if (names.size() == before) throw refused(word, "no file has such a name");
+    }
+
+    /**
+     * A pattern of names: {@code *} within a name, {@code **} over folders.
+     *
+     * @throws InvalidInput if it is none
+     */
+    static PathMatcher matcher(String pattern) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        } catch (PatternSyntaxException | InvalidPathException e) {
+            throw refused(pattern, "this is no pattern of names");
+        }
+    }
+
+    /** A link in a folder that leads out of it would have the batch read what was never handed over. */
+    private static boolean isScenario(Path folder, Path file) {
+        if (!isVisible(folder.relativize(file)) || SUFFIXES.stream().noneMatch(file.toString()::endsWith)) return false;
+        try {
+            return !Files.isSymbolicLink(file) || file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isVisible(Path file) {
+        for (Path step : file) {
+            String name = step.toString();
+            if (name.startsWith(".") && !name.equals(".") && !name.equals("..")) return false;
+        }
+        return true;
+    }
+
+    private void walk(Path start, Predicate<Path> wanted) {
+        try (Stream<Path> walk = Files.walk(start)) {
+            walk.filter(Files::isRegularFile).filter(wanted).sorted().forEach(this::put);
+        } catch (IOException | UncheckedIOException e) {
+            throw refused(start.toString(), "the folder cannot be read");
+        }
+    }
+
+    private void put(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        boolean output = outputs.stream().anyMatch(out -> place.equals(out) || place.startsWith(out));
+        if (!output) names.putIfAbsent(place, file.normalize().toString().replace('\\', '/'));
+    }
+
+    private static InvalidInput refused(String where, String message) {
+        return InvalidInput.of("unreadable-file", where, message, null);
+    }
+}

@@ -1,0 +1,76 @@
+package casus.batch;
+
+import casus.diagnostics.InvalidInput;
+import casus.scenario.Bundle;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Takes some of the scenarios of a batch. */
+public final class Selection {
+    private static final Pattern SHARD = Pattern.compile("([1-9][0-9]{0,4})/([1-9][0-9]{0,4})");
+
+    private Selection() {}
+
+    /** Those whose name or id fits one of the patterns; all if there is none. */
+    public static List<Case> filtered(List<Case> cases, List<String> patterns) {
+        if (patterns.isEmpty()) return cases;
+        List<PathMatcher> matchers = patterns.stream().map(Inputs::matcher).toList();
+        List<Case> taken = new ArrayList<>();
+        Bundles bundles = new Bundles();
+        for (Case one : cases) {
+            if (matchers.stream().anyMatch(matcher -> fits(one, matcher, bundles))) taken.add(one);
+        }
+        return taken;
+    }
+
+    private static boolean fits(Case one, PathMatcher matcher, Bundles bundles) {
+        Path file = Path.of(one.name());
+        if (matcher.matches(file) || matcher.matches(file.getFileName()) || matcher.matches(Path.of(one.input()))) {
+            return true;
+        }
+        try {
+            Bundle bundle = bundles.of(one);
+            return bundle.id(one.part())
+                    .filter(id -> matcher.matches(Path.of(id)))
+                    .isPresent();
+        } catch (InvalidInput e) {
+            return false;
+        }
+    }
+
+    /** Those that did not pass in an earlier run. */
+    public static List<Case> failed(List<Case> cases, ResultFile earlier) {
+        Set<String> failed = earlier.failed();
+        return cases.stream().filter(one -> failed.contains(one.input())).toList();
+    }
+
+    /**
+     * Every n-th of them, beginning with the i-th.
+     *
+     * @throws InvalidInput if the text is not such as {@code 2/4}
+     */
+    public static List<Case> shard(List<Case> cases, Optional<String> text) {
+        if (text.isEmpty()) return cases;
+        Matcher shard = SHARD.matcher(text.get());
+        int number = shard.matches() ? Integer.parseInt(shard.group(1)) : 1;
+        int of = shard.matches() ? Integer.parseInt(shard.group(2)) : 0;
+        if (number > of) {
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--shard " + text.get(),
+                    "this is no share of a batch",
+                    "write 2/4 for the second of four");
+        }
+        return IntStream.range(0, cases.size())
+                .filter(at -> at % of == number - 1)
+                .mapToObj(cases::get)
+                .toList();
+    }
+}

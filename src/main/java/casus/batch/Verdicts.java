@@ -1,0 +1,74 @@
+package casus.batch;
+
+import casus.assessment.Finding;
+import casus.assessment.Numbers;
+import casus.assessment.Span;
+import casus.assessment.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a finding says, in short: enough to see whether it says the same as before. */
+final class Verdicts {
+    private Verdicts() {}
+
+    static Result.Verdict of(Finding finding, List<Integer> on) {
+        if (finding instanceof Finding.Force force) {
+            return new Result.Verdict(
+                    force.id(), null, ranges(force), List.of(), numbers(force.numbers()), states(force), on);
+        }
+        if (finding instanceof Finding.Engagement one) return verdict(one.id(), one.verdict(), List.of(), on);
+        if (finding instanceof Finding.Decision two) return verdict(two.id(), two.verdict(), List.of(), on);
+        if (finding instanceof Finding.Duty duty) {
+            List<String> gates = duty.gates().stream().map(Verdicts::gate).toList();
+            return verdict(duty.id(), duty.verdict(), gates, on);
+        }
+        return verdict(finding.id(), new Verdict(word(finding), Map.of(), List.of()), List.of(), on);
+    }
+
+    private static Result.Verdict verdict(String id, Verdict verdict, List<String> gates, List<Integer> on) {
+        SortedMap<String, String> byReading = verdict.differs() ? new TreeMap<>(verdict.byReading()) : new TreeMap<>();
+        return new Result.Verdict(id, verdict.status(), byReading, gates, new TreeMap<>(), new TreeMap<>(), on);
+    }
+
+    private static String gate(Finding.Gate gate) {
+        String where = gate.readings().isEmpty() ? "" : " [" + String.join(", ", gate.readings()) + "]";
+        return gate.kind() + " " + gate.by() + " " + gate.state() + where;
+    }
+
+    private static String word(Finding finding) {
+        if (finding instanceof Finding.Showing showing) return showing.status();
+        if (finding instanceof Finding.Breach) return "breached";
+        if (finding instanceof Finding.Conflict) return "flagged";
+        if (finding instanceof Finding.Observation) return "applies";
+        return finding instanceof Finding.Stage stage ? stage.step() : "open";
+    }
+
+    private static SortedMap<String, String> numbers(Numbers numbers) {
+        SortedMap<String, String> shown = new TreeMap<>();
+        numbers.spans().forEach((measure, span) -> shown.put(measure, shown(span)));
+        return shown;
+    }
+
+    private static String shown(Span span) {
+        return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
+    }
+
+    private static SortedMap<String, String> ranges(Finding.Force force) {
+        SortedMap<String, String> ranges = new TreeMap<>();
+        force.byReading().forEach((reading, numbers) -> ranges.put(reading, Words.of(numbers(numbers))));
+        force.absentIn().forEach(reading -> ranges.put(reading, Verdict.ABSENT));
+        return ranges;
+    }
+
+    private static SortedMap<String, String> states(Finding.Force force) {
+        SortedMap<String, String> states = new TreeMap<>();
+        for (Finding.Contribution one : force.contributions()) {
+            String pledge = one.personnel() == null ? one.units() : String.valueOf(one.personnel());
+            String readings = one.byReading().isEmpty() ? "" : " " + new TreeMap<>(one.byReading());
+            states.merge(one.state(), pledge + " " + one.status() + readings, (a, b) -> a + ", " + b);
+        }
+        return states;
+    }
+}

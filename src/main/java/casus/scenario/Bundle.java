@@ -1,0 +1,144 @@
+package casus.scenario;
+
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Problem;
+import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
+import casus.document.Content;
+import casus.document.Document;
+import casus.document.Node;
+import casus.document.PlainText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The scenarios of one file: one as a rule, several where it is a YAML stream, JSON lines or a table. */
+public final class Bundle {
+    private static final String LINES = ".jsonl";
+    private static final String TABLE = ".csv";
+
+    /** A scenario of the file: its text, at the lines where it stands, or its row. */
+    private record Part(String text, int line, ScenarioTable.Row row) {}
+
+    private final String name;
+    private final List<Part> parts;
+
+    private Bundle(String name, List<Part> parts) {
+        this.name = name;
+        this.parts = parts;
+    }
+
+    /**
+     * Reads a file, as far as needed to tell its scenarios apart.
+     *
+     * @param name the file as the user gave it, for messages; its suffix tells what it holds
+     * @throws InvalidInput if it cannot be read
+     */
+    public static Bundle open(Path file, String name) {
+        boolean many = name.endsWith(LINES) || name.endsWith(TABLE);
+        Problems problems = new Problems();
+        Optional<String> text = PlainText.read(file, name, Document.Limit.BUNDLE, problems);
+        if (many) text.ifPresent(read -> PlainText.isPlain(read, name, problems));
+        problems.throwIfAny(InvalidInput::new);
+        if (name.endsWith(TABLE)) return new Bundle(name, rows(text.orElseThrow(), file, name));
+        List<Part> parts = name.endsWith(LINES) ? lines(text.orElseThrow()) : documents(text.orElseThrow());
+        if (parts.size() == 1
+                && Document.Limit.SCENARIO.isExceededBy(parts.get(0).text())) {
+            throw InvalidInput.of("unreadable-file", name, "the file is " + Document.Limit.SCENARIO.inWords(), null);
+        }
+        return new Bundle(name, parts);
+    }
+
+    private static List<Part> rows(String text, Path file, String name) {
+        return ScenarioTable.rows(text, file, name).stream()
+                .map(row -> new Part(row.text(), row.line(), row))
+                .toList();
+    }
+
+    private static List<Part> lines(String text) {
+        List<Part> parts = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            if (!lines.get(at).isBlank()) parts.add(new Part(lines.get(at), at + 1, null));
+        }
+        return parts;
+    }
+
+    /** YAML knows three hyphens at the start of a line as nothing but the border of two documents. */
+    private static List<Part> documents(String text) {
+        List<String> lines = text.lines().toList();
+        List<Part> parts = new ArrayList<>();
+        int start = 0;
+        boolean something = false;
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            boolean border = line.equals("---") || line.startsWith("--- ");
+            if (border && something) {
+                parts.add(part(lines, start, at));
+                start = at;
+                something = false;
+            }
+            boolean idle = border ? line.length() < 5 : line.isBlank() || "#%".indexOf(line.charAt(0)) >= 0;
+            something |= !idle && !line.equals("...");
+        }
+        if (parts.isEmpty()) return List.of(new Part(text, 1, null));
+        if (something) parts.add(part(lines, start, lines.size()));
+        return parts;
+    }
+
+    private static Part part(List<String> lines, int from, int to) {
+        return new Part(String.join("\n", lines.subList(from, to)) + "\n", from + 1, null);
+    }
+
+    /** How many scenarios there are. */
+    public int size() {
+        return parts.size();
+    }
+
+    /** A hash of the text of a scenario and of where it stands, on which every message about it depends. */
+    public String hash(int index) {
+        Part part = parts.get(index);
+        return Content.hash(List.of(part.line() + "\n", part.text()));
+    }
+
+    /** The id that a scenario gives itself, if it can be read that far. */
+    public Optional<String> id(int index) {
+        Part part = parts.get(index);
+        return part.row() == null
+                ? document(part, new Problems()).flatMap(Bundle::id)
+                : part.row().id();
+    }
+
+    static Optional<String> id(Document document) {
+        return Paths.find(document.root(), List.of("id"))
+                .filter(Node.Scalar.class::isInstance)
+                .map(id -> ((Node.Scalar) id).text());
+    }
+
+    private Optional<Document> document(Part part, Problems problems) {
+        String placed = "\n".repeat(part.line() - 1) + part.text();
+        return Document.parse(placed, name, Document.Syntax.of(name), problems);
+    }
+
+    /**
+     * Reads and checks a scenario.
+     *
+     * @throws InvalidInput with every problem of it, at its place in the file
+     */
+    public Scenario read(int index, Registry registry) {
+        Part part = parts.get(index);
+        if (part.row() != null) return part.row().read(registry);
+        Problems problems = new Problems();
+        if (Document.Limit.SCENARIO.isExceededBy(part.text())) {
+            problems.add(Problem.of(
+                    "unreadable-file",
+                    new SourceLocation(name, part.line(), 0),
+                    "the scenario that begins here is " + Document.Limit.SCENARIO.inWords(),
+                    null));
+            throw new InvalidInput(problems.sorted());
+        }
+        return ScenarioFile.bind(document(part, problems), registry, problems);
+    }
+}

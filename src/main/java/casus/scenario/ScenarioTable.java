@@ -1,0 +1,238 @@
+package casus.scenario;
+
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Problem;
+import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
+import casus.document.Document;
+import casus.document.Node;
+import casus.document.PlainText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.csv.CsvFactory;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/**
+ * A table of scenarios in CSV. The first line names paths, as {@code --set} does; every other line is a scenario with
+ * these values, on top of the file that the column {@code from} names, if there is one. An empty cell changes nothing.
+ */
+final class ScenarioTable {
+    private static final String FROM = "from";
+    private static final CsvFactory CSV = CsvFactory.builder()
+            .enable(CsvReadFeature.WRAP_AS_ARRAY)
+            .enable(CsvReadFeature.SKIP_EMPTY_LINES)
+            .build();
+
+    private record Cell(String text, SourceLocation at) {}
+
+    /** What a row goes out from. */
+    private record Base(String name, String text) {}
+
+    private final Path file;
+    private final String name;
+    private final List<String> lines;
+
+    private ScenarioTable(String text, Path file, String name) {
+        this.file = file;
+        this.name = name;
+        this.lines = text.lines().toList();
+    }
+
+    /**
+     * The scenarios of a table.
+     *
+     * @throws InvalidInput if it is no table
+     */
+    static List<Row> rows(String text, Path file, String name) {
+        ScenarioTable table = new ScenarioTable(text, file, name);
+        List<List<Cell>> cells = table.cells(text);
+        List<Cell> head = cells.get(0);
+        table.check(head);
+        List<Row> rows = new ArrayList<>();
+        for (List<Cell> row : cells.subList(1, cells.size())) rows.add(table.row(head, row));
+        return rows;
+    }
+
+    private List<List<Cell>> cells(String text) {
+        List<List<Cell>> rows = new ArrayList<>();
+        try (JsonParser parser = CSV.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                List<Cell> row = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    row.add(new Cell(parser.getString().strip(), at(parser.currentTokenLocation())));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (JacksonException e) {
+            SourceLocation at = at(e.getLocation());
+            throw refused("syntax", at, "this is not CSV: a quote is not closed, or something follows it", null);
+        }
+    }
+
+    private SourceLocation at(TokenStreamLocation place) {
+        return new SourceLocation(name, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
+    }
+
+    private void check(List<Cell> head) {
+        Set<String> seen = new TreeSet<>();
+        for (Cell column : head) {
+            if (column.text().isEmpty() || column.text().indexOf('=') >= 0) {
+                String hint = "the first line names paths, such as id, asOf or events.0.kind";
+                throw refused("wrong-column", column.at(), "this is the name of no column", hint);
+            }
+            if (!seen.add(column.text())) {
+                String twice = "the column `" + column.text() + "` stands here a second time";
+                throw refused("duplicate-key", column.at(), twice, null);
+            }
+        }
+    }
+
+    private Row row(List<Cell> head, List<Cell> cells) {
+        int line = cells.get(0).at().line();
+        if (cells.size() > head.size()) {
+            Cell extra = cells.get(head.size());
+            return new Row(refused("wrong-row", extra.at(), "the row has more cells than the first line", null), line);
+        }
+        Map<String, Cell> values = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).text().isEmpty()) values.put(head.get(i).text(), cells.get(i));
+        }
+        try {
+            return new Row(values, line);
+        } catch (InvalidInput e) {
+            return new Row(e, line);
+        }
+    }
+
+    private InvalidInput refused(String id, SourceLocation at, String message, String hint) {
+        return new InvalidInput(List.of(new Problem(id, at, message, excerpt(at), 1, hint)));
+    }
+
+    private String excerpt(SourceLocation at) {
+        return at.line() > 0 && at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
+    }
+
+    /** One scenario of the table. */
+    final class Row {
+        private final InvalidInput refusal;
+        private final Map<String, Cell> values;
+        private final int line;
+        private final Optional<Base> base;
+
+        private Row(Map<String, Cell> values, int line) {
+            this.refusal = null;
+            this.values = new LinkedHashMap<>(values);
+            this.line = line;
+            Cell from = this.values.remove(FROM);
+            this.base = from == null ? Optional.empty() : Optional.of(base(from));
+        }
+
+        private Row(InvalidInput refusal, int line) {
+            this.refusal = refusal;
+            this.values = Map.of();
+            this.line = line;
+            this.base = Optional.empty();
+        }
+
+        int line() {
+            return line;
+        }
+
+        /** All that the scenario is made of. */
+        String text() {
+            StringBuilder text = new StringBuilder(base.map(Base::text).orElse(""));
+            values.forEach(
+                    (path, cell) -> text.append('\n').append(path).append('=').append(cell));
+            if (refusal != null) text.append(refusal.getMessage());
+            return text.toString();
+        }
+
+        Optional<String> id() {
+            try {
+                return refusal == null ? Bundle.id(document(new Problems())) : Optional.empty();
+            } catch (InvalidInput e) {
+                return Optional.empty();
+            }
+        }
+
+        Scenario read(Registry registry) {
+            if (refusal != null) throw refusal;
+            Problems problems = new Problems();
+            try {
+                return ScenarioFile.bind(Optional.of(document(problems)), registry, problems);
+            } catch (InvalidInput e) {
+                throw new InvalidInput(e.problems().stream().map(this::shown).toList());
+            }
+        }
+
+        private Document document(Problems problems) {
+            Document document = base.isPresent() ? parsed(base.get(), problems) : blank();
+            for (Map.Entry<String, Cell> value : values.entrySet()) {
+                String change = value.getKey() + "=" + value.getValue().text();
+                Optional<Change> read = Change.of(change, value.getValue().at(), problems);
+                if (read.isPresent()) document = Changes.set(document, read.get(), problems);
+            }
+            return document;
+        }
+
+        private Document blank() {
+            SourceLocation at = new SourceLocation(name, line, 1);
+            Node version = new Node.Scalar("1", Node.Scalar.Type.NUMBER, at);
+            return new Document(name, lines, new Node.Mapping(Map.of("casus", version), Map.of("casus", at), at));
+        }
+
+        private static Document parsed(Base base, Problems problems) {
+            Optional<Document> document =
+                    Document.parse(base.text(), base.name(), Document.Syntax.of(base.name()), problems);
+            problems.throwIfAny(InvalidInput::new);
+            return document.orElseThrow();
+        }
+
+        /** A problem with the line of the table, whatever document it was found in. */
+        private Problem shown(Problem problem) {
+            boolean here = problem.at().file().equals(name) && problem.at().column() > 0;
+            return here
+                    ? new Problem(
+                            problem.id(), problem.at(), problem.message(), excerpt(problem.at()), 1, problem.hint())
+                    : problem;
+        }
+
+        /** The file that a row goes out from; it stands in the table's own folder or below it. */
+        private Base base(Cell from) {
+            try {
+                Path folder = file.toAbsolutePath().getParent().toRealPath();
+                Path base = folder.resolve(from.text());
+                boolean inside = base.normalize().startsWith(folder);
+                if (inside && Files.exists(base) && !base.toRealPath().startsWith(folder)) inside = false;
+                if (!inside) {
+                    String hint = "copy the file into the folder of the table";
+                    throw refused("outside-folder", from.at(), "`" + from.text() + "` leads out of the folder", hint);
+                }
+                Problems problems = new Problems();
+                Optional<String> text = PlainText.read(base, from.text(), Document.Limit.SCENARIO, problems);
+                if (text.isPresent() && PlainText.isPlain(text.get(), from.text(), problems))
+                    return new Base(from.text(), text.get());
+                throw refused("unreadable-file", from.at(), "`" + from.text() + "` cannot be read", null);
+            } catch (InvalidPathException | IOException e) {
+                throw refused("unreadable-file", from.at(), "`" + from.text() + "` cannot be read", null);
+            }
+        }
+    }
+}

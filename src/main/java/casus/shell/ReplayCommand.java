@@ -1,0 +1,48 @@
+package casus.shell;
+
+import casus.batch.Manifest;
+import casus.batch.Replay;
+import casus.data.Registry;
+import casus.diagnostics.Plain;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** {@code replay MANIFEST}: a run made again, and proof that it gives the same bytes. */
+@Component
+final class ReplayCommand extends CasusCommand {
+    private final Workspace workspace;
+
+    ReplayCommand(Workspace workspace) {
+        super(new Usage(
+                "replay",
+                "Makes a run of `batch` again from its manifest, and proves that it gives the same bytes, or says what differs.",
+                List.of("MANIFEST"),
+                List.of(),
+                List.of("Inputs are looked for under the names they had: replay from the folder the batch was run in."),
+                List.of("casus replay run/manifest.json")));
+        this.workspace = workspace;
+    }
+
+    @Override
+    void run(Invocation invocation) {
+        String name = invocation.argument(0);
+        Path file = Workspace.path("unreadable-file", name, name).toAbsolutePath();
+        Manifest manifest = Manifest.read(file, name);
+        Registry registry = workspace.registry(invocation);
+        Replay replay = new Replay(
+                file.getParent(), manifest, registry, workspace.rules(invocation, registry), Workspace.version());
+        List<String> differences = replay.differences(1);
+        if (differences.isEmpty()) {
+            invocation
+                    .out()
+                    .println("the same: " + manifest.inputs().size() + " scenarios, "
+                            + manifest.outputs().size() + " files, every byte");
+            return;
+        }
+        throw new BatchFailed(
+                Commands.FAILED,
+                differences.stream().map(line -> "differs: " + Plain.line(line)).collect(Collectors.joining("\n")));
+    }
+}
