@@ -1,5 +1,6 @@
 package casus;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -26,6 +27,8 @@ class ArchitectureTest {
                 .definedBy("casus")
                 .layer("6 shell")
                 .definedBy("casus.shell..")
+                .layer("6 batch")
+                .definedBy("casus.batch")
                 .layer("5 explain")
                 .definedBy("casus.explain")
                 .layer("5 report")
@@ -60,10 +63,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("6 shell")
                 .mayOnlyBeAccessedByLayers("6 root")
+                .whereLayer("6 batch")
+                .mayOnlyBeAccessedByLayers("6 shell")
                 .whereLayer("5 explain")
-                .mayOnlyBeAccessedByLayers("6 shell")
+                .mayOnlyBeAccessedByLayers("6 batch", "6 shell")
                 .whereLayer("5 report")
-                .mayOnlyBeAccessedByLayers("6 shell")
+                .mayOnlyBeAccessedByLayers("6 batch", "6 shell")
                 .whereLayer("5 catalogue")
                 .mayOnlyBeAccessedByLayers("6 shell")
                 .whereLayer("4 inference")
@@ -71,15 +76,15 @@ class ArchitectureTest {
                 .whereLayer("4 flip")
                 .mayOnlyBeAccessedByLayers("5 report", "6 shell")
                 .whereLayer("4 engine")
-                .mayOnlyBeAccessedByLayers("5 explain", "5 report", "6 shell")
+                .mayOnlyBeAccessedByLayers("5 explain", "5 report", "6 batch", "6 shell")
                 .whereLayer("3 rulebase")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "4 inference", "5 catalogue", "5 explain", "6 shell")
+                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "4 inference", "5 catalogue", "5 explain", "6 batch", "6 shell")
                 .whereLayer("3 scenario")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 catalogue", "5 explain", "6 shell")
+                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 catalogue", "5 explain", "6 batch", "6 shell")
                 .whereLayer("2 law")
                 .mayOnlyBeAccessedByLayers("3 scenario", "4 engine", "5 catalogue")
                 .whereLayer("2 assessment")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "4 inference", "5 explain", "5 report", "6 shell")
+                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "4 inference", "5 explain", "5 report", "6 batch", "6 shell")
                 .whereLayer("2 data")
                 .mayOnlyBeAccessedByLayers(
                         "2 law",
@@ -90,9 +95,9 @@ class ArchitectureTest {
                         "5 catalogue",
                         "5 explain",
                         "5 report",
-                        "6 shell")
+                        "6 batch", "6 shell")
                 .whereLayer("1 document")
-                .mayOnlyBeAccessedByLayers("2 data", "3 rulebase", "3 scenario")
+                .mayOnlyBeAccessedByLayers("2 data", "3 rulebase", "3 scenario", "6 batch")
                 .whereLayer("1 facts")
                 .mayOnlyBeAccessedByLayers(
                         "2 law",
@@ -171,6 +176,21 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "casus.model")
+                .check(CLASSES);
+    }
+
+    /** What a stranger sends is read; whatever it says, there is nothing here that could start a program. */
+    @Test
+    void nothingStartsAProcess() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .callMethodWhere(describe(
+                        "it starts a process",
+                        call -> call.getTargetOwner().isAssignableTo(Runtime.class)
+                                && call.getTarget().getName().equals("exec")))
                 .check(CLASSES);
     }
 

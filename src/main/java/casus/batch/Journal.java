@@ -5,6 +5,7 @@ import casus.report.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,8 @@ public final class Journal implements AutoCloseable {
                             .toList()
                     : List.of();
             return new Journal(targets, part, where, channel, earlier);
+        } catch (OverlappingFileLockException e) {
+            throw refused(where, "another batch is writing it");
         } catch (IOException e) {
             throw refused(where, "the file cannot be written");
         }

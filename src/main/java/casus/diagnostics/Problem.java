@@ -17,6 +17,19 @@ public record Problem(String id, SourceLocation at, String message, String excer
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::id).thenComparing(Problem::message);
     private static final int EXCERPT = 160;
+    private static final int LONGEST = 400;
+
+    public Problem {
+        message = shortened(message);
+        hint = hint == null ? null : shortened(hint);
+    }
+
+    /** Values of a user stand in messages, and may be as long as a file. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) return text;
+        int half = LONGEST / 2;
+        return text.substring(0, half) + " ... " + text.substring(text.length() - half);
+    }
 
     /** A problem without excerpt. */
     public static Problem of(String id, SourceLocation at, String message, String hint) {

@@ -1,17 +1,24 @@
 package casus.diagnostics;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Collects every problem before anything is thrown, so that a file is mended in one go. */
 public final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    private static final int MOST = 100;
 
-    /** Notes one problem; the same problem twice is kept once. */
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private int left;
+
+    /** Notes one problem; the same problem twice is kept once, and after a hundred only that there are more. */
     public void add(Problem problem) {
-        if (!found.contains(problem)) found.add(problem);
+        if (found.contains(problem)) return;
+        if (found.size() < MOST) found.add(problem);
+        else if (left++ == 0) {
+            found.add(Problem.of("more-problems", problem.at(), "there are more problems than these", null));
+        }
     }
 
     /** Notes all of them. */
@@ -23,15 +30,14 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** How many there were, those of which nothing is told included. */
     public int count() {
-        return found.size();
+        return found.size() + left;
     }
 
     /** The problems by file, line and column. */
     public List<Problem> sorted() {
-        List<Problem> sorted = new ArrayList<>(found);
-        Collections.sort(sorted);
-        return List.copyOf(sorted);
+        return found.stream().sorted().toList();
     }
 
     /** Throws what {@code kind} makes of the problems, if there are any. */

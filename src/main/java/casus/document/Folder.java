@@ -37,8 +37,24 @@ public record Folder(Path path, String what, String suffix) {
         } catch (IOException | UncheckedIOException e) {
             throw refused("unreadable-file", "the folder cannot be read");
         }
+        for (Path file : files) if (leadsOut(file)) throw outside(file);
         if (files.isEmpty()) throw refused("no-" + what, "the folder holds no " + what);
         return files;
+    }
+
+    /** Whether a link leads out of the folder, to what whoever made the folder may not know. */
+    private boolean leadsOut(Path file) {
+        try {
+            return !file.toRealPath().startsWith(path.toRealPath());
+        } catch (IOException e) {
+            throw refused("unreadable-file", "a file of the folder cannot be read");
+        }
+    }
+
+    private InvalidKnowledge outside(Path file) {
+        SourceLocation at = SourceLocation.of(shown(file));
+        String message = "the link leads out of the folder";
+        return new InvalidKnowledge(List.of(Problem.of("outside-folder", at, message, "copy the file into the folder")));
     }
 
     /**

@@ -28,6 +28,8 @@ import java.util.function.BiPredicate;
 /** Reads one scenario, top to bottom; every problem is noted, and what has not happened by the day is left out. */
 final class ScenarioReader {
     private static final int VERSION = 1;
+    /** More than any crisis of the sources has, and few enough to be assessed in a small memory. */
+    private static final int MOST = 100;
 
     private final Fields fields;
     private final Registry registry;
@@ -52,6 +54,7 @@ final class ScenarioReader {
         Set<String> voting = new TreeSet<>(readings);
         voting.addAll(speaking());
         voting.retainAll(registry.sources().keySet());
+        for (String list : List.of("events", "requests", "decisions")) bounded(list);
         Set<String> events = events();
         if (!Words.refused(fields, "requests")) fields.eachMap("requests", "a request", this::request);
         List<Assumption> assumptions = new AssumptionReader(registry, words, asOf).read(fields);
@@ -74,6 +77,12 @@ final class ScenarioReader {
                 expectations,
                 Content.hash(fields.document().root(), "expect"),
                 fields.document().name());
+    }
+
+    private void bounded(String key) {
+        if (!(fields.node(key) instanceof Node.Sequence list) || list.items().size() <= MOST) return;
+        SourceLocation at = list.items().get(MOST).at();
+        fields.report("too-many", at, 1, "`" + key + "` has more than " + MOST + " entries", "make several scenarios of it");
     }
 
     private void version() {
