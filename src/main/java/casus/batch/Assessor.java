@@ -11,7 +11,11 @@ import casus.diagnostics.ProblemsException;
 import casus.diagnostics.SourceLocation;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
+import casus.explain.Explanation;
 import casus.explain.Why;
+import casus.explain.WhyNot;
+import casus.inference.Inference;
+import casus.inference.World;
 import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Expectation;
@@ -19,6 +23,7 @@ import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,7 +85,7 @@ final class Assessor implements AutoCloseable {
         int held = 0;
         for (Expectation expectation : scenario.expectations()) {
             int before = failures.size();
-            failures.addAll(failures(assessment, expectation));
+            failures.addAll(failures(assessment, scenario, expectation));
             if (failures.size() == before) held++;
         }
         Rests rests = new Rests(assessment, base.registry(), base.rules());
@@ -112,23 +117,34 @@ final class Assessor implements AutoCloseable {
                 base.receipt(bundle.hash(one.part()), scenario.hash()));
     }
 
-    private List<Result.Failure> failures(Assessment assessment, Expectation expectation) {
+    private List<Result.Failure> failures(Assessment assessment, Scenario scenario, Expectation expectation) {
         String head = expectation.at() + ": " + expectation.id() + ": ";
         return ExpectationCheck.failures(assessment, expectation, base.registry()).stream()
                 .map(line -> new Result.Failure(
                         expectation.id(),
                         place(expectation.at()),
                         line.startsWith(head) ? line.substring(head.length()) : line,
-                        why(assessment, expectation.id())))
+                        why(assessment, scenario, expectation.id())))
                 .toList();
     }
 
-    /** The beginning of the derivation of what there is instead of what was expected. */
-    private List<String> why(Assessment assessment, String id) {
-        return Why.of(assessment, base.registry(), id).stream()
-                .flatMap(tree -> Why.text(tree, base.registry()).lines())
-                .takeWhile(line -> !line.isEmpty())
+    /** The beginning of why there is what there is, or of why there is nothing. */
+    private List<String> why(Assessment assessment, Scenario scenario, String id) {
+        Registry registry = base.registry().under(scenario.assumptions());
+        Optional<Explanation> why = assessment.derivations().containsKey(id)
+                ? Why.of(assessment, base.rules(), registry, id, Why.Depth.FOLDED)
+                : WhyNot.of(assessment, worlds(assessment, scenario), base.rules(), registry, id, Optional.empty());
+        return why.stream()
+                .flatMap(explanation -> explanation.render("text").lines())
+                .filter(line -> !line.isBlank())
                 .limit(LINES_OF_WHY)
+                .toList();
+    }
+
+    private List<World> worlds(Assessment assessment, Scenario scenario) {
+        Inference inference = new Inference(base.rules());
+        return assessment.opinions().stream()
+                .map(opinion -> inference.world(opinion.reading(), opinion.given(), scenario.facts()))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ public final class Batch {
         void done(Result result, int done, int all);
     }
 
-    private record Done(int index, Result result, Throwable failure) {}
+    /** What a worker hands over; the line is written out by the worker, since that takes its time. */
+    private record Done(int index, Result result, String line, Throwable failure) {}
 
     private final Assessor.Base base;
     private final List<Case> cases;
@@ -98,7 +99,7 @@ public final class Batch {
             Case one = cases.get(index);
             Optional<Result> found = journal.get().found(one.input()).map(Result::of);
             if (found.isEmpty() || found.get().error() != null) continue;
-            if (isCurrent(found.get(), one)) keep(index, found.get());
+            if (isCurrent(found.get(), one)) keep(index, found.get(), line(found.get()));
         }
     }
 
@@ -115,12 +116,13 @@ public final class Batch {
         try (Assessor assessor = new Assessor(base, alarm)) {
             for (int index = next.getAndIncrement(); index < cases.size(); index = next.getAndIncrement()) {
                 if (kept[index] != null) continue;
-                results.add(new Done(index, assessor.assess(cases.get(index)), null));
+                Result result = assessor.assess(cases.get(index));
+                results.add(new Done(index, result, line(result), null));
             }
         } catch (CancellationException e) {
             // nobody waits for this worker any more
         } catch (Throwable e) {
-            results.add(new Done(-1, null, e));
+            results.add(new Done(-1, null, null, e));
         }
     }
 
@@ -133,7 +135,7 @@ public final class Batch {
                     && one.result().error().kind() == Result.Kind.MEMORY
                     && workers.size() > 1;
             if (crowded) alone.add(one.index());
-            else keep(one.index(), one.result());
+            else keep(one.index(), one.result(), one.line());
         }
         for (Thread worker : workers) if (failures < manner.mostFailures()) worker.join();
         for (int index : alone) again(index, alarm);
@@ -143,12 +145,17 @@ public final class Batch {
     private void again(int index, Alarm alarm) {
         if (failures >= manner.mostFailures()) return;
         try (Assessor assessor = new Assessor(base, alarm)) {
-            keep(index, assessor.assess(cases.get(index)));
+            Result result = assessor.assess(cases.get(index));
+            keep(index, result, line(result));
         }
     }
 
-    private void keep(int index, Result result) {
-        journal.ifPresent(file -> file.add(result));
+    private String line(Result result) {
+        return journal.isPresent() ? result.line() : "";
+    }
+
+    private void keep(int index, Result result, String line) {
+        journal.ifPresent(file -> file.add(result.input(), line));
         baseline.ifPresent(earlier -> changes.set(index, earlier.changes(result)));
         if (result.isUndetermined()) inDoubt.add(result.input());
         if (!result.isPassed()) failures++;

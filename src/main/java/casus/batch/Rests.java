@@ -46,7 +46,7 @@ final class Rests {
         SortedMap<String, String> marks = new TreeMap<>();
         for (String id : ids) {
             String record = registry.hashes().get(id);
-            marks.put(id, record == null ? rules.cards().get(id).mark() : record);
+            marks.put(id, record == null ? rules.rules().get(id).card().mark() : record);
         }
         return marks;
     }

@@ -36,6 +36,7 @@ final class World {
                 registry.states(),
                 registry.mechanisms(),
                 world.entries,
+                registry.hashes(),
                 registry.hash());
     }
 

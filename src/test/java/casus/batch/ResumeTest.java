@@ -81,7 +81,7 @@ class ResumeTest {
     void untilTheEndTheOldFileStays() throws IOException {
         Path out = Files.writeString(temporary.resolve("out.jsonl"), OLD);
         try (Journal journal = Journal.open(List.of(out), false, "out")) {
-            journal.add(Result.of(text(whole).lines().findFirst().orElseThrow()));
+            journal.add("a.yaml", text(whole).lines().findFirst().orElseThrow());
             assertThat(Files.readString(out)).isEqualTo(OLD);
             assertThat(Files.readString(temporary.resolve("out.jsonl.part"))).endsWith("}\n");
         }
