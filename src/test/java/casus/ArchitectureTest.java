@@ -95,7 +95,8 @@ class ArchitectureTest {
                         "5 catalogue",
                         "5 explain",
                         "5 report",
-                        "6 batch", "6 shell")
+                        "6 batch",
+                        "6 shell")
                 .whereLayer("1 document")
                 .mayOnlyBeAccessedByLayers("2 data", "3 rulebase", "3 scenario", "6 batch")
                 .whereLayer("1 facts")

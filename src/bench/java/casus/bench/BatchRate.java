@@ -50,7 +50,12 @@ public final class BatchRate {
             System.out.printf(
                     Locale.ROOT,
                     "%d scenarios: one worker %.2f s (CPU %.2f), two %.2f s (CPU %.2f), %.2f times as fast%n",
-                    cases.size(), one[0], one[1], two[0], two[1], one[0] / two[0]);
+                    cases.size(),
+                    one[0],
+                    one[1],
+                    two[0],
+                    two[1],
+                    one[0] / two[0]);
         }
         Collections.sort(wall);
         Collections.sort(work);
@@ -58,7 +63,9 @@ public final class BatchRate {
         System.out.printf(
                 Locale.ROOT,
                 "two workers against one: %.2f times as fast at best, %.2f in the median; CPU for the same work: %.2f%n",
-                wall.get(rounds - 1), wall.get(rounds / 2), work.get(rounds / 2));
+                wall.get(rounds - 1),
+                wall.get(rounds / 2),
+                work.get(rounds / 2));
     }
 
     /** Seconds by the clock, and of the processor. */

@@ -84,7 +84,8 @@ public final class Journal implements AutoCloseable {
 
     /** Writes the line of a result, so that it is there whatever happens next. */
     void add(String input, String line) {
-        if (!earlier.isEmpty() && earlier.get(0).line(input).filter(line::equals).isPresent()) return;
+        if (!earlier.isEmpty()
+                && earlier.get(0).line(input).filter(line::equals).isPresent()) return;
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
         try {
             while (bytes.hasRemaining()) channel.write(bytes);

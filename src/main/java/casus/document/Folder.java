@@ -54,7 +54,8 @@ public record Folder(Path path, String what, String suffix) {
     private InvalidKnowledge outside(Path file) {
         SourceLocation at = SourceLocation.of(shown(file));
         String message = "the link leads out of the folder";
-        return new InvalidKnowledge(List.of(Problem.of("outside-folder", at, message, "copy the file into the folder")));
+        return new InvalidKnowledge(
+                List.of(Problem.of("outside-folder", at, message, "copy the file into the folder")));
     }
 
     /**

@@ -49,7 +49,6 @@ public final class WholeFile {
     }
 
     private static void write(Path part, Text text) throws IOException {
-        Files.deleteIfExists(part); // of a process that had this number and was killed
         try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             Writer out =
                     new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8));

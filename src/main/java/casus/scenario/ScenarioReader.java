@@ -82,7 +82,8 @@ final class ScenarioReader {
     private void bounded(String key) {
         if (!(fields.node(key) instanceof Node.Sequence list) || list.items().size() <= MOST) return;
         SourceLocation at = list.items().get(MOST).at();
-        fields.report("too-many", at, 1, "`" + key + "` has more than " + MOST + " entries", "make several scenarios of it");
+        fields.report(
+                "too-many", at, 1, "`" + key + "` has more than " + MOST + " entries", "make several scenarios of it");
     }
 
     private void version() {

@@ -70,7 +70,9 @@ class BadInputTest {
                 .redirectError(shared.resolve("err").toFile())
                 .redirectOutput(shared.resolve("out").toFile())
                 .start();
-        assertThat(process.waitFor()).as(Files.readString(shared.resolve("err"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(shared.resolve("err")))
+                .isZero();
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -99,7 +101,8 @@ class BadInputTest {
             Outcome outcome = run(test.arguments(CASES.resolve(name)));
             Files.writeString(folder.resolve("answer"), outcome.text());
             Files.writeString(folder.resolve("printed"), outcome.out());
-            if (ProcessHandle.current().children().findAny().isPresent()) throw new IOException(name + " starts a process");
+            if (ProcessHandle.current().children().findAny().isPresent())
+                throw new IOException(name + " starts a process");
         }
     }
 
@@ -116,7 +119,9 @@ class BadInputTest {
         String answer = Files.readString(shared.resolve(name).resolve("answer"));
         if (ACCEPT) Files.writeString(folder.resolve(EXPECTED), answer);
         assertThat(answer).isEqualTo(Files.readString(folder.resolve(EXPECTED)));
-        assertThat(answer).startsWith("exit ").satisfies(text -> assertThat(text.charAt(5)).isIn('2', '3'));
+        assertThat(answer)
+                .startsWith("exit ")
+                .satisfies(text -> assertThat(text.charAt(5)).isIn('2', '3'));
         // a batch says what came of all its scenarios, however bad
         Path words = folder.resolve("args.txt");
         boolean batch = Files.exists(words) && Files.readAllLines(words).get(0).equals("batch");

@@ -34,7 +34,8 @@ class BatchIT {
 
     @Test
     void everyScenarioOfTheProjectPasses() throws Exception {
-        Launched first = batch("scenarios", "-j", "2", "-o", out("out.jsonl"), "-o", out("out.xml"), "-o", out("out.csv"));
+        Launched first =
+                batch("scenarios", "-j", "2", "-o", out("out.jsonl"), "-o", out("out.xml"), "-o", out("out.csv"));
         assertThat(first.err()).isEmpty();
         assertThat(first.exitCode()).isZero();
         assertThat(first.out()).contains(" 0 failed, 0 errors; ");
@@ -43,7 +44,7 @@ class BatchIT {
                         .parse(folder.resolve("out.xml").toFile())
                         .getElementsByTagName("testcase")
                         .getLength())
-                .isEqualTo((int) Files.lines(folder.resolve("out.jsonl")).count());
+                .isEqualTo(Files.readAllLines(folder.resolve("out.jsonl")).size());
         Launched second = batch("scenarios", "--baseline", out("out.jsonl"), "--fail-on", "change");
         assertThat(second.exitCode()).isZero();
         assertThat(second.out()).endsWith("\nno verdict has changed\n");
@@ -55,7 +56,8 @@ class BatchIT {
     void aBatchThatIsKilledLeavesTheOldFileAndGoesOnFromThere(int lines) throws Exception {
         String cases = folder.resolve("cases.csv").toString();
         StringBuilder table = new StringBuilder("id,title,asOf,events.0.id,events.0.kind,events.0.target\n");
-        for (int i = 0; i < 60; i++) table.append("case-").append(i).append(",A flood,2009-07-01,flood,natural-disaster,ARM\n");
+        for (int i = 0; i < 60; i++)
+            table.append("case-").append(i).append(",A flood,2009-07-01,flood,natural-disaster,ARM\n");
         Files.writeString(Path.of(cases), table);
         Path out = Files.writeString(folder.resolve("out.jsonl"), "old\n");
         Path part = folder.resolve("out.jsonl.part");
@@ -63,12 +65,13 @@ class BatchIT {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        while (process.isAlive() && (!Files.exists(part) || Files.lines(part).count() < lines)) Thread.sleep(2);
+        while (process.isAlive() && (!Files.exists(part) || Files.readAllLines(part).size() < lines)) Thread.sleep(2);
         process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
         assertThat(out).hasContent("old");
         assertThat(part).isNotEmptyFile();
         Files.delete(out);
-        assertThat(batch(cases, "--resume", "-j", "2", "-o", out.toString()).exitCode()).isZero();
+        assertThat(batch(cases, "--resume", "-j", "2", "-o", out.toString()).exitCode())
+                .isZero();
         assertThat(batch(cases, "-o", out("whole.jsonl")).exitCode()).isZero();
         assertThat(out).hasSameBinaryContentAs(folder.resolve("whole.jsonl"));
         assertThat(part).doesNotExist();
@@ -93,7 +96,11 @@ class BatchIT {
     @Test
     void aListComesFromStandardInput() throws Exception {
         Launched launched = Launched.script(
-                Path.of("."), Map.of(), "scenarios/arm-attack-1993.yaml\n\nscenarios/kgz-raid-2004.yaml\n", "batch", "-");
+                Path.of("."),
+                Map.of(),
+                "scenarios/arm-attack-1993.yaml\n\nscenarios/kgz-raid-2004.yaml\n",
+                "batch",
+                "-");
         assertThat(launched.out()).startsWith("2 scenarios: 2 passed");
         assertThat(launched.exitCode()).isZero();
     }

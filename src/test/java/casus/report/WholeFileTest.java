@@ -1,4 +1,4 @@
-package casus.shell.desk;
+package casus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
