@@ -25,7 +25,7 @@ import java.util.Set;
  * several times over, by turns, so that whatever else the machine does falls on both.
  */
 public final class BatchRate {
-    private static final int TIMES_OVER = 6;
+    private static final int TIMES_OVER = 2;
 
     private BatchRate() {}
 
@@ -33,7 +33,7 @@ public final class BatchRate {
     public static void main(String[] args) throws IOException {
         int rounds = Integer.parseInt(args[0]);
         Registry registry = DataFolder.load(Path.of("data"));
-        RuleBase rules = RuleBase.open(Path.of("rules"), new ModelStore(List.of(Path.of("target/models")), null));
+        RuleBase rules = RuleBase.open(Path.of("rules"), ModelStore.at(null));
         List<Case> cases = new ArrayList<>();
         List<Case> once = Inputs.find(List.of("scenarios"), Set.of());
         for (int i = 0; i < TIMES_OVER; i++) {

@@ -164,9 +164,12 @@ public record Result(
     static Result of(String line) {
         try {
             Result result = JSON.readValue(line, Result.class);
-            if (result.casus == 1 && result.input != null && result.status != null && result.receipt != null) {
-                return result;
-            }
+            boolean whole = result.casus == 1
+                    && result.input != null
+                    && result.status != null
+                    && result.receipt != null
+                    && result.verdicts.stream().allMatch(verdict -> verdict.id() != null);
+            if (whole) return result;
         } catch (JacksonException e) {
             throw new IllegalArgumentException(e);
         }

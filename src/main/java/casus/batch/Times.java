@@ -25,7 +25,7 @@ public final class Times {
     }
 
     static String shown(Duration time) {
-        if (time.toMillis() % 1000 != 0) return time.toMillis() + "ms";
+        if (time.toMillisPart() != 0) return time.toMillis() + "ms";
         return time.toSeconds() < 120 ? time.toSeconds() + "s" : time.toMinutes() + "m" + time.toSecondsPart() + "s";
     }
 }

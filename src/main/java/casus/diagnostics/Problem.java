@@ -17,7 +17,7 @@ public record Problem(String id, SourceLocation at, String message, String excer
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::id).thenComparing(Problem::message);
     private static final int EXCERPT = 160;
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 1 << 9;
 
     public Problem {
         message = shortened(message);

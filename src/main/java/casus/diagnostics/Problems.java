@@ -7,12 +7,12 @@ import java.util.function.Function;
 
 /** Collects every problem before anything is thrown, so that a file is mended in one go. */
 public final class Problems {
-    private static final int MOST = 100;
+    private static final int MOST = 1 << 7;
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private int left;
 
-    /** Notes one problem; the same problem twice is kept once, and after a hundred only that there are more. */
+    /** Notes one problem; the same problem twice is kept once; of very many only that there are more. */
     public void add(Problem problem) {
         if (found.contains(problem)) return;
         if (found.size() < MOST) found.add(problem);

@@ -29,7 +29,7 @@ import java.util.function.BiPredicate;
 final class ScenarioReader {
     private static final int VERSION = 1;
     /** More than any crisis of the sources has, and few enough to be assessed in a small memory. */
-    private static final int MOST = 100;
+    private static final int MOST = 1 << 7;
 
     private final Fields fields;
     private final Registry registry;

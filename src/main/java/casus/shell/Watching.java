@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Notices that something a batch reads has changed. */
 final class Watching {
-    private static final long EVERY = 300;
+    private static final long EVERY = 1 << 8;
 
     private final Workspace workspace;
     private final Invocation invocation;

@@ -95,7 +95,7 @@ class BatchTest {
     @Test
     void aRecordThatIsGoneIsNamedAsTheCause() {
         Runs.lines(some, out, 1, false);
-        var edited = Runs.knowledge(temporary, "forces.yaml", "  - id: crrf-pledge-blr\\s[^\\]]*\\]\n", "");
+        var edited = Runs.knowledge(temporary, "forces.yaml", "(?s)  - id: crrf-pledge-blr\\s.*?(?=  - id: )", "");
         try (ResultFile before = ResultFile.open(out, "out")) {
             Report report = Runs.of(
                     edited,

@@ -67,7 +67,7 @@ class FormatsTest {
     @ParameterizedTest
     @EnumSource
     void noReportHoldsACharacterThatHides(Format format) {
-        assertThat(format.render(REPORT)).doesNotContain("\u001b", "\u202e").contains("<U+001B>".substring(1, 7));
+        assertThat(format.render(REPORT)).doesNotContain("\u001b", "\u202e").contains("001B");
         assertThat(REPORT.troubles()).doesNotContain("\u001b", "\u202e");
     }
 

@@ -103,7 +103,7 @@ class InputsTest {
                 "stream.yaml",
                 RAID.formatted("one") + "---\n" + RAID.formatted("two").replace("KGZ", "KGX"));
         assertThat(results.get(0).error()).isNull();
-        assertThat(results.get(1).error().notes().get(0).text()).contains("stream.yaml:13:59: ", "KGX", "^^^");
+        assertThat(results.get(1).error().notes().get(0).text()).contains("stream.yaml:13:47: ", "KGX", "^^^");
     }
 
     @Test

@@ -59,6 +59,8 @@ class BadInputTest {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xss4m",
                 "-Dcasus.home=" + Path.of("").toAbsolutePath(),
                 "-cp",

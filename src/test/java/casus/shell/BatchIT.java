@@ -65,7 +65,8 @@ class BatchIT {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        while (process.isAlive() && (!Files.exists(part) || Files.readAllLines(part).size() < lines)) Thread.sleep(2);
+        while (process.isAlive()
+                && (!Files.exists(part) || Files.readAllLines(part).size() < lines)) Thread.sleep(2);
         process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
         assertThat(out).hasContent("old");
         assertThat(part).isNotEmptyFile();
