@@ -78,13 +78,15 @@ class ArchitectureTest {
                 .whereLayer("4 engine")
                 .mayOnlyBeAccessedByLayers("5 explain", "5 report", "6 batch", "6 shell")
                 .whereLayer("3 rulebase")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "4 inference", "5 catalogue", "5 explain", "6 batch", "6 shell")
+                .mayOnlyBeAccessedByLayers(
+                        "4 engine", "4 flip", "4 inference", "5 catalogue", "5 explain", "6 batch", "6 shell")
                 .whereLayer("3 scenario")
                 .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 catalogue", "5 explain", "6 batch", "6 shell")
                 .whereLayer("2 law")
                 .mayOnlyBeAccessedByLayers("3 scenario", "4 engine", "5 catalogue")
                 .whereLayer("2 assessment")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "4 inference", "5 explain", "5 report", "6 batch", "6 shell")
+                .mayOnlyBeAccessedByLayers(
+                        "4 engine", "4 flip", "4 inference", "5 explain", "5 report", "6 batch", "6 shell")
                 .whereLayer("2 data")
                 .mayOnlyBeAccessedByLayers(
                         "2 law",
