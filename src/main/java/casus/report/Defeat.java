@@ -4,10 +4,12 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Step;
 import casus.data.Registry;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What defeats a duty, and the rule under which it would stand but for that. */
 final class Defeat {
@@ -26,17 +28,25 @@ final class Defeat {
     List<String> lines(Finding.Duty duty) {
         Set<String> statuses = new LinkedHashSet<>(duty.verdict().byReading().values());
         statuses.add(duty.verdict().status());
-        Set<String> lines = new LinkedHashSet<>();
+        Map<String, Set<String>> lines = new LinkedHashMap<>();
         if (statuses.contains(NOT_BOUND)) {
-            steps("not-bound:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event())
-                    .forEach(step -> lines.add(unbound(step)));
+            assessment
+                    .derivations()
+                    .getOrDefault("not-bound:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event(), List.of())
+                    .forEach(step -> add(unbound(step), step, lines));
         }
         if (statuses.stream().anyMatch(DEFEATED::contains)) {
-            assessment.obligations(duty).stream()
-                    .map(step -> "but for that it would stand by " + step.rule() + only(step))
-                    .forEach(lines::add);
+            assessment
+                    .obligations(duty)
+                    .forEach(step -> add("but for that it would stand by " + step.rule(), step, lines));
         }
-        return new ArrayList<>(lines);
+        return lines.entrySet().stream()
+                .map(line -> line.getKey() + only(line.getValue()))
+                .toList();
+    }
+
+    private static void add(String line, Step step, Map<String, Set<String>> lines) {
+        lines.computeIfAbsent(line, any -> new TreeSet<>()).addAll(step.readings());
     }
 
     /** The last record that such a rule matches is the one that keeps the state out. */
@@ -46,14 +56,10 @@ final class Defeat {
                 .reduce((first, second) -> second)
                 .map(last -> " (" + last + ")")
                 .orElse("");
-        return step.title() + record + only(step);
+        return step.title() + record;
     }
 
-    private List<Step> steps(String id) {
-        return assessment.derivations().getOrDefault(id, List.of());
-    }
-
-    private String only(Step step) {
-        return step.readings().size() == assessment.readings().size() ? "" : Names.only(step.readings());
+    private String only(Set<String> readings) {
+        return readings.size() == assessment.readings().size() ? "" : Names.only(List.copyOf(readings));
     }
 }

@@ -22,6 +22,9 @@ final class BodyCheck {
     }
 
     private void condition(Condition condition) {
+        if (condition.kind() == Condition.Kind.MATCH) {
+            condition.bindings().forEach(binding -> bound.add(binding.variable()));
+        }
         if (condition.fact() == null) {
             problems.add(rule.card()
                     .problem(
@@ -33,10 +36,7 @@ final class BodyCheck {
             return;
         }
         condition.bindings().forEach(binding -> property(condition, binding.property(), binding.at(), 1));
-        for (Constraint constraint : condition.constraints()) constraint(condition, constraint);
-        if (condition.kind() == Condition.Kind.MATCH) {
-            condition.bindings().forEach(binding -> bound.add(binding.variable()));
-        }
+        condition.constraints().forEach(constraint -> constraint(condition, constraint));
     }
 
     private void constraint(Condition condition, Constraint constraint) {
@@ -93,6 +93,6 @@ final class BodyCheck {
     }
 
     private void report(String id, String message, String hint) {
-        problems.add(rule.card().problem(id, rule.conclusion().at(), 1, message, hint));
+        problems.add(rule.card().problem(id, rule.conclusion().at(), "insertLogical".length(), message, hint));
     }
 }

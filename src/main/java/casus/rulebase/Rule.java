@@ -56,7 +56,12 @@ public record Rule(RuleCard card, List<Condition> conditions, Consequence conclu
                 || fact.getRecordComponents().length != conclusion.arguments().size()) return mentions;
         RecordComponent[] components = fact.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
-            mention(components[i].getName(), conclusion.arguments().get(i), conclusion.at(), 1, mentions);
+            mention(
+                    components[i].getName(),
+                    conclusion.arguments().get(i),
+                    conclusion.at(),
+                    "insertLogical".length(),
+                    mentions);
         }
         return mentions;
     }
