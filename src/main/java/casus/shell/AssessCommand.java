@@ -49,8 +49,7 @@ final class AssessCommand extends CasusCommand {
                 List.of(
                         "casus assess scenarios/tjk-incursion-2009.yaml",
                         "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
-                        "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set"
-                                + " events.incursion.severity=incident",
+                        "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set events.incursion.severity=incident",
                         "casus assess --check scenarios/*.yaml",
                         "casus assess --check --verify scenarios/*.yaml")));
         this.workspace = workspace;
