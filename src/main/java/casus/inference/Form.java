@@ -27,16 +27,17 @@ final class Form {
     private final Plan plan;
     private final List<Term> arguments;
     private final Map<String, Term> components = new LinkedHashMap<>();
-    private final List<Conclusion> probes = new ArrayList<>();
+    private final List<Id> ids = new ArrayList<>();
 
     Form(Plan plan) {
         this.plan = plan;
         this.arguments = plan.rule().conclusion().arguments();
-        probes.add(probe(-1));
+        Conclusion probe = probe(-1);
+        components(probe);
+        ids.add(id(probe.id()));
         for (int empty = 0; empty < arguments.size(); empty++) {
-            if (isText(empty)) probes.add(probe(empty));
+            if (isText(empty)) ids.add(id(probe(empty).id()));
         }
-        components();
     }
 
     private boolean isText(int argument) {
@@ -63,13 +64,13 @@ final class Form {
         return "\u0001" + argument + " \u0001";
     }
 
-    private void components() {
-        RecordComponent[] parts = probes.get(0).getClass().getRecordComponents();
+    private void components(Conclusion probe) {
+        RecordComponent[] parts = probe.getClass().getRecordComponents();
         List<Class<?>> types = plan.maker().types();
         boolean canonical = parts.length == types.size();
         for (int at = 0; canonical && at < parts.length; at++) canonical = parts[at].getType() == types.get(at);
         for (int at = 0; at < parts.length; at++) {
-            Term term = canonical ? arguments.get(at) : marked(value(probes.get(0), parts[at]));
+            Term term = canonical ? arguments.get(at) : marked(value(probe, parts[at]));
             if (term != null) components.put(parts[at].getName(), term);
         }
     }
@@ -92,35 +93,44 @@ final class Form {
 
     /** What the variables have to be for a conclusion of that id; empty if the rule makes none. */
     Optional<Map<String, Object>> withId(String id) {
-        for (Conclusion probe : probes) {
-            Optional<Map<String, Object>> fixed = withId(id, probe.id());
-            if (fixed.isPresent()) return fixed;
-        }
-        return Optional.empty();
+        return ids.stream().flatMap(form -> form.read(id).stream()).findFirst();
     }
 
-    private Optional<Map<String, Object>> withId(String id, String form) {
+    /**
+     * What an id of the rule's conclusions looks like.
+     *
+     * @param head what stands before the first variable
+     * @param variables what the groups of the pattern stand for
+     */
+    private record Id(String head, Pattern pattern, List<Term> variables) {
+        Optional<Map<String, Object>> read(String id) {
+            if (!id.startsWith(head)) return Optional.empty();
+            Matcher found = pattern.matcher(id);
+            if (!found.matches()) return Optional.empty();
+            Map<String, Object> fixed = new LinkedHashMap<>();
+            for (int at = 0; at < variables.size(); at++) {
+                if (!fix(variables.get(at).text(), found.group(at + 1), fixed)) return Optional.empty();
+            }
+            return Optional.of(fixed);
+        }
+    }
+
+    private Id id(String form) {
         StringBuilder pattern = new StringBuilder();
-        List<Term> groups = new ArrayList<>();
+        List<Term> variables = new ArrayList<>();
         Matcher mark = MARK.matcher(form);
+        String head = form;
         int end = 0;
         while (mark.find()) {
+            if (end == 0) head = form.substring(0, mark.start());
             pattern.append(Pattern.quote(form.substring(end, mark.start())));
             boolean kept = mark.group(2).equals(" ");
-            boolean last = mark.end() == form.length();
-            pattern.append(kept ? "(" : "(?:").append(last ? ".+)" : "[^:]+)");
-            if (kept) groups.add(arguments.get(Integer.parseInt(mark.group(1))));
+            pattern.append(kept ? "(" : "(?:").append(mark.end() == form.length() ? ".+)" : "[^:]+)");
+            if (kept) variables.add(arguments.get(Integer.parseInt(mark.group(1))));
             end = mark.end();
         }
-        Matcher found = Pattern.compile(
-                        pattern.append(Pattern.quote(form.substring(end))).toString())
-                .matcher(id);
-        if (!found.matches()) return Optional.empty();
-        Map<String, Object> fixed = new LinkedHashMap<>();
-        for (int at = 0; at < groups.size(); at++) {
-            if (!fix(groups.get(at).text(), found.group(at + 1), fixed)) return Optional.empty();
-        }
-        return Optional.of(fixed);
+        pattern.append(Pattern.quote(form.substring(end)));
+        return new Id(head, Pattern.compile(pattern.toString()), variables);
     }
 
     /** What the variables have to be, besides, for a component to have a value; empty if it cannot have it. */
