@@ -3,7 +3,6 @@ package casus.inference;
 import casus.facts.Conclusion;
 import casus.rulebase.Condition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,10 +80,13 @@ public final class World {
             if (!asked.test(plan)) return;
             fixed.apply(form).ifPresent(values -> attempts.add(Search.nearest(plan, facts, values)));
         });
-        return attempts.stream()
-                .filter(attempt -> attempt.failed() > 0)
-                .sorted(Comparator.comparing(this::isHopeless).thenComparing(Attempt.NEAREST))
-                .toList();
+        attempts.removeIf(attempt -> attempt.failed() == 0);
+        attempts.sort(Attempt.NEAREST);
+        List<Attempt> nearest = new ArrayList<>();
+        List<Attempt> hopeless = new ArrayList<>();
+        attempts.forEach(attempt -> (isHopeless(attempt) ? hopeless : nearest).add(attempt));
+        nearest.addAll(hopeless);
+        return nearest;
     }
 
     /** Whether it wants a conclusion that no rule of the reading comes to, whatever the facts. */
