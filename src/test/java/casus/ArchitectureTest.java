@@ -72,7 +72,7 @@ class ArchitectureTest {
                 .whereLayer("5 catalogue")
                 .mayOnlyBeAccessedByLayers("6 shell")
                 .whereLayer("4 inference")
-                .mayOnlyBeAccessedByLayers("5 explain", "6 shell")
+                .mayOnlyBeAccessedByLayers("5 explain", "6 batch", "6 shell")
                 .whereLayer("4 flip")
                 .mayOnlyBeAccessedByLayers("5 report", "6 shell")
                 .whereLayer("4 engine")

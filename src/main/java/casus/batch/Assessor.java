@@ -136,7 +136,8 @@ final class Assessor implements AutoCloseable {
                 : WhyNot.of(assessment, worlds(assessment, scenario), base.rules(), registry, id, Optional.empty());
         return why.stream()
                 .flatMap(explanation -> explanation.render("text").lines())
-                .filter(line -> !line.isBlank())
+                .dropWhile(line -> !line.startsWith("1 ")) // what was asked, and of what
+                .takeWhile(line -> !line.isBlank())
                 .limit(LINES_OF_WHY)
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in sentences of its own why a text is no YAML or no JSON; those of the parsers speak of their insides. */
@@ -85,6 +86,7 @@ final class SyntaxProblem {
     }
 
     private Problem json(JacksonException e, SourceLocation at) {
+        if (e instanceof StreamConstraintsException) return syntax(at, 1, "a number in it is too long", null);
         if (e instanceof UnexpectedEndOfInputException) {
             return syntax(at, 1, "the file ends before all that it opens is closed", null);
         }

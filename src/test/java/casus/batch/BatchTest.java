@@ -63,9 +63,21 @@ class BatchTest {
         Report report = Runs.of(file);
         Result.Failure failure = report.results().get(0).failures().get(0);
         assertThat(failure.message()).isEqualTo("expected not-engaged, got engaged");
-        assertThat(failure.why().get(0)).startsWith("raid makes crdf/deployment engaged");
+        assertThat(failure.why().get(0)).startsWith("1  raid makes ").contains("engaged");
         assertThat(failure.why().get(1)).contains("because", "general/engagement/");
         assertThat(failure.at().line()).isEqualTo((int) text.lines().count());
+    }
+
+    @Test
+    void aConclusionThatIsMissedSaysWhyThereIsNone() throws IOException {
+        Path file = some.resolve("tjk-incursion-2009.yaml");
+        // the victim owes itself no contingent
+        String missed = "\nexpect:\n  - {id: \"duty:crrf/contribute:TJK:incursion\", status: conditional}\n";
+        Files.writeString(file, Files.readString(file).replaceFirst("(?s)\nexpect:.*", "") + missed);
+        Result.Failure failure = Runs.of(file).results().get(0).failures().get(0);
+        assertThat(failure.message()).isEqualTo("expected, but there is no such conclusion");
+        assertThat(failure.why().get(0)).startsWith("1  ");
+        assertThat(failure.why()).anyMatch(line -> line.contains("does not hold"));
     }
 
     @Test
