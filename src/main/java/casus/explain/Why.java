@@ -5,7 +5,6 @@ import casus.assessment.Finding;
 import casus.assessment.Opinion;
 import casus.assessment.Step;
 import casus.data.Registry;
-import casus.facts.Conclusion;
 import casus.facts.Stated;
 import casus.rulebase.Phase;
 import casus.rulebase.Rule;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -49,9 +47,8 @@ public final class Why {
     private final Depth depth;
     private final Wording wording;
     private final Leaves leaves;
-    private final Map<String, Map<String, String>> sentences = new HashMap<>();
     private final Map<String, Phase> phases = new HashMap<>();
-    private final Map<String, String> stated = new HashMap<>();
+    private final Map<String, Object> stated = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
     private Why(Assessment assessment, RuleBase rules, Registry registry, Depth depth) {
@@ -60,14 +57,6 @@ public final class Why {
         this.depth = depth;
         this.wording = new Wording(registry);
         this.leaves = new Leaves(registry, wording);
-        for (Opinion opinion : assessment.opinions()) {
-            opinion.conclusions().forEach((conclusion, supports) -> {
-                sentence(conclusion, opinion.reading());
-                supports.forEach(support -> support.facts().stream()
-                        .filter(Stated.class::isInstance)
-                        .forEach(fact -> stated.put(((Stated) fact).path(), wording.of(fact))));
-            });
-        }
     }
 
     /**
@@ -99,22 +88,32 @@ public final class Why {
     }
 
     /** One conclusion may read differently in different readings. */
-    private void sentence(Conclusion conclusion, String reading) {
-        sentences
-                .computeIfAbsent(conclusion.id(), id -> new TreeMap<>())
-                .merge(reading, wording.of(conclusion), (one, other) -> one.equals(other) ? one : one + "; " + other);
-    }
-
     private String sentence(String id, List<String> readings) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        sentences.getOrDefault(id, Map.of()).forEach((reading, text) -> {
-            if (readings.contains(reading))
-                texts.computeIfAbsent(text, any -> new ArrayList<>()).add(reading);
-        });
+        for (Opinion opinion : assessment.opinions()) {
+            String text =
+                    opinion.withId(id).stream().map(wording::of).distinct().collect(Collectors.joining("; "));
+            if (readings.contains(opinion.reading()) && !text.isEmpty())
+                texts.computeIfAbsent(text, any -> new ArrayList<>()).add(opinion.reading());
+        }
         if (texts.size() <= 1) return texts.keySet().stream().findFirst().orElse(id);
         return texts.entrySet().stream()
                 .map(text -> "in " + String.join(", ", text.getValue()) + ": " + text.getKey())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What the scenario states at a path, in words. */
+    private String stated(String path) {
+        if (stated.isEmpty()) {
+            assessment.opinions().stream()
+                    .flatMap(opinion -> opinion.conclusions().values().stream())
+                    .flatMap(List::stream)
+                    .flatMap(support -> support.facts().stream())
+                    .filter(Stated.class::isInstance)
+                    .forEach(fact -> stated.put(((Stated) fact).path(), fact));
+        }
+        Object fact = stated.get(path);
+        return fact == null ? path : wording.of(fact);
     }
 
     /** A conclusion as these readings derive it. */
@@ -153,8 +152,7 @@ public final class Why {
 
     private Node fact(String fact, List<String> readings, int level) {
         if (fact.startsWith("scenario:")) {
-            String path = fact.substring("scenario:".length());
-            return new Node(Node.Kind.SCENARIO, fact, stated.getOrDefault(path, fact));
+            return new Node(Node.Kind.SCENARIO, fact, stated(fact.substring("scenario:".length())));
         }
         return assessment.derivations().containsKey(fact)
                 ? conclusion(fact, readings, level + 1)
