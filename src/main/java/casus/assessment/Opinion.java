@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one reading concludes, and from what. */
@@ -16,6 +17,7 @@ public final class Opinion {
     private final String reading;
     private final Set<Given> given;
     private final Map<Conclusion, List<Support>> conclusions;
+    private Map<Class<?>, List<Given>> givenByKind;
     private final Map<Class<?>, List<Conclusion>> byKind = new HashMap<>();
     private final NavigableMap<String, List<Conclusion>> byId = new TreeMap<>();
     private final Map<Conclusion, String> ids = new HashMap<>();
@@ -49,6 +51,12 @@ public final class Opinion {
 
     public Set<Given> given() {
         return given;
+    }
+
+    /** The facts of one kind of the law it applied. */
+    public <T extends Given> Stream<T> law(Class<T> kind) {
+        if (givenByKind == null) givenByKind = given.stream().collect(Collectors.groupingBy(Given::getClass));
+        return givenByKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
     }
 
     public Map<Conclusion, List<Support>> conclusions() {

@@ -228,9 +228,7 @@ final class Merge {
     private String rule(String body) {
         Map<String, List<String>> readings = new TreeMap<>();
         for (Opinion opinion : opinions) {
-            String rules = opinion.given().stream()
-                    .filter(VotingRule.class::isInstance)
-                    .map(VotingRule.class::cast)
+            String rules = opinion.law(VotingRule.class)
                     .filter(rule -> rule.body().equals(body) && rule.truth() == Truth.YES)
                     .map(VotingRule::rule)
                     .sorted()

@@ -113,9 +113,7 @@ final class SettingMerge {
         Map<SeatKey, List<String>> seats = new java.util.LinkedHashMap<>();
         for (Opinion opinion : opinions) {
             if (!readings.contains(opinion.reading())) continue;
-            opinion.given().stream()
-                    .filter(Seat.class::isInstance)
-                    .map(Seat.class::cast)
+            opinion.law(Seat.class)
                     .filter(seat -> seat.body().equals(body))
                     .forEach(seat -> seats.computeIfAbsent(
                                     new SeatKey(seat.state(), seat.truth() == Truth.DOUBT), key -> new ArrayList<>())
