@@ -2,6 +2,7 @@ package casus.rulebase;
 
 import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
+import casus.facts.Conclusion;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -81,6 +82,11 @@ final class BodyCheck {
                     "unknown-fact",
                     "concludes the unknown fact `" + then.type() + "`",
                     Suggestions.hint(then.type(), FactTypes.names()));
+        } else if (!Conclusion.class.isAssignableFrom(then.fact())) {
+            report(
+                    "rule-conclusion",
+                    "concludes `" + then.type() + "`, which only the knowledge base or a scenario states",
+                    null);
         } else if (!then.fits()) {
             report(
                     "rule-conclusion",

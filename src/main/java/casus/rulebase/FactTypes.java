@@ -95,7 +95,9 @@ public final class FactTypes {
             Vote.class,
             VotingRule.class,
             Withheld.class);
-    private static final Set<String> OF_EVERY_RECORD = Set.of("hashCode", "toString");
+    /** What facts say of themselves beside their components. */
+    private static final Set<String> OWN = Set.of("id", "failure", "outside", "gate");
+
     private static final Map<String, Class<?>> BY_NAME =
             new TreeMap<>(ALL.stream().collect(Collectors.toMap(Class::getSimpleName, type -> type)));
 
@@ -114,14 +116,14 @@ public final class FactTypes {
         return BY_NAME.get(name);
     }
 
-    /** What a rule may ask of a fact: its components, and what its own methods say, those of every record apart. */
+    /** What a rule may ask of a fact: its components, and what the listed methods of its own say. */
     static Set<String> properties(Class<?> type) {
         return Stream.concat(
                         Stream.of(type.getRecordComponents()).map(RecordComponent::getName),
                         Stream.of(type.getDeclaredMethods())
                                 .filter(method -> method.getParameterCount() == 0)
                                 .map(Method::getName)
-                                .filter(name -> !OF_EVERY_RECORD.contains(name)))
+                                .filter(OWN::contains))
                 .collect(Collectors.toSet());
     }
 }

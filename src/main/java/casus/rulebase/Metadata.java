@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What a rule has to say of itself before its {@code when}: title, provision, evidence, phase. */
 final class Metadata {
     private static final Set<String> REQUIRED = Set.of("title", "provision", "evidence");
-    private static final Set<String> KEYS = Set.of("title", "provision", "evidence", "reading", "contest");
+    static final Set<String> KEYS = Set.of("title", "provision", "evidence", "reading", "contest");
     private static final Set<String> ATTRIBUTES = Set.of("ruleflow-group");
     private static final Set<String> PHASES =
             new TreeSet<>(Stream.of(Phase.values()).map(Phase::group).toList());

@@ -1,12 +1,19 @@
 package casus.rulebase;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +25,8 @@ import java.util.function.Supplier;
 public final class ModelStore {
     /** A store that has nothing and keeps nothing: every opening compiles. */
     public static final ModelStore NONE = new ModelStore(false, null);
+
+    private static final int SEAL = 32; // bytes of SHA-256, before the model
 
     private final boolean installed;
     private final Path own;
@@ -37,27 +46,55 @@ public final class ModelStore {
         List<Supplier<CompiledRules>> found = new ArrayList<>();
         if (installed && CompiledRules.isInstalled(key)) found.add(CompiledRules::installed);
         if (own != null && isPrivate(own)) {
-            read(own.resolve(key + ".jar")).ifPresent(packed -> found.add(() -> CompiledRules.unpack(packed)));
+            read(own.resolve(key + ".jar"), key).ifPresent(packed -> found.add(() -> CompiledRules.unpack(packed)));
         }
         return found;
     }
 
-    private static Optional<byte[]> read(Path file) {
+    /** A model whose seal is true; any other is dropped. */
+    private static Optional<byte[]> read(Path file, String key) {
         try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-        } catch (IOException e) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) return Optional.empty();
+            byte[] bytes = isOwners(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] packed = Arrays.copyOfRange(bytes, Math.min(SEAL, bytes.length), bytes.length);
+            if (Arrays.equals(seal(key, packed), 0, SEAL, bytes, 0, Math.min(SEAL, bytes.length))) {
+                return Optional.of(packed);
+            }
+            Files.deleteIfExists(file);
+            return Optional.empty();
+        } catch (IOException | UnsupportedOperationException e) {
             return Optional.empty(); // as good as not there: the rules are compiled again
         }
     }
 
     private static boolean isPrivate(Path folder) {
         try {
-            return Files.isDirectory(folder)
-                    && Files.getPosixFilePermissions(folder).stream()
-                            .allMatch(permission -> permission.name().startsWith("OWNER"));
+            return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isOwners(folder);
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
+    }
+
+    /** Whether a file or folder is this user's, and nobody else may read or write it. */
+    private static boolean isOwners(Path path) throws IOException {
+        PosixFileAttributes attributes =
+                Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return attributes.owner().equals(user(path))
+                && attributes.permissions().stream()
+                        .allMatch(permission -> permission.name().startsWith("OWNER"));
+    }
+
+    private static UserPrincipal user(Path path) throws IOException {
+        return path.getFileSystem()
+                .getUserPrincipalLookupService()
+                .lookupPrincipalByName(System.getProperty("user.name"));
+    }
+
+    /** SHA-256 of the key and the model, so that one model cannot stand under the key of another. */
+    private static byte[] seal(String key, byte[] packed) {
+        MessageDigest digest = RuleFiles.sha256();
+        digest.update(key.getBytes(StandardCharsets.UTF_8));
+        return digest.digest(packed);
     }
 
     /** Keeps a model; a folder that cannot be written to is no failure, only a slower next start. */
@@ -68,7 +105,7 @@ public final class ModelStore {
                 Files.createDirectories(
                         own, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
-            write(own, key, packed);
+            if (isPrivate(own)) write(own, key, packed);
         } catch (IOException | UnsupportedOperationException e) {
             // the next start compiles again
         }
@@ -78,7 +115,8 @@ public final class ModelStore {
     private static void write(Path folder, String key, byte[] packed) throws IOException {
         Path temporary = Files.createTempFile(folder, key, ".part");
         try {
-            Files.write(temporary, packed);
+            Files.write(temporary, seal(key, packed));
+            Files.write(temporary, packed, StandardOpenOption.APPEND);
             Path file = folder.resolve(key + ".jar");
             try {
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);

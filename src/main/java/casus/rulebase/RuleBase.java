@@ -1,8 +1,12 @@
 package casus.rulebase;
 
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +35,12 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
         ON
     }
 
+    /** Whether a rules folder has to show that it is rules and nothing else, or its owner answers for it. */
+    public enum Trust {
+        CHECKED,
+        GIVEN
+    }
+
     /**
      * A hash of the files of a rules folder as they are.
      *
@@ -56,6 +66,16 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
      * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile
      */
     public static RuleBase open(Path folder, ModelStore store, Consumer<Collection<Rule>> check) {
+        return open(folder, store, Trust.CHECKED, check);
+    }
+
+    /**
+     * Opens a rules folder. Where trust is given the account of the whole text is left out, and nothing is kept: a kept
+     * model has passed all checks.
+     *
+     * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile
+     */
+    public static RuleBase open(Path folder, ModelStore store, Trust trust, Consumer<Collection<Rule>> check) {
         RuleFiles files = RuleFiles.read(folder);
         String key = files.key();
         Optional<RuleBase> cached =
@@ -64,9 +84,10 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
             check.accept(cached.get().rules().values());
             return cached.get();
         }
-        byte[] packed = CompiledRules.pack(new RuleCompiler(files).compile(check));
-        store.keep(key, packed);
-        return load(CompiledRules.unpack(packed), Sharing.OFF);
+        byte[] packed = CompiledRules.pack(new RuleCompiler(files, trust).compile(check));
+        RuleBase loaded = loadNew(packed, files.folder());
+        if (trust == Trust.CHECKED) store.keep(key, packed);
+        return loaded;
     }
 
     /** Compiles texts that need no folder. */
@@ -80,6 +101,16 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
             return Optional.of(load(kept.get(), Sharing.OFF));
         } catch (RuntimeException | LinkageError e) {
             return Optional.empty(); // damaged, or made by another version: compile again
+        }
+    }
+
+    /** A value that cannot be read, such as a day, shows only when the model is loaded. */
+    private static RuleBase loadNew(byte[] packed, String folder) {
+        try {
+            return load(CompiledRules.unpack(packed), Sharing.OFF);
+        } catch (RuntimeException | LinkageError e) {
+            throw new InvalidKnowledge(List.of(
+                    Problem.of("rule-compile", SourceLocation.of(folder), "the compiled rules do not load", null)));
         }
     }
 

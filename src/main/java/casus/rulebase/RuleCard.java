@@ -41,7 +41,7 @@ public record RuleCard(
 
     /** The mechanism it belongs to: the first part of its name. */
     public String mechanism() {
-        return id.substring(0, id.indexOf('/'));
+        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 
     /** The provision it belongs to: the first two parts of its name. */

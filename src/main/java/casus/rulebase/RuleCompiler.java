@@ -34,9 +34,15 @@ final class RuleCompiler {
     private static final String FOLDER = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
 
     private final RuleFiles files;
+    private final RuleBase.Trust trust;
 
     RuleCompiler(RuleFiles files) {
+        this(files, RuleBase.Trust.CHECKED);
+    }
+
+    RuleCompiler(RuleFiles files, RuleBase.Trust trust) {
         this.files = files;
+        this.trust = trust;
     }
 
     /**
@@ -49,9 +55,14 @@ final class RuleCompiler {
     SortedMap<String, byte[]> compile(Consumer<Collection<Rule>> check) {
         Problems problems = new Problems();
         Problems found = new Problems();
+        boolean checked = trust == RuleBase.Trust.CHECKED;
+        if (checked) new TextCheck(files, problems).run();
+        problems.throwIfAny(InvalidKnowledge::new);
         List<RuleReader.Parsed> rules = new RuleReader(files, problems, found).read();
         problems.throwIfAny(InvalidKnowledge::new);
         new RuleLint(rules, found).run();
+        found.throwIfAny(InvalidKnowledge::new);
+        if (checked) WholeCheck.run(files, rules, found);
         found.throwIfAny(InvalidKnowledge::new);
         List<RuleCard> cards = rules.stream()
                 .map(RuleReader.Parsed::card)

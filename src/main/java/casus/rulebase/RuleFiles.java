@@ -40,6 +40,8 @@ record RuleFiles(String folder, SortedMap<String, String> texts) {
                             RuleParser.class,
                             BodyCheck.class,
                             FileCheck.class,
+                            TextCheck.class,
+                            WholeCheck.class,
                             Metadata.class,
                             Strata.class,
                             RuleLint.class,

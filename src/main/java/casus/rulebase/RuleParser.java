@@ -115,7 +115,7 @@ final class RuleParser {
 
     private void part(List<Condition.Binding> bindings, List<Constraint> constraints) {
         Token first = peek();
-        if (!first.text().startsWith("$") || !tokens.get(next + 1).is(":")) {
+        if (!first.text().startsWith("$") || !after().is(":")) {
             constraints.add(either());
             return;
         }
@@ -150,7 +150,7 @@ final class RuleParser {
             return inner;
         }
         Term left = term();
-        boolean negated = peek().is("not") && tokens.get(next + 1).is("in");
+        boolean negated = peek().is("not") && after().is("in");
         if (negated) next++;
         if (accept("in")) {
             expect("(");
@@ -175,10 +175,15 @@ final class RuleParser {
         }
         return switch (token.kind()) {
             case TEXT -> new Term.Literal(token.text().substring(1, token.text().length() - 1), token.text());
-            case NUMBER -> new Term.Literal(Integer.valueOf(token.text()), token.text());
+            case NUMBER -> number(token);
             case WORD -> word(token);
             default -> throw refuse(token, "rule-constraint", "asks with `" + token.text() + "`", GRAMMAR);
         };
+    }
+
+    private static Term number(Token token) {
+        if (!token.text().matches("[0-9]{1,9}")) throw refuse(token, "rule-constraint", "has too large a number", null);
+        return new Term.Literal(Integer.valueOf(token.text()), token.text());
     }
 
     private Term word(Token token) {
@@ -253,6 +258,10 @@ final class RuleParser {
         return tokens.get(Math.min(next, tokens.size() - 1));
     }
 
+    private Token after() {
+        return tokens.get(Math.min(next + 1, tokens.size() - 1));
+    }
+
     private boolean accept(String sign) {
         if (!peek().is(sign)) return false;
         next++;
@@ -273,7 +282,10 @@ final class RuleParser {
 
     private String since(Token first) {
         return card.text()
-                .substring(first.from(), tokens.get(Math.max(0, next - 1)).until());
+                .substring(
+                        first.from(),
+                        tokens.get(Math.max(0, Math.min(next, tokens.size()) - 1))
+                                .until());
     }
 
     private static Refused refuse(Token token, String id, String message, String hint) {

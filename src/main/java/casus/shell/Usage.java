@@ -27,6 +27,7 @@ public record Usage(
     private static final List<CommandOption> COMMON = List.of(
             value("data", "DIR", "read the knowledge base from this folder"),
             value("rules", "DIR", "read the rules from this folder"),
+            flag("trust-rules", "take rules that do not pass as rules alone"),
             flag("no-cache", "compile the rules anew"),
             flag("debug", "show the trace of an internal error"));
 

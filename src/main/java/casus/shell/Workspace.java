@@ -25,6 +25,7 @@ public class Workspace implements AutoCloseable {
     private final Path home = Path.of(System.getProperty("casus.home", "."));
     private final Mode mode;
     private volatile Resident resident;
+    private boolean told;
 
     Workspace(Mode mode) {
         this.mode = mode;
@@ -38,7 +39,8 @@ public class Workspace implements AutoCloseable {
     /** The rules alone, for commands that need no knowledge base. */
     RuleBase rules(Invocation invocation) {
         Path folder = folder(invocation, "rules");
-        return resident(invocation).rules(folder, () -> RuleBase.open(folder, store(invocation)));
+        return resident(invocation)
+                .rules(folder, () -> RuleBase.open(folder, store(invocation), trust(invocation), opened -> {}));
     }
 
     /** The rules, checked against the knowledge base. */
@@ -49,7 +51,9 @@ public class Workspace implements AutoCloseable {
     private RuleBase rules(Invocation invocation, Registry registry, Resident now) {
         Path folder = folder(invocation, "rules");
         RuleBase rules = now.rules(
-                folder, () -> RuleBase.open(folder, store(invocation), opened -> Citations.check(opened, registry)));
+                folder,
+                () -> RuleBase.open(
+                        folder, store(invocation), trust(invocation), opened -> Citations.check(opened, registry)));
         Citations.check(rules, registry);
         return rules;
     }
@@ -81,9 +85,25 @@ public class Workspace implements AutoCloseable {
         return engine(Invocation.NONE, registry()).assess(scenario).findings().keySet();
     }
 
+    /** A script came with the rules as likely as not: it cannot vouch for them. A shell would forget who did. */
+    private RuleBase.Trust trust(Invocation invocation) {
+        return invocation.flag("trust-rules") ? RuleBase.Trust.GIVEN : RuleBase.Trust.CHECKED;
+    }
+
+    private void sayTrust(Invocation invocation) {
+        if (!invocation.flag("trust-rules")) return;
+        if (mode.isShell()) {
+            throw InvalidInput.of(
+                    "wrong-option", "--trust-rules", "it is taken from the command line of the program only", null);
+        }
+        if (!told) System.err.println("casus: the rules are trusted: their text is not accounted for");
+        told = true;
+    }
+
     /** What is loaded; a command that was interrupted finds nothing here, since nothing it does is to be used. */
     private Resident resident(Invocation invocation) {
         if (Thread.currentThread().isInterrupted()) throw new CancellationException();
+        sayTrust(invocation);
         if (invocation.flag("no-cache")) forget();
         return resident;
     }

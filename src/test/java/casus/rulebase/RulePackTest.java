@@ -1,0 +1,46 @@
+package casus.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casus.diagnostics.InvalidKnowledge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A stranger's rules: the first word of what they are refused with stands in {@code expected.txt}. */
+class RulePackTest {
+    private static final Path PACKS = Path.of("src/test/resources/packs");
+
+    static Stream<Path> packs() throws IOException {
+        try (Stream<Path> folders = Files.list(PACKS)) {
+            return folders.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void aPackIsRulesOrRefused(Path pack) throws IOException {
+        String expected = Files.readString(pack.resolve("expected.txt")).strip();
+        List<Path> before = files();
+        if (expected.equals("accepted")) {
+            assertThat(RuleBase.open(pack, ModelStore.NONE).rules()).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> RuleBase.open(pack, ModelStore.NONE))
+                    .isInstanceOf(InvalidKnowledge.class)
+                    .hasMessageContaining("error[" + expected);
+        }
+        assertThat(files()).isEqualTo(before);
+        assertThat(ProcessHandle.current().children()).isEmpty();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> list = Files.list(Path.of(""))) {
+            return list.sorted().toList();
+        }
+    }
+}
