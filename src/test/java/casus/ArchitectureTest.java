@@ -35,6 +35,8 @@ class ArchitectureTest {
                 .definedBy("casus.report")
                 .layer("5 catalogue")
                 .definedBy("casus.catalogue")
+                .layer("5 coverage")
+                .definedBy("casus.coverage")
                 .layer("4 engine")
                 .definedBy("casus.engine")
                 .layer("4 flip")
@@ -71,19 +73,29 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("6 batch", "6 shell")
                 .whereLayer("5 catalogue")
                 .mayOnlyBeAccessedByLayers("6 shell")
+                .whereLayer("5 coverage")
+                .mayOnlyBeAccessedByLayers("6 shell")
                 .whereLayer("4 inference")
-                .mayOnlyBeAccessedByLayers("5 explain", "6 batch", "6 shell")
+                .mayOnlyBeAccessedByLayers("5 coverage", "5 explain", "6 batch", "6 shell")
                 .whereLayer("4 flip")
                 .mayOnlyBeAccessedByLayers("5 report", "6 shell")
                 .whereLayer("4 engine")
                 .mayOnlyBeAccessedByLayers("5 explain", "5 report", "6 batch", "6 shell")
                 .whereLayer("3 rulebase")
                 .mayOnlyBeAccessedByLayers(
-                        "4 engine", "4 flip", "4 inference", "5 catalogue", "5 explain", "6 batch", "6 shell")
+                        "4 engine",
+                        "4 flip",
+                        "4 inference",
+                        "5 catalogue",
+                        "5 coverage",
+                        "5 explain",
+                        "6 batch",
+                        "6 shell")
                 .whereLayer("3 scenario")
-                .mayOnlyBeAccessedByLayers("4 engine", "4 flip", "5 catalogue", "5 explain", "6 batch", "6 shell")
+                .mayOnlyBeAccessedByLayers(
+                        "4 engine", "4 flip", "5 catalogue", "5 coverage", "5 explain", "6 batch", "6 shell")
                 .whereLayer("2 law")
-                .mayOnlyBeAccessedByLayers("3 scenario", "4 engine", "5 catalogue")
+                .mayOnlyBeAccessedByLayers("3 scenario", "4 engine", "5 catalogue", "5 coverage")
                 .whereLayer("2 assessment")
                 .mayOnlyBeAccessedByLayers(
                         "4 engine", "4 flip", "4 inference", "5 explain", "5 report", "6 batch", "6 shell")
@@ -95,6 +107,7 @@ class ArchitectureTest {
                         "4 engine",
                         "4 flip",
                         "5 catalogue",
+                        "5 coverage",
                         "5 explain",
                         "5 report",
                         "6 batch",
@@ -110,6 +123,7 @@ class ArchitectureTest {
                         "4 engine",
                         "4 flip",
                         "5 catalogue",
+                        "5 coverage",
                         "4 inference",
                         "5 explain",
                         "5 report")

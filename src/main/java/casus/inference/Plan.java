@@ -49,6 +49,28 @@ final class Plan {
         run(0, facts, new Object[slots.size()], new ArrayList<>(), tell);
     }
 
+    /** Tells of each condition whether it holds, for every way in which the conditions before it do. */
+    void watch(Facts facts, Watch watch) {
+        if (watch(0, facts, new Object[slots.size()], watch)) watch.fired(rule);
+    }
+
+    /** Whether there is a way to meet this condition and all that follow. */
+    private boolean watch(int at, Facts facts, Object[] bound, Watch watch) {
+        if (at == joins.size()) return true;
+        Join join = joins.get(at);
+        List<Row> rows = join.rows(facts, bound);
+        boolean holds = rows.isEmpty() == join.condition().isNegated();
+        watch.condition(rule, at, holds);
+        if (!holds) return false;
+        if (join.condition().kind() != Condition.Kind.MATCH) return watch(at + 1, facts, bound, watch);
+        boolean met = false;
+        for (Row row : rows) {
+            join.bind(row, bound);
+            met |= watch(at + 1, facts, bound, watch);
+        }
+        return met;
+    }
+
     private void run(int at, Facts facts, Object[] bound, List<Object> matched, BiConsumer<Firing, Conclusion> tell) {
         if (at == joins.size()) {
             tell.accept(new Firing(rule.id(), matched), maker.of(bound));

@@ -37,6 +37,11 @@ public final class World {
         return conclusions;
     }
 
+    /** Goes through every rule once more, now that all is concluded, and tells how its conditions fare. */
+    public void watch(Watch watch) {
+        forms.keySet().forEach(plan -> plan.watch(facts, watch));
+    }
+
     /** The conclusions with an id. */
     public List<Conclusion> withId(String id) {
         return conclusions.keySet().stream()

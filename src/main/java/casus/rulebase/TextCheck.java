@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * that make one reader see another text than the next.
  */
 final class TextCheck {
-    private static final int FILES = 500;
+    private static final int FILES = 512;
     private static final int CHARACTERS = 4 << 20;
     private static final int TOKENS = 400_000;
     private static final int DEPTH = 8;

@@ -14,10 +14,10 @@ import java.util.Set;
  * has to have read the same rules with the same text, or else it has understood something that nobody here has checked.
  */
 final class WholeCheck {
-    private static final int RULES = 2_000;
+    private static final int RULES = 2048;
     private static final int CONDITIONS = 12;
     private static final int FREE = 4;
-    private static final int TEXT = 2_000;
+    private static final int TEXT = 2048;
     private static final Set<String> SIGNS =
             Set.of("(", ")", ",", ":", ".", "==", "!=", "<", "<=", ">", ">=", "&&", "||");
     private static final Set<String> HEADS = Set.of("when", "end", "query", "extends", "do");

@@ -8,15 +8,19 @@ import casus.rulebase.Citations;
 import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
+import casus.scenario.ScenarioFile;
 import casus.shell.desk.UserFolders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Where the knowledge and the rules of this installation are; what has been read of them stays here. */
@@ -62,6 +66,19 @@ public class Workspace implements AutoCloseable {
     AssessmentEngine engine(Invocation invocation, Registry registry) {
         Resident now = resident(invocation);
         return now.engine(registry, rules(invocation, registry, now), version());
+    }
+
+    /** The scenarios that came with the installation, or those of {@code --scenarios}. */
+    List<Scenario> corpus(Invocation invocation, Registry registry) {
+        Path folder = folder(invocation, "scenarios");
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(file -> ScenarioFile.read(file, file.toString(), List.of(), registry))
+                    .toList();
+        } catch (IOException e) {
+            throw InvalidInput.of("unreadable-folder", folder.toString(), "the folder cannot be read", null);
+        }
     }
 
     /** The knowledge base of this installation, as a command without options would find it. */

@@ -1,0 +1,79 @@
+package casus.coverage;
+
+import casus.data.Registry;
+import casus.inference.Inference;
+import casus.inference.Watch;
+import casus.inference.World;
+import casus.law.Law;
+import casus.model.Assumption;
+import casus.rulebase.Rule;
+import casus.rulebase.RuleBase;
+import casus.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Runs scenarios through plain joins and counts in which of them each rule fires and each condition holds or fails. */
+public final class Coverage {
+    /** What a law hangs on; {@code strangers} are states that the knowledge base has not. */
+    private record Ground(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
+
+    private final Registry registry;
+    private final RuleBase rules;
+    private final Map<String, Tally> tallies = new TreeMap<>();
+
+    /** Over these rules and this law. */
+    public Coverage(Registry registry, RuleBase rules) {
+        this.registry = registry;
+        this.rules = rules;
+        rules.rules().forEach((id, rule) -> tallies.put(id, new Tally(rule)));
+    }
+
+    /** How each rule fares in these scenarios, by its name. */
+    public List<RuleCoverage> of(List<Scenario> scenarios) {
+        Inference inference = new Inference(rules);
+        Map<Ground, Law> laws = new HashMap<>();
+        for (Scenario scenario : byDay(scenarios)) {
+            Set<String> fired = new HashSet<>();
+            Watch watch = new Watch() {
+                @Override
+                public void condition(Rule rule, int at, boolean holds) {
+                    tallies.get(rule.id()).condition(at, holds);
+                }
+
+                @Override
+                public void fired(Rule rule) {
+                    fired.add(rule.id());
+                }
+            };
+            for (String reading : scenario.readings()) {
+                Law law = laws.computeIfAbsent(ground(scenario, reading), this::law);
+                World world = inference.world(reading, law.facts(), scenario.facts());
+                world.watch(watch);
+            }
+            tallies.forEach((id, tally) -> tally.scenario(fired.contains(id)));
+        }
+        return tallies.values().stream().map(Tally::told).toList();
+    }
+
+    /** Scenarios of one day stand on the same tables. */
+    private static List<Scenario> byDay(List<Scenario> scenarios) {
+        return scenarios.stream().sorted(Comparator.comparing(Scenario::asOf)).toList();
+    }
+
+    private Ground ground(Scenario scenario, String reading) {
+        Set<String> strangers = new TreeSet<>(scenario.states());
+        strangers.removeAll(registry.states().keySet());
+        return new Ground(reading, scenario.asOf(), strangers, scenario.assumptions());
+    }
+
+    private Law law(Ground ground) {
+        return Law.on(registry.under(ground.assumptions()), ground.reading(), ground.day(), ground.strangers());
+    }
+}

@@ -1,0 +1,2 @@
+/** What of the rules a corpus of scenarios exercises. */
+package casus.coverage;
