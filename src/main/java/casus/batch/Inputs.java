@@ -67,6 +67,8 @@ public final class Inputs {
             pattern(word);
         } else if (path == null) {
             throw refused(word, "this is no name of a file or a folder");
+        } else if (outputs.contains(path.toAbsolutePath().normalize())) {
+            throw refused(word, "the run would write over what it is to read");
         } else {
             put(path);
         }

@@ -44,6 +44,8 @@ public final class Journal implements AutoCloseable {
     public static Journal open(List<Path> targets, boolean resume, String where) {
         Path target = targets.get(0);
         Path part = target.resolveSibling(target.getFileName() + ".part");
+        if (resume && Files.isRegularFile(target))
+            ResultFile.open(target, where).close(); // else it is no run to take up
         try {
             if (!resume) Files.deleteIfExists(part);
             FileChannel channel = FileChannel.open(

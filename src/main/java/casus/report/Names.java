@@ -49,11 +49,12 @@ final class Names {
         return id + " (" + registry.contests().get(id).topic() + ")";
     }
 
-    /** "shall contribute", "shall not join". */
+    /** "shall contribute", "shall not join"; a prohibition to abstain from, "shall refrain". */
     static String duty(Finding.Duty duty) {
         boolean prohibition = duty.modality().equals("shall-not") && duty.kind().startsWith("not-");
         String kind = prohibition ? duty.kind().substring("not-".length()) : duty.kind();
-        return duty.modality().replace('-', ' ') + " " + kind.replace('-', ' ');
+        boolean abstaining = duty.modality().equals("shall-not") && !prohibition;
+        return (abstaining ? "shall" : duty.modality().replace('-', ' ')) + " " + kind.replace('-', ' ');
     }
 
     /** "engaged in pop-2009, treaty-texts; not-engaged in …", readings that agree together. */

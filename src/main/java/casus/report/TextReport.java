@@ -86,6 +86,8 @@ public final class TextReport {
 
     private void answer() {
         page.heading("ANSWER");
+        if (assessment.all(Finding.Engagement.class).isEmpty())
+            page.item("Nothing of the file has happened by that day, so nothing of it is judged.");
         Map<String, List<String>> engaged =
                 grouped(Finding.Engagement.class, finding -> finding.verdict().status(), this::clause);
         answerLine("Engaged", engaged.get("engaged"));

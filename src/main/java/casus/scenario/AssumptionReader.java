@@ -48,6 +48,9 @@ final class AssumptionReader {
             Strength.class,
             VotingRule.class);
 
+    /** Personnel; as many as the sums of a force can hold. */
+    private static final int MOST = 9_999_999;
+
     private final Registry registry;
     private final Words words;
     private final LocalDate asOf;
@@ -104,6 +107,10 @@ final class AssumptionReader {
         fields.require("personnel");
         String state = words.state(fields, "state");
         Integer personnel = fields.number("personnel");
+        if (personnel != null && personnel > MOST) {
+            fields.reportAt("personnel", "wrong-number", "nobody pledges so many", "write at most " + MOST);
+            return null;
+        }
         if (force == null || state == null || personnel == null) return null;
         return new Assumption("pledge", state, force, null, personnel);
     }

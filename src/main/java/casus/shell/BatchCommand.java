@@ -154,6 +154,10 @@ final class BatchCommand extends CasusCommand {
             else words.add(word);
         }
         List<Case> cases = Selection.filtered(Inputs.find(words, outputs.all()), invocation.values("filter"));
+        if (cases.isEmpty()) {
+            throw InvalidInput.of(
+                    "no-scenario", "batch", "there is no scenario to assess", "look at the names and at --filter");
+        }
         if (invocation.value("failed-from").isPresent()) {
             String name = invocation.value("failed-from").get();
             try (ResultFile earlier = results("--failed-from", name)) {
