@@ -9,6 +9,6 @@ package casus.facts;
 public record Committed(String event, String organisation) implements Conclusion {
     @Override
     public String id() {
-        return "committed:" + organisation + ":" + event;
+        return "committed:" + (organisation == null ? "no-organisation" : organisation) + ":" + event;
     }
 }

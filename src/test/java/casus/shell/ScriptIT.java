@@ -54,7 +54,10 @@ class ScriptIT {
         assertThat(folder.resolve("my crisis.yaml"))
                 .hasSameTextualContentAs(HERE.resolve("scenarios/tjk-incursion-2009.yaml"));
         String answer = Files.readString(folder.resolve("the \"answer\".json"));
-        assertThat(answer).contains("\"asOf\" : \"2009-11-01\"").doesNotContain("\"status\" : \"engaged\"");
+        // an incident engages no clause of force (contract, section 12)
+        assertThat(answer)
+                .contains("\"asOf\" : \"2009-11-01\"")
+                .containsPattern("\"crrf/deployment\",\\s+\"event\" : \"incursion\",\\s+\"status\" : \"not-engaged\"");
         assertThat(folder.resolve("saved.json")).hasContent(answer);
         Launched direct = Launched.in(folder, Map.of(), "assess", "my other crisis.yaml", "--format", "json");
         assertThat(direct.out()).isEqualTo(answer);
