@@ -129,7 +129,7 @@ class DraftCorpusTest {
     /** Several hundred changes one after the other, of anything into anything. */
     @Test
     void manyChangesInARowStayRight() {
-        Random random = new Random(20090701);
+        Random random = new Random(Long.getLong("seed", 20090701L));
         List<Draft> drafts = drafts().toList();
         for (int round = 0; round < 60; round++) {
             Draft draft = drafts.get(random.nextInt(drafts.size()));
@@ -274,7 +274,7 @@ class DraftCorpusTest {
         assertThat(come).as("%s", what).hasSizeLessThanOrEqualTo(2);
         List<String> gone = new ArrayList<>(before.subList(same, before.size() - tail));
         gone.removeAll(after);
-        if (what.indexOf('.') > 0 && !draft.name().equals("odd.yaml")) {
+        if (what.replaceFirst("=.*", "").indexOf('.') > 0 && !draft.name().equals("odd.yaml")) {
             assertThat(gone).as("%s", what).noneMatch(line -> line.strip().startsWith("#"));
         }
         boolean windows = draft.text().contains("\r\n") && !draft.name().equals("odd.yaml");
