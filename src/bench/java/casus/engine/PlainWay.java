@@ -74,7 +74,7 @@ final class PlainWay {
                 session.getAgenda().getAgendaGroup(phase.group()).setFocus();
                 session.fireAllRules(ofReading);
             }
-            return new Opinion(law.reading(), law.facts(), supports.read(session, ground));
+            return new Opinion(law.reading(), ground.applied(), supports.read(session, ground));
         } finally {
             session.dispose();
         }

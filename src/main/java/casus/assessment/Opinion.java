@@ -4,45 +4,62 @@ import casus.facts.Conclusion;
 import casus.facts.Given;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one reading concludes, and from what. */
+/**
+ * What one reading concludes, and from what. A conclusion that a support names is mostly the very one that is held, so it
+ * is looked up as itself first: comparing conclusions by content is a good part of what a merge would cost.
+ */
 public final class Opinion {
+    private static final class Held {
+        private final String id;
+        private final List<Support> supports;
+        private Footing footing;
+        private boolean open; // its supports are being followed
+
+        Held(String id, List<Support> supports) {
+            this.id = id;
+            this.supports = supports;
+        }
+    }
+
     private final String reading;
-    private final Set<Given> given;
+    private final Applied law;
     private final Map<Conclusion, List<Support>> conclusions;
-    private Map<Class<?>, List<Given>> givenByKind;
+    private final IdentityHashMap<Conclusion, Held> held;
     private final Map<Class<?>, List<Conclusion>> byKind = new HashMap<>();
     private final NavigableMap<String, List<Conclusion>> byId = new TreeMap<>();
-    private final Map<Conclusion, String> ids = new HashMap<>();
+    private boolean circular;
 
     /**
      * An opinion.
      *
-     * @param given the law it applied
+     * @param law the law it applied
      * @param conclusions every conclusion with all its supports
      */
-    public Opinion(String reading, Set<Given> given, Map<Conclusion, List<Support>> conclusions) {
+    public Opinion(String reading, Applied law, Map<Conclusion, List<Support>> conclusions) {
         this.reading = reading;
-        this.given = given;
+        this.law = law;
         this.conclusions = conclusions;
-        for (Conclusion conclusion : conclusions.keySet()) {
+        this.held = new IdentityHashMap<>(conclusions.size());
+        conclusions.forEach((conclusion, supports) -> {
             String id = conclusion.id();
-            ids.put(conclusion, id);
+            held.put(conclusion, new Held(id, supports));
             byId.computeIfAbsent(id, any -> new ArrayList<>(1)).add(conclusion);
-        }
+        });
         for (List<Conclusion> alike : byId.values()) {
             for (Conclusion conclusion : alike) {
                 byKind.computeIfAbsent(conclusion.getClass(), kind -> new ArrayList<>())
                         .add(conclusion);
             }
         }
+        held.values().forEach(this::footing);
     }
 
     public String reading() {
@@ -50,22 +67,28 @@ public final class Opinion {
     }
 
     public Set<Given> given() {
-        return given;
+        return law.facts();
     }
 
     /** The facts of one kind of the law it applied. */
     public <T extends Given> Stream<T> law(Class<T> kind) {
-        if (givenByKind == null) givenByKind = given.stream().collect(Collectors.groupingBy(Given::getClass));
-        return givenByKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
+        return law.all(kind);
     }
 
     public Map<Conclusion, List<Support>> conclusions() {
         return conclusions;
     }
 
-    /** The id of one of the conclusions, put together once. */
+    /** Every support of a conclusion; none if it is not concluded. */
+    public List<Support> supports(Conclusion conclusion) {
+        Held itself = held.get(conclusion);
+        return itself == null ? conclusions.getOrDefault(conclusion, List.of()) : itself.supports;
+    }
+
+    /** The id of a conclusion, put together once. */
     public String id(Conclusion conclusion) {
-        return ids.get(conclusion);
+        Held itself = held.get(conclusion);
+        return itself == null ? conclusion.id() : itself.id;
     }
 
     /** The conclusions of one kind, by id. */
@@ -76,5 +99,41 @@ public final class Opinion {
     /** The conclusions with that id. */
     public List<Conclusion> withId(String id) {
         return byId.getOrDefault(id, List.of());
+    }
+
+    /** What a conclusion stands on. */
+    public Footing footing(Conclusion conclusion) {
+        Held itself = held.get(conclusion);
+        return itself == null ? Footing.NONE : footing(itself);
+    }
+
+    /** What a step stands on: its own evidence, and the conclusions it goes through. */
+    public Footing footing(Support support) {
+        Footing footing = new Footing(support.told().weakest(), support.told().contests());
+        for (Object fact : support.facts()) if (fact instanceof Conclusion below) footing = footing.and(footing(below));
+        return footing;
+    }
+
+    /** Whether a conclusion rests on itself. Rules of one phase could make such; those of the present ones do not. */
+    public boolean isCircular() {
+        return circular;
+    }
+
+    /** Each derivation is walked once; a circle, if rules ever made one, ends where it closes. */
+    private Footing footing(Held conclusion) {
+        if (conclusion.open) {
+            circular = true;
+            return Footing.NONE;
+        }
+        if (conclusion.footing != null) return conclusion.footing;
+        conclusion.open = true;
+        Footing footing = null;
+        for (Support support : conclusion.supports) {
+            Footing one = footing(support);
+            footing = footing == null ? one : footing.or(one);
+        }
+        conclusion.open = false;
+        conclusion.footing = footing == null ? Footing.NONE : footing;
+        return conclusion.footing;
     }
 }

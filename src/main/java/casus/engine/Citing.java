@@ -45,11 +45,6 @@ final class Citing {
         });
     }
 
-    /** The weaker of two; nothing, which is null, weakens nothing. */
-    static Grade weaker(Grade one, Grade other) {
-        return one == null ? other : other == null ? one : one.weaker(other);
-    }
-
     private Cited cited(Collection<String> evidence, List<String> contests) {
         List<String> claims =
                 registry.cited(evidence, reading).stream().distinct().sorted().toList();

@@ -96,7 +96,7 @@ final class Disagreement {
         }
 
         private void descend(Conclusion conclusion, Map<String, List<String>> met) {
-            List<Support> supports = opinion.conclusions().getOrDefault(conclusion, List.of());
+            List<Support> supports = opinion.supports(conclusion);
             if (conclusion instanceof Duty && followOnly(Obligation.class, supports, met)) return;
             if (conclusion instanceof Obligation && followOnly(Engagement.class, supports, met)) return;
             if (conclusion instanceof Engagement engagement) conditions(engagement, met);
@@ -157,9 +157,7 @@ final class Disagreement {
                     .map(Participation::instrument)
                     .orElse(party.instrument());
             return !instrument.equals(party.instrument())
-                    && opinion.given().stream()
-                            .filter(Party.class::isInstance)
-                            .map(Party.class::cast)
+                    && opinion.law(Party.class)
                             .anyMatch(other -> other.instrument().equals(instrument)
                                     && other.state().equals(party.state())
                                     && isShared(other));

@@ -141,9 +141,7 @@ final class ForceMerge {
 
     private List<Pledge> pledges(String force, String state) {
         return opinions.stream()
-                .flatMap(opinion -> opinion.given().stream())
-                .filter(Pledge.class::isInstance)
-                .map(Pledge.class::cast)
+                .flatMap(opinion -> opinion.law(Pledge.class))
                 .filter(pledge -> pledge.force().equals(force) && pledge.state().equals(state))
                 .toList();
     }

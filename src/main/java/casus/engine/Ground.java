@@ -1,5 +1,6 @@
 package casus.engine;
 
+import casus.assessment.Applied;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
 import casus.facts.Given;
@@ -32,6 +33,7 @@ final class Ground {
     record Leaf(List<String> facts, List<String> cites, Grade weakest, Set<String> contests) {}
 
     private final Law law;
+    private final Applied applied;
     private final Citing citing;
     private final Map<Given, Leaf> leaves = new HashMap<>();
     private final Tenor tenor;
@@ -39,12 +41,18 @@ final class Ground {
 
     Ground(Law law, Citing citing, Tenor tenor) {
         this.law = law;
+        this.applied = new Applied(law.facts());
         this.tenor = tenor;
         this.citing = citing;
     }
 
     Law law() {
         return law;
+    }
+
+    /** The same law, as opinions are told of it. */
+    Applied applied() {
+        return applied;
     }
 
     Citing citing() {
@@ -70,7 +78,7 @@ final class Ground {
                 facts.addAll(leaf.facts());
                 cites.addAll(leaf.cites());
                 contests.addAll(leaf.contests());
-                weakest = Citing.weaker(weakest, leaf.weakest());
+                weakest = Grade.weaker(weakest, leaf.weakest());
             }
         }
         absences.forEach(absence -> facts.add(absence + " on " + law.day()));
@@ -85,7 +93,7 @@ final class Ground {
             Citing.Cited cited = citing.record(record);
             cites.addAll(cited.claims());
             contests.addAll(cited.contests());
-            weakest = Citing.weaker(weakest, Assumption.isAssumed(record) ? Grade.JUDGEMENT : cited.weakest());
+            weakest = Grade.weaker(weakest, Assumption.isAssumed(record) ? Grade.JUDGEMENT : cited.weakest());
         }
         List<String> facts =
                 fact.records().isEmpty() ? List.of(Sentences.absent(fact) + " on " + law.day()) : fact.records();

@@ -29,11 +29,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -102,7 +104,7 @@ final class Merge {
         Map<String, Map<String, T>> found = new TreeMap<>();
         for (Opinion opinion : opinions) {
             opinion.all(kind).forEach(fact -> {
-                T before = found.computeIfAbsent(fact.id(), id -> new LinkedHashMap<>())
+                T before = found.computeIfAbsent(opinion.id(fact), id -> new LinkedHashMap<>())
                         .putIfAbsent(opinion.reading(), fact);
                 if (before != null) throw contradiction(fact, opinion.reading());
             });
@@ -293,22 +295,27 @@ final class Merge {
 
     /** The contests that reported conclusions use. */
     private List<Assessment.Dispute> disputes() {
-        Map<String, TreeSet<String>> affected = new TreeMap<>();
-        for (Opinion opinion : opinions) {
-            Tags tags = new Tags(opinion);
-            opinion.conclusions().keySet().stream()
-                    .filter(conclusion -> findings.containsKey(opinion.id(conclusion)))
-                    .forEach(conclusion -> tags.contests(conclusion)
-                            .forEach(contest -> affected.computeIfAbsent(contest, id -> new TreeSet<>())
-                                    .add(opinion.id(conclusion))));
+        Map<String, List<String>> affected = new TreeMap<>();
+        for (String id : findings.keySet()) {
+            for (String contest : contests(id)) {
+                if (!registry.contests().containsKey(contest)) continue;
+                affected.computeIfAbsent(contest, any -> new ArrayList<>()).add(id);
+            }
         }
         return affected.entrySet().stream()
-                .filter(entry -> registry.contests().containsKey(entry.getKey()))
                 .map(entry -> new Assessment.Dispute(
                         entry.getKey(),
                         Objects.requireNonNull(registry.contests().get(entry.getKey()))
                                 .topic(),
                         List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    private Set<String> contests(String id) {
+        Set<String> contests = new HashSet<>();
+        for (Opinion opinion : opinions)
+            for (Conclusion conclusion : opinion.withId(id))
+                contests.addAll(opinion.footing(conclusion).contests());
+        return contests;
     }
 }

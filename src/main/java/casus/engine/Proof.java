@@ -5,7 +5,6 @@ import casus.assessment.Support;
 import casus.facts.Conclusion;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 /** Everything that a conclusion rests on in one opinion, itself included. */
@@ -20,7 +19,7 @@ final class Proof {
 
     private void add(Object fact) {
         if (!facts.add(fact) || !(fact instanceof Conclusion conclusion)) return;
-        for (Support support : opinion.conclusions().getOrDefault(conclusion, List.of())) {
+        for (Support support : opinion.supports(conclusion)) {
             support.facts().forEach(this::add);
         }
     }

@@ -90,9 +90,9 @@ final class Session implements AutoCloseable {
     /** Reads what has been concluded. */
     Opinion opinion() {
         Map<Conclusion, List<Support>> conclusions = supports.read(session, ground);
-        sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size()
-                && !Circle.isIn(conclusions);
-        return new Opinion(reading, ground.law().facts(), conclusions);
+        Opinion opinion = new Opinion(reading, ground.applied(), conclusions);
+        sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size() && !opinion.isCircular();
+        return opinion;
     }
 
     /**

@@ -42,7 +42,7 @@ final class SettingMerge {
         Map<String, Map<T, List<String>>> found = new TreeMap<>();
         for (Opinion opinion : opinions) {
             opinion.all(kind)
-                    .forEach(fact -> found.computeIfAbsent(fact.id(), id -> new java.util.LinkedHashMap<>())
+                    .forEach(fact -> found.computeIfAbsent(opinion.id(fact), id -> new java.util.LinkedHashMap<>())
                             .computeIfAbsent(fact, any -> new ArrayList<>())
                             .add(opinion.reading()));
         }

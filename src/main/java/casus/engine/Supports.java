@@ -15,6 +15,7 @@ import java.util.Map;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
@@ -74,21 +75,25 @@ final class Supports {
     }
 
     private Support support(InternalMatch match) {
+        Support before = known.get(match);
+        if (before != null && isOf(before.facts(), match)) return before;
         List<Object> facts = new ArrayList<>(match.getObjects());
         facts.removeIf(fact -> fact == null);
-        Support before = known.get(match);
-        if (before != null && isSame(before.facts(), facts)) return before;
         Common common = commons.computeIfAbsent(
                 match.getRule().getName(), name -> Common.by(rules.rules().get(name)));
         Support.Told told = ground.told(common.rule(), facts, absences(common.absences(), match));
         return new Support(common.rule(), List.copyOf(facts), told);
     }
 
-    /** Drools may use the object of a match again for other facts. */
-    private static boolean isSame(List<Object> some, List<Object> others) {
-        if (some.size() != others.size()) return false;
-        for (int i = 0; i < some.size(); i++) if (some.get(i) != others.get(i)) return false;
-        return true;
+    /** Drools may use the object of a match again for other facts; it keeps them the last first. */
+    private static boolean isOf(List<Object> facts, InternalMatch match) {
+        int left = facts.size();
+        for (TupleImpl tuple = match.getTuple(); tuple != null; tuple = tuple.getParent()) {
+            Object fact =
+                    tuple.getFactHandle() == null ? null : tuple.getFactHandle().getObject();
+            if (fact != null && (left == 0 || facts.get(--left) != fact)) return false;
+        }
+        return left == 0;
     }
 
     private static List<String> absences(List<AbsenceText> texts, InternalMatch match) {

@@ -14,11 +14,13 @@ public enum Grade {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public Grade weaker(Grade other) {
-        return compareTo(other) >= 0 ? this : other;
+    /** The weaker of two; nothing, which is null, weakens nothing. */
+    public static Grade weaker(Grade one, Grade other) {
+        return one == null ? other : other == null ? one : one.compareTo(other) >= 0 ? one : other;
     }
 
-    public Grade better(Grade other) {
-        return compareTo(other) <= 0 ? this : other;
+    /** The better of two; nothing, which is null, betters nothing. */
+    public static Grade better(Grade one, Grade other) {
+        return one == null ? other : other == null ? one : one.compareTo(other) <= 0 ? one : other;
     }
 }
