@@ -45,8 +45,10 @@ final class Rests {
     SortedMap<String, String> marks(Set<String> ids) {
         SortedMap<String, String> marks = new TreeMap<>();
         for (String id : ids) {
-            String record = registry.hashes().get(id);
-            marks.put(id, record == null ? rules.rules().get(id).card().mark() : record);
+            marks.put(
+                    id,
+                    registry.mark(id)
+                            .orElseGet(() -> rules.rules().get(id).card().mark()));
         }
         return marks;
     }

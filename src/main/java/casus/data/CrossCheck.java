@@ -149,6 +149,7 @@ final class CrossCheck {
 
     private void refers(Entry entry, Class<? extends Entry> kind, String id) {
         if (id == null) return;
+        if (registry.find(kind, id).isPresent()) return;
         List<String> known = registry.all(kind).stream().map(Entry::id).toList();
         known(entry.id(), id, known, kind.getSimpleName().toLowerCase(java.util.Locale.ROOT));
     }

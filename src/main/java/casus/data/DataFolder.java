@@ -31,15 +31,21 @@ public final class DataFolder {
      * @throws InvalidKnowledge with every problem of every file
      */
     public static Registry load(Path path) {
-        Folder folder = folder(path);
         Problems problems = new Problems();
+        List<Document> documents = SeededData.of(fingerprint(path)).orElseGet(() -> documents(path, problems));
+        Registry registry = new RegistryBuilder(problems).build(documents);
+        problems.throwIfAny(InvalidKnowledge::new);
+        return registry;
+    }
+
+    /** Its files, read. */
+    static List<Document> documents(Path path, Problems problems) {
+        Folder folder = folder(path);
         List<Document> documents = new ArrayList<>();
         for (Path file : folder.files()) {
             Document.read(file, folder.shown(file), Document.Limit.KNOWLEDGE, problems)
                     .ifPresent(documents::add);
         }
-        Registry registry = new RegistryBuilder(problems).build(documents);
-        problems.throwIfAny(InvalidKnowledge::new);
-        return registry;
+        return documents;
     }
 }

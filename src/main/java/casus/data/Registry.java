@@ -1,5 +1,6 @@
 package casus.data;
 
+import casus.document.Content;
 import casus.model.Assumption;
 import casus.model.Claim;
 import casus.model.Contest;
@@ -23,7 +24,7 @@ public final class Registry {
     private final NavigableMap<String, State> states;
     private final NavigableMap<String, Mechanism> mechanisms;
     private final NavigableMap<String, Entry> entries;
-    private final NavigableMap<String, String> hashes;
+    private final NavigableMap<String, String> contents;
     private final String hash;
     private final Map<Class<?>, List<Entry>> byKind;
 
@@ -34,7 +35,7 @@ public final class Registry {
             NavigableMap<String, State> states,
             NavigableMap<String, Mechanism> mechanisms,
             NavigableMap<String, Entry> entries,
-            NavigableMap<String, String> hashes,
+            NavigableMap<String, String> contents,
             String hash) {
         this.sources = sources;
         this.claims = claims;
@@ -42,7 +43,7 @@ public final class Registry {
         this.states = states;
         this.mechanisms = mechanisms;
         this.entries = entries;
-        this.hashes = hashes;
+        this.contents = contents;
         this.hash = hash;
         this.byKind = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
     }
@@ -73,9 +74,13 @@ public final class Registry {
         return entries;
     }
 
-    /** A short hash of what each entry says, by its id. */
-    public NavigableMap<String, String> hashes() {
-        return hashes;
+    /** A short hash of what an entry says, if there is such an entry. */
+    public Optional<String> mark(String id) {
+        return Optional.ofNullable(contents.get(id)).map(Content::mark);
+    }
+
+    NavigableMap<String, String> contents() {
+        return contents;
     }
 
     /** SHA-256 of the content: records by id, whatever file they stand in. */

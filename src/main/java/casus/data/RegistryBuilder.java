@@ -40,7 +40,7 @@ final class RegistryBuilder {
     private final Map<String, SourceLocation> places = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private final NavigableMap<String, String> contents = new TreeMap<>();
-    private final NavigableMap<String, String> hashes = new TreeMap<>();
+    private final NavigableMap<String, String> entryContents = new TreeMap<>();
 
     RegistryBuilder(Problems problems) {
         this.problems = problems;
@@ -56,30 +56,32 @@ final class RegistryBuilder {
         List<Fields> files = documents.stream()
                 .flatMap(document -> Fields.of(document, document.root(), "a data file", problems).stream())
                 .toList();
-        vocabulary.forEach((topic, bind) -> each(files, topic, fields -> bind.accept(fields, id(fields, topic + " "))));
+        vocabulary.forEach((topic, bind) ->
+                each(files, topic, (fields, content) -> bind.accept(fields, id(fields, topic + " "))));
         EntryReader reader = new EntryReader(sources, claims, contests, mechanisms);
         for (Topic topic : Topic.values()) {
-            each(files, topic.key(), fields -> {
+            each(files, topic.key(), (fields, content) -> {
                 String id = id(fields, "");
                 int before = problems.count();
                 Entry entry = topic.bind(reader.on(fields, id));
                 if (problems.count() > before) faulty.add(id);
                 if (entry != null) put(entries, id, entry);
-                put(hashes, id, Content.mark(topic.key() + fields.content()));
+                put(entryContents, id, content);
             });
         }
         files.forEach(Fields::done);
         Registry registry = new Registry(
-                sources, claims, contests, states, mechanisms, entries, hashes, Content.hash(contents.values()));
+                sources, claims, contests, states, mechanisms, entries, entryContents, Content.hash(contents.values()));
         new CrossCheck(registry, places, faulty, problems).run();
         return registry;
     }
 
-    private void each(List<Fields> files, String topic, java.util.function.Consumer<Fields> bind) {
+    private void each(List<Fields> files, String topic, BiConsumer<Fields, String> bind) {
         for (Fields file : files) {
             file.eachMap(topic, "a record of `" + topic + "`", fields -> {
-                bind.accept(fields);
-                contents.put(topic + " " + fields.text("id"), topic + " " + fields.content());
+                String content = topic + " " + fields.content();
+                bind.accept(fields, content);
+                contents.put(topic + " " + fields.text("id"), content);
                 fields.done();
             });
         }

@@ -36,7 +36,7 @@ final class World {
                 registry.states(),
                 registry.mechanisms(),
                 world.entries,
-                registry.hashes(),
+                registry.contents(),
                 registry.hash());
     }
 

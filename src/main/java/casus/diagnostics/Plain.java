@@ -16,6 +16,7 @@ public final class Plain {
 
     /** Whether a character moves the cursor, reorders or hides text instead of showing itself. */
     public static boolean isHidden(int point) {
+        if (point >= ' ' && point <= '~') return false; // nearly every character of every file
         int type = Character.getType(point);
         return Character.isISOControl(point)
                 || type == Character.FORMAT

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads the fields of one map and notes every problem on the way. A field that is missing or wrong reads as null, so
  * that the rest of the file is still checked; call {@link #done()} last, to report the keys nobody asked for.
  */
 public final class Fields {
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,9}");
+
     private final Document document;
     private final Node.Mapping map;
     private final Problems problems;
@@ -103,7 +106,7 @@ public final class Fields {
     }
 
     private Integer number(String text, String key) {
-        boolean whole = text.matches("0|[1-9][0-9]{0,9}") && Long.parseLong(text) <= Integer.MAX_VALUE;
+        boolean whole = WHOLE.matcher(text).matches() && Long.parseLong(text) <= Integer.MAX_VALUE;
         if (whole) return Integer.valueOf(text);
         reportAt(key, "wrong-number", "`" + text + "` is not a whole number from 0 to " + Integer.MAX_VALUE, null);
         return null;

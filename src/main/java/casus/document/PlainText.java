@@ -73,9 +73,11 @@ public final class PlainText {
     }
 
     private static int firstHidden(String line) {
-        for (int column = 0; column < line.length(); column += Character.charCount(line.codePointAt(column))) {
+        int column = 0;
+        while (column < line.length()) {
             int point = line.codePointAt(column);
             if (point != '\t' && Plain.isHidden(point)) return column;
+            column += Character.charCount(point);
         }
         return -1;
     }

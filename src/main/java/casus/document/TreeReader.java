@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,7 +22,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class TreeReader {
     private static final int DEEPEST = 40;
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
-    private static final Pattern TAB = Pattern.compile("^ *\t");
     private static final TokenStreamFactory YAML = new YAMLFactory();
     private static final TokenStreamFactory JSON = new JsonFactory();
 
@@ -78,11 +75,13 @@ final class TreeReader {
     private boolean tabs() {
         int before = problems.count();
         for (int number = 1; number <= lines.size(); number++) {
-            Matcher tab = TAB.matcher(lines.get(number - 1));
-            if (tab.find()) {
+            String line = lines.get(number - 1);
+            int indent = 0;
+            while (indent < line.length() && line.charAt(indent) == ' ') indent++;
+            if (line.startsWith("\t", indent)) {
                 report(
                         "tab",
-                        new SourceLocation(name, number, tab.end()),
+                        new SourceLocation(name, number, indent + 1),
                         "a tab in the indentation",
                         "indent with blanks");
             }
@@ -110,16 +109,16 @@ final class TreeReader {
 
     /** A text, unless it stands there without quotes and is one of the ways in which YAML writes nothing. */
     private Node text(String text, SourceLocation at) {
-        boolean plain = syntax == Document.Syntax.YAML && rest(at).startsWith(text);
-        return plain && NOTHING.contains(text)
+        boolean nothing = syntax == Document.Syntax.YAML && NOTHING.contains(text) && stands(text, at);
+        return nothing
                 ? new Node.Scalar("", Node.Scalar.Type.NOTHING, at)
                 : new Node.Scalar(text, Node.Scalar.Type.TEXT, at);
     }
 
-    /** What stands at a place, to the end of the line. */
-    private String rest(SourceLocation at) {
+    /** Whether a place of the file begins with this text. */
+    private boolean stands(String text, SourceLocation at) {
         String line = Document.line(lines, at);
-        return line == null || at.column() < 1 || at.column() > line.length() ? "" : line.substring(at.column() - 1);
+        return line != null && line.startsWith(text, at.column() - 1);
     }
 
     /** Tags, anchors and aliases ask the reader to do more than to read. */
@@ -135,7 +134,7 @@ final class TreeReader {
 
     /** The parser tells the anchors of maps and lists only. */
     private boolean isAnchor(SourceLocation at) {
-        return syntax == Document.Syntax.YAML && rest(at).startsWith("&");
+        return syntax == Document.Syntax.YAML && stands("&", at);
     }
 
     private Node mapping(JsonParser parser, SourceLocation at, int depth) {

@@ -30,8 +30,10 @@ public record When(String text, LocalDate first, LocalDate last) implements Comp
     public static Optional<When> parse(String text) {
         try {
             int slash = text.indexOf('/');
-            if (slash < 0) return Optional.of(new When(text, first(text), last(text)));
-            return Optional.of(new When(text, first(text.substring(0, slash)), last(text.substring(slash + 1))));
+            if (slash < 0) return Optional.of(single(text));
+            LocalDate first = single(text.substring(0, slash)).first();
+            return Optional.of(
+                    new When(text, first, single(text.substring(slash + 1)).last()));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -57,20 +59,21 @@ public record When(String text, LocalDate first, LocalDate last) implements Comp
         }
     }
 
-    private static LocalDate first(String part) {
-        return switch (part.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(part), 1, 1);
-            case 7 -> YearMonth.parse(part).atDay(1);
-            default -> LocalDate.parse(part, DAY);
-        };
-    }
-
-    private static LocalDate last(String part) {
-        return switch (part.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(part), 12, 31);
-            case 7 -> YearMonth.parse(part).atEndOfMonth();
-            default -> LocalDate.parse(part, DAY);
-        };
+    private static When single(String part) {
+        switch (part.length()) {
+            case 4 -> {
+                int year = Integer.parseInt(part);
+                return new When(part, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            }
+            case 7 -> {
+                YearMonth month = YearMonth.parse(part);
+                return new When(part, month.atDay(1), month.atEndOfMonth());
+            }
+            default -> {
+                LocalDate day = LocalDate.parse(part, DAY);
+                return new When(part, day, day);
+            }
+        }
     }
 
     /** Whether the act has happened by the end of that day. */

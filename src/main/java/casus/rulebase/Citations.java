@@ -16,12 +16,16 @@ import casus.model.Provision;
 import casus.model.Region;
 import casus.model.Reservation;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks that what the rules cite and name exists in the knowledge base: a misspelt id would silently match nothing. */
 public final class Citations {
     private final Registry registry;
+    private final Map<Object, Set<String>> known = new HashMap<>();
     private final Problems problems = new Problems();
 
     private Citations(Registry registry) {
@@ -73,7 +77,7 @@ public final class Citations {
     }
 
     /** The ids that a component of a fact may hold, or null if it holds something else. */
-    private Collection<String> idsOf(String component) {
+    private Set<String> idsOf(String component) {
         return switch (component) {
             case "instrument", "organisation" -> ids(Instrument.class);
             case "provision", "deployment", "contribution" -> ids(Provision.class);
@@ -87,19 +91,27 @@ public final class Citations {
             case "judgement" -> ids(Judgement.class);
             case "mechanism" -> registry.mechanisms().keySet();
             case "force" ->
-                registry.all(Force.class).stream().map(Force::instrument).toList();
+                known.computeIfAbsent(
+                        component,
+                        any -> registry.all(Force.class).stream()
+                                .map(Force::instrument)
+                                .collect(Collectors.toSet()));
             default -> null;
         };
     }
 
     /** Who holds the key of a gate: a body, whoever fights, or those who act together. */
-    private List<String> holders() {
-        return Stream.concat(ids(Body.class).stream(), Stream.of("conflict-parties", "participants"))
-                .toList();
+    private Set<String> holders() {
+        Set<String> bodies = ids(Body.class);
+        return known.computeIfAbsent(
+                "holder",
+                any -> Stream.concat(bodies.stream(), Stream.of("conflict-parties", "participants"))
+                        .collect(Collectors.toSet()));
     }
 
-    private List<String> ids(Class<? extends Entry> kind) {
-        return registry.all(kind).stream().map(Entry::id).toList();
+    private Set<String> ids(Class<? extends Entry> kind) {
+        return known.computeIfAbsent(
+                kind, any -> registry.all(kind).stream().map(Entry::id).collect(Collectors.toSet()));
     }
 
     private void known(RuleCard card, String what, String id, Collection<String> known) {
