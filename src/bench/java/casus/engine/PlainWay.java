@@ -50,7 +50,8 @@ final class PlainWay {
                                     crises.registry().under(scenario.assumptions()),
                                     reading,
                                     scenario.asOf(),
-                                    scenario.states()),
+                                    scenario.states(),
+                                    scenario.readings()),
                             citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id)),
                             tenor));
         }

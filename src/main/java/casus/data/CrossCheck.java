@@ -97,6 +97,7 @@ final class CrossCheck {
         }
         if (entry instanceof Pledge pledge) {
             state(pledge, pledge.state());
+            if (pledge.earmark() != null) state(pledge, pledge.earmark());
             force(pledge, pledge.force());
         }
         if (entry instanceof Strength strength) force(strength, strength.force());

@@ -88,12 +88,21 @@ enum Topic {
         Integer personnel = record.fields.number("personnel");
         String units = record.fields.text("units");
         if (personnel == null && units == null) record.fields.require("personnel");
+        String earmark = record.fields.text("earmark");
+        if (earmark != null && personnel != null) {
+            record.fields.reportAt(
+                    "earmark",
+                    "counted-earmark",
+                    "a pledge with a number of men counts in every case, so it cannot be kept for one state",
+                    "give `units:` in words instead of `personnel:`");
+        }
         return new Pledge(
                 record.provenance(force),
                 force,
                 record.fields.requiredText("state"),
                 personnel,
                 units,
+                earmark,
                 record.period());
     }),
 

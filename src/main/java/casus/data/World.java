@@ -91,6 +91,7 @@ final class World {
                         assumption.state(),
                         assumption.personnel(),
                         null,
+                        null,
                         new Period(null, null)));
     }
 

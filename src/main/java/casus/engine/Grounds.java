@@ -19,7 +19,8 @@ final class Grounds {
     private static final int KEPT = 192;
 
     /** What a ground hangs on; {@code strangers} are the states of the scenario that the knowledge base has not. */
-    private record Key(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
+    private record Key(
+            String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions, List<String> heard) {}
 
     private final Registry registry;
     private final Tenor tenor = new Tenor();
@@ -33,11 +34,16 @@ final class Grounds {
     Ground of(Scenario scenario, String reading) {
         Set<String> strangers = new TreeSet<>(scenario.states());
         strangers.removeAll(registry.states().keySet());
-        Key key = new Key(reading, scenario.asOf(), strangers, scenario.assumptions());
+        Key key = new Key(reading, scenario.asOf(), strangers, scenario.assumptions(), scenario.readings());
         Ground ground = kept.get(key);
         if (ground == null) {
             ground = new Ground(
-                    Law.on(registry.under(scenario.assumptions()), reading, scenario.asOf(), strangers),
+                    Law.on(
+                            registry.under(scenario.assumptions()),
+                            reading,
+                            scenario.asOf(),
+                            strangers,
+                            scenario.readings()),
                     citing.computeIfAbsent(reading, id -> new Citing(registry, id)),
                     tenor);
             kept.put(key, ground);

@@ -8,5 +8,12 @@ import java.util.List;
  */
 @Reads("{text}")
 public record Base(
-        String mechanism, String host, String user, String status, String text, Truth truth, List<String> records)
+        String base,
+        String mechanism,
+        String host,
+        String user,
+        String status,
+        String text,
+        Truth truth,
+        List<String> records)
         implements Given {}

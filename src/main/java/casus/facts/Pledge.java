@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param counted whether the promise gives a number
  * @param personnel men; 0 if not counted
+ * @param earmark the state on whose soil alone they serve, or null
  */
 @Reads(value = "{state} pledged to {force}: {text}", absent = "pledge of {state} to {force}")
 public record Pledge(
@@ -16,6 +17,7 @@ public record Pledge(
         String state,
         boolean counted,
         int personnel,
+        String earmark,
         Truth truth,
         String text,
         List<String> records)

@@ -55,14 +55,16 @@ final class Snapshot {
     private final Source reading;
     private final LocalDate day;
     private final Set<String> states;
+    private final Set<String> heard;
     private final Standing standing;
     private final Set<String> doubts = new TreeSet<>();
 
-    Snapshot(Registry registry, Source reading, LocalDate day, Set<String> states) {
+    Snapshot(Registry registry, Source reading, LocalDate day, Set<String> states, Set<String> heard) {
         this.registry = registry;
         this.reading = reading;
         this.day = day;
         this.states = states;
+        this.heard = heard;
         this.standing = new Standing(registry, reading, day);
     }
 
@@ -100,6 +102,7 @@ final class Snapshot {
                 casus.model.Base.class,
                 casus.model.Base::period,
                 (entry, truth) -> facts.add(new Base(
+                        entry.id(),
                         entry.provenance().mechanism(),
                         entry.host(),
                         entry.user(),
@@ -148,7 +151,8 @@ final class Snapshot {
             entry.states().forEach(state -> facts.add(new Serves(entry.id(), mechanism, state, records)));
         });
         registry.held(casus.model.Judgement.class, reading.id()).stream()
-                .filter(entry -> entry.period().holdsOn(day) == Truth.YES)
+                .filter(entry ->
+                        heard.contains(entry.author()) && entry.period().holdsOn(day) == Truth.YES)
                 .forEach(entry ->
                         facts.add(new Judgement(entry.id(), entry.basis(), entry.text(), List.of(entry.id()))));
         each(
@@ -243,6 +247,7 @@ final class Snapshot {
                         entry.state(),
                         entry.personnel() != null,
                         entry.personnel() == null ? 0 : entry.personnel(),
+                        entry.earmark(),
                         truth,
                         entry.personnel() == null ? entry.units() : entry.personnel() + " personnel",
                         List.of(entry.id()))));

@@ -5,8 +5,16 @@ package casus.model;
  *
  * @param personnel men, or null where the source gives no number
  * @param units formations in words, or null
+ * @param earmark the state on whose soil alone they serve, or null if they serve anywhere
  */
-public record Pledge(Provenance provenance, String force, String state, Integer personnel, String units, Period period)
+public record Pledge(
+        Provenance provenance,
+        String force,
+        String state,
+        Integer personnel,
+        String units,
+        String earmark,
+        Period period)
         implements Entry {
     @Override
     public String label() {

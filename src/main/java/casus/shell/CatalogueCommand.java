@@ -33,7 +33,10 @@ final class CatalogueCommand extends CasusCommand {
                 List.of("[MECHANISM]"),
                 Usage.printed(
                         FORMATS,
-                        Usage.value("as-of", "DATE", "who stands how on this day (the last that the studies speak of)"),
+                        Usage.value(
+                                "as-of",
+                                "DATE",
+                                "what there is on this day, and who stands how (the last that the studies speak of)"),
                         Usage.value("reading", "READING", "as this reading has it; may be repeated"),
                         Usage.value("scenarios", "DIR", "look for scenarios in this folder")),
                 List.of(
@@ -56,7 +59,8 @@ final class CatalogueCommand extends CasusCommand {
         Catalogue catalogue = new Catalogue(
                 registry, rules, ScenarioFolder.read(workspace.folder(invocation, "scenarios"), registry));
         if (one) {
-            CatalogueEntry entry = catalogue.entry(mechanism);
+            CatalogueEntry whole = catalogue.entry(mechanism);
+            CatalogueEntry entry = invocation.value("as-of").isPresent() ? whole.on(asked.day()) : whole;
             output.print(new Outline(CatalogueTree.of(entry, registry, asked)).render(output.format()));
         } else {
             output.print(table(catalogue, output.format().equals("text")).render(output.format()));

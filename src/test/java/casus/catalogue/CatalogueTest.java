@@ -6,6 +6,8 @@ import casus.Fixtures;
 import casus.assessment.Assessment;
 import casus.assessment.Step;
 import casus.engine.AssessmentEngine;
+import casus.model.Claim;
+import casus.model.Contest;
 import casus.model.Entry;
 import casus.rulebase.Rule;
 import casus.rulebase.RuleCard;
@@ -80,6 +82,26 @@ class CatalogueTest {
     void whoIsAPartyIsTheLawOfTheDay() {
         assertThat(members(LocalDate.of(2012, 7, 1))).contains("UZB");
         assertThat(members(LocalDate.of(2013, 1, 1))).contains("RUS").doesNotContain("UZB");
+    }
+
+    /** pop-manas-closure-announced is of February 2009. */
+    @Test
+    void nothingOfALaterDayIsShownOnADay() {
+        CatalogueEntry manas = new Catalogue(Fixtures.registry(), RULES, new TreeMap<>())
+                .entry(Fixtures.registry().mechanisms().get("manas"));
+        assertThat(ids(manas)).contains("manas-closure-announced-2009", "pop-manas-closure-announced", "C64");
+        assertThat(ids(manas.on(LocalDate.of(2005, 1, 1))))
+                .contains("manas-base-2002", "pop-manas-us-base")
+                .doesNotContain("manas-closure-announced-2009", "pop-manas-closure-announced", "C64");
+    }
+
+    private static List<String> ids(CatalogueEntry entry) {
+        return Stream.of(
+                        entry.records().stream().map(Entry::id),
+                        entry.claims().stream().map(Claim::id),
+                        entry.contests().stream().map(Contest::id))
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     private static List<String> members(LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
 import casus.assessment.Assessment;
+import casus.assessment.Finding;
 import casus.assessment.Step;
 import casus.data.Registry;
 import casus.model.Aside;
@@ -80,6 +81,16 @@ class EvidenceTest {
                                 .ifPresent(best -> assertNoBetter(conclusion, step, grade, best, fact));
                     }
                 }));
+    }
+
+    /** A scenario that leaves a study out is not told what its author thinks. */
+    @Test
+    void noAuthorIsHeardThatTheScenarioLeavesOut() {
+        Corpus.assessments()
+                .values()
+                .forEach(assessment -> assertThat(assessment.all(Finding.Observation.class))
+                        .as(assessment.scenario().id())
+                        .allSatisfy(one -> assertThat(assessment.readings()).contains(one.author())));
     }
 
     /** Some conclusions of the corpus rest on judgement and on memory, so that the rule above is put to the test. */
