@@ -90,7 +90,7 @@ public final class Registry {
 
     /** The knowledge base of the world that these assumptions make; with none, this one. */
     public Registry under(List<Assumption> assumptions) {
-        return assumptions.isEmpty() ? this : World.of(this, assumptions);
+        return assumptions.isEmpty() ? this : Overlay.of(this, assumptions);
     }
 
     /** All entries of one kind, by id. */

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -148,7 +147,7 @@ final class RegistryBuilder {
                         dateText(fields, "from"),
                         dateText(fields, "to"),
                         numbers,
-                        grade == null ? Grade.STUDY : Grade.valueOf(grade.toUpperCase(Locale.ROOT))));
+                        grade == null ? Grade.STUDY : Grade.of(grade)));
     }
 
     private static String dateText(Fields fields, String key) {

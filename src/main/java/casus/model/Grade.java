@@ -14,6 +14,11 @@ public enum Grade {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The grade of that id. */
+    public static Grade of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     /** The weaker of two; nothing, which is null, weakens nothing. */
     public static Grade weaker(Grade one, Grade other) {
         return one == null ? other : other == null ? one : one.compareTo(other) >= 0 ? one : other;

@@ -39,6 +39,13 @@ final class Names {
         return registry.find(Provision.class, id).map(Entry::label).orElse(id);
     }
 
+    /** Whether a provision serves one of these purposes. */
+    boolean serves(String provision, String... purposes) {
+        return registry.find(Provision.class, provision)
+                .filter(clause -> List.of(purposes).contains(clause.purpose()))
+                .isPresent();
+    }
+
     /** Who holds the key of a gate: a body or a state. */
     String holder(String id) {
         if (registry.states().containsKey(id)) return state(id);

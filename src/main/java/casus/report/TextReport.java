@@ -8,8 +8,10 @@ import casus.assessment.Span;
 import casus.assessment.Verdict;
 import casus.data.Registry;
 import casus.facts.Unsettled;
+import casus.model.Grade;
 import casus.model.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ public final class TextReport {
     /** The order in which the answer names duties: what has fallen due first. */
     private static final List<String> STATUSES = List.of(
             "operative", "conditional", "undetermined", Verdict.SOURCE_DEPENDENT, "blocked", "excused", "not-bound");
+
+    /** What keeps a clause from concerning the victim at all. */
+    private static final Set<String> OF_NO_CONCERN = Set.of("target not covered", "not in force");
 
     private final Assessment assessment;
     private final Registry registry;
@@ -98,6 +103,7 @@ public final class TextReport {
                 && !engaged.containsKey(Verdict.SOURCE_DEPENDENT)) {
             page.item("No clause is engaged.");
         }
+        idleDefence();
         for (String status : STATUSES) {
             Map<String, List<String>> bearers = new LinkedHashMap<>();
             assessment.all(Finding.Duty.class).stream()
@@ -122,6 +128,19 @@ public final class TextReport {
     /** The clause; where the file has several events, with the one that puts it to the test. */
     private String clause(Finding.Engagement finding) {
         return finding.provision() + by(finding.event());
+    }
+
+    /** What an ally would look for first and not find: clauses of defence and force that protect the victim and rest. */
+    private void idleDefence() {
+        List<String> idle = assessment.all(Finding.Engagement.class).stream()
+                .filter(TextReport::isIdle)
+                .filter(finding -> names.serves(finding.provision(), "defence", "force"))
+                .filter(finding -> Collections.disjoint(finding.failed(), OF_NO_CONCERN)
+                        && !finding.failed().equals(List.of("unknown to the reading")))
+                .map(finding -> clause(finding) + " - " + String.join(", ", finding.failed()))
+                .toList();
+        if (!idle.isEmpty())
+            page.item("Not engaged, of the clauses of defence and force: " + String.join("; ", idle) + ".");
     }
 
     private String by(String event) {
@@ -174,21 +193,29 @@ public final class TextReport {
     private void clauses() {
         page.heading("CLAUSES");
         for (Finding.Engagement finding : assessment.all(Finding.Engagement.class)) {
-            boolean dull = finding.verdict().status().equals("not-engaged");
-            if (dull) continue;
+            if (isIdle(finding)) continue;
             page.item(finding.provision() + "  " + finding.verdict().status() + "  by " + finding.event() + ": "
-                    + names.provision(finding.provision()));
+                    + names.provision(finding.provision()) + "  [" + grade(finding) + "]");
             if (finding.verdict().differs())
                 page.detail(Names.byReading(finding.verdict().byReading()));
             if (!finding.failed().isEmpty()) page.detail("where not engaged: " + String.join(", ", finding.failed()));
         }
         Map<String, List<String>> idle = new TreeMap<>();
         assessment.all(Finding.Engagement.class).stream()
-                .filter(finding -> finding.verdict().status().equals("not-engaged"))
+                .filter(TextReport::isIdle)
                 .forEach(finding -> idle.computeIfAbsent(String.join(", ", finding.failed()), key -> new ArrayList<>())
-                        .add(finding.provision()));
+                        .add(clause(finding)));
         idle.forEach((failed, provisions) ->
                 page.item("not engaged, " + failed + ": " + String.join(", ", new TreeSet<>(provisions))));
+    }
+
+    /** The weakest evidence that the best of its derivations uses. */
+    private String grade(Finding finding) {
+        return assessment.derivations().get(finding.id()).stream()
+                .map(step -> Grade.of(step.grade()))
+                .reduce(Grade::better)
+                .map(Grade::id)
+                .orElseThrow();
     }
 
     /** Bearers whose duty stands alike stand together. */

@@ -17,25 +17,25 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The knowledge base of another world: its records, with what is assumed laid over them. */
-final class World {
+final class Overlay {
     private final Registry registry;
     private final NavigableMap<String, Entry> entries;
 
-    private World(Registry registry) {
+    private Overlay(Registry registry) {
         this.registry = registry;
         this.entries = new TreeMap<>(registry.entries());
     }
 
     static Registry of(Registry registry, List<Assumption> assumptions) {
-        World world = new World(registry);
-        assumptions.forEach(world::lay);
+        Overlay overlay = new Overlay(registry);
+        assumptions.forEach(overlay::lay);
         return new Registry(
                 registry.sources(),
                 registry.claims(),
                 registry.contests(),
                 registry.states(),
                 registry.mechanisms(),
-                world.entries,
+                overlay.entries,
                 registry.contents(),
                 registry.hash());
     }
