@@ -5,6 +5,7 @@ import casus.data.Registry;
 import casus.engine.AssessmentEngine;
 import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
+import casus.scenario.Bundle;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The project's own knowledge, rules and scenarios, loaded once for all tests. */
@@ -46,6 +48,25 @@ public final class Fixtures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The files of small cases that stand beside the rules, by name. */
+    public static List<Path> caseFiles() {
+        try (Stream<Path> list = Files.list(RULES)) {
+            return list.filter(file -> file.toString().endsWith(".cases.yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cases of such a file, in its order. */
+    public static List<Scenario> cases(Path file) {
+        Bundle bundle = Bundle.open(file, file.toString());
+        return IntStream.range(0, bundle.size())
+                .mapToObj(part -> bundle.read(part, REGISTRY))
+                .toList();
     }
 
     public static Scenario scenario(Path file) {

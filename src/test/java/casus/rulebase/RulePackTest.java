@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +38,17 @@ class RulePackTest {
         }
         assertThat(files()).isEqualTo(before);
         assertThat(ProcessHandle.current().children()).isEmpty();
+    }
+
+    /** The cases beside the rules are scenarios: with them and without, these are the same rules. */
+    @Test
+    void casesAreNoRules(@TempDir Path rules) throws IOException {
+        Files.copy(Path.of("rules/crdf.drl"), rules.resolve("crdf.drl"));
+        String key = RuleFiles.read(rules).key();
+        String fingerprint = RuleBase.fingerprint(rules);
+        Files.writeString(rules.resolve("crdf.cases.yaml"), "no rule, nor a scenario");
+        assertThat(RuleFiles.read(rules).key()).isEqualTo(key);
+        assertThat(RuleBase.fingerprint(rules)).isEqualTo(fingerprint);
     }
 
     private static List<Path> files() throws IOException {
