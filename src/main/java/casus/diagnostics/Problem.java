@@ -1,10 +1,12 @@
 package casus.diagnostics;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One thing that is wrong, told in the reader's words.
  *
+ * @param severity whether it stands in the way or is only to be looked at
  * @param id stable kebab-case name of the kind of problem
  * @param at where it is
  * @param message one lowercase clause without full stop, the user's values in backticks
@@ -12,8 +14,20 @@ import java.util.Comparator;
  * @param width how many characters the caret underlines
  * @param hint what to do next, or null
  */
-public record Problem(String id, SourceLocation at, String message, String excerpt, int width, String hint)
+public record Problem(
+        Severity severity, String id, SourceLocation at, String message, String excerpt, int width, String hint)
         implements Comparable<Problem> {
+    /** Whether a problem keeps what was read from being used. */
+    public enum Severity {
+        ERROR,
+        WARNING;
+
+        /** As it stands before a problem. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::at).thenComparing(Problem::id).thenComparing(Problem::message);
     private static final int EXCERPT = 160;
@@ -22,6 +36,11 @@ public record Problem(String id, SourceLocation at, String message, String excer
     public Problem {
         message = shortened(message);
         hint = hint == null ? null : shortened(hint);
+    }
+
+    /** An error. */
+    public Problem(String id, SourceLocation at, String message, String excerpt, int width, String hint) {
+        this(Severity.ERROR, id, at, message, excerpt, width, hint);
     }
 
     /** Values of a user stand in messages, and may be as long as a file. */
@@ -36,9 +55,18 @@ public record Problem(String id, SourceLocation at, String message, String excer
         return new Problem(id, at, message, null, 0, hint);
     }
 
+    /** The same as a warning. */
+    public Problem asWarning() {
+        return new Problem(Severity.WARNING, id, at, message, excerpt, width, hint);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     /** The problem as the user reads it, without a final line break. */
     public String render() {
-        StringBuilder text = new StringBuilder("error[" + id + "]: " + Plain.line(at + ": " + message));
+        StringBuilder text = new StringBuilder(severity.word() + "[" + id + "]: " + Plain.line(at + ": " + message));
         if (excerpt != null && at.column() > 0) caret(text);
         if (hint != null) text.append("\n hint: ").append(Plain.line(hint));
         return text.toString();

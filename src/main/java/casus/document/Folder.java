@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * @param suffix of its files
  */
 public record Folder(Path path, String what, String suffix) {
+    /** The cases of a rule file stand beside it; they are scenarios, whatever the folder is taken for. */
+    private static final String CASES = ".cases.yaml";
+
     /**
      * Every file of the kind below the folder, sorted.
      *
@@ -31,6 +34,7 @@ public record Folder(Path path, String what, String suffix) {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(path)) {
             files = walk.filter(file -> file.toString().endsWith(suffix))
+                    .filter(file -> !file.toString().endsWith(CASES))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -1,9 +1,11 @@
 package casus.rulebase;
 
+import casus.data.Iso;
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
+import casus.facts.Gate;
 import casus.model.Background;
 import casus.model.Body;
 import casus.model.Entry;
@@ -11,6 +13,7 @@ import casus.model.Exercise;
 import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.Judgement;
+import casus.model.Position;
 import casus.model.Programme;
 import casus.model.Provision;
 import casus.model.Region;
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
 
 /** Checks that what the rules cite and name exists in the knowledge base: a misspelt id would silently match nothing. */
 public final class Citations {
+    private static final String NAME = "rule ";
+
     private final Registry registry;
     private final Map<Object, Set<String>> known = new HashMap<>();
     private final Problems problems = new Problems();
@@ -47,38 +52,53 @@ public final class Citations {
      * @throws InvalidKnowledge with every id that does not exist
      */
     public static void check(Collection<Rule> rules, Registry registry) {
+        problems(rules, registry).throwIfAny(InvalidKnowledge::new);
+    }
+
+    /** Every id in these rules that does not exist. */
+    static Problems problems(Collection<Rule> rules, Registry registry) {
         Citations citations = new Citations(registry);
         rules.forEach(citations::rule);
-        citations.problems.throwIfAny(InvalidKnowledge::new);
+        return citations.problems;
     }
 
     private void rule(Rule rule) {
         RuleCard card = rule.card();
         card.evidence()
-                .forEach(claim -> known(card, "claim", claim, registry.claims().keySet()));
+                .forEach(claim -> known(
+                        card, "claim", "@evidence", claim, registry.claims().keySet()));
         card.readings()
-                .forEach(reading ->
-                        known(card, "reading", reading, registry.sources().keySet()));
+                .forEach(reading -> known(
+                        card, "reading", "@reading", reading, registry.sources().keySet()));
         card.contests()
-                .forEach(contest ->
-                        known(card, "contest", contest, registry.contests().keySet()));
-        if (card.isJudgement()) known(card, "judgement", card.row(), ids(Judgement.class));
-        else if (!card.isMethod()) known(card, "provision", card.clause(), ids(Provision.class));
+                .forEach(contest -> known(
+                        card,
+                        "contest",
+                        "@contest",
+                        contest,
+                        registry.contests().keySet()));
+        if (card.isJudgement()) known(card, "judgement", NAME, card.row(), ids(Judgement.class));
+        else if (!card.isMethod()) known(card, "provision", NAME, card.clause(), ids(Provision.class));
         for (Rule.Mention mention : rule.mentions()) {
-            Collection<String> ids = idsOf(mention.component());
+            Collection<String> ids = idsOf(mention);
             if (ids == null || ids.contains(mention.literal())) continue;
-            problems.add(card.problem(
+            problems.add(card.quoted(
                     "unknown-" + mention.component(),
                     mention.at(),
-                    mention.width(),
+                    mention.literal(),
                     "names no known " + mention.component() + ": `" + mention.literal() + "`",
                     Suggestions.hint(mention.literal(), ids)));
         }
     }
 
     /** The ids that a component of a fact may hold, or null if it holds something else. */
-    private Set<String> idsOf(String component) {
-        return switch (component) {
+    private Set<String> idsOf(Rule.Mention mention) {
+        return switch (mention.component()) {
+            case "state" -> mention.fact().equals(Gate.class.getSimpleName()) ? null : with("state", codes(), ""); // or no one's
+            case "bearer", "target", "territory", "attacker", "suspect", "towards", "user", "requester" -> codes();
+            case "origin" -> with("origin", codes(), "internal", "unknown");
+            case "addressee" -> with("addressee", codes(), ids(Instrument.class).toArray(String[]::new));
+            case "position" -> ids(Position.class);
             case "instrument", "organisation" -> ids(Instrument.class);
             case "provision", "deployment", "contribution" -> ids(Provision.class);
             case "body" -> ids(Body.class);
@@ -102,11 +122,20 @@ public final class Citations {
 
     /** Who holds the key of a gate: a body, whoever fights, or those who act together. */
     private Set<String> holders() {
-        Set<String> bodies = ids(Body.class);
-        return known.computeIfAbsent(
-                "holder",
-                any -> Stream.concat(bodies.stream(), Stream.of("conflict-parties", "participants"))
-                        .collect(Collectors.toSet()));
+        return with("holder", ids(Body.class), "conflict-parties", "participants");
+    }
+
+    private Set<String> with(String component, Set<String> ids, String... others) {
+        Set<String> all = known.get(component);
+        if (all != null) return all;
+        all = Stream.concat(ids.stream(), Stream.of(others)).collect(Collectors.toSet());
+        known.put(component, all);
+        return all;
+    }
+
+    /** A state may be asked for that the sources do not speak of. */
+    private static Set<String> codes() {
+        return Iso.codes();
     }
 
     private Set<String> ids(Class<? extends Entry> kind) {
@@ -114,9 +143,9 @@ public final class Citations {
                 kind, any -> registry.all(kind).stream().map(Entry::id).collect(Collectors.toSet()));
     }
 
-    private void known(RuleCard card, String what, String id, Collection<String> known) {
+    private void known(RuleCard card, String what, String sign, String id, Collection<String> known) {
         if (known.contains(id)) return;
         problems.add(card.problem(
-                "unknown-" + what, "names no known " + what + ": `" + id + "`", Suggestions.hint(id, known)));
+                "unknown-" + what, sign, id, "names no known " + what + ": `" + id + "`", Suggestions.hint(id, known)));
     }
 }

@@ -12,11 +12,13 @@ final class FileCheck {
     private static final Set<String> IMPORTS = Set.of("casus.facts.*", "casus.model.Truth");
 
     private final String file;
+    private final String text;
     private final PackageDescr parsed;
     private final Problems problems;
 
-    FileCheck(String file, PackageDescr parsed, Problems problems) {
+    FileCheck(String file, String text, PackageDescr parsed, Problems problems) {
         this.file = file;
+        this.text = text;
         this.parsed = parsed;
         this.problems = problems;
     }
@@ -57,6 +59,10 @@ final class FileCheck {
     }
 
     private void report(String id, int line, String message, String hint) {
-        problems.add(Problem.of(id, new SourceLocation(file, Math.max(line, 1), 0), message, hint));
+        int number = Math.max(line, 1);
+        String excerpt = text.lines().skip(number - 1).findFirst().orElse("");
+        int indent = excerpt.length() - excerpt.stripLeading().length();
+        SourceLocation at = new SourceLocation(file, number, indent + 1);
+        problems.add(new Problem(id, at, message, excerpt, excerpt.strip().length(), hint));
     }
 }

@@ -16,7 +16,7 @@ public record Rule(RuleCard card, List<Condition> conditions, Consequence conclu
     }
 
     /** A literal that has to be an id of the knowledge base, and the component it stands for. */
-    record Mention(String component, String literal, Place at, int width) {}
+    record Mention(String fact, String component, String literal, Place at) {}
 
     public String id() {
         return card.id();
@@ -47,41 +47,38 @@ public record Rule(RuleCard card, List<Condition> conditions, Consequence conclu
     /** The literals that stand for ids. */
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
-        conditions.stream()
-                .flatMap(condition -> condition.constraints().stream())
-                .flatMap(Constraint::simple)
-                .forEach(constraint -> mention(constraint, mentions));
+        for (Condition condition : conditions) {
+            condition.constraints().stream()
+                    .flatMap(Constraint::simple)
+                    .forEach(constraint -> mention(condition.type(), constraint, mentions));
+        }
         Class<?> fact = conclusion.fact();
         if (fact == null
                 || fact.getRecordComponents().length != conclusion.arguments().size()) return mentions;
         RecordComponent[] components = fact.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             mention(
+                    conclusion.type(),
                     components[i].getName(),
                     conclusion.arguments().get(i),
                     conclusion.at(),
-                    "insertLogical".length(),
                     mentions);
         }
         return mentions;
     }
 
-    private static void mention(Constraint constraint, List<Mention> mentions) {
+    private static void mention(String fact, Constraint constraint, List<Mention> mentions) {
         List<Term> terms = constraint.terms().toList();
         terms.stream()
                 .filter(Term.Property.class::isInstance)
                 .findFirst()
-                .ifPresent(property -> terms.forEach(term -> mention(
-                        property.text(),
-                        term,
-                        constraint.at(),
-                        constraint.text().length(),
-                        mentions)));
+                .ifPresent(property ->
+                        terms.forEach(term -> mention(fact, property.text(), term, constraint.at(), mentions)));
     }
 
-    private static void mention(String component, Term term, Place at, int width, List<Mention> mentions) {
+    private static void mention(String fact, String component, Term term, Place at, List<Mention> mentions) {
         if (term instanceof Term.Literal literal && literal.value() instanceof String id) {
-            mentions.add(new Mention(component, id, at, width));
+            mentions.add(new Mention(fact, component, id, at));
         }
     }
 

@@ -71,19 +71,33 @@ public record RuleCard(
 
     /** Something wrong with the rule as a whole; the message goes on after its name. */
     Problem problem(String id, String message, String hint) {
-        return Problem.of(id, new SourceLocation(file, line, 0), "rule `" + this.id + "` " + message, hint);
+        return problem(id, "\"", this.id, message, hint);
+    }
+
+    /** Something wrong with a word of its head, the first after a sign such as {@code @evidence}. */
+    Problem problem(String id, String sign, String word, String message, String hint) {
+        int found = Math.max(0, text.indexOf(word, Math.max(0, text.indexOf(sign))));
+        String before = text.substring(0, found);
+        int above = (int) before.chars().filter(letter -> letter == '\n').count();
+        int column = found - before.lastIndexOf('\n');
+        return problem(id, new Place(line + above, column), word.length(), message, hint);
+    }
+
+    /** Something wrong with a text in quotation marks, the first on its line from a place on. */
+    Problem quoted(String id, Place at, String quoted, String message, String hint) {
+        String excerpt = excerpt(at);
+        int found = excerpt == null ? -1 : excerpt.indexOf('"' + quoted + '"', Math.max(0, at.column() - 1));
+        Place narrow = found < 0 ? at : new Place(at.line(), found + 1);
+        return problem(id, narrow, quoted.length() + 2, message, hint);
     }
 
     /** Something wrong at one place of the rule, {@code width} characters wide. */
     Problem problem(String id, Place at, int width, String message, String hint) {
-        String excerpt =
-                text.lines().skip(Math.max(0, at.line() - line)).findFirst().orElse(null);
-        return new Problem(
-                id,
-                new SourceLocation(file, at.line(), at.column()),
-                "rule `" + this.id + "` " + message,
-                excerpt,
-                width,
-                hint);
+        SourceLocation where = new SourceLocation(file, at.line(), at.column());
+        return new Problem(id, where, "rule `" + this.id + "` " + message, excerpt(at), width, hint);
+    }
+
+    private String excerpt(Place at) {
+        return text.lines().skip(Math.max(0, at.line() - line)).findFirst().orElse(null);
     }
 }

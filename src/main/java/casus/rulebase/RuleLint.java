@@ -41,9 +41,13 @@ final class RuleLint {
         new Strata(rules.stream().flatMap(rule -> rule.body().stream()).toList(), problems).run();
     }
 
+    /** Whether a rule may be called that. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     private void name(RuleReader.Parsed rule) {
-        String name = rule.card().id();
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(rule.card().id())) {
             report(
                     rule,
                     "rule-name",

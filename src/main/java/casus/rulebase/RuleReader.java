@@ -53,7 +53,7 @@ final class RuleReader {
             PackageDescr parsed = parse(file.getKey(), file.getValue());
             if (parsed == null) continue;
             parsed.getRules().forEach(rule -> rules.add(rule(file.getKey(), file.getValue(), rule)));
-            new FileCheck(files.shown(file.getKey()), parsed, problems).run();
+            new FileCheck(files.shown(file.getKey()), file.getValue(), parsed, problems).run();
         }
         return rules;
     }

@@ -196,10 +196,12 @@ final class WholeCheck {
     }
 
     private void report(Place at, String message) {
-        problems.add(Problem.of(
+        problems.add(new Problem(
                 "rule-text",
                 new SourceLocation(shown, at.line(), at.column()),
                 message,
+                text.lines().skip(Math.max(0, at.line() - 1)).findFirst().orElse(null),
+                1,
                 "a rule file holds the package, the fact types and rules"));
     }
 }

@@ -1,0 +1,50 @@
+package casus.rulebase;
+
+import casus.data.Registry;
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Problem;
+import casus.diagnostics.Problems;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything that is wrong with the rules of a folder, and what in them is to be looked at, all at once. */
+public final class Linter {
+    private Linter() {}
+
+    /**
+     * The errors and warnings by file, line and column. Errors keep the rules from being used, warnings do not; a warning
+     * that {@code lint.txt} in the folder accepts is left out.
+     *
+     * @param stated the words that a scenario may use, by fact and part
+     */
+    public static List<Problem> lint(Path folder, Registry registry, Map<String, ? extends Collection<String>> stated) {
+        try {
+            return lint(RuleFiles.read(folder), Accepted.read(folder), registry, stated);
+        } catch (InvalidKnowledge e) {
+            return e.problems();
+        }
+    }
+
+    static List<Problem> lint(
+            RuleFiles files, Accepted accepted, Registry registry, Map<String, ? extends Collection<String>> stated) {
+        Problems problems = new Problems();
+        new TextCheck(files, problems).run();
+        if (!problems.isEmpty()) return problems.sorted(); // no parser is to see such a text
+        List<RuleReader.Parsed> parsed = new RuleReader(files, problems, problems).read();
+        List<Rule> rules = parsed.stream().flatMap(rule -> rule.body().stream()).toList();
+        new RuleLint(parsed, problems).run();
+        List<Rule> named =
+                rules.stream().filter(rule -> RuleLint.isName(rule.id())).toList();
+        problems.addAll(Citations.problems(named, registry).sorted());
+        Literals.run(rules, stated, problems);
+        if (problems.isEmpty()) WholeCheck.run(files, parsed, problems);
+        Problems advice = new Problems();
+        RuleAdvice.run(rules, advice);
+        return Stream.concat(problems.sorted().stream(), accepted.without(advice.sorted()).stream())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package casus.rulebase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Fixtures;
+import casus.diagnostics.Problem;
+import casus.scenario.StatedWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code rules lint} finds: in a copy of the rules with one thing changed, that thing and nothing else. */
+class LintTest {
+    private static final RuleFiles SHIPPED = RuleFiles.read(Fixtures.RULES);
+    private static final Accepted ACCEPTED = Accepted.read(Fixtures.RULES);
+
+    @Test
+    void theShippedRulesAreInOrder() {
+        assertThat(lint(SHIPPED.texts())).extracting(Problem::render).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        crdf | rule "crdf/deployment/protects-members"   | rule "crdf/deployment/Protects"     | error rule-name           | lower-case words joined by hyphens
+        crdf | rule "crdf/deployment/protects-members"   | rule "crdf/deploiment/protects"     | error unknown-provision   | did you mean `crdf/deployment`?
+        crdf | rule "crdf/deployment/protects-members"   | rule "crrf/deployment/protects"     | error rule-file           | move it to crrf.drl
+        crdf | rule "crdf/deployment/protects-members"   | rule "crdf/contribute/awaits-the-council" | error duplicate-rule | the first is rules/crdf.drl
+        crdf | @evidence("pop-crdf-trigger")             | @evidence("pop-crdf-triger")        | error unknown-claim       | did you mean `pop-crdf-trigger`?
+        crdf | @reading("pop-2009")                      | @reading("pop-2008")                | error unknown-reading     | did you mean `pop-2009`?
+        crdf | @contest("C04")                           | @contest("C99")                     | error unknown-contest     | did you mean `C09`?
+        crdf | @provision("Yerevan decision, May 2001")  | @provison("Yerevan")                | error rule-metadata       | did you mean `provision`?
+        crdf | region == "central-asia"                  | region == "central-asai"            | error unknown-region      | did you mean `central-asia`?
+        crdf | instrument == "csto"                      | instrument == "crto"                | error unknown-instrument  | did you mean `csto`?
+        crdf | kind in ( "armed-incursion"               | kind in ( "armed-incursoin"         | error unknown-word        | did you mean `armed-incursion`?
+        crdf | status != "not-engaged"                   | status != "not-engagd"              | error unknown-word        | did you mean `not-engaged`?
+        judgements | state == "RUS"                      | state == "RUZ"                      | error unknown-state       | did you mean
+        crdf | new Protects( "crdf/deployment"           | new Protects( "crdf/deploymnt"      | error unknown-provision   | did you mean `crdf/deployment`?
+        crdf | ruleflow-group "weigh"                    | ruleflow-group "wiegh"              | error rule-phase          | did you mean `weigh`?
+        crdf | not Located( state                        | not Locatd( state                   | error unknown-fact        | did you mean `Located`?
+        crdf | @title("The Council decides on the force") | @title("The Council decides.")     | warning rule-title        | a title is a sentence
+        crdf | // ... is a member, or not.               | // and is a member, or not.         | warning rule-sentence     | end it with a full stop
+        crdf | // a terrorist attack or an incursion.    | /* an attack */                     | warning rule-sentence     | write above it
+        crdf | instrument == "csto", state == $target    | instrument != $target               | warning unindexed-join    | ask for a part that `==`
+        """)
+    void aMistakeIsFoundWhereItStands(String file, String right, String wrong, String found, String hint) {
+        String text = SHIPPED.texts().get(file + ".drl");
+        assertThat(text).contains(right);
+        SortedMap<String, String> texts = few();
+        texts.put(file + ".drl", text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
+        List<Problem> problems = lint(texts);
+        assertThat(problems)
+                .extracting(problem -> problem.severity().word() + " " + problem.id())
+                .contains(found);
+        Problem problem = problems.stream()
+                .filter(one -> found.endsWith(" " + one.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(problem.at().file()).isEqualTo("rules/" + file + ".drl");
+        assertThat(problem.at().line()).isPositive();
+        assertThat(problem.at().column()).isPositive();
+        assertThat(problem.excerpt()).isNotBlank();
+        assertThat(problem.hint()).startsWith(hint);
+    }
+
+    /** Other names of variables and another order do not make another rule; one condition more adds nothing to it,
+     * and beside one that asks less the shipped rule adds nothing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        same-rule     | Event( $of : target, $by : attacker, $e : event )  Engagement( status != "not-engaged", event == $e, provision == "crdf/contribute" )
+        subsumed-rule | Engagement( status == "engaged", provision == "crdf/contribute", $e : event )  Event( event == $e, $of : target, $by : attacker )
+        subsumed-rule | Engagement( status != "not-engaged", provision == "crdf/contribute", $e : event )  Event( event == $e, kind in ( "armed-attack" ), $of : target, $by : attacker )
+        subsumed-rule | Engagement( provision == "crdf/contribute", $e : event )  Event( event == $e, $of : target, $by : attacker )
+        none          | Engagement( status != "not-engaged", provision == "crdf/deployment", $e : event )  Event( event == $e, $of : target, $by : attacker )
+        none          | Engagement( status != "not-engaged", provision == "crdf/contribute", $e : event )  Event( event == $e, $of : target, $by : suspect )
+        """)
+    void aRuleThatAddsNothingIsFound(String found, String conditions) {
+        SortedMap<String, String> texts = few();
+        texts.merge("crdf.drl", """
+
+            rule "crdf/contribute/obliges-once-more"
+                @title("The states that furnish the force owe their contingents")
+                @provision("Yerevan decision, May 2001")
+                @evidence("ps-crdf-established")
+                ruleflow-group "oblige"
+            when
+                // the force is called on, and filled by its contributors.
+                %s
+                Party( state != $by, state != $of, instrument == "crdf", truth != Truth.NO, $is : truth, $who : state )
+            then
+                insertLogical( new Obligation( "crdf/contribute", "crdf", $who, $of, $e, "contribute", "shall", $is ) );
+            end
+            """.formatted(conditions), String::concat);
+        assertThat(lint(texts, Accepted.read(Path.of("nowhere"))).stream()
+                        .filter(problem -> problem.at().file().equals("rules/crdf.drl"))
+                        .map(Problem::id))
+                .isEqualTo(found.equals("none") ? List.of() : List.of(found));
+    }
+
+    @Test
+    void everythingIsToldAtOnceAndInOrder() {
+        TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
+        texts.replaceAll((file, text) -> text.replace("@evidence(\"pop-", "@evidence(\"pup-"));
+        texts.merge("eadrcc.drl", "\nrule", String::concat);
+        List<Problem> problems = lint(texts);
+        assertThat(problems).isSorted();
+        assertThat(problems).extracting(Problem::id).contains("unknown-claim", "rule-syntax");
+        assertThat(problems).extracting(problem -> problem.at().file()).contains("rules/crdf.drl", "rules/eadrcc.drl");
+    }
+
+    @Test
+    void aWarningIsAcceptedByNameAndAnAcceptedOneHasToBeThere(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("lint.txt"), """
+                # why not
+                rule-title crdf/contribute/awaits-the-council: the stop is part of a name
+                rule-title crdf/no/such: gone
+                nonsense
+                """);
+        TreeMap<String, String> texts = new TreeMap<>();
+        texts.put(
+                "crdf.drl",
+                SHIPPED.texts().get("crdf.drl").replace("Council decides on the force", "Council decides."));
+        List<Problem> problems = lint(texts, Accepted.read(folder));
+        assertThat(problems)
+                .extracting(problem -> problem.id() + " " + problem.at().line())
+                .containsExactly("lint-entry 3", "lint-entry 4");
+    }
+
+    /** Enough to know what is concluded of an engagement and in which phase, and quicker to read than all. */
+    private static SortedMap<String, String> few() {
+        TreeMap<String, String> few = new TreeMap<>(SHIPPED.texts());
+        few.keySet().retainAll(Set.of("crdf.drl", "general-engagement.drl", "general-qualification.drl"));
+        return few;
+    }
+
+    private static List<Problem> lint(SortedMap<String, String> texts) {
+        return lint(texts, ACCEPTED);
+    }
+
+    private static List<Problem> lint(SortedMap<String, String> texts, Accepted accepted) {
+        return Linter.lint(new RuleFiles("rules", texts), accepted, Fixtures.registry(), StatedWords.known());
+    }
+}
