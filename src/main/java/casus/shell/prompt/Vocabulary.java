@@ -2,6 +2,7 @@ package casus.shell.prompt;
 
 import casus.data.Registry;
 import casus.model.Entry;
+import casus.model.Provision;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
@@ -44,6 +45,10 @@ final class Vocabulary {
                         .map(source -> Choice.of(source.id(), source.title()))
                         .toList();
             case "RULE" -> choices(workspace.rules());
+            case "MECHANISM/PROVISION/VERB-PHRASE" ->
+                workspace.registry().all(Provision.class).stream()
+                        .map(provision -> Choice.start(provision.id() + "/", provision.id()))
+                        .toList();
             case "RECORD" -> choices(records(workspace.registry()));
             case "MECHANISM" -> choices(workspace.registry().mechanisms().keySet());
             case "KIND" -> choices(kinds(workspace.registry()));
