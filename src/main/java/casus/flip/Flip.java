@@ -21,9 +21,11 @@ public final class Flip {
      * A set of turns and how the conclusion stands with them.
      *
      * @param turns no smaller set of them does it
+     * @param silent the readings that take part no longer: their sources do not speak of the new day
      */
-    public record Answer(List<Turn> turns, String standing) {
+    public record Answer(List<Turn> turns, String standing, List<String> silent) {
         public Answer {
+            silent = List.copyOf(silent);
             turns = turns.stream().sorted(Comparator.comparing(Turn::kind)).toList();
         }
 
@@ -84,7 +86,7 @@ public final class Flip {
         dearestFirst.sort(Comparator.comparing(Turn::kind).reversed());
         boolean complete = true;
         for (int size = 1; size <= bound && complete && !already; size++) {
-            complete = extend(List.of(), 0, size, dearestFirst, before.status(goal.id()));
+            complete = extend(List.of(), 0, size, dearestFirst, before);
         }
         found.sort(Comparator.comparing((Answer answer) -> answer.turns().size())
                 .thenComparing(Answer::dearest)
@@ -93,7 +95,7 @@ public final class Flip {
     }
 
     /** Whether there was time to try every set of that size. */
-    private boolean extend(List<Turn> taken, int from, int size, List<Turn> turns, String before) {
+    private boolean extend(List<Turn> taken, int from, int size, List<Turn> turns, Assessment before) {
         if (size == 0) return attempt(taken, before);
         for (int next = from; next <= turns.size() - size; next++) {
             Turn turn = turns.get(next);
@@ -111,7 +113,7 @@ public final class Flip {
         return found.stream().anyMatch(answer -> set.containsAll(answer.turns()));
     }
 
-    private boolean attempt(List<Turn> turns, String before) {
+    private boolean attempt(List<Turn> turns, Assessment before) {
         if (Thread.currentThread().isInterrupted()) throw new CancellationException();
         if (System.nanoTime() > end) return false;
         progress.accept(++tried);
@@ -119,7 +121,11 @@ public final class Flip {
             List<String> changes =
                     turns.stream().flatMap(turn -> turn.changes().stream()).toList();
             Assessment after = assess.apply(changes);
-            if (goal.isMetBy(after, before)) found.add(new Answer(turns, goal.standing(after)));
+            if (goal.isMetBy(after, before.status(goal.id()))) {
+                List<String> silent = new ArrayList<>(before.readings());
+                silent.removeAll(after.readings());
+                found.add(new Answer(turns, goal.standing(after), silent));
+            }
         } catch (InvalidInput e) {
             // the turns contradict one another, or the file: no world at all
         }

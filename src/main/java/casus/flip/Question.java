@@ -10,8 +10,8 @@ import casus.facts.Located;
 import casus.facts.Position;
 import casus.facts.Reservation;
 import casus.rulebase.Rule;
+import casus.scenario.ConclusionShape;
 import casus.scenario.Scenario;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +20,6 @@ import java.util.TreeMap;
 
 /** Which turns a goal could hang on. */
 public final class Question {
-    /** The fact that an id of a conclusion stands for, and what its parts are, by the word the id begins with. */
-    private static final Map<String, List<String>> SHAPES = Map.ofEntries(
-            Map.entry("engagement", List.of("Engagement", "provision", "event")),
-            Map.entry("duty", List.of("Duty", "provision", "bearer", "event")),
-            Map.entry("breach", List.of("Breach", "provision", "state", "event")),
-            Map.entry("decision", List.of("Decision", "body", "matter")),
-            Map.entry("force", List.of("Share", "force")),
-            Map.entry("support", List.of("Showing", "mechanism", "event")),
-            Map.entry("readiness", List.of("Showing", "mechanism", "event")),
-            Map.entry("access", List.of("Showing", "mechanism", "event")),
-            Map.entry("observation", List.of("Observation", "judgement", "event")),
-            Map.entry("path", List.of("Stage", "provision", "event", "step", "body")),
-            Map.entry("conflict", List.of("Conflict", "kind", "event")),
-            Map.entry("gap", List.of("Gap")));
-
     /** Facts of the law that no turn makes. */
     private static final Set<Class<?>> SETTLED =
             Set.of(Clause.class, Competence.class, ForceClause.class, Located.class, Position.class, Reservation.class);
@@ -66,12 +51,15 @@ public final class Question {
     }
 
     private static Cone.Form top(Goal goal) {
-        List<String> parts = new ArrayList<>(List.of(goal.id().split(":", -1)));
-        List<String> shape = SHAPES.getOrDefault(parts.get(0), List.of("Gap"));
+        List<String> parts = List.of(goal.id().split(":", -1));
+        ConclusionShape shape = ConclusionShape.of(goal.id())
+                .orElseGet(() -> ConclusionShape.all().get("gap"));
         Map<String, String> fixed = new TreeMap<>();
-        for (int i = 1; i < shape.size() && i < parts.size(); i++) fixed.put(shape.get(i), parts.get(i));
-        if (shape.get(0).equals("Showing")) fixed.put("list", parts.get(0));
+        for (int i = 0; i < shape.parts().size() && i + 1 < parts.size(); i++) {
+            fixed.put(shape.parts().get(i).component(), parts.get(i + 1));
+        }
+        if (shape.fact().equals("Showing")) fixed.put("list", shape.word());
         if (goal.strength() != null) fixed.put("measure", goal.strength().measure());
-        return new Cone.Form(shape.get(0), fixed);
+        return new Cone.Form(shape.fact(), fixed);
     }
 }

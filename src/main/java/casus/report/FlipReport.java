@@ -22,6 +22,10 @@ public final class FlipReport {
             page.line(++number + ". "
                     + answer.turns().stream().map(Turn::words).collect(java.util.stream.Collectors.joining(", and ")));
             page.item("then it stands at: " + answer.standing());
+            if (!answer.silent().isEmpty()) {
+                page.item("of that day " + String.join(", ", answer.silent())
+                        + " no longer speak: it is judged without them");
+            }
             answer.turns().forEach(turn -> turn.options().forEach(page::item));
         }
         page.line("");
@@ -58,6 +62,7 @@ public final class FlipReport {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("changes", answer.turns().stream().map(FlipReport::turn).toList());
         map.put("standing", answer.standing());
+        if (!answer.silent().isEmpty()) map.put("silent", answer.silent());
         return map;
     }
 

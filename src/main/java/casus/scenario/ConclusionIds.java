@@ -17,28 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Checks the ids of conclusions: one that nothing could ever have is a slip of the pen, not an expectation. */
 public final class ConclusionIds {
     private static final String STATE = "STATE";
-
-    /** What stands between the colons, by the word an id begins with; a gap may be about anything. */
-    private static final SortedMap<String, List<String>> SHAPES = new TreeMap<>(Map.ofEntries(
-            Map.entry("engagement", List.of("PROVISION", "EVENT")),
-            Map.entry("duty", List.of("PROVISION", STATE, "EVENT")),
-            Map.entry("breach", List.of("PROVISION", STATE, "EVENT")),
-            Map.entry("decision", List.of("BODY", "PROVISION")),
-            Map.entry("force", List.of("FORCE")),
-            Map.entry("support", List.of("MECHANISM", "EVENT")),
-            Map.entry("readiness", List.of("MECHANISM", "EVENT")),
-            Map.entry("access", List.of("MECHANISM", "EVENT")),
-            Map.entry("observation", List.of("JUDGEMENT", "EVENT")),
-            Map.entry("path", List.of("PROVISION", "EVENT", "STEP", "BODY")),
-            Map.entry("gap", List.of()),
-            Map.entry("conflict", List.of("KIND", "EVENT"))));
 
     private final Words words;
     private final Map<String, Collection<String>> known;
@@ -75,7 +60,8 @@ public final class ConclusionIds {
                 .map(fact -> ((Event) fact).event())
                 .collect(Collectors.toSet());
         List<String> parts = List.of(id.split(":", -1));
-        List<String> shape = SHAPES.getOrDefault(parts.get(0), List.of());
+        List<String> shape =
+                ConclusionShape.of(id).map(ConclusionShape::kinds).orElse(List.of());
         Map<String, Collection<String>> known = new ConclusionIds(registry, new Words(registry), events).known;
         for (int i = 0; i < shape.size() && i + 1 < parts.size(); i++) {
             Collection<String> words = known.getOrDefault(shape.get(i), List.of(parts.get(i + 1)));
@@ -89,6 +75,25 @@ public final class ConclusionIds {
         }
     }
 
+    /**
+     * Checks that such a conclusion can have a status.
+     *
+     * @param merged whether it is asked how it stands over all readings, where it may also be lacking
+     * @throws InvalidInput if it never has
+     */
+    public static void checkStatus(String id, String status, boolean merged) {
+        ConclusionShape shape = ConclusionShape.of(id).orElse(null);
+        if (shape == null || shape.statuses().contains(status)) return;
+        SortedSet<String> possible = new TreeSet<>(shape.statuses());
+        if (merged) possible.addAll(Set.of("absent", "source-dependent"));
+        if (possible.contains(status)) return;
+        String hint = Suggestions.nearest(status, possible)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("it can be: " + String.join(", ", possible));
+        throw InvalidInput.of(
+                "impossible-status", id + "=" + status, "a " + shape.word() + " is never `" + status + "`", hint);
+    }
+
     private static List<String> ids(Registry registry, Class<? extends Entry> kind) {
         return registry.all(kind).stream().map(Entry::id).toList();
     }
@@ -96,7 +101,8 @@ public final class ConclusionIds {
     /** Notes what is wrong with the id under a key. */
     void check(Fields fields, String key, String id) {
         List<String> parts = List.of(id.split(":", -1));
-        List<String> shape = SHAPES.get(parts.get(0));
+        List<String> shape =
+                ConclusionShape.of(id).map(ConclusionShape::kinds).orElse(null);
         if (shape == null || parts.size() < 2) {
             reportUnknown(fields, key, id, beginning(parts.get(0)));
         } else if (!shape.isEmpty() && parts.size() != shape.size() + 1) {
@@ -111,9 +117,9 @@ public final class ConclusionIds {
     }
 
     private static String beginning(String type) {
-        return Suggestions.nearest(type, SHAPES.keySet())
+        return Suggestions.nearest(type, ConclusionShape.all().keySet())
                 .map(near -> "did you mean `" + near + ":…`?")
-                .orElse("ids begin with one of " + String.join(", ", SHAPES.keySet()));
+                .orElse("ids begin with one of " + String.join(", ", ConclusionShape.all().keySet()));
     }
 
     private void check(Fields fields, String key, String kind, String part) {

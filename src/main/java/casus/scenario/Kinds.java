@@ -62,6 +62,18 @@ final class Kinds {
             "not-concluded",
             "running",
             "exercised");
+    /** How a base, a programme, an exercise or what else bears on an event may stand. */
+    static final SortedSet<String> SHOWN = all(
+            Set.of(),
+            "context",
+            "open",
+            "closure-announced",
+            "ended",
+            "talks-only",
+            "not-concluded",
+            "running",
+            "exercised");
+
     static final SortedSet<String> MEASURES = all(Set.of(), "nominal", "signed", "firm", "conditional", "possible");
 
     private Kinds() {}

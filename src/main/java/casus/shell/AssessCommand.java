@@ -9,9 +9,10 @@ import casus.inference.Comparison;
 import casus.inference.Inference;
 import casus.report.JsonReport;
 import casus.report.TextReport;
-import casus.rulebase.RuleBase;
+import casus.scenario.Draft;
 import casus.scenario.Expectation;
 import casus.scenario.Scenario;
+import casus.scenario.SmallestDraft;
 import casus.shell.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,18 +82,30 @@ final class AssessCommand extends CasusCommand {
                     .collect(Collectors.joining("\n" + "=".repeat(116) + "\n\n")));
         }
         if (check) check(scenarios, assessments, registry, output);
-        if (invocation.flag("verify")) verify(scenarios, assessments, workspace.rules(invocation, registry));
+        if (invocation.flag("verify")) verify(invocation, scenarios, assessments, registry, engine);
     }
 
     /** A rule engine that answers wrongly must not go unnoticed. */
-    private static void verify(List<Scenario> scenarios, List<Assessment> assessments, RuleBase rules) {
-        Inference inference = new Inference(rules);
+    private void verify(
+            Invocation invocation,
+            List<Scenario> scenarios,
+            List<Assessment> assessments,
+            Registry registry,
+            AssessmentEngine engine) {
+        Inference inference = new Inference(workspace.rules(invocation, registry));
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             String file = scenarios.get(i).file();
-            Comparison.differences(
-                            assessments.get(i).opinions(), scenarios.get(i).facts(), inference)
-                    .forEach(difference -> differences.add(file + ": " + difference));
+            List<String> found = Comparison.differences(
+                    assessments.get(i).opinions(), scenarios.get(i).facts(), inference);
+            found.forEach(difference -> differences.add(file + ": " + difference));
+            if (found.isEmpty()) continue;
+            Variations all = Variations.of(invocation, file, desk, registry);
+            Draft smallest = SmallestDraft.of(all.draft(), less -> {
+                Scenario one = all.of(less, List.of());
+                return !Comparison.differences(engine.opinions(one), one.facts(), inference).isEmpty();
+            });
+            differences.add("the smallest scenario that shows it:\n" + smallest.text());
         }
         if (!differences.isEmpty()) throw new ExpectationsFailed(String.join("\n", differences));
     }

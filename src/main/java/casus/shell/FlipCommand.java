@@ -9,6 +9,7 @@ import casus.flip.Goal;
 import casus.flip.Question;
 import casus.flip.Turn;
 import casus.report.FlipReport;
+import casus.scenario.ConclusionIds;
 import casus.shell.desk.Desk;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +59,7 @@ final class FlipCommand extends CasusCommand {
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, desk, registry);
         AssessmentEngine engine = workspace.engine(invocation, registry);
+        if (goal.status() != null) ConclusionIds.checkStatus(goal.id(), goal.status(), true);
         Assessment before = engine.assess(variations.with(List.of()));
         List<Turn> turns = Question.turns(
                 goal,

@@ -2,6 +2,7 @@ package casus.shell;
 
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.scenario.Bundle;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
 import java.io.IOException;
@@ -35,6 +36,24 @@ final class ScenarioFolder {
             throw InvalidInput.of("unreadable-file", folder.toString(), "the folder cannot be read", null);
         }
         return scenarios;
+    }
+
+    /** Every case beside the rules that this knowledge base can read, by its file and its id. */
+    static SortedMap<String, Scenario> cases(Path rules, Registry registry) {
+        SortedMap<String, Scenario> cases = new TreeMap<>();
+        try (Stream<Path> list = Files.list(rules)) {
+            for (Path file :
+                    list.filter(each -> each.toString().endsWith(".cases.yaml")).toList()) {
+                Bundle bundle = Bundle.open(file, file.getFileName().toString());
+                for (int part = 0; part < bundle.size(); part++) {
+                    Scenario one = bundle.read(part, registry);
+                    cases.put(file.getFileName() + " " + one.id(), one);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw InvalidInput.of("unreadable-file", rules.toString(), "the folder cannot be read", null);
+        }
+        return cases;
     }
 
     /** A file that names what this knowledge base does not know shows nothing of it. */

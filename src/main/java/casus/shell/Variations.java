@@ -25,11 +25,14 @@ final class Variations {
 
     /** Those of the file that is named, or of the open scenario where none is. */
     static Variations of(Invocation invocation, Desk desk, Registry registry) {
+        return of(invocation, invocation.files().isEmpty() ? "" : invocation.files().get(0), desk, registry);
+    }
+
+    /** Those of one of the files, or of the open scenario where none is named. */
+    static Variations of(Invocation invocation, String file, Desk desk, Registry registry) {
         Draft draft = invocation.files().isEmpty()
                 ? desk.current().draft()
-                : Draft.open(
-                        ScenarioOptions.path(invocation.files().get(0)),
-                        invocation.files().get(0));
+                : Draft.open(ScenarioOptions.path(file), file);
         List<String> changes = ScenarioOptions.changes(invocation);
         invocation.value("as-of").ifPresent(day -> changes.add("asOf=" + day));
         return new Variations(draft, changes, ScenarioOptions.readings(invocation, registry), registry);
@@ -41,10 +44,20 @@ final class Variations {
      * @throws casus.diagnostics.InvalidInput with every problem they make
      */
     Scenario with(List<String> more) {
+        return of(draft, more);
+    }
+
+    /** The same of another draft of the scenario. */
+    Scenario of(Draft draft, List<String> more) {
         List<String> all = new ArrayList<>(changes);
         all.addAll(more);
         Scenario scenario = ScenarioFile.parse(draft.text(), draft.name(), all, Optional.empty(), registry);
         return readings.isEmpty() ? scenario : scenario.under(readings);
+    }
+
+    /** The scenario as it is in its file. */
+    Draft draft() {
+        return draft;
     }
 
     /** Every path of the file. */

@@ -12,6 +12,7 @@ import casus.inference.World;
 import casus.report.Table;
 import casus.rulebase.RuleBase;
 import casus.scenario.ConclusionIds;
+import casus.scenario.ConclusionShape;
 import casus.scenario.Scenario;
 import casus.shell.desk.Desk;
 import java.util.List;
@@ -56,16 +57,13 @@ final class WhyNotCommand extends CasusCommand {
     void run(Invocation invocation) {
         boolean matrix = invocation.flag("matrix");
         Output output = Output.of(invocation, matrix ? Table.FORMATS : Explanation.FORMATS);
-        if (!matrix && invocation.others().isEmpty()) {
-            throw InvalidInput.of(
-                    "missing-argument", "why-not", "CONCLUSION is missing", "name a conclusion, or add --matrix");
-        }
+        if (!matrix) refuseOneWordOfTwo(invocation);
         Registry known = workspace.registry(invocation);
         Scenario scenario = matrix
                 ? ScenarioOptions.readOne(invocation, invocation.arguments(), desk, known)
                 : ScenarioOptions.readOne(invocation, desk, known);
         String asked = matrix ? "" : invocation.others().get(0);
-        if (!matrix) ConclusionIds.check(asked.replaceFirst("=.*", ""), known, scenario);
+        if (!matrix) check(asked, known, scenario);
         RuleBase rules = workspace.rules(invocation, known);
         Assessment assessment = workspace.engine(invocation, known).assess(scenario);
         Registry registry = known.under(scenario.assumptions());
@@ -75,6 +73,25 @@ final class WhyNotCommand extends CasusCommand {
                 .toList();
         if (matrix) matrix(assessment, worlds, rules, registry, output);
         else answer(asked, assessment, worlds, rules, registry, output);
+    }
+
+    /** Where no scenario is open both are needed, and one word may be either. */
+    private void refuseOneWordOfTwo(Invocation invocation) {
+        if (!invocation.others().isEmpty() && (!invocation.files().isEmpty() || desk.open().isPresent())) return;
+        boolean file = invocation.others().isEmpty()
+                || ConclusionShape.of(invocation.others().get(0)).isEmpty();
+        throw InvalidInput.of(
+                "missing-argument",
+                "why-not",
+                file ? "CONCLUSION is missing" : "FILE is missing",
+                file ? "name a conclusion, or add --matrix" : "name the file of the scenario before the conclusion");
+    }
+
+    private static void check(String asked, Registry known, Scenario scenario) {
+        int sign = asked.indexOf('=');
+        String id = sign < 0 ? asked : asked.substring(0, sign);
+        ConclusionIds.check(id, known, scenario);
+        if (sign >= 0) ConclusionIds.checkStatus(id, asked.substring(sign + 1), false);
     }
 
     private static void answer(

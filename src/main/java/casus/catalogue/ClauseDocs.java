@@ -1,0 +1,202 @@
+package casus.catalogue;
+
+import casus.data.Registry;
+import casus.model.Claim;
+import casus.model.Contest;
+import casus.model.Judgement;
+import casus.model.Mechanism;
+import casus.model.Provision;
+import casus.model.Reservation;
+import casus.rulebase.Rule;
+import casus.rulebase.RuleCard;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Every clause as the rules and the records have it: what it answers, whom it protects and obliges, what that waits for,
+ * who is taken out, and on which claims each rule rests.
+ */
+public final class ClauseDocs {
+    /** The formats it is written in. */
+    public static final List<String> FORMATS = List.of("markdown", "html");
+
+    private static final String TITLE = "The clauses and their rules";
+    private static final String OTHERS = "What else follows";
+
+    /** What the rules of a clause say, by the fact they conclude, in the order in which a clause is read. */
+    private static final Map<String, String> PARTS = parts();
+
+    private final Registry registry;
+    private final Collection<Rule> rules;
+    private final TriedIn tried;
+    private final DocsPage page;
+    private final SortedSet<String> claims = new TreeSet<>();
+    private final SortedSet<String> contests = new TreeSet<>();
+
+    private ClauseDocs(Registry registry, Collection<Rule> rules, Map<String, Scenario> scenarios, String format) {
+        this.registry = registry;
+        this.rules = rules;
+        this.tried = new TriedIn(scenarios);
+        this.page = DocsPage.in(format);
+    }
+
+    /**
+     * The page in one of the {@link #FORMATS}.
+     *
+     * @param scenarios cases and scenarios by name
+     */
+    public static String render(
+            Registry registry, Collection<Rule> rules, Map<String, Scenario> scenarios, String format) {
+        return new ClauseDocs(registry, rules, scenarios, format).whole();
+    }
+
+    private static Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("Covers", "What it answers");
+        parts.put("Asks", "What more it asks");
+        parts.put("Directed", "What more it asks");
+        parts.put("Protects", "Whom it protects");
+        parts.put("Obligation", "Whom it obliges");
+        parts.put("Awaits", "What that waits for");
+        parts.put("NotBound", "Whom it does not bind");
+        parts.put("Excused", "Whom it excuses");
+        parts.put("Withheld", "Whom it excuses");
+        parts.put("Breach", "What breaches it");
+        return parts;
+    }
+
+    private String whole() {
+        page.heading(1, page.text(TITLE));
+        page.paragraph(
+                page.text("Written by `casus rules docs` out of the rules and the records. A rule stands under the"
+                        + " clause it belongs to; the claims it rests on, with their places, stand at the end."));
+        SortedMap<String, List<Rule>> byMechanism = new TreeMap<>(rules.stream()
+                .sorted(Comparator.comparing((Rule rule) -> rule.card().file())
+                        .thenComparing(rule -> rule.card().line()))
+                .collect(Collectors.groupingBy(rule -> rule.card().mechanism())));
+        byMechanism.forEach((id, own) -> page.point(1, page.link("mechanism/" + id, name(id)) + " " + page.code(id)));
+        byMechanism.forEach(this::mechanism);
+        claims();
+        contests();
+        return page.finished(TITLE);
+    }
+
+    private String name(String mechanism) {
+        Mechanism known = registry.mechanisms().get(mechanism);
+        if (known != null) return known.title();
+        return mechanism.equals("general") ? "Method" : "Judgements of the authors, which are no law";
+    }
+
+    private void mechanism(String id, List<Rule> own) {
+        page.heading(2, page.anchor("mechanism/" + id) + page.text(name(id)) + " " + page.code(id));
+        registry.all(Reservation.class).stream()
+                .filter(one -> id.equals(one.provenance().mechanism()))
+                .forEach(one -> page.point(
+                        1,
+                        page.text("Exception on record: " + one.text() + " (" + registry.stateName(one.state())
+                                        + "). Rests on ")
+                                + cited(one.provenance().evidence())));
+        Map<String, List<Rule>> byClause = own.stream()
+                .collect(Collectors.groupingBy(rule -> rule.card().clause(), LinkedHashMap::new, Collectors.toList()));
+        byClause.forEach(this::clause);
+    }
+
+    private void clause(String id, List<Rule> own) {
+        Provision provision = registry.find(Provision.class, id).orElse(null);
+        String title = provision != null
+                ? provision.label()
+                : registry.find(Judgement.class, own.get(0).card().row())
+                        .map(Judgement::label)
+                        .orElse(id);
+        page.heading(3, page.anchor("clause/" + id) + page.text(title) + " " + page.code(id));
+        if (provision != null) {
+            String text = "Rests on " + cited(provision.provenance().evidence());
+            List<String> contested = provision.provenance().contests();
+            page.paragraph(
+                    text + (contested.isEmpty() ? "" : page.text("; contested in ") + contested(contested)) + ".");
+        }
+        SortedSet<String> tries = tried.clause(id);
+        if (!tries.isEmpty()) page.paragraph(page.text("Tried in ") + listed(tries) + ".");
+        Map<String, List<Rule>> byPart = new LinkedHashMap<>();
+        PARTS.values().forEach(part -> byPart.put(part, new ArrayList<>()));
+        byPart.put(OTHERS, new ArrayList<>());
+        own.forEach(rule ->
+                byPart.get(PARTS.getOrDefault(rule.conclusion().type(), OTHERS)).add(rule));
+        byPart.forEach((part, found) -> {
+            if (found.isEmpty()) return;
+            page.heading(4, page.text(part));
+            found.forEach(this::rule);
+        });
+    }
+
+    private void rule(Rule rule) {
+        RuleCard card = rule.card();
+        String sentence = sentence(rule);
+        page.point(
+                1,
+                page.anchor("rule/" + card.id()) + page.strong(card.title()) + ". " + page.text(sentence)
+                        + (sentence.isEmpty() ? "" : " ") + page.code(card.id()) + page.text(", " + card.provision()));
+        if (!card.readings().isEmpty()) page.point(2, page.text("Read so in " + String.join(", ", card.readings())));
+        if (!card.evidence().isEmpty()) page.point(2, page.text("Rests on ") + cited(card.evidence()));
+        if (!card.contests().isEmpty()) page.point(2, page.text("Contested in ") + contested(card.contests()));
+        SortedSet<String> tries = tried.rule(card.id());
+        if (!tries.isEmpty()) page.point(2, page.text("Shown to fire in ") + listed(tries));
+    }
+
+    /** What stands above the conditions, put together again. */
+    private static String sentence(Rule rule) {
+        String words = rule.conditions().stream()
+                .map(condition -> condition.words().strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String cited(List<String> ids) {
+        claims.addAll(ids);
+        return ids.stream().map(id -> page.link("claim/" + id, id)).collect(Collectors.joining(", "));
+    }
+
+    private String contested(List<String> ids) {
+        contests.addAll(ids);
+        return ids.stream().map(id -> page.link("contest/" + id, id)).collect(Collectors.joining(", "));
+    }
+
+    private String listed(Collection<String> names) {
+        return names.stream().map(page::code).collect(Collectors.joining(", "));
+    }
+
+    private void claims() {
+        page.heading(2, page.text("Claims"));
+        for (String id : claims) {
+            Claim claim = registry.claims().get(id);
+            page.point(
+                    1,
+                    page.anchor("claim/" + id)
+                            + page.code(id)
+                            + page.text(": " + claim.statement() + " ("
+                                    + registry.sources().get(claim.source()).title() + ", " + claim.locator() + ")"));
+        }
+    }
+
+    private void contests() {
+        page.heading(2, page.text("Contests"));
+        for (String id : contests) {
+            Contest contest = registry.contests().get(id);
+            page.point(1, page.anchor("contest/" + id) + page.code(id) + page.text(": " + contest.topic()));
+            contest.sides()
+                    .forEach(side -> page.point(2, page.text(String.join(", ", side.readings()) + ": " + side.says())));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package casus.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the id of a conclusion looks like: a word and, after colons, its parts.
+ *
+ * @param fact the fact of the rules that it stands for
+ * @param parts what stands between the colons; none for a gap, which may be about anything
+ * @param statuses how such a conclusion may stand in one reading
+ */
+public record ConclusionShape(String word, String fact, List<Part> parts, SortedSet<String> statuses) {
+    /**
+     * A part of an id.
+     *
+     * @param kind what it names, such as {@code PROVISION}
+     * @param component the part of the fact that has the same value
+     */
+    public record Part(String kind, String component) {}
+
+    private static final Part PROVISION = new Part("PROVISION", "provision");
+    private static final Part EVENT = new Part("EVENT", "event");
+    private static final Part MECHANISM = new Part("MECHANISM", "mechanism");
+    private static final List<String> THERE = List.of("reported");
+
+    private static final SortedMap<String, ConclusionShape> ALL = new TreeMap<>();
+
+    static {
+        add("engagement", "Engagement", List.of("engaged", "not-engaged", "undetermined"), PROVISION, EVENT);
+        add(
+                "duty",
+                "Duty",
+                List.of("not-bound", "excused", "blocked", "undetermined", "conditional", "operative"),
+                PROVISION,
+                new Part("STATE", "bearer"),
+                EVENT);
+        add("breach", "Breach", List.of("breached"), PROVISION, new Part("STATE", "state"), EVENT);
+        add(
+                "decision",
+                "Decision",
+                List.of("adopted", "refused", "pending", "undetermined"),
+                new Part("BODY", "body"),
+                new Part("PROVISION", "matter"));
+        add("force", "Share", THERE, new Part("FORCE", "force"));
+        for (String list : List.of("support", "readiness", "access")) {
+            add(list, "Showing", Kinds.SHOWN, MECHANISM, EVENT);
+        }
+        add("observation", "Observation", THERE, new Part("JUDGEMENT", "judgement"), EVENT);
+        add("path", "Stage", THERE, PROVISION, EVENT, new Part("STEP", "step"), new Part("BODY", "body"));
+        add("gap", "Gap", THERE);
+        add("conflict", "Conflict", List.of("flagged"), new Part("KIND", "kind"), EVENT);
+    }
+
+    private static void add(String word, String fact, Collection<String> statuses, Part... parts) {
+        ALL.put(word, new ConclusionShape(word, fact, List.of(parts), new TreeSet<>(statuses)));
+    }
+
+    /** The shapes by the word that ids begin with. */
+    public static Map<String, ConclusionShape> all() {
+        return ALL;
+    }
+
+    /** The shape of an id, if it begins with a word of one. */
+    public static Optional<ConclusionShape> of(String id) {
+        return Optional.ofNullable(ALL.get(id.replaceFirst(":.*", "")));
+    }
+
+    /** The kinds of its parts. */
+    List<String> kinds() {
+        return parts.stream().map(Part::kind).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package casus.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Fixtures;
+import casus.rulebase.Rule;
+import casus.scenario.Scenario;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code rules docs}: all rules are in it, and whoever follows a link arrives. */
+class ClauseDocsTest {
+    private static final Collection<Rule> RULES = Fixtures.ruleBase().rules().values();
+    private static final Map<String, Scenario> CASES = cases();
+
+    private static Map<String, Scenario> cases() {
+        Map<String, Scenario> cases = new TreeMap<>();
+        Fixtures.caseFiles().stream()
+                .map(Fixtures::cases)
+                .flatMap(List::stream)
+                .forEach(one -> cases.put(one.id(), one));
+        return cases;
+    }
+
+    private static String page(String format) {
+        return ClauseDocs.render(Fixtures.registry(), RULES, CASES, format);
+    }
+
+    private static List<String> found(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html"})
+    void everyRuleIsThereOnce(String format) {
+        assertThat(found("<a id=\"rule/([^\"]+)\">", page(format)))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        RULES.stream().map(Rule::id).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html"})
+    void everyLinkLeadsSomewhere(String format) {
+        String page = page(format);
+        List<String> places = found("<a id=\"([^\"]+)\">", page);
+        assertThat(places).doesNotHaveDuplicates();
+        List<String> links = found(format.equals("html") ? "href=\"#([^\"]+)\"" : "\\]\\(#([^)]+)\\)", page);
+        assertThat(links).hasSizeGreaterThan(RULES.size());
+        assertThat(places).containsAll(links);
+    }
+
+    @Test
+    void aRuleStandsUnderItsClauseWithItsClaimsAndItsCase() {
+        String page = page("markdown");
+        String clause = page.substring(page.indexOf("<a id=\"clause/crdf/deployment\">"));
+        assertThat(clause.substring(0, clause.indexOf("\n### ")))
+                .contains("#### What it answers", "#### What more it asks", "#### Whom it protects")
+                .contains("Something happens on a territory that does not lie in Central Asia.")
+                .contains("[ps-crdf-deployment-clause](#claim/ps-crdf-deployment-clause)")
+                .contains("Shown to fire in `crdf-contested-outside-central-asia`");
+        assertThat(page).contains("A party shall not join a grouping directed against another party");
+    }
+
+    @Test
+    void textIsMadeSafe() {
+        DocsPage html = DocsPage.in("html");
+        html.point(2, html.text("<b> & \"x\""));
+        assertThat(html.finished("<t>"))
+                .contains("<title>&lt;t&gt;</title>", "&lt;b&gt; &amp; &quot;x&quot;")
+                .contains("<ul>\n<ul>\n<li>");
+        DocsPage markdown = DocsPage.in("markdown");
+        assertThat(markdown.text("[a](b) <i> *c*")).isEqualTo("\\[a\\](b) \\<i\\> \\*c\\*");
+        assertThat(markdown.code("a`b")).isEqualTo("`a'b`");
+    }
+
+    @Test
+    void everyListIsClosed() {
+        String page = page("html");
+        assertThat(found("(<ul>)", page)).hasSameSizeAs(found("(</ul>)", page));
+        assertThat(found("(<li>)", page)).hasSameSizeAs(found("(</li>)", page));
+    }
+}
