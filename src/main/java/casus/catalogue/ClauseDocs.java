@@ -78,8 +78,9 @@ public final class ClauseDocs {
 
     private String whole() {
         page.heading(1, page.text(TITLE));
-        page.paragraph(
-                page.text("Written by `casus rules docs` out of the rules and the records. A rule stands under the"
+        page.paragraph(page.text("Written by ")
+                + page.code("casus rules docs")
+                + page.text(" out of the rules and the records. A rule stands under the"
                         + " clause it belongs to; the claims it rests on, with their places, stand at the end."));
         SortedMap<String, List<Rule>> byMechanism = new TreeMap<>(rules.stream()
                 .sorted(Comparator.comparing((Rule rule) -> rule.card().file())

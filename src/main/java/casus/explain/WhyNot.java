@@ -1,6 +1,7 @@
 package casus.explain;
 
 import casus.assessment.Assessment;
+import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Given;
@@ -36,6 +37,8 @@ public final class WhyNot {
     /** What holds instead is followed so far down. */
     private static final int REASONS = 3;
 
+    private static final String HOLDS = "it does hold";
+
     private final World world;
     private final RuleBase rules;
     private final Registry registry;
@@ -66,22 +69,34 @@ public final class WhyNot {
             Registry registry,
             String id,
             Optional<String> status) {
-        if (worlds.stream().noneMatch(world -> world.isConceivable(id))) return Optional.empty();
+        if (worlds.stream().noneMatch(world -> world.isConceivable(id)) || !isMade(id, assessment, rules)) {
+            return Optional.empty();
+        }
         Alike alike = new Alike();
         worlds.forEach(world -> alike.add(world.reading(), new WhyNot(world, rules, registry).answer(id, status)));
         Node root = alike.merged(id);
+        if (root.text().equals(HOLDS)) {
+            String where = HOLDS + " in " + String.join(", ", assessment.readings());
+            root = new Node(root.kind(), id, where, root.cites(), root.below());
+        }
         String question = "why not " + id + status.map(word -> "=" + word).orElse("");
         return Optional.of(Explanation.of(question, assessment, root, registry));
     }
 
+    /** A clause that can be engaged is worth an answer even where it makes nobody's duty. */
+    private static boolean isMade(String id, Assessment assessment, RuleBase rules) {
+        return Makers.makes(id, rules)
+                || assessment.all(Finding.Engagement.class).stream()
+                        .anyMatch(engagement -> id.split(":", -1)[1].equals(engagement.provision()));
+    }
+
     private Node answer(String id, Optional<String> status) {
         List<Node> below = new ArrayList<>();
-        boolean holds = false;
-        for (Conclusion held : world.withId(id)) {
-            below.add(held(held));
-            holds |= status.isPresent() && has(held, status.orElseThrow());
-        }
-        if (holds) return new Node(Node.Kind.NOTE, id, "it does hold", List.of(), below);
+        List<Conclusion> there = List.copyOf(world.withId(id));
+        boolean asked = status.map(word -> there.stream().anyMatch(held -> has(held, word)))
+                .orElse(!there.isEmpty());
+        if (asked) return holds(id, there, status);
+        there.forEach(held -> below.add(held(held)));
         List<Attempt> attempts = world.attempts(id, status);
         for (int at = 0; at < attempts.size(); at++) below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
         if (attempts.isEmpty()) below.add(nothing());
@@ -89,8 +104,22 @@ public final class WhyNot {
         return new Node(Node.Kind.MISSING, id, text, List.of(), below);
     }
 
+    /** That it is there; where no status was asked for, why it has no other. */
+    private Node holds(String id, List<Conclusion> there, Optional<String> status) {
+        List<Node> below = new ArrayList<>();
+        there.forEach(held -> below.add(new Node(Node.Kind.FOLDED, held.id(), wording.of(held))));
+        below.add(new Node(Node.Kind.NOTE, "", "`casus why` with the same words says why"));
+        if (status.isEmpty() && there.stream().anyMatch(held -> has(held, "[a-z-]+"))) {
+            List<Attempt> attempts = world.attempts(id, status);
+            for (int at = 0; at < attempts.size(); at++) {
+                below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
+            }
+        }
+        return new Node(Node.Kind.NOTE, id, HOLDS, List.of(), below);
+    }
+
     private static boolean has(Conclusion held, String status) {
-        return held.toString().matches(".*\\b(status|outcome)=" + java.util.regex.Pattern.quote(status) + "\\b.*");
+        return held.toString().matches(".*\\b(status|outcome)=" + status + "\\b.*");
     }
 
     private String wanted(Attempt attempt) {

@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,36 @@ import java.util.stream.Collectors;
 final class Wording {
     private static final Pattern ID =
             Pattern.compile("\\b[A-Z]{3}\\b|(?<![\\w/-])[a-z0-9]+(?:[-/][a-z0-9]+)*(?![\\w/-])");
+    private static final String OTHER = "other than ";
+
+    /** What is not said of an absence, with the word that would have led up to it. */
+    private static final String LEFT_OUT = "(?: (?:by|to|of|under|on|for))? ?\u0000";
+
+    private static final Set<String> STATES =
+            Set.of("state", "bearer", "towards", "target", "territory", "attacker", "requester", "user");
+
+    /** How a part of which nothing is known reads, where it has no word of its own. */
     private static final String ANY = "…";
+
+    private static final Map<String, String> SOME = Map.ofEntries(
+            Map.entry("instrument", "some instrument"),
+            Map.entry("organisation", "some organisation"),
+            Map.entry("provision", "some clause"),
+            Map.entry("reservation", "some reservation"),
+            Map.entry("event", "some event"),
+            Map.entry("why", "for some reason"),
+            Map.entry("because", "some reservation"),
+            Map.entry("holder", "whoever decides"),
+            Map.entry("date", "some day"),
+            Map.entry("condition", "whatever it is"),
+            Map.entry("programme", "some programme"));
+
+    private static final Set<String> HAPPENS = Set.of("Event", "Counts");
+
+    private static final Set<String> GATES = Set.of("Gate", "Awaits");
+
+    /** The facts whose kind is what a state does. */
+    private static final Set<String> ACTS = Set.of("Obligation", "Duty", "NotBound");
 
     private final Registry registry;
 
@@ -94,17 +125,32 @@ final class Wording {
                 .filter(Term.Property.class::isInstance)
                 .map(Term::text)
                 .filter(said::add)
-                .map(part -> spaced(part) + " " + wanted(part, condition, values))
+                .map(part -> besides(part, wanted(part, condition, values)))
+                .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
+        if (sentence.equals(ANY)) sentence = "some " + spaced(condition.type()).strip() + " on record";
         String whole =
                 (condition.isNegated() ? "no " : "") + sentence + (besides.isEmpty() ? "" : " (" + besides + ")");
-        return whole.replaceAll(" +", " ").strip();
+        return whole.replaceAll(LEFT_OUT, "").replaceAll(" +", " ").strip();
+    }
+
+    /** A part that the sentence does not speak of, as it stands in parentheses behind it. */
+    private static String besides(String component, String wanted) {
+        if (wanted.equals(ANY)) return "";
+        return switch (component + " " + wanted) {
+            case "truth yes" -> "certain";
+            case "truth in doubt" -> "in doubt";
+            case "truth yes or in doubt" -> "certain or in doubt";
+            case "counted true" -> "with a number";
+            case "latest true" -> "the last of several";
+            default -> component.equals("slot") ? "as to " + wanted : spaced(component) + " " + wanted;
+        };
     }
 
     /** How a part of what there should be none of reads: what it is asked to be, or nothing. */
     private String of(String component, Condition condition, Map<String, Object> values) {
         String wanted = wanted(component, condition, values);
-        if (wanted.equals(ANY)) return "";
+        if (wanted.equals(ANY) || wanted.equals(any(component, condition.fact()))) return "\u0000";
         return switch (wanted) {
             case "yes" -> "certain";
             case "in doubt" -> "open";
@@ -119,29 +165,47 @@ final class Wording {
         List<Term> arguments = rule.conclusion().arguments();
         RecordComponent[] components = fact.getRecordComponents();
         if (components.length != arguments.size()) return rule.card().title();
-        return Sentences.of(fact, false, part -> {
+        String sentence = Sentences.of(fact, false, part -> {
             for (int at = 0; at < components.length; at++) {
-                if (components[at].getName().equals(part)) return value(part, arguments.get(at), values);
+                if (!components[at].getName().equals(part)) continue;
+                String value = value(part, arguments.get(at), values);
+                return value.equals(ANY) ? any(part, fact) : value;
             }
-            return ANY;
+            return any(part, fact);
         });
+        return sentence.equals(ANY) ? rule.card().title() : sentence;
+    }
+
+    /** A part of which nothing is known. */
+    private static String any(String component, Class<?> fact) {
+        String type = fact.getSimpleName();
+        if (component.equals("state") && type.equals("Gate")) return ANY;
+        if (component.equals("kind") && ACTS.contains(type)) return "act";
+        if (component.equals("kind") && GATES.contains(type)) return "gate";
+        if (component.equals("kind") && HAPPENS.contains(type)) return "something";
+        return STATES.contains(component) ? "some state" : SOME.getOrDefault(component, ANY);
     }
 
     private String wanted(String component, Condition condition, Map<String, Object> values) {
+        Optional<String> known = condition.bindings().stream()
+                .filter(binding -> binding.property().equals(component))
+                .map(binding -> values.get(binding.variable()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(value -> name(component, value));
         List<String> asked = condition.constraints().stream()
                 .filter(constraint -> constraint.terms().anyMatch(new Term.Property(component)::equals))
                 .map(constraint -> wanted(component, constraint, values))
-                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.isEmpty() && !text.equals(ANY))
                 .distinct()
                 .toList();
-        if (!asked.isEmpty()) return String.join(" and ", asked);
-        return condition.bindings().stream()
-                .filter(binding -> binding.property().equals(component))
-                .map(binding -> values.get(binding.variable()))
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .map(value -> name(component, value))
-                .orElse(ANY);
+        if (known.isPresent() && asked.stream().allMatch(text -> text.startsWith(OTHER))) return known.orElseThrow();
+        if (asked.isEmpty()) return any(component, condition.fact());
+        if (!STATES.contains(component) || !asked.stream().allMatch(text -> text.startsWith(OTHER))) {
+            return String.join(" and ", asked);
+        }
+        return "a state " + OTHER
+                + asked.stream().map(text -> text.substring(OTHER.length())).collect(Collectors.joining(" or "));
     }
 
     private String wanted(String component, Constraint constraint, Map<String, Object> values) {
@@ -150,7 +214,7 @@ final class Wording {
             String value = value(component, other, values);
             return switch (one.operator()) {
                 case EQUAL -> value;
-                case UNEQUAL -> "other than " + role(other, value);
+                case UNEQUAL -> unequal(other, value);
                 case LESS -> "below " + value;
                 case AT_MOST -> "at most " + value;
                 case GREATER -> "above " + value;
@@ -168,6 +232,16 @@ final class Wording {
                 .filter(part -> part.terms().anyMatch(new Term.Property(component)::equals))
                 .map(part -> wanted(component, part, values))
                 .collect(Collectors.joining(constraint instanceof Constraint.Either ? " or " : " and "));
+    }
+
+    private static String unequal(Term other, String value) {
+        if (other instanceof Term.Literal literal) {
+            if (literal.value() == null) return "given";
+            if (literal.value() == Truth.NO) return "yes or in doubt";
+            if (literal.value() == Truth.YES) return "no or in doubt";
+            if (literal.value() == Truth.DOUBT) return "yes or no";
+        }
+        return OTHER + role(other, value);
     }
 
     /** A variable by its name in the rule, with what it stands for: "the victim, Tajikistan". */

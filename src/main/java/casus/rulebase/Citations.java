@@ -112,7 +112,7 @@ public final class Citations {
             case "mechanism" -> registry.mechanisms().keySet();
             case "force" ->
                 known.computeIfAbsent(
-                        component,
+                        mention.component(),
                         any -> registry.all(Force.class).stream()
                                 .map(Force::instrument)
                                 .collect(Collectors.toSet()));

@@ -60,8 +60,7 @@ public final class ConclusionIds {
                 .map(fact -> ((Event) fact).event())
                 .collect(Collectors.toSet());
         List<String> parts = List.of(id.split(":", -1));
-        List<String> shape =
-                ConclusionShape.of(id).map(ConclusionShape::kinds).orElse(List.of());
+        List<String> shape = ConclusionShape.of(id).map(ConclusionShape::kinds).orElse(List.of());
         Map<String, Collection<String>> known = new ConclusionIds(registry, new Words(registry), events).known;
         for (int i = 0; i < shape.size() && i + 1 < parts.size(); i++) {
             Collection<String> words = known.getOrDefault(shape.get(i), List.of(parts.get(i + 1)));
@@ -91,7 +90,7 @@ public final class ConclusionIds {
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("it can be: " + String.join(", ", possible));
         throw InvalidInput.of(
-                "impossible-status", id + "=" + status, "a " + shape.word() + " is never `" + status + "`", hint);
+                "impossible-status", id + "=" + status, "no " + shape.word() + " is ever `" + status + "`", hint);
     }
 
     private static List<String> ids(Registry registry, Class<? extends Entry> kind) {
@@ -101,8 +100,7 @@ public final class ConclusionIds {
     /** Notes what is wrong with the id under a key. */
     void check(Fields fields, String key, String id) {
         List<String> parts = List.of(id.split(":", -1));
-        List<String> shape =
-                ConclusionShape.of(id).map(ConclusionShape::kinds).orElse(null);
+        List<String> shape = ConclusionShape.of(id).map(ConclusionShape::kinds).orElse(null);
         if (shape == null || parts.size() < 2) {
             reportUnknown(fields, key, id, beginning(parts.get(0)));
         } else if (!shape.isEmpty() && parts.size() != shape.size() + 1) {
@@ -119,7 +117,8 @@ public final class ConclusionIds {
     private static String beginning(String type) {
         return Suggestions.nearest(type, ConclusionShape.all().keySet())
                 .map(near -> "did you mean `" + near + ":…`?")
-                .orElse("ids begin with one of " + String.join(", ", ConclusionShape.all().keySet()));
+                .orElse("ids begin with one of "
+                        + String.join(", ", ConclusionShape.all().keySet()));
     }
 
     private void check(Fields fields, String key, String kind, String part) {

@@ -26,7 +26,8 @@ public final class SmallestDraft {
 
     private static List<String> wholesFirst(Draft draft) {
         List<String> paths = new ArrayList<>(draft.paths());
-        paths.sort(Comparator.comparingLong(path -> path.chars().filter(letter -> letter == '.').count()));
+        paths.sort(Comparator.comparingLong(
+                path -> path.chars().filter(letter -> letter == '.').count()));
         return paths;
     }
 

@@ -103,7 +103,8 @@ final class AssessCommand extends CasusCommand {
             Variations all = Variations.of(invocation, file, desk, registry);
             Draft smallest = SmallestDraft.of(all.draft(), less -> {
                 Scenario one = all.of(less, List.of());
-                return !Comparison.differences(engine.opinions(one), one.facts(), inference).isEmpty();
+                return !Comparison.differences(engine.opinions(one), one.facts(), inference)
+                        .isEmpty();
             });
             differences.add("the smallest scenario that shows it:\n" + smallest.text());
         }

@@ -25,14 +25,17 @@ final class Variations {
 
     /** Those of the file that is named, or of the open scenario where none is. */
     static Variations of(Invocation invocation, Desk desk, Registry registry) {
-        return of(invocation, invocation.files().isEmpty() ? "" : invocation.files().get(0), desk, registry);
+        return of(
+                invocation,
+                invocation.files().isEmpty() ? "" : invocation.files().get(0),
+                desk,
+                registry);
     }
 
     /** Those of one of the files, or of the open scenario where none is named. */
     static Variations of(Invocation invocation, String file, Desk desk, Registry registry) {
-        Draft draft = invocation.files().isEmpty()
-                ? desk.current().draft()
-                : Draft.open(ScenarioOptions.path(file), file);
+        Draft draft =
+                invocation.files().isEmpty() ? desk.current().draft() : Draft.open(ScenarioOptions.path(file), file);
         List<String> changes = ScenarioOptions.changes(invocation);
         invocation.value("as-of").ifPresent(day -> changes.add("asOf=" + day));
         return new Variations(draft, changes, ScenarioOptions.readings(invocation, registry), registry);

@@ -5,6 +5,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import casus.explain.Explanation;
+import casus.explain.Makers;
 import casus.explain.Matrix;
 import casus.explain.WhyNot;
 import casus.inference.Inference;
@@ -17,11 +18,14 @@ import casus.scenario.Scenario;
 import casus.shell.desk.Desk;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 
 /** {@code why-not FILE ID[=STATUS]}: what stands in the way of a conclusion. */
 @Component
 final class WhyNotCommand extends CasusCommand {
+    private static final int MOST = 6;
+
     private final Workspace workspace;
     private final Desk desk;
 
@@ -77,7 +81,8 @@ final class WhyNotCommand extends CasusCommand {
 
     /** Where no scenario is open both are needed, and one word may be either. */
     private void refuseOneWordOfTwo(Invocation invocation) {
-        if (!invocation.others().isEmpty() && (!invocation.files().isEmpty() || desk.open().isPresent())) return;
+        if (!invocation.others().isEmpty()
+                && (!invocation.files().isEmpty() || desk.open().isPresent())) return;
         boolean file = invocation.others().isEmpty()
                 || ConclusionShape.of(invocation.others().get(0)).isEmpty();
         throw InvalidInput.of(
@@ -100,12 +105,22 @@ final class WhyNotCommand extends CasusCommand {
         String id = sign < 0 ? asked : asked.substring(0, sign);
         Optional<String> status = sign < 0 ? Optional.empty() : Optional.of(asked.substring(sign + 1));
         Explanation answer = WhyNot.of(assessment, worlds, rules, registry, id, status)
-                .orElseThrow(() -> InvalidInput.of(
-                        "unknown-conclusion",
-                        id,
-                        "no rule concludes anything of that id",
-                        Suggestions.hint(id, assessment.findings().keySet())));
+                .orElseThrow(() -> unknown(id, assessment, rules));
         output.print(WhyCommand.shown(answer, output.format()));
+    }
+
+    private static InvalidInput unknown(String id, Assessment assessment, RuleBase rules) {
+        SortedSet<String> provisions = Makers.provisions(id, rules);
+        Optional<String> near = Suggestions.nearest(id, assessment.findings().keySet())
+                .or(() -> Suggestions.nearest(id.split(":", -1)[1], provisions)
+                        .map(provision -> id.replaceFirst(":[^:]*", ":" + provision)));
+        String word = id.substring(0, id.indexOf(':'));
+        String hint = near.map(other -> "did you mean `" + other + "`?")
+                .orElse(
+                        provisions.isEmpty() || provisions.size() > MOST
+                                ? "`casus assess` lists the ids of this scenario's conclusions"
+                                : "rules conclude a " + word + " under " + String.join(", ", provisions));
+        return InvalidInput.of("unknown-conclusion", id, "no rule concludes anything of that id", hint);
     }
 
     private static void matrix(

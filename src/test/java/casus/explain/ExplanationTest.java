@@ -31,6 +31,10 @@ class ExplanationTest {
     private static final Set<String> PAIRS = new HashSet<>();
 
     /** A record as Java writes it, a class, a hole in a sentence. */
+    /** Where a sentence lost a word, or says one that no lawyer would. */
+    private static final Pattern STUMBLES =
+            Pattern.compile("other than (no|yes|none)\\b| (to|by|of|under) (that|to|by|of|under|\\()| of of |\u0000");
+
     private static final Pattern INTERNAL = Pattern.compile(
             FactTypes.all().stream().map(Class::getSimpleName).collect(Collectors.joining("\\[|", "", "\\["))
                     + "|casus\\.facts|\\$[a-z]\\w*|\\{\\w+}|@[0-9a-f]{5}|\\bnull\\b|Truth\\.");
@@ -102,8 +106,9 @@ class ExplanationTest {
         for (String id : asked.assessment().findings().keySet()) {
             if (!CONCLUSIONS.add(withoutEvent(id, asked.assessment()))) continue;
             assertThat(asked.whyNot(id, null))
-                    .containsAnyOf("by rule: ", "no rule of this reading concludes it")
-                    .doesNotContainPattern(INTERNAL);
+                    .contains("it does hold")
+                    .doesNotContainPattern(INTERNAL)
+                    .doesNotContainPattern(STUMBLES);
         }
     }
 
@@ -115,7 +120,8 @@ class ExplanationTest {
                 if (!PAIRS.add(clause)) continue;
                 assertThat(asked.whyNot("duty:" + clause + ":" + engagement.event(), "operative"))
                         .containsAnyOf("failed: ", "it does hold", "no rule of this reading concludes it")
-                        .doesNotContainPattern(INTERNAL);
+                        .doesNotContainPattern(INTERNAL)
+                        .doesNotContainPattern(STUMBLES);
             }
         }
     }
@@ -148,7 +154,34 @@ class ExplanationTest {
                         + " 2009-06-14")
                 .contains("pop-belarus-not-signed: ")
                 .contains("by rule: Those who signed the agreement owe their contingents")
-                .contains("truth should be other than no and is no");
+                .contains("truth should be yes or in doubt and is no");
+    }
+
+    @Test
+    void whyNotOfWhatHoldsSaysSoAndWhere() {
+        Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
+        assertThat(asked.whyNot("duty:crrf/contribute:RUS:incursion", "conditional"))
+                .contains("it does hold in paramonov-stolpovski-2008, pop-2009, treaty-texts")
+                .contains("`casus why` with the same words says why")
+                .doesNotContain("by rule: ");
+        // C06: engaged in one study, not in the others
+        assertThat(asked.whyNot("engagement:cst-1992/mutual-defence:incursion", "engaged"))
+                .contains("it does hold [paramonov-stolpovski-2008]")
+                .contains("does not hold: ");
+    }
+
+    /** No rule makes a duty of what only helps (S72), nor a breach of a clause that forbids nothing. */
+    @Test
+    void whatNoRuleConcludesHasNoAnswer() {
+        Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
+        for (String id : List.of("duty:eadrcc/support:KGZ:incursion", "breach:crdf/deployment:RUS:incursion")) {
+            assertThat(WhyNot.of(
+                            asked.assessment(), asked.worlds(), Fixtures.ruleBase(), REGISTRY, id, Optional.empty()))
+                    .isEmpty();
+        }
+        assertThat(Makers.provisions("breach:crdf/deployment:RUS:incursion", Fixtures.ruleBase()))
+                .contains("cst-1992/no-hostile-alliance")
+                .doesNotContain("crdf/deployment");
     }
 
     /** pop-uzbekistan-protocol: a refusal excuses; without it the duty would wait for its gates. */

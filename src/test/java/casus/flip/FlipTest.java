@@ -81,6 +81,21 @@ class FlipTest {
         assertThat(answers.tried()).isZero();
     }
 
+    /** The studies speak to the end of 2009 (contract, section 3); an answer that goes beyond says so. */
+    @Test
+    void anAnswerBeyondTheStudiesSaysThatTheyAreSilent() {
+        Flip.Answers answers = flip(INCURSION, "duty:crrf/contribute:BLR:incursion", 1);
+        assertThat(answers.found())
+                .filteredOn(answer -> answer.turns().get(0).words().contains(" on 2010-"))
+                .isNotEmpty()
+                .allSatisfy(
+                        answer -> assertThat(answer.silent()).containsExactly("paramonov-stolpovski-2008", "pop-2009"));
+        assertThat(answers.found())
+                .filteredOn(answer -> answer.turns().get(0).words().contains(" on 2009-"))
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.silent()).isEmpty());
+    }
+
     @Test
     void aForceIsAskedForANumber() {
         assertThatThrownBy(() -> Goal.of("force:crrf=engaged"))
