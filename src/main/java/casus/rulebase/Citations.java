@@ -94,7 +94,8 @@ public final class Citations {
     /** The ids that a component of a fact may hold, or null if it holds something else. */
     private Set<String> idsOf(Rule.Mention mention) {
         return switch (mention.component()) {
-            case "state" -> mention.fact().equals(Gate.class.getSimpleName()) ? null : with("state", codes(), ""); // or no one's
+            case "state" ->
+                mention.fact().equals(Gate.class.getSimpleName()) ? null : with("state", codes(), ""); // or no one's
             case "bearer", "target", "territory", "attacker", "suspect", "towards", "user", "requester" -> codes();
             case "origin" -> with("origin", codes(), "internal", "unknown");
             case "addressee" -> with("addressee", codes(), ids(Instrument.class).toArray(String[]::new));

@@ -33,7 +33,7 @@ class ExplanationTest {
     /** A record as Java writes it, a class, a hole in a sentence. */
     /** Where a sentence lost a word, or says one that no lawyer would. */
     private static final Pattern STUMBLES =
-            Pattern.compile("other than (no|yes|none)\\b| (to|by|of|under) (that|to|by|of|under|\\()| of of |\u0000");
+            Pattern.compile("other than (no|yes|none)\\b| (to|by|of|under) (to|by|of|under|\\(|that excuses)|\u0000");
 
     private static final Pattern INTERNAL = Pattern.compile(
             FactTypes.all().stream().map(Class::getSimpleName).collect(Collectors.joining("\\[|", "", "\\["))
