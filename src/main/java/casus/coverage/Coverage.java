@@ -1,6 +1,7 @@
 package casus.coverage;
 
 import casus.data.Registry;
+import casus.facts.Given;
 import casus.inference.Inference;
 import casus.inference.Watch;
 import casus.inference.World;
@@ -36,8 +37,8 @@ public final class Coverage {
         rules.rules().forEach((id, rule) -> tallies.put(id, new Tally(rule)));
     }
 
-    /** How each rule fares in these scenarios, by its name. */
-    public List<RuleCoverage> of(List<Scenario> scenarios) {
+    /** How each rule fares in these scenarios, by its name; the reasons are those given for what is not seen. */
+    public List<RuleCoverage> of(List<Scenario> scenarios, Reasons reasons) {
         Inference inference = new Inference(rules);
         Map<Ground, Law> laws = new HashMap<>();
         for (Scenario scenario : byDay(scenarios)) {
@@ -60,7 +61,17 @@ public final class Coverage {
             }
             tallies.forEach((id, tally) -> tally.scenario(fired.contains(id)));
         }
-        return tallies.values().stream().map(Tally::told).toList();
+        Certainty certainty = certainty();
+        return tallies.values().stream()
+                .map(tally -> tally.told(certainty, reasons))
+                .toList();
+    }
+
+    private Certainty certainty() {
+        Map<String, Set<Given>> laws = new TreeMap<>();
+        registry.sources().keySet().forEach(reading -> laws.put(
+                reading, Law.on(registry, reading, LocalDate.EPOCH, Set.of()).facts()));
+        return new Certainty(registry, rules, laws);
     }
 
     /** Scenarios of one day stand on the same tables. */

@@ -1,5 +1,6 @@
 package casus.coverage;
 
+import casus.rulebase.Condition;
 import casus.rulebase.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,13 @@ final class Tally {
         else silent++;
     }
 
-    RuleCoverage told() {
+    RuleCoverage told(Certainty certainty, Reasons reasons) {
         List<ConditionCoverage> conditions = new ArrayList<>();
         for (int at = 0; at < held.length; at++) {
-            conditions.add(new ConditionCoverage(at + 1, rule.conditions().get(at), held[at], failed[at]));
+            Condition condition = rule.conditions().get(at);
+            boolean certain = !failed[at] && certainty.isCertain(rule, at);
+            String reason = reasons.of(Reasons.name(rule.id(), at + 1, condition.type()));
+            conditions.add(new ConditionCoverage(at + 1, condition, held[at], failed[at], certain, reason));
         }
         return new RuleCoverage(rule, fired, silent, conditions);
     }

@@ -7,6 +7,7 @@ import casus.engine.AssessmentEngine;
 import casus.rulebase.Citations;
 import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
+import casus.scenario.Bundle;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
 import casus.shell.desk.UserFolders;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +86,20 @@ public class Workspace implements AutoCloseable {
     /** The knowledge base of this installation, as a command without options would find it. */
     public Registry registry() {
         return registry(Invocation.NONE);
+    }
+
+    /** The cases that stand beside the rules. */
+    List<Scenario> cases(Invocation invocation, Registry registry) {
+        Path folder = folder(invocation, "rules");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".cases.yaml"))
+                    .sorted()
+                    .map(file -> Bundle.open(file, file.toString()))
+                    .flatMap(bundle -> IntStream.range(0, bundle.size()).mapToObj(at -> bundle.read(at, registry)))
+                    .toList();
+        } catch (IOException e) {
+            throw InvalidInput.of("unreadable-folder", folder.toString(), "the folder cannot be read", null);
+        }
     }
 
     /** The ids of the rules of this installation. */
