@@ -113,7 +113,7 @@ class ArchitectureTest {
                         "6 batch",
                         "6 shell")
                 .whereLayer("1 document")
-                .mayOnlyBeAccessedByLayers("2 data", "3 rulebase", "3 scenario", "6 batch")
+                .mayOnlyBeAccessedByLayers("2 data", "3 rulebase", "3 scenario", "5 coverage", "6 batch")
                 .whereLayer("1 facts")
                 .mayOnlyBeAccessedByLayers(
                         "2 law",

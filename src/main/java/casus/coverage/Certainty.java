@@ -85,7 +85,10 @@ final class Certainty {
     boolean isCertain(Rule rule, int at) {
         Condition condition = rule.conditions().get(at);
         if (condition.isNegated()) return false;
-        return isKeyed(rule, at) || isTimeless(rule, condition) || isAlwaysConcluded(rule, condition) || isDated(rule, at);
+        return isKeyed(rule, at)
+                || isTimeless(rule, condition)
+                || isAlwaysConcluded(rule, condition)
+                || isDated(rule, at);
     }
 
     /** It asks for no more than the key of its fact, and what it asks for is a key. */
@@ -126,10 +129,10 @@ final class Certainty {
     /** Whether a condition asks that a component has a value. */
     private static boolean isGiven(Condition origin, String component) {
         return origin.constraints().stream()
-                        .anyMatch(constraint -> constraint instanceof Constraint.Comparison one
-                                && one.left().text().equals(component)
-                                && one.operator() == Operator.UNEQUAL
-                                && one.right().text().equals("null"));
+                .anyMatch(constraint -> constraint instanceof Constraint.Comparison one
+                        && one.left().text().equals(component)
+                        && one.operator() == Operator.UNEQUAL
+                        && one.right().text().equals("null"));
     }
 
     private static boolean asks(Condition condition, String component, Object value) {
@@ -183,7 +186,8 @@ final class Certainty {
         return readings(rule)
                 .allMatch(reading -> rules.rules().values().stream()
                         .filter(other -> other.conclusion().fact() == condition.fact())
-                        .filter(other -> other.card().runsIn(reading) && other.phase().compareTo(rule.phase()) < 0)
+                        .filter(other ->
+                                other.card().runsIn(reading) && other.phase().compareTo(rule.phase()) < 0)
                         .anyMatch(other -> Stream.iterate(0, at -> at + 1)
                                 .limit(other.conditions().size())
                                 .allMatch(at -> isCertain(other, at))));
@@ -198,7 +202,10 @@ final class Certainty {
 
     private boolean isUndated(Rule rule, Condition condition) {
         if (condition.constraints().size() != 1) return false;
-        return condition.constraints().get(0).terms()
+        return condition
+                .constraints()
+                .get(0)
+                .terms()
                 .filter(Term.Literal.class::isInstance)
                 .map(term -> registry.find(casus.model.Judgement.class, String.valueOf(((Term.Literal) term).value())))
                 .flatMap(Optional::stream)
@@ -221,7 +228,9 @@ final class Certainty {
         Optional<String> mechanism = origin.flatMap(Certainty::mechanism);
         return mechanism.isPresent()
                 && registry.all(casus.model.Programme.class).stream()
-                        .filter(record -> mechanism.orElseThrow().equals(record.provenance().mechanism()))
+                        .filter(record -> mechanism
+                                .orElseThrow()
+                                .equals(record.provenance().mechanism()))
                         .allMatch(record -> isToTheDay(record.period()));
     }
 

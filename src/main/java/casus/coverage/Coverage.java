@@ -69,8 +69,11 @@ public final class Coverage {
 
     private Certainty certainty() {
         Map<String, Set<Given>> laws = new TreeMap<>();
-        registry.sources().keySet().forEach(reading -> laws.put(
-                reading, Law.on(registry, reading, LocalDate.EPOCH, Set.of()).facts()));
+        registry.sources()
+                .keySet()
+                .forEach(reading -> laws.put(
+                        reading,
+                        Law.on(registry, reading, LocalDate.EPOCH, Set.of()).facts()));
         return new Certainty(registry, rules, laws);
     }
 

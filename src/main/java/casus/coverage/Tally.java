@@ -33,7 +33,7 @@ final class Tally {
         List<ConditionCoverage> conditions = new ArrayList<>();
         for (int at = 0; at < held.length; at++) {
             Condition condition = rule.conditions().get(at);
-            boolean certain = !failed[at] && certainty.isCertain(rule, at);
+            boolean certain = certainty.isCertain(rule, at);
             String reason = reasons.of(Reasons.name(rule.id(), at + 1, condition.type()));
             conditions.add(new ConditionCoverage(at + 1, condition, held[at], failed[at], certain, reason));
         }

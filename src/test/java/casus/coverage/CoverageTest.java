@@ -1,45 +1,87 @@
 package casus.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import casus.Fixtures;
+import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CoverageTest {
-    /** Rules that no scenario makes fire yet; each waits for one. */
-    private static final Set<String> NEVER = Set.of(
-            "cst-1992/no-hostile-alliance/finds-it-perhaps-directed-against-a-party",
-            "general/contribution/no-duty",
-            "general/decision/nothing-voted",
-            "general/decision/objector-may-not-sit",
-            "general/force/conditional-or-better",
-            "general/gap/direction-in-doubt",
-            "general/gap/origin-in-doubt",
-            "general/gap/seat-in-doubt");
+    /** Scenarios and cases with the reasons given beside the rules. */
+    private static final List<RuleCoverage> CORPUS = coverage(
+            Stream.concat(
+                            Fixtures.scenarioFiles().stream().map(Fixtures::scenario),
+                            Fixtures.caseFiles().stream().map(Fixtures::cases).flatMap(List::stream))
+                    .toList(),
+            Reasons.in(Fixtures.RULES));
 
     @Test
-    void everyOtherRuleFiresInSomeScenarioAndStaysSilentInAnother() {
-        List<RuleCoverage> corpus = coverage(
-                Fixtures.scenarioFiles().stream().map(Fixtures::scenario).toList());
-        assertThat(ids(corpus.stream().filter(rule -> !rule.isExercised()).toList()))
-                .isSubsetOf(NEVER);
-        assertThat(corpus).hasSameSizeAs(Fixtures.ruleBase().rules().values());
-        assertThat(corpus.stream().flatMap(rule -> rule.conditions().stream()).filter(ConditionCoverage::isBothWays))
-                .hasSizeGreaterThan(corpus.size());
+    void everyRuleFires() {
+        assertThat(CORPUS).hasSameSizeAs(Fixtures.ruleBase().rules().values()).allMatch(RuleCoverage::isExercised);
+    }
+
+    @Test
+    void everyConditionIsSeenBothWaysOrCannotFailOrHasAReason() {
+        assertThat(names(ConditionCoverage::isOpen)).isEmpty();
+        Reasons.in(Fixtures.RULES).check(CORPUS);
+    }
+
+    /** A proof that a scenario refutes is none. */
+    @Test
+    void whatCannotFailDoesNot() {
+        assertThat(names(condition -> condition.certain() && condition.failed()))
+                .isEmpty();
+        assertThat(names(ConditionCoverage::certain)).isNotEmpty();
+    }
+
+    /** Of the 69 exceptions three have a reason: nothing can come between them and what they except. */
+    @Test
+    void everyExceptionIsSeenBothWaysButForThreeThatGuardWhatMayCome() {
+        assertThat(names(condition -> condition.isException() && !condition.isBothWays()))
+                .containsExactly(
+                        "general/engagement/engaged#8 Element",
+                        "general/engagement/engaged#9 Element",
+                        "general/gap/no-rule-on-absence#5 VotingRule");
+    }
+
+    @Test
+    void aReasonThatNobodyNeedsIsAnError(@TempDir Path rules) throws IOException {
+        Files.writeString(rules.resolve(Reasons.FILE), """
+                reasons:
+                  - because: nobody knows
+                    conditions:
+                      - general/condition/grave#2 Event
+                      - general/condition/grave#3 Event
+                      - general/condition/in-force#2 Event
+                """);
+        Reasons reasons = Reasons.in(rules);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> reasons.check(CORPUS))
+                .satisfies(thrown -> assertThat(thrown.problems())
+                        .extracting(problem -> problem.id())
+                        .containsExactly("idle-reason", "unknown-condition", "idle-reason"));
     }
 
     @Test
     void theRulesThatFireAreThoseTheRuleEngineFires() {
         Scenario scenario = Fixtures.scenario("tjk-incursion-2009");
-        Set<String> told = ids(coverage(List.of(scenario)).stream()
+        Set<String> told = coverage(List.of(scenario), Reasons.NONE).stream()
                 .filter(RuleCoverage::isExercised)
-                .toList());
+                .map(rule -> rule.rule().id())
+                .collect(Collectors.toCollection(TreeSet::new));
         try (AssessmentEngine engine = Fixtures.engine()) {
             assertThat(told)
                     .isEqualTo(engine.assess(scenario).derivations().values().stream()
@@ -54,14 +96,25 @@ class CoverageTest {
     void aConditionIsSeenBothWaysOnceAScenarioFailsIt() {
         Scenario grave = Fixtures.scenario("tjk-incursion-2009");
         Scenario incident = Fixtures.scenario("tjk-incursion-2009", "events.incursion.severity=incident");
-        assertThat(first("general/condition/grave", List.of(grave)).failed()).isFalse();
-        assertThat(first("general/condition/grave", List.of(grave, incident)).isBothWays())
+        assertThat(second("general/condition/grave", List.of(grave)).isOpen()).isTrue();
+        assertThat(second("general/condition/grave", List.of(grave, incident)).isBothWays())
                 .isTrue();
     }
 
-    /** How the condition on the event fares, which is the second. */
-    private static ConditionCoverage first(String rule, List<Scenario> scenarios) {
-        return coverage(scenarios).stream()
+    /** There is one event of every name; but not every state is bound. */
+    @Test
+    void whatIsAskedByItsKeyAloneCannotFail() {
+        List<ConditionCoverage> conditions = CORPUS.stream()
+                .filter(one -> one.rule().id().equals("crrf/contribute/obliges-signatories"))
+                .findFirst()
+                .orElseThrow()
+                .conditions();
+        assertThat(conditions).extracting(ConditionCoverage::certain).containsExactly(false, true, false);
+    }
+
+    /** How the second condition of a rule fares. */
+    private static ConditionCoverage second(String rule, List<Scenario> scenarios) {
+        return coverage(scenarios, Reasons.NONE).stream()
                 .filter(one -> one.rule().id().equals(rule))
                 .findFirst()
                 .orElseThrow()
@@ -69,11 +122,13 @@ class CoverageTest {
                 .get(1);
     }
 
-    private static List<RuleCoverage> coverage(List<Scenario> scenarios) {
-        return new Coverage(Fixtures.registry(), Fixtures.ruleBase()).of(scenarios);
+    private static List<RuleCoverage> coverage(List<Scenario> scenarios, Reasons reasons) {
+        return new Coverage(Fixtures.registry(), Fixtures.ruleBase()).of(scenarios, reasons);
     }
 
-    private static Set<String> ids(List<RuleCoverage> rules) {
-        return rules.stream().map(rule -> rule.rule().id()).collect(Collectors.toCollection(TreeSet::new));
+    private static List<String> names(Predicate<ConditionCoverage> which) {
+        return CORPUS.stream()
+                .flatMap(rule -> rule.conditions().stream().filter(which).map(one -> Reasons.name(rule, one)))
+                .toList();
     }
 }
