@@ -63,7 +63,7 @@ public final class Inference {
         });
     }
 
-    private static void run(List<Plan> plans, Facts facts, Map<Conclusion, Set<Firing>> conclusions) {
+    static void run(List<Plan> plans, Facts facts, Map<Conclusion, Set<Firing>> conclusions) {
         List<Plan> next = plans;
         while (!next.isEmpty()) {
             Set<String> grown = new HashSet<>();

@@ -1,0 +1,79 @@
+package casus.engine;
+
+import casus.assessment.Assessment;
+import casus.assessment.Opinion;
+import casus.assessment.Support;
+import casus.data.Registry;
+import casus.facts.Conclusion;
+import casus.inference.Firing;
+import casus.law.Law;
+import casus.rulebase.RuleBase;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes an assessment of conclusions that the plain joins have drawn; what was absent is not told. */
+public final class Hearing {
+    private final Registry registry;
+    private final Grounds grounds;
+    private final Map<String, Support.Rule> rules = new TreeMap<>();
+
+    public Hearing(Registry registry, RuleBase rules) {
+        this.registry = registry;
+        this.grounds = new Grounds(registry);
+        rules.rules()
+                .forEach((id, rule) -> this.rules.put(
+                        id,
+                        new Support.Rule(
+                                id,
+                                rule.card().title(),
+                                rule.card().evidence(),
+                                rule.card().contests())));
+    }
+
+    /** The law that a scenario stands on. */
+    public Law law(Scenario scenario, String reading) {
+        return grounds.of(scenario, reading).law();
+    }
+
+    /** What one reading concludes. */
+    public Opinion opinion(Scenario scenario, String reading, Map<Conclusion, Set<Firing>> conclusions) {
+        return opinion(scenario, reading, conclusions, Map.of(), null);
+    }
+
+    /** What one reading concludes, where most is as it was before. */
+    public Opinion opinion(
+            Scenario scenario,
+            String reading,
+            Map<Conclusion, Set<Firing>> conclusions,
+            Map<Conclusion, Set<Firing>> before,
+            Opinion known) {
+        Ground ground = grounds.of(scenario, reading);
+        Map<Conclusion, List<Support>> supported = new LinkedHashMap<>();
+        conclusions.forEach((conclusion, firings) -> {
+            if (known != null && firings.equals(before.get(conclusion))) {
+                supported.put(conclusion, known.conclusions().get(conclusion));
+                return;
+            }
+            List<Support> supports = new ArrayList<>(firings.size());
+            for (Firing firing : firings) {
+                Support.Rule rule = rules.get(firing.rule());
+                supports.add(new Support(rule, firing.facts(), ground.told(rule, firing.facts(), List.of())));
+            }
+            supported.put(conclusion, supports);
+        });
+        return new Opinion(reading, ground.law().facts(), supported);
+    }
+
+    /** The opinions of all readings laid over one another. */
+    public Assessment assess(Scenario scenario, List<Opinion> opinions) {
+        Map<String, Ground> stoodOn = new LinkedHashMap<>();
+        scenario.readings().forEach(reading -> stoodOn.put(reading, grounds.of(scenario, reading)));
+        return new Merge(scenario, opinions, stoodOn, registry)
+                .assessment(new Assessment.Engine("mutation", "", registry.hash()));
+    }
+}

@@ -1,0 +1,177 @@
+package casus.mutation;
+
+import casus.Fixtures;
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.assessment.Opinion;
+import casus.engine.Hearing;
+import casus.explain.ExpectationCheck;
+import casus.facts.Conclusion;
+import casus.inference.Firing;
+import casus.inference.Rerun;
+import casus.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Runs mutants over scenarios until an expectation fails. A scenario in which the wrong rule concludes what the right one
+ * does is passed over; the others are run again from the phase of the rule on, by plain joins.
+ */
+final class Hunt {
+    /** How a mutant fares. */
+    record Fate(Mutant mutant, State state, String where) {
+        /** Best first. */
+        enum State {
+            /** An expectation fails, or the program refuses the rules. */
+            KILLED,
+            /** An answer changes that no expectation names. */
+            UNNAMED,
+            /** Conclusions on the way change, and no answer. */
+            HIDDEN,
+            /** The rule concludes the same everywhere. */
+            SAME
+        }
+    }
+
+    private final Hearing hearing = new Hearing(Fixtures.registry(), Fixtures.ruleBase());
+    private final Rerun rerun = new Rerun(Fixtures.ruleBase().rules().values());
+    private final Map<Mutant, Fate> fates = new LinkedHashMap<>();
+
+    /** A hunt for these mutants. */
+    Hunt(Collection<Mutant> mutants) {
+        mutants.forEach(mutant -> fates.put(mutant, new Fate(mutant, Fate.State.SAME, "")));
+    }
+
+    /** Runs every mutant that is alive over the scenarios, in the order of their days. */
+    Collection<Fate> over(List<Scenario> scenarios) {
+        scenarios.stream()
+                .sorted(Comparator.comparing(Scenario::asOf).thenComparing(Scenario::id))
+                .forEach(this::over);
+        return fates.values();
+    }
+
+    private void over(Scenario scenario) {
+        Case one = new Case(scenario);
+        for (Fate fate : List.copyOf(fates.values())) {
+            if (fate.state() != Fate.State.KILLED) one.meets(fate);
+        }
+    }
+
+    /** A scenario with what follows from the rules as they are. */
+    private final class Case {
+        private final Scenario scenario;
+        private final Map<String, Rerun.Standing> standings = new LinkedHashMap<>();
+        private final Map<String, Opinion> opinions = new LinkedHashMap<>();
+        private final Assessment right;
+        private final Set<String> concerned = new HashSet<>();
+
+        Case(Scenario scenario) {
+            this.scenario = scenario;
+            for (String reading : scenario.readings()) {
+                Rerun.Standing standing =
+                        rerun.standing(reading, hearing.law(scenario, reading).facts(), scenario.facts());
+                standings.put(reading, standing);
+                opinions.put(reading, hearing.opinion(scenario, reading, standing.conclusions()));
+            }
+            right = hearing.assess(scenario, List.copyOf(opinions.values()));
+            List<String> failures = failures(right);
+            if (!failures.isEmpty()) throw new IllegalStateException(scenario.id() + " fails as it is: " + failures);
+            scenario.expectations().forEach(expectation -> concern(expectation.id()));
+        }
+
+        /** An expectation is about a conclusion and about all that it rests on. */
+        private void concern(String id) {
+            if (!concerned.add(id)) return;
+            right.derivations()
+                    .getOrDefault(id, List.of())
+                    .forEach(step -> step.facts().forEach(this::concern));
+        }
+
+        private boolean isConcerned(Map<String, Map<Conclusion, Set<Firing>>> changed) {
+            return changed.entrySet().stream()
+                    .anyMatch(entry -> isConcerned(standings.get(entry.getKey()).conclusions(), entry.getValue()));
+        }
+
+        private boolean isConcerned(Map<Conclusion, Set<Firing>> before, Map<Conclusion, Set<Firing>> now) {
+            return now.entrySet().stream()
+                            .filter(entry -> before.get(entry.getKey()) != entry.getValue())
+                            .filter(entry -> concerned.contains(entry.getKey().id()))
+                            .anyMatch(entry -> !entry.getValue().equals(before.get(entry.getKey())))
+                    || before.keySet().stream()
+                            .filter(conclusion -> !now.containsKey(conclusion))
+                            .anyMatch(conclusion -> concerned.contains(conclusion.id()));
+        }
+
+        private List<String> failures(Assessment assessment) {
+            return ExpectationCheck.failures(assessment, scenario.expectations(), Fixtures.registry());
+        }
+
+        /** A fault that the program cannot live with is found out as well. */
+        void meets(Fate fate) {
+            try {
+                meet(fate);
+            } catch (RuntimeException e) { // two things under one id, or nothing where there has to be something
+                fate(fate, Fate.State.KILLED, scenario.id());
+            }
+        }
+
+        private void meet(Fate fate) {
+            Mutant mutant = fate.mutant();
+            Map<String, Map<Conclusion, Set<Firing>>> changed = new LinkedHashMap<>();
+            standings.forEach((reading, standing) -> {
+                if (!standing.isTouched(mutant.rule(), mutant.wrong())) return;
+                Map<Conclusion, Set<Firing>> now = standing.with(mutant.rule(), mutant.wrong());
+                if (!now.keySet().equals(standing.conclusions().keySet())) changed.put(reading, now);
+            });
+            if (changed.isEmpty()) return;
+            if (fate.state() != Fate.State.UNNAMED || isConcerned(changed)) judge(fate, changed);
+        }
+
+        private void judge(Fate fate, Map<String, Map<Conclusion, Set<Firing>>> changed) {
+            List<Opinion> now = new ArrayList<>();
+            opinions.forEach((reading, opinion) -> now.add(
+                    changed.containsKey(reading)
+                            ? hearing.opinion(
+                                    scenario,
+                                    reading,
+                                    changed.get(reading),
+                                    standings.get(reading).conclusions(),
+                                    opinion)
+                            : opinion));
+            Assessment wrong = hearing.assess(scenario, now);
+            if (!failures(wrong).isEmpty()) fate(fate, Fate.State.KILLED, scenario.id());
+            else fate(fate, differs(wrong).isEmpty() ? Fate.State.HIDDEN : Fate.State.UNNAMED, told(wrong));
+        }
+
+        private String told(Assessment wrong) {
+            Set<String> ids = differs(wrong);
+            return scenario.id()
+                    + (ids.isEmpty()
+                            ? ""
+                            : ": " + String.join(", ", ids.stream().limit(3).toList()));
+        }
+
+        private Set<String> differs(Assessment wrong) {
+            Set<String> ids = new TreeSet<>(right.findings().keySet());
+            ids.addAll(wrong.findings().keySet());
+            ids.removeIf(id -> same(right.findings().get(id), wrong.findings().get(id)));
+            return ids;
+        }
+
+        private static boolean same(Finding some, Finding other) {
+            return some != null && some.equals(other);
+        }
+
+        private void fate(Fate before, Fate.State state, String where) {
+            Fate now = fates.get(before.mutant());
+            if (state.compareTo(now.state()) < 0) fates.put(before.mutant(), new Fate(before.mutant(), state, where));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package casus.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Fixtures;
+import casus.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code mvn -Pmutation test}: every rule with every fault that {@link Mutant} knows, over scenarios and cases. Survivors
+ * stand in {@code target/mutation.txt}. {@code -Dmutation=crrf} takes the rules whose names begin so.
+ */
+class MutationCheck {
+    private static final Path REPORT = Path.of("target", "mutation.txt");
+
+    @Test
+    void survivorsAreListed() throws IOException {
+        String prefix = System.getProperty("mutation", "");
+        List<Mutant> mutants = Fixtures.ruleBase().rules().values().stream()
+                .filter(rule -> rule.id().startsWith(prefix))
+                .flatMap(rule -> Mutant.of(rule).stream())
+                .toList();
+        Collection<Hunt.Fate> fates = new Hunt(mutants).over(corpus());
+        Files.createDirectories(REPORT.getParent());
+        Files.write(REPORT, report(fates));
+        assertThat(fates).hasSameSizeAs(mutants);
+    }
+
+    static List<Scenario> corpus() {
+        return Stream.concat(
+                        Fixtures.scenarioFiles().stream().map(Fixtures::scenario),
+                        Fixtures.caseFiles().stream().map(Fixtures::cases).flatMap(List::stream))
+                .toList();
+    }
+
+    private static List<String> report(Collection<Hunt.Fate> fates) {
+        List<String> lines = new ArrayList<>();
+        Map<String, Long> counts = fates.stream()
+                .collect(Collectors.groupingBy(
+                        fate -> fate.mutant().kind() + " " + fate.state(), TreeMap::new, Collectors.counting()));
+        counts.forEach((what, count) -> lines.add(count + "\t" + what));
+        lines.add("");
+        fates.stream()
+                .filter(fate -> fate.state() != Hunt.Fate.State.KILLED)
+                .map(fate -> fate.state() + "\t" + fate.mutant().name() + "\t"
+                        + fate.mutant().text().replaceAll("\\s+", " ") + "\t" + fate.where())
+                .sorted()
+                .forEach(lines::add);
+        return lines;
+    }
+}
