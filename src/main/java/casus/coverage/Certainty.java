@@ -3,13 +3,9 @@ package casus.coverage;
 import casus.data.Registry;
 import casus.facts.Clause;
 import casus.facts.Conclusion;
-import casus.facts.Doubt;
-import casus.facts.Event;
 import casus.facts.ForceClause;
-import casus.facts.InForce;
 import casus.facts.Judgement;
 import casus.facts.Located;
-import casus.facts.Party;
 import casus.facts.Programme;
 import casus.facts.Serves;
 import casus.model.Period;
@@ -32,41 +28,10 @@ import java.util.stream.Stream;
 
 /**
  * Which conditions cannot fail once those before them hold, whatever the scenario and its day. The proof comes from the
- * clause tree and from what makes the facts: there is one {@link Party} for every instrument and state, one {@link Event}
- * for the name of every event, and so on. A world that drops records by assumption is not meant.
+ * clause tree and from what makes the facts: one fact for every key, facts that stand on every day alike, rules that always
+ * fire, records without a date or dated to the day. A world that drops records by assumption is not meant.
  */
 final class Certainty {
-    /** What the values of a component range over. */
-    private enum Range {
-        EVENT,
-        STATE,
-        INSTRUMENT,
-        PROVISION,
-        FORCE,
-        PROGRAMME,
-        DOUBT
-    }
-
-    /** Facts of which there is one for every value of these components. */
-    private static final Map<Class<?>, Map<String, Range>> KEYS = Map.of(
-            Event.class, Map.of("event", Range.EVENT),
-            Party.class, Map.of("instrument", Range.INSTRUMENT, "state", Range.STATE),
-            InForce.class, Map.of("instrument", Range.INSTRUMENT),
-            Clause.class, Map.of("provision", Range.PROVISION),
-            ForceClause.class, Map.of("force", Range.FORCE),
-            Programme.class, Map.of("programme", Range.PROGRAMME),
-            Doubt.class, Map.of("doubt", Range.DOUBT));
-
-    /** Components that hold a state, and always one. */
-    private static final Set<String> STATES =
-            Set.of("state", "target", "territory", "bearer", "requester", "host", "user");
-
-    /** Components that hold a state, or nothing. */
-    private static final Set<String> SOME = Set.of("attacker", "suspect", "towards");
-
-    /** Components that hold a provision; in a conclusion it is one that an event may engage. */
-    private static final Set<String> PROVISIONS = Set.of("provision", "deployment", "contribution");
-
     /** Facts that stand in a reading on every day alike. */
     private static final Set<Class<?>> TIMELESS = Set.of(Clause.class, ForceClause.class, Located.class);
 
@@ -85,63 +50,10 @@ final class Certainty {
     boolean isCertain(Rule rule, int at) {
         Condition condition = rule.conditions().get(at);
         if (condition.isNegated()) return false;
-        return isKeyed(rule, at)
+        return Keys.isKeyed(rule, at)
                 || isTimeless(rule, condition)
                 || isAlwaysConcluded(rule, condition)
                 || isDated(rule, at);
-    }
-
-    /** It asks for no more than the key of its fact, and what it asks for is a key. */
-    private boolean isKeyed(Rule rule, int at) {
-        Condition condition = rule.conditions().get(at);
-        Map<String, Range> key = KEYS.get(condition.fact());
-        if (key == null) return false;
-        if (condition.constraints().isEmpty()) return condition.fact() == Event.class;
-        return condition.constraints().stream()
-                .allMatch(constraint -> constraint instanceof Constraint.Comparison one
-                        && one.operator() == Operator.EQUAL
-                        && key.containsKey(one.left().text())
-                        && isOf(key.get(one.left().text()), one.right(), rule, at));
-    }
-
-    private static boolean isOf(Range range, Term term, Rule rule, int at) {
-        if (term instanceof Term.Literal) return range == Range.INSTRUMENT;
-        Optional<Rule.Bound> bound = rule.bound(term.text());
-        if (bound.isEmpty() || bound.get().condition() >= at) return false;
-        String component = bound.get().property();
-        Condition origin = rule.conditions().get(bound.get().condition());
-        return switch (range) {
-            case EVENT -> component.equals("event");
-            case STATE -> STATES.contains(component) || (SOME.contains(component) && isGiven(origin, component));
-            case INSTRUMENT ->
-                component.equals("instrument") || (component.equals("organisation") && isGiven(origin, component));
-            case PROVISION -> PROVISIONS.contains(component) && isConclusion(origin);
-            case FORCE -> component.equals("force") && isConclusion(origin);
-            case PROGRAMME -> origin.fact() == Serves.class && component.equals("programme");
-            case DOUBT -> asks(origin, "truth", Truth.DOUBT);
-        };
-    }
-
-    private static boolean isConclusion(Condition condition) {
-        return Conclusion.class.isAssignableFrom(condition.fact()) || condition.fact() == ForceClause.class;
-    }
-
-    /** Whether a condition asks that a component has a value. */
-    private static boolean isGiven(Condition origin, String component) {
-        return origin.constraints().stream()
-                .anyMatch(constraint -> constraint instanceof Constraint.Comparison one
-                        && one.left().text().equals(component)
-                        && one.operator() == Operator.UNEQUAL
-                        && one.right().text().equals("null"));
-    }
-
-    private static boolean asks(Condition condition, String component, Object value) {
-        return condition.constraints().stream()
-                .anyMatch(constraint -> constraint instanceof Constraint.Comparison one
-                        && one.operator() == Operator.EQUAL
-                        && one.left().text().equals(component)
-                        && one.right() instanceof Term.Literal literal
-                        && Objects.equals(literal.value(), value));
     }
 
     /** It asks for values that stand in the rule, and every reading has such a fact on every day. */

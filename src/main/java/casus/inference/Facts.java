@@ -1,21 +1,22 @@
 package casus.inference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Facts by type: those of the law, which many scenarios share, and those of one scenario. */
+/** Facts by type, in layers: those of the law, which many scenarios share, and on top those of one scenario. */
 final class Facts {
     private static final Table NONE = new Table();
 
     private final Vocabulary vocabulary;
-    private final Facts law;
+    private final Facts below;
     private final Map<Class<?>, Table> tables = new HashMap<>();
 
-    /** Facts on top of those of the law; {@code law} may be null. */
-    Facts(Vocabulary vocabulary, Facts law) {
+    /** Facts on top of others; {@code below} may be null. */
+    Facts(Vocabulary vocabulary, Facts below) {
         this.vocabulary = vocabulary;
-        this.law = law;
+        this.below = below;
     }
 
     void add(Object fact) {
@@ -24,10 +25,14 @@ final class Facts {
                 .add(new Row(fact, vocabulary.shape(type).row(fact)));
     }
 
-    /** The rows of a type that have these values in these columns, in two lists. */
+    /** The rows of a type that have these values in these columns, a list for each layer. */
     List<List<Row>> find(Class<?> type, List<Integer> columns, Object[] values) {
         List<Row> own = table(type).find(columns, values);
-        return law == null ? List.of(own) : List.of(law.table(type).find(columns, values), own);
+        if (below == null) return List.of(own);
+        if (below.below == null) return List.of(below.table(type).find(columns, values), own);
+        List<List<Row>> found = new ArrayList<>(below.find(type, columns, values));
+        found.add(own);
+        return found;
     }
 
     /** All facts of a type. */

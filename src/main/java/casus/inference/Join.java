@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 /** A condition made ready: what is looked up by equality, what is tested then, what is bound. */
 final class Join {
     private final Condition condition;
+    private final Class<?> fact;
     private final List<Integer> columns = new ArrayList<>();
     private final List<Check.Value> keys = new ArrayList<>();
     private final List<Check> tests = new ArrayList<>();
@@ -23,6 +24,7 @@ final class Join {
 
     Join(Condition condition, Shape shape, ToIntFunction<String> slot) {
         this.condition = condition;
+        this.fact = condition.fact();
         for (Constraint constraint : condition.constraints()) {
             all.put(constraint, Check.of(constraint, shape, slot));
             if (constraint instanceof Constraint.Comparison one && isLookup(one)) {
@@ -55,7 +57,7 @@ final class Join {
         Object[] values = new Object[keys.size()];
         for (int at = 0; at < values.length; at++) values[at] = keys.get(at).of(null, bound);
         List<Row> found = new ArrayList<>();
-        for (List<Row> some : facts.find(condition.fact(), columns, values)) {
+        for (List<Row> some : facts.find(fact, columns, values)) {
             for (Row row : some) if (passes(row, bound)) found.add(row);
         }
         return found;

@@ -40,27 +40,29 @@ public final class Rerun {
     public final class Standing {
         private final String reading;
         private final Facts law;
-        private final List<Stated> scenario;
-        private final Facts facts;
+        private final Set<Stated> scenario;
         private final Map<Conclusion, Set<Firing>> conclusions = new LinkedHashMap<>();
         private final Map<Phase, Integer> before = new EnumMap<>(Phase.class);
+        private final Map<Phase, Facts> under = new EnumMap<>(Phase.class);
         private final Map<String, Set<Conclusion>> by = new HashMap<>();
+        private final Facts facts;
 
         private Standing(String reading, Set<Given> law, List<Stated> scenario) {
             this.reading = reading;
             this.law = tables(law);
-            this.scenario = List.copyOf(new HashSet<>(scenario));
-            this.facts = with(List.of());
+            this.scenario = new HashSet<>(scenario);
+            facts = with(0);
             for (Phase phase : Phase.values()) {
                 before.put(phase, conclusions.size());
                 run(running(phase, null, null), facts, conclusions);
             }
         }
 
-        private Facts with(Collection<Conclusion> concluded) {
+        /** The facts with so many conclusions. */
+        private Facts with(int concluded) {
             Facts laid = new Facts(vocabulary, law);
             scenario.forEach(laid::add);
-            concluded.forEach(laid::add);
+            conclusions.keySet().stream().limit(concluded).forEach(laid::add);
             return laid;
         }
 
@@ -96,7 +98,8 @@ public final class Rerun {
             conclusions.entrySet().stream()
                     .limit(before.get(rule.phase()))
                     .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-            Facts laid = with(List.copyOf(found.keySet()));
+            Facts laid = new Facts(
+                    vocabulary, under.computeIfAbsent(rule.phase(), phase -> with(before.get(phase))));
             for (Phase phase : Phase.values()) {
                 if (phase.compareTo(rule.phase()) >= 0) run(running(phase, rule.id(), plan(mutant)), laid, found);
             }

@@ -2,11 +2,23 @@ package casus.mutation;
 
 import casus.Fixtures;
 import casus.assessment.Assessment;
-import casus.assessment.Finding;
 import casus.assessment.Opinion;
 import casus.engine.Hearing;
 import casus.explain.ExpectationCheck;
+import casus.facts.Breach;
 import casus.facts.Conclusion;
+import casus.facts.Conflict;
+import casus.facts.Counted;
+import casus.facts.Decision;
+import casus.facts.Duty;
+import casus.facts.Engagement;
+import casus.facts.Excused;
+import casus.facts.Gap;
+import casus.facts.Gate;
+import casus.facts.Observation;
+import casus.facts.Share;
+import casus.facts.Showing;
+import casus.facts.Stage;
 import casus.inference.Firing;
 import casus.inference.Rerun;
 import casus.scenario.Scenario;
@@ -19,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Runs mutants over scenarios until an expectation fails. A scenario in which the wrong rule concludes what the right one
@@ -39,6 +52,22 @@ final class Hunt {
             SAME
         }
     }
+
+    /** Conclusions that a report tells. */
+    private static final Set<Class<?>> ANSWERS = Set.of(
+            Engagement.class,
+            Duty.class,
+            Breach.class,
+            Decision.class,
+            Conflict.class,
+            Gap.class,
+            Share.class,
+            Counted.class,
+            Showing.class,
+            Observation.class,
+            Stage.class,
+            Gate.class,
+            Excused.class);
 
     private final Hearing hearing = new Hearing(Fixtures.registry(), Fixtures.ruleBase());
     private final Rerun rerun = new Rerun(Fixtures.ruleBase().rules().values());
@@ -131,10 +160,15 @@ final class Hunt {
                 if (!now.keySet().equals(standing.conclusions().keySet())) changed.put(reading, now);
             });
             if (changed.isEmpty()) return;
-            if (fate.state() != Fate.State.UNNAMED || isConcerned(changed)) judge(fate, changed);
+            if (isConcerned(changed) && !failures(wrong(changed)).isEmpty()) {
+                fate(fate, Fate.State.KILLED, scenario.id());
+                return;
+            }
+            Set<String> answers = answers(changed);
+            fate(fate, answers.isEmpty() ? Fate.State.HIDDEN : Fate.State.UNNAMED, told(answers));
         }
 
-        private void judge(Fate fate, Map<String, Map<Conclusion, Set<Firing>>> changed) {
+        private Assessment wrong(Map<String, Map<Conclusion, Set<Firing>>> changed) {
             List<Opinion> now = new ArrayList<>();
             opinions.forEach((reading, opinion) -> now.add(
                     changed.containsKey(reading)
@@ -145,28 +179,25 @@ final class Hunt {
                                     standings.get(reading).conclusions(),
                                     opinion)
                             : opinion));
-            Assessment wrong = hearing.assess(scenario, now);
-            if (!failures(wrong).isEmpty()) fate(fate, Fate.State.KILLED, scenario.id());
-            else fate(fate, differs(wrong).isEmpty() ? Fate.State.HIDDEN : Fate.State.UNNAMED, told(wrong));
+            return hearing.assess(scenario, now);
         }
 
-        private String told(Assessment wrong) {
-            Set<String> ids = differs(wrong);
-            return scenario.id()
-                    + (ids.isEmpty()
-                            ? ""
-                            : ": " + String.join(", ", ids.stream().limit(3).toList()));
+        private String told(Set<String> answers) {
+            return scenario.id() + ": " + String.join(", ", answers.stream().limit(4).toList());
         }
 
-        private Set<String> differs(Assessment wrong) {
-            Set<String> ids = new TreeSet<>(right.findings().keySet());
-            ids.addAll(wrong.findings().keySet());
-            ids.removeIf(id -> same(right.findings().get(id), wrong.findings().get(id)));
+        /** The ids under which a reading answers otherwise. */
+        private Set<String> answers(Map<String, Map<Conclusion, Set<Firing>>> changed) {
+            Set<String> ids = new TreeSet<>();
+            changed.forEach((reading, now) -> {
+                Set<Conclusion> before = standings.get(reading).conclusions().keySet();
+                Stream.concat(
+                                now.keySet().stream().filter(one -> !before.contains(one)),
+                                before.stream().filter(one -> !now.containsKey(one)))
+                        .filter(one -> ANSWERS.contains(one.getClass()))
+                        .forEach(one -> ids.add(one.id()));
+            });
             return ids;
-        }
-
-        private static boolean same(Finding some, Finding other) {
-            return some != null && some.equals(other);
         }
 
         private void fate(Fate before, Fate.State state, String where) {

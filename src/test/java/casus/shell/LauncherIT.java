@@ -27,6 +27,18 @@ class LauncherIT {
         assertThat(launched.err()).isEmpty();
     }
 
+    /** One scenario alone leaves conditions that the cases beside the rules do not try either. */
+    @Test
+    void coverageTellsWhatIsLeft(@TempDir Path folder) throws Exception {
+        Files.copy(Path.of(INCURSION), folder.resolve("incursion.yaml"));
+        Launched launched = Launched.casus("rules", "coverage", "--check", "--scenarios", folder.toString());
+        assertThat(launched.exitCode()).isEqualTo(1);
+        assertThat(launched.out())
+                .contains("crdf/deployment/answers-terrorism-and-incursions")
+                .containsPattern("seen both ways: \\d+\n  cannot fail: \\d+\n  with a reason: \\d+\n  left: \\d+\n");
+        assertThat(launched.err()).contains("conditions left: ");
+    }
+
     @Test
     void folderTimeZoneAndLocaleChangeNoByte(@TempDir Path elsewhere) throws Exception {
         String here = Path.of(INCURSION).toAbsolutePath().toString();
