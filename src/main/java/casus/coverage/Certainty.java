@@ -9,7 +9,6 @@ import casus.facts.Located;
 import casus.facts.Programme;
 import casus.facts.Serves;
 import casus.model.Period;
-import casus.model.Truth;
 import casus.rulebase.Condition;
 import casus.rulebase.Constraint;
 import casus.rulebase.Operator;

@@ -98,8 +98,7 @@ public final class Rerun {
             conclusions.entrySet().stream()
                     .limit(before.get(rule.phase()))
                     .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-            Facts laid = new Facts(
-                    vocabulary, under.computeIfAbsent(rule.phase(), phase -> with(before.get(phase))));
+            Facts laid = new Facts(vocabulary, under.computeIfAbsent(rule.phase(), phase -> with(before.get(phase))));
             for (Phase phase : Phase.values()) {
                 if (phase.compareTo(rule.phase()) >= 0) run(running(phase, rule.id(), plan(mutant)), laid, found);
             }

@@ -183,7 +183,8 @@ final class Hunt {
         }
 
         private String told(Set<String> answers) {
-            return scenario.id() + ": " + String.join(", ", answers.stream().limit(4).toList());
+            return scenario.id() + ": "
+                    + String.join(", ", answers.stream().limit(4).toList());
         }
 
         /** The ids under which a reading answers otherwise. */
