@@ -8,6 +8,7 @@ import casus.explain.ExpectationCheck;
 import casus.facts.Breach;
 import casus.facts.Conclusion;
 import casus.facts.Conflict;
+import casus.facts.Contribution;
 import casus.facts.Counted;
 import casus.facts.Decision;
 import casus.facts.Duty;
@@ -46,6 +47,8 @@ final class Hunt {
             KILLED,
             /** An answer changes that no expectation names. */
             UNNAMED,
+            /** Gates, excuses or parts of a sum change, which no expectation can name, and no answer. */
+            BESIDE,
             /** Conclusions on the way change, and no answer. */
             HIDDEN,
             /** The rule concludes the same everywhere. */
@@ -53,7 +56,7 @@ final class Hunt {
         }
     }
 
-    /** Conclusions that a report tells. */
+    /** Conclusions that have an id in a report, so that an expectation can name them. */
     private static final Set<Class<?>> ANSWERS = Set.of(
             Engagement.class,
             Duty.class,
@@ -61,13 +64,13 @@ final class Hunt {
             Decision.class,
             Conflict.class,
             Gap.class,
-            Share.class,
             Counted.class,
             Showing.class,
             Observation.class,
-            Stage.class,
-            Gate.class,
-            Excused.class);
+            Stage.class);
+
+    /** Conclusions that a report tells under the id of another. */
+    private static final Set<Class<?>> BESIDE = Set.of(Gate.class, Excused.class, Share.class, Contribution.class);
 
     private final Hearing hearing = new Hearing(Fixtures.registry(), Fixtures.ruleBase());
     private final Rerun rerun = new Rerun(Fixtures.ruleBase().rules().values());
@@ -164,8 +167,10 @@ final class Hunt {
                 fate(fate, Fate.State.KILLED, scenario.id());
                 return;
             }
-            Set<String> answers = answers(changed);
-            fate(fate, answers.isEmpty() ? Fate.State.HIDDEN : Fate.State.UNNAMED, told(answers));
+            Set<String> answers = ids(changed, ANSWERS);
+            Set<String> beside = ids(changed, BESIDE);
+            if (!answers.isEmpty()) fate(fate, Fate.State.UNNAMED, told(answers));
+            else fate(fate, beside.isEmpty() ? Fate.State.HIDDEN : Fate.State.BESIDE, told(beside));
         }
 
         private Assessment wrong(Map<String, Map<Conclusion, Set<Firing>>> changed) {
@@ -187,15 +192,15 @@ final class Hunt {
                     + String.join(", ", answers.stream().limit(4).toList());
         }
 
-        /** The ids under which a reading answers otherwise. */
-        private Set<String> answers(Map<String, Map<Conclusion, Set<Firing>>> changed) {
+        /** The ids of conclusions of some kinds that a reading has come to or lost. */
+        private Set<String> ids(Map<String, Map<Conclusion, Set<Firing>>> changed, Set<Class<?>> kinds) {
             Set<String> ids = new TreeSet<>();
             changed.forEach((reading, now) -> {
                 Set<Conclusion> before = standings.get(reading).conclusions().keySet();
                 Stream.concat(
                                 now.keySet().stream().filter(one -> !before.contains(one)),
                                 before.stream().filter(one -> !now.containsKey(one)))
-                        .filter(one -> ANSWERS.contains(one.getClass()))
+                        .filter(one -> kinds.contains(one.getClass()))
                         .forEach(one -> ids.add(one.id()));
             });
             return ids;
