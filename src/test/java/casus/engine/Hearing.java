@@ -66,7 +66,7 @@ public final class Hearing {
             }
             supported.put(conclusion, supports);
         });
-        return new Opinion(reading, ground.law().facts(), supported);
+        return new Opinion(reading, ground.applied(), supported);
     }
 
     /** The opinions of all readings laid over one another. */
