@@ -35,7 +35,7 @@ public final class BatchRate {
         Registry registry = DataFolder.load(Path.of("data"));
         RuleBase rules = RuleBase.open(Path.of("rules"), ModelStore.at(null));
         List<Case> cases = new ArrayList<>();
-        List<Case> once = Inputs.find(List.of("scenarios"), Set.of());
+        List<Case> once = Inputs.find(List.of("scenarios"), Set.of()).cases();
         for (int i = 0; i < TIMES_OVER; i++) {
             for (Case one : once) cases.add(new Case(one.input() + "#" + i, one.file(), one.name(), one.part()));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A batch as a table, a row a scenario. */
 final class CsvTable {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "id",
             "input",
             "title",

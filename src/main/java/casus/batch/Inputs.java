@@ -22,7 +22,16 @@ import java.util.stream.Stream;
 public final class Inputs {
     private static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json", ".jsonl", ".csv");
 
+    /**
+     * What was found.
+     *
+     * @param cases the scenarios
+     * @param skipped files of a folder or a pattern that Casus itself has written, which are no scenarios
+     */
+    public record Found(List<Case> cases, List<String> skipped) {}
+
     private final Map<Path, String> names = new LinkedHashMap<>();
+    private final List<String> skipped = new ArrayList<>();
     private final Set<Path> outputs;
 
     private Inputs(Set<Path> outputs) {
@@ -36,7 +45,7 @@ public final class Inputs {
      * @param outputs files that are written and so never read
      * @throws InvalidInput if a word means nothing
      */
-    public static List<Case> find(List<String> words, Set<Path> outputs) {
+    public static Found find(List<String> words, Set<Path> outputs) {
         Inputs inputs = new Inputs(outputs);
         words.forEach(inputs::add);
         List<Case> cases = new ArrayList<>();
@@ -44,7 +53,8 @@ public final class Inputs {
             int parts = parts(file, name);
             for (int part = 0; part < parts; part++) cases.add(Case.of(file, name, part, parts));
         });
-        return List.copyOf(cases);
+        return new Found(
+                List.copyOf(cases), inputs.skipped.stream().distinct().sorted().toList());
     }
 
     /** A file that cannot be read counts as one scenario, which then says why. */
@@ -70,7 +80,7 @@ public final class Inputs {
         } else if (outputs.contains(path.toAbsolutePath().normalize())) {
             throw refused(word, "the run would write over what it is to read");
         } else {
-            put(path);
+            put(path, shown(path));
         }
     }
 
@@ -127,16 +137,26 @@ public final class Inputs {
 
     private void walk(Path start, Predicate<Path> wanted) {
         try (Stream<Path> walk = Files.walk(start)) {
-            walk.filter(Files::isRegularFile).filter(wanted).sorted().forEach(this::put);
+            walk.filter(Files::isRegularFile).filter(wanted).sorted().forEach(this::meet);
         } catch (IOException | UncheckedIOException e) {
             throw refused(start.toString(), "the folder cannot be read");
         }
     }
 
-    private void put(Path file) {
+    /** Takes a file that nobody has named, unless it is a report of this run or of an earlier one. */
+    private void meet(Path file) {
         Path place = file.toAbsolutePath().normalize();
-        boolean output = outputs.stream().anyMatch(out -> place.equals(out) || place.startsWith(out));
-        if (!output) names.putIfAbsent(place, file.normalize().toString().replace('\\', '/'));
+        if (outputs.stream().anyMatch(out -> place.equals(out) || place.startsWith(out))) return;
+        if (OwnReports.isOne(file)) skipped.add(shown(file));
+        else put(file, shown(file));
+    }
+
+    private void put(Path file, String shown) {
+        names.putIfAbsent(file.toAbsolutePath().normalize(), shown);
+    }
+
+    private static String shown(Path file) {
+        return file.normalize().toString().replace('\\', '/');
     }
 
     private static InvalidInput refused(String where, String message) {

@@ -14,6 +14,7 @@ import casus.batch.Selection;
 import casus.batch.Times;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Plain;
 import casus.diagnostics.ProblemsException;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -153,7 +154,12 @@ final class BatchCommand extends CasusCommand {
             if (word.equals("-")) words.addAll(listed());
             else words.add(word);
         }
-        List<Case> cases = Selection.filtered(Inputs.find(words, outputs.all()), invocation.values("filter"));
+        Inputs.Found found = Inputs.find(words, outputs.all());
+        if (!found.skipped().isEmpty()) {
+            System.err.println(
+                    "casus: skipped, since Casus wrote it: " + Plain.line(String.join(", ", found.skipped())));
+        }
+        List<Case> cases = Selection.filtered(found.cases(), invocation.values("filter"));
         if (cases.isEmpty()) {
             throw InvalidInput.of(
                     "no-scenario", "batch", "there is no scenario to assess", "look at the names and at --filter");

@@ -6,6 +6,8 @@ import casus.batch.Report;
 import casus.batch.RunFolder;
 import casus.diagnostics.InvalidInput;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +63,11 @@ final class BatchOutputs {
 
     private static void make(Path folder, String option) {
         try {
-            if (!Files.isDirectory(folder)) Files.createDirectory(folder);
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw InvalidInput.of("unwritable-file", option, "a file stands where the folder is to be", null);
+        } catch (AccessDeniedException e) {
+            throw InvalidInput.of("unwritable-file", option, "no folder may be made there", null);
         } catch (IOException e) {
             throw InvalidInput.of("unwritable-file", option, "the folder cannot be made", null);
         }

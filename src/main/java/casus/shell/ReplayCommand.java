@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** {@code replay MANIFEST}: a run made again, and proof that it gives the same bytes. */
 @Component
 final class ReplayCommand extends CasusCommand {
+    private static final List<String> WORLD = List.of("data", "rules", "trust-rules");
+
     private final Workspace workspace;
 
     ReplayCommand(Workspace workspace) {
@@ -25,11 +27,25 @@ final class ReplayCommand extends CasusCommand {
         this.workspace = workspace;
     }
 
+    /** A manifest may be anybody's: neither the folders nor the trust it tells of are taken over from it. */
+    private static void sayWhatElseIsMeant(Manifest manifest, Invocation invocation) {
+        List<String> left = manifest.command().stream()
+                .filter(word -> WORLD.stream()
+                        .anyMatch(option -> word.startsWith("--" + option + "=")
+                                && invocation.value(option).isEmpty()))
+                .map(word -> word.replaceFirst("=true$", ""))
+                .toList();
+        if (left.isEmpty()) return;
+        System.err.println("casus: the run was made with " + Plain.line(String.join(" ", left))
+                + "; replay takes this from its own command line only");
+    }
+
     @Override
     void run(Invocation invocation) {
         String name = invocation.argument(0);
         Path file = Workspace.path("unreadable-file", name, name).toAbsolutePath();
         Manifest manifest = Manifest.read(file, name);
+        sayWhatElseIsMeant(manifest, invocation);
         Registry registry = workspace.registry(invocation);
         Replay replay = new Replay(
                 file.getParent(), manifest, registry, workspace.rules(invocation, registry), Workspace.version());

@@ -1,6 +1,9 @@
 package casus.shell;
 
 import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Plain;
+import casus.shell.desk.Desk;
+import casus.shell.desk.OpenScenario;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,13 +28,15 @@ class Script implements ShellRunner, ExitCodeGenerator {
     private static final int INTERNAL = 4;
 
     private final Commands commands;
+    private final Desk desk;
     private final Results results = new Results();
     private int number;
     private int exitCode;
     private boolean debug;
 
-    Script(Commands commands) {
+    Script(Commands commands, Desk desk) {
         this.commands = commands;
+        this.desk = desk;
     }
 
     @Override
@@ -55,6 +60,15 @@ class Script implements ShellRunner, ExitCodeGenerator {
                     new Commands.Outcome(INTERNAL, "error[unreadable-input]: standard input cannot be read", e, false),
                     "");
         }
+        tellWhatIsLost();
+    }
+
+    /** A script has nobody to ask and leaves nothing to restore. */
+    private void tellWhatIsLost() {
+        desk.open()
+                .filter(OpenScenario::isChanged)
+                .ifPresent(open -> System.err.println("casus: changes to " + Plain.line(open.name())
+                        + " were not saved; `save` keeps them, `reset` drops them"));
     }
 
     /** The next command with all its lines, or null at the end. */

@@ -33,7 +33,7 @@ final class Watching {
         List<String> words = invocation.arguments().stream()
                 .filter(word -> !word.equals("-"))
                 .toList();
-        for (Case one : Inputs.find(words, outputs)) {
+        for (Case one : Inputs.find(words, outputs).cases()) {
             print.append(one.input()).append(' ');
             try {
                 print.append(Files.getLastModifiedTime(one.file())).append(' ').append(Files.size(one.file()));

@@ -41,6 +41,7 @@ class InputsTest {
                                 .map(word -> folder.resolve("in").resolve(word).toString())
                                 .toList(),
                         Set.of())
+                .cases()
                 .stream()
                 .map(one ->
                         folder.resolve("in").relativize(Path.of(one.input())).toString())
@@ -85,7 +86,8 @@ class InputsTest {
     @Test
     void theReportsAreNotReadAsScenarios() throws IOException {
         Path report = Files.writeString(folder.resolve("in/run.csv"), "id\n");
-        assertThat(Inputs.find(List.of(folder.resolve("in").toString()), Set.of(report)))
+        assertThat(Inputs.find(List.of(folder.resolve("in").toString()), Set.of(report))
+                        .cases())
                 .hasSize(2);
     }
 

@@ -68,7 +68,7 @@ final class Runs {
     }
 
     static List<Case> cases(Path path) {
-        return Inputs.find(List.of(path.toString()), Set.of());
+        return Inputs.find(List.of(path.toString()), Set.of()).cases();
     }
 
     static Batch.Manner manner(int jobs) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BadInputTest {
     private static final Path CASES = Path.of("src/test/resources/bad");
+    private static final Path PACKS = Path.of("src/test/resources/packs");
     private static final String EXPECTED = "expected.txt";
     private static final boolean ACCEPT = Boolean.getBoolean("casus.accept");
 
@@ -100,12 +101,45 @@ class BadInputTest {
             Path folder = Files.createDirectories(Path.of(args[0]).resolve(name));
             BadInputTest test = new BadInputTest();
             test.temporary = folder;
-            Outcome outcome = run(test.arguments(CASES.resolve(name)));
-            Files.writeString(folder.resolve("answer"), outcome.text());
-            Files.writeString(folder.resolve("printed"), outcome.out());
-            if (ProcessHandle.current().children().findAny().isPresent())
-                throw new IOException(name + " starts a process");
+            note(folder, run(test.arguments(CASES.resolve(name))));
         }
+        for (String name : packs().toList()) {
+            Path folder =
+                    Files.createDirectories(Path.of(args[0]).resolve("packs").resolve(name));
+            note(
+                    folder,
+                    run(List.of("rules", "list", "--rules", PACKS.resolve(name).toString())));
+        }
+    }
+
+    private static void note(Path folder, Outcome outcome) throws IOException {
+        Files.writeString(folder.resolve("answer"), outcome.text());
+        Files.writeString(folder.resolve("printed"), outcome.out());
+        if (ProcessHandle.current().children().findAny().isPresent())
+            throw new IOException(folder + " starts a process");
+    }
+
+    /** The rule packs that are to be refused. */
+    static Stream<String> packs() throws IOException {
+        List<String> refused = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(PACKS)) {
+            for (Path folder : folders.sorted().toList()) {
+                boolean accepted =
+                        Files.readString(folder.resolve(EXPECTED)).strip().equals("accepted");
+                if (!accepted) refused.add(folder.getFileName().toString());
+            }
+        }
+        return refused.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void aPackThatIsNoRulesIsRefused(String name) throws IOException {
+        String expected =
+                Files.readString(PACKS.resolve(name).resolve(EXPECTED)).strip();
+        Path folder = shared.resolve("packs").resolve(name);
+        assertThat(Files.readString(folder.resolve("answer"))).startsWith("exit 3\n" + expected + "\n");
+        assertThat(folder.resolve("printed")).isEmptyFile();
     }
 
     static Stream<String> cases() throws IOException {

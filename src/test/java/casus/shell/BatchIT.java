@@ -118,6 +118,61 @@ class BatchIT {
     }
 
     @Test
+    void anAssessmentWhoseReaderLeavesIsNoFailureEither() throws Exception {
+        Launched launched = Launched.process(
+                List.of("bash", "-c", "\"$CASUS\" assess scenarios/arm-attack-1993.yaml | true; echo ${PIPESTATUS[0]}"),
+                Path.of("."),
+                Map.of(),
+                "");
+        assertThat(launched.out()).isEqualTo("0\n");
+        assertThat(launched.err()).isEmpty();
+    }
+
+    @Test
+    void aRunLooksAgainWhenAScenarioChanges() throws Exception {
+        Path scenario = Files.copy(Path.of("scenarios/arm-attack-1993.yaml"), folder.resolve("one.yaml"));
+        Path log = folder.resolve("log");
+        Process process = new ProcessBuilder(LAUNCHER.toString(), "batch", scenario.toString(), "--watch")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            await(process, log, "1 scenario: 1 passed, 0 failed");
+            Files.writeString(
+                    scenario,
+                    Files.readString(scenario).replaceFirst("(?s)\nexpect:.*", "")
+                            + "\nexpect:\n  - {absent: \"engagement:cst-1992/mutual-defence:attack\"}\n");
+            await(process, log, "1 scenario: 0 passed, 1 failed");
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private static void await(Process process, Path log, String text) throws Exception {
+        while (process.isAlive() && !Files.readString(log).contains(text)) Thread.sleep(20);
+        assertThat(log).content().contains(text);
+    }
+
+    @Test
+    void whatAnEarlierRunWroteIsSkippedAndNamed() throws Exception {
+        Files.copy(Path.of("scenarios/arm-attack-1993.yaml"), folder.resolve("one.yaml"));
+        assertThat(batch(folder.toString(), "-o", folder + "/a b/run 1/").exitCode())
+                .isZero();
+        Launched again = batch(folder.toString());
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).startsWith("1 scenario: 1 passed");
+        assertThat(again.err())
+                .isEqualTo("casus: skipped, since Casus wrote it: "
+                        + String.join(
+                                ", ",
+                                out("a b/run 1/manifest.json"),
+                                out("a b/run 1/results.csv"),
+                                out("a b/run 1/results.jsonl"))
+                        + "\n");
+    }
+
+    @Test
     void aFullDeviceIsTold() throws Exception {
         Launched launched = Launched.process(
                 List.of("sh", "-c", "\"$CASUS\" batch scenarios/arm-attack-1993.yaml >/dev/full; echo $?"),

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The packaged program with the lines of a script as its input. */
 class ScriptIT {
     private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final String LOST =
+            "casus: changes to my crisis.yaml were not saved; `save` keeps them, `reset` drops them\n";
 
     @TempDir
     private Path folder;
@@ -319,7 +321,7 @@ class ScriptIT {
         String without = "env -u HOME -u XDG_CONFIG_HOME -u XDG_CACHE_HOME \"$CASUS\"";
         Launched launched = shell(without, "open 'my crisis.yaml'\nset asOf=2009-11-01\nshow asOf\nhistory\n");
         assertThat(launched.exitCode()).isZero();
-        assertThat(launched.err()).isEmpty();
+        assertThat(launched.err()).isEqualTo(LOST);
         assertThat(launched.out()).contains("2009-11-01");
     }
 
@@ -335,7 +337,7 @@ class ScriptIT {
             Launched launched =
                     Launched.script(folder, environment, "open 'my crisis.yaml'\nset asOf=2009-11-01\nshow asOf\n");
             assertThat(launched.exitCode()).isZero();
-            assertThat(launched.err()).isEmpty();
+            assertThat(launched.err()).isEqualTo(LOST);
         }
     }
 
