@@ -2,6 +2,7 @@ package casus.diagnostics;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /** "Did you mean": the nearest known word. */
@@ -16,12 +17,16 @@ public final class Suggestions {
         if (nearest.isPresent()) return "did you mean `" + nearest.get() + "`?";
         return known.isEmpty() || known.size() > 20
                 ? null
-                : "known: " + String.join(", ", known.stream().sorted().toList());
+                : "known: "
+                        + String.join(
+                                ", ",
+                                known.stream().filter(Objects::nonNull).sorted().toList());
     }
 
     /** The nearest known word within two edits, case apart. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
+                .filter(Objects::nonNull) // a record may lack what it is known by
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= NEAR)
                 .filter(candidate -> distance(fold(word), fold(candidate)) <= Math.min(NEAR, word.length() / 2))
                 .min(Comparator.comparingInt((String candidate) -> distance(fold(word), fold(candidate)))

@@ -50,7 +50,9 @@ final class TreeReader {
     Node read(String text) {
         boolean json = syntax == Document.Syntax.JSON;
         if (!json && tabs()) return null;
-        try (JsonParser parser = (json ? JSON : YAML).createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = json
+                ? JSON.createParser(ObjectReadContext.empty(), text)
+                : YAML.createParser(ObjectReadContext.empty(), new WholePairs(text))) {
             if (parser.nextToken() == null) {
                 report("empty-file", SourceLocation.of(name), "the file holds no value", null);
                 return null;

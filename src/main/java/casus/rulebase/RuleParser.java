@@ -174,11 +174,18 @@ final class RuleParser {
             throw refuse(token, "rule-constraint", "calls `" + token.text() + "`", "name the part without parentheses");
         }
         return switch (token.kind()) {
-            case TEXT -> new Term.Literal(token.text().substring(1, token.text().length() - 1), token.text());
+            case TEXT -> text(token);
             case NUMBER -> number(token);
             case WORD -> word(token);
             default -> throw refuse(token, "rule-constraint", "asks with `" + token.text() + "`", GRAMMAR);
         };
+    }
+
+    private static Term text(Token token) {
+        String quoted = token.text();
+        boolean closed = quoted.length() > 1 && quoted.charAt(0) == quoted.charAt(quoted.length() - 1);
+        if (!closed) throw refuse(token, "rule-constraint", "has a text without an end", null);
+        return new Term.Literal(quoted.substring(1, quoted.length() - 1), quoted);
     }
 
     private static Term number(Token token) {
