@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A run that ends at any moment leaves the old file, and what it has done; the next one goes on from there. */
 class ResumeTest {
     private static final String OLD = "old\n";
+    private static final int POINTS = 50;
 
     @TempDir
     private static Path shared;
@@ -39,8 +41,9 @@ class ResumeTest {
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
+    /** Fifty places of the file, the same in every run. */
     static IntStream points() {
-        return IntStream.range(0, 20);
+        return new Random(6).ints(POINTS, 0, whole.length);
     }
 
     /** What has been written when the process dies is a beginning of the lines, cut anywhere, in the middle of one too. */
@@ -48,7 +51,7 @@ class ResumeTest {
     @MethodSource("points")
     void aResumedRunWritesTheBytesOfOneThatNobodyKilled(int point) throws IOException {
         Path out = temporary.resolve("out.jsonl");
-        Files.write(temporary.resolve("out.jsonl.part"), Arrays.copyOf(whole, whole.length * point / 20));
+        Files.write(temporary.resolve("out.jsonl.part"), Arrays.copyOf(whole, point));
         assertThat(Runs.lines(some, out, 1 + point % 2, true)).isEqualTo(text(whole));
         assertThat(temporary).isDirectoryNotContaining("glob:**.part");
     }
