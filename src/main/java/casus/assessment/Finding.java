@@ -84,10 +84,13 @@ public sealed interface Finding {
             String duty,
             String reason) {}
 
-    /** Support, readiness or access that the event makes relevant. */
+    /** Support, readiness or access that the event makes relevant; several records of it may stand differently. */
     record Showing(
             String id, String list, String mechanism, String event, String status, String text, List<String> readings)
-            implements Finding {}
+            implements Finding {
+        /** Between the statuses of its records. */
+        public static final String AND = "-and-";
+    }
 
     /** A judgement that applies; {@code author} is the source that judges so. */
     record Observation(String id, String text, String author, String basis, List<String> cites, List<String> readings)

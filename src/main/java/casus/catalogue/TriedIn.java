@@ -17,6 +17,7 @@ final class TriedIn {
     }
 
     private void learn(String name, Expectation expectation) {
+        if (expectation.absent()) return; // that nothing is said tries no clause
         for (String part : expectation.id().split(":", -1)) add(part, name);
         expectation.because().forEach(reason -> add(reason, name));
     }

@@ -70,7 +70,7 @@ final class SettingMerge {
     private static String status(Map<Showing, List<String>> held) {
         List<String> statuses =
                 held.keySet().stream().map(Showing::status).distinct().sorted().toList();
-        return statuses.size() == 1 ? statuses.get(0) : String.join("-and-", statuses);
+        return statuses.size() == 1 ? statuses.get(0) : String.join(Finding.Showing.AND, statuses);
     }
 
     private Finding observation(String id, Map<Observation, List<String>> held) {

@@ -1,6 +1,9 @@
 package casus.report;
 
+import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.assessment.Numbers;
+import casus.assessment.Span;
 import casus.data.Registry;
 import casus.model.Body;
 import casus.model.Entry;
@@ -9,6 +12,7 @@ import casus.model.Provision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words a reader knows things by. */
@@ -80,5 +84,21 @@ final class Names {
     /** "[pop-2009 only]" where not all readings share a thing. */
     static String only(List<String> readings) {
         return readings.isEmpty() ? "" : " [" + String.join(", ", readings) + " only]";
+    }
+
+    /** The same of readings that need not be some only. */
+    static String only(Set<String> readings, Assessment assessment) {
+        return only(readings.size() == assessment.readings().size() ? List.of() : List.copyOf(readings));
+    }
+
+    /** "signed 14000 to 15000, firm 0". */
+    static String numbers(Numbers numbers) {
+        return numbers.spans().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + span(entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String span(Span span) {
+        return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
     }
 }

@@ -2,16 +2,12 @@ package casus.report;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
-import casus.assessment.Numbers;
 import casus.assessment.Opinion;
-import casus.assessment.Span;
-import casus.assessment.Verdict;
 import casus.data.Registry;
 import casus.facts.Unsettled;
 import casus.model.Grade;
 import casus.model.Source;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +19,12 @@ import java.util.stream.Collectors;
 
 /** The assessment as a lawyer reads it: the answer first, then what it rests on. */
 public final class TextReport {
-    /** The order in which the answer names duties: what has fallen due first. */
-    private static final List<String> STATUSES = List.of(
-            "operative", "conditional", "undetermined", Verdict.SOURCE_DEPENDENT, "blocked", "excused", "not-bound");
-
-    /** What keeps a clause from concerning the victim at all. */
-    private static final Set<String> OF_NO_CONCERN = Set.of("target not covered", "not in force");
-
     private final Assessment assessment;
     private final Registry registry;
     private final Names names;
     private final Defeat defeat;
     private final Page page = new Page();
+    private final Answer answer;
     private final Setting setting;
 
     private TextReport(Assessment assessment, Registry registry) {
@@ -42,6 +32,7 @@ public final class TextReport {
         this.registry = registry;
         this.names = new Names(registry);
         this.defeat = new Defeat(assessment, registry);
+        this.answer = new Answer(assessment, names, page);
         this.setting = new Setting(assessment, names, page);
     }
 
@@ -56,7 +47,7 @@ public final class TextReport {
                 + ".  Scenario " + assessment.scenario().id() + ".");
         if (!assessment.assumptions().isEmpty())
             page.line("ASSUMED, AGAINST THE LAW AS IT STOOD: " + String.join("; ", assessment.assumptions()) + ".");
-        answer();
+        answer.write();
         clauses();
         duties();
         forces();
@@ -89,111 +80,10 @@ public final class TextReport {
                         : assessment.findings().firstKey());
     }
 
-    private void answer() {
-        page.heading("ANSWER");
-        if (assessment.all(Finding.Engagement.class).isEmpty())
-            page.item("Nothing of the file has happened by that day, so nothing of it is judged.");
-        Map<String, List<String>> engaged =
-                grouped(Finding.Engagement.class, finding -> finding.verdict().status(), this::clause);
-        answerLine("Engaged", engaged.get("engaged"));
-        answerLine("Undetermined", engaged.get("undetermined"));
-        answerLine("The sources differ on", engaged.get(Verdict.SOURCE_DEPENDENT));
-        if (!engaged.containsKey("engaged")
-                && !engaged.containsKey("undetermined")
-                && !engaged.containsKey(Verdict.SOURCE_DEPENDENT)) {
-            page.item("No clause is engaged.");
-        }
-        idleDefence();
-        for (String status : STATUSES) {
-            Map<String, List<String>> bearers = new LinkedHashMap<>();
-            assessment.all(Finding.Duty.class).stream()
-                    .filter(duty -> duty.verdict().status().equals(status))
-                    .forEach(duty -> bearers.computeIfAbsent(headline(duty), line -> new ArrayList<>())
-                            .add(names.state(duty.bearer())));
-            bearers.forEach((line, states) -> page.item(String.join(", ", states) + ": " + line + "."));
-        }
-        for (Finding.Force force : assessment.all(Finding.Force.class)) {
-            page.item(names.force(force.force()) + ": " + numbers(force.numbers()) + ".");
-        }
-        assessment
-                .all(Finding.Breach.class)
-                .forEach(breach -> page.item("Breach of " + breach.provision() + " by " + names.state(breach.state())
-                        + Names.only(breach.readings()) + ".  (" + breach.id() + ")"));
-        assessment
-                .all(Finding.Conflict.class)
-                .forEach(conflict -> page.item("Conflict: " + conflict.why() + Names.only(conflict.readings()) + "."));
-        pending();
-    }
-
-    /** The clause; where the file has several events, with the one that puts it to the test. */
-    private String clause(Finding.Engagement finding) {
-        return finding.provision() + by(finding.event());
-    }
-
-    /** What an ally would look for first and not find: clauses of defence and force that protect the victim and rest. */
-    private void idleDefence() {
-        List<String> idle = assessment.all(Finding.Engagement.class).stream()
-                .filter(TextReport::isIdle)
-                .filter(finding -> names.serves(finding.provision(), "defence", "force"))
-                .filter(finding -> Collections.disjoint(finding.failed(), OF_NO_CONCERN)
-                        && !finding.failed().equals(List.of("unknown to the reading")))
-                .map(finding -> clause(finding) + " - " + String.join(", ", finding.failed()))
-                .toList();
-        if (!idle.isEmpty())
-            page.item("Not engaged, of the clauses of defence and force: " + String.join("; ", idle) + ".");
-    }
-
-    private String by(String event) {
-        long events = assessment.all(Finding.Engagement.class).stream()
-                .map(Finding.Engagement::event)
-                .distinct()
-                .count();
-        return events > 1 ? " (" + event + ")" : "";
-    }
-
-    private String headline(Finding.Duty duty) {
-        String duties = Names.duty(duty) + " under " + duty.provision() + by(duty.event()) + ": ";
-        return duties
-                + (duty.verdict().differs()
-                        ? Names.byReading(duty.verdict().byReading())
-                        : duty.verdict().status());
-    }
-
-    private void answerLine(String what, List<String> provisions) {
-        if (provisions != null) page.item(what + ": " + String.join(", ", provisions) + ".");
-    }
-
-    private <T extends Finding> Map<String, List<String>> grouped(
-            Class<T> kind, Function<T, String> key, Function<T, String> value) {
-        return assessment.all(kind).stream()
-                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.mapping(value, Collectors.toList())));
-    }
-
-    private void pending() {
-        Map<String, Set<String>> waiting = new TreeMap<>();
-        for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
-            duty.gates().stream()
-                    .filter(gate -> gate.state().equals("pending"))
-                    .forEach(gate -> waiting.computeIfAbsent(
-                                    gate.kind() + " of " + names.holder(gate.by()), key -> new TreeSet<>())
-                            .addAll(gate.readings().isEmpty() ? assessment.readings() : gate.readings()));
-        }
-        if (waiting.isEmpty()) return;
-        page.item("Still to come: "
-                + waiting.entrySet().stream()
-                        .map(gate -> gate.getKey() + only(gate.getValue()))
-                        .collect(Collectors.joining("; "))
-                + ".");
-    }
-
-    private String only(Set<String> readings) {
-        return Names.only(readings.size() == assessment.readings().size() ? List.of() : List.copyOf(readings));
-    }
-
     private void clauses() {
         page.heading("CLAUSES");
         for (Finding.Engagement finding : assessment.all(Finding.Engagement.class)) {
-            if (isIdle(finding)) continue;
+            if (Answer.isIdle(finding)) continue;
             page.item(finding.provision() + "  " + finding.verdict().status() + "  by " + finding.event() + ": "
                     + names.provision(finding.provision()) + "  [" + grade(finding) + "]");
             if (finding.verdict().differs())
@@ -202,9 +92,9 @@ public final class TextReport {
         }
         Map<String, List<String>> idle = new TreeMap<>();
         assessment.all(Finding.Engagement.class).stream()
-                .filter(TextReport::isIdle)
+                .filter(Answer::isIdle)
                 .forEach(finding -> idle.computeIfAbsent(String.join(", ", finding.failed()), key -> new ArrayList<>())
-                        .add(clause(finding)));
+                        .add(answer.clause(finding)));
         idle.forEach((failed, provisions) ->
                 page.item("not engaged, " + failed + ": " + String.join(", ", new TreeSet<>(provisions))));
     }
@@ -248,7 +138,7 @@ public final class TextReport {
                         ? duty.verdict().status() + ": "
                                 + Names.byReading(duty.verdict().byReading())
                         : duty.verdict().status());
-        open(duty).forEach((why, readings) -> lines.add("open: " + why + only(readings)));
+        open(duty).forEach((why, readings) -> lines.add("open: " + why + Names.only(readings, assessment)));
         duty.gates()
                 .forEach(gate -> lines.add(gate.kind() + " of " + names.holder(gate.by()) + ": " + gate.state()
                         + Names.only(gate.readings())));
@@ -275,8 +165,10 @@ public final class TextReport {
         if (assessment.all(Finding.Force.class).isEmpty()) return;
         page.heading("FORCES: PLEDGED IS NOT DELIVERED");
         for (Finding.Force force : assessment.all(Finding.Force.class)) {
-            page.item(names.force(force.force()) + " (" + force.force() + "), personnel: " + numbers(force.numbers()));
-            force.byReading().forEach((reading, numbers) -> page.detail("in " + reading + ": " + numbers(numbers)));
+            page.item(names.force(force.force()) + " (" + force.force() + "), personnel: "
+                    + Names.numbers(force.numbers()));
+            force.byReading()
+                    .forEach((reading, numbers) -> page.detail("in " + reading + ": " + Names.numbers(numbers)));
             force.absentIn().forEach(reading -> page.detail("in " + reading + ": not called on"));
             for (Finding.Contribution contribution : force.contributions()) {
                 String size = contribution.personnel() != null
@@ -289,16 +181,6 @@ public final class TextReport {
                                 : " (" + Names.byReading(contribution.byReading()) + ")"));
             }
         }
-    }
-
-    private static String numbers(Numbers numbers) {
-        return numbers.spans().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + span(entry.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String span(Span span) {
-        return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
     }
 
     private void decisions() {
@@ -369,7 +251,7 @@ public final class TextReport {
     private void sources() {
         Set<String> reached = new TreeSet<>();
         assessment.findings().values().stream()
-                .filter(finding -> !isIdle(finding))
+                .filter(finding -> !Answer.isIdle(finding))
                 .forEach(finding -> reach(finding.id(), reached));
         Map<String, Map<String, TreeSet<String>>> places = new TreeMap<>();
         reached.stream()
@@ -404,11 +286,6 @@ public final class TextReport {
                 .forEach(source -> page.item("Left out: " + source.id()
                         + (source.speaksTo() == null ? "" : ", which speaks of the time to " + source.speaksTo())
                         + "."));
-    }
-
-    private static boolean isIdle(Finding finding) {
-        return finding instanceof Finding.Engagement engagement
-                && engagement.verdict().status().equals("not-engaged");
     }
 
     private void reach(String id, Set<String> reached) {

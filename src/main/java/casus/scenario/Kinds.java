@@ -37,8 +37,21 @@ final class Kinds {
     static final SortedSet<String> NATIONAL = all(Set.of(), "approved", "refused");
     static final SortedSet<String> CONSENT = all(Set.of(), "given", "withheld");
     static final SortedSet<String> AGREEMENT = all(Set.of(), "reached", "withheld");
-    static final SortedSet<String> STATUS = all(
+    /** How a base, a programme, an exercise or what else bears on an event may stand. */
+    static final SortedSet<String> SHOWN = all(
             Set.of(),
+            "context",
+            "open",
+            "closure-announced",
+            "ended",
+            "talks-only",
+            "not-concluded",
+            "running",
+            "exercised",
+            "undetermined");
+
+    static final SortedSet<String> STATUS = all(
+            SHOWN,
             "engaged",
             "not-engaged",
             "undetermined",
@@ -53,26 +66,7 @@ final class Kinds {
             "pending",
             "absent",
             "breached",
-            "flagged",
-            "context",
-            "open",
-            "closure-announced",
-            "ended",
-            "talks-only",
-            "not-concluded",
-            "running",
-            "exercised");
-    /** How a base, a programme, an exercise or what else bears on an event may stand. */
-    static final SortedSet<String> SHOWN = all(
-            Set.of(),
-            "context",
-            "open",
-            "closure-announced",
-            "ended",
-            "talks-only",
-            "not-concluded",
-            "running",
-            "exercised");
+            "flagged");
 
     static final SortedSet<String> MEASURES = all(Set.of(), "nominal", "signed", "firm", "conditional", "possible");
 

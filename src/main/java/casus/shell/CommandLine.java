@@ -104,7 +104,10 @@ final class CommandLine {
                     "there is no command `" + words.get(0) + "`",
                     Suggestions.nearest(words.get(0), names)
                             .map(near -> "did you mean `casus " + near + "`?")
-                            .orElse("see `casus help`"));
+                            .orElse(
+                                    words.get(0).startsWith("-")
+                                            ? "options stand after the command: casus COMMAND " + words.get(0)
+                                            : "see `casus help`"));
         }
         String message = words.size() > 1
                 ? "there is no command `" + words.get(0) + " " + words.get(1) + "`"
@@ -131,7 +134,10 @@ final class CommandLine {
                                         .toList())));
         boolean flag = option.type() == boolean.class;
         if (flag && equals >= 0) throw InvalidInput.of("wrong-option", key, "the option takes no value", null);
-        if (!flag && equals < 0 && (at + 1 == words.size() || isOption(words.get(at + 1))))
+        boolean without = equals < 0
+                ? at + 1 == words.size() || isOption(words.get(at + 1))
+                : equals + 1 == word.length();
+        if (!flag && without)
             throw InvalidInput.of("wrong-option", key, "the option needs a value", null);
         String value = flag ? "true" : equals >= 0 ? word.substring(equals + 1) : words.get(at + 1);
         input.addOption(CommandOption.with()

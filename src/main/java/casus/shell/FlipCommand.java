@@ -58,6 +58,7 @@ final class FlipCommand extends CasusCommand {
         Duration time = Duration.ofSeconds(number(invocation, "seconds", SECONDS, Integer.MAX_VALUE));
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, desk, registry);
+        ConclusionIds.check(goal.id(), registry, variations.with(List.of()));
         AssessmentEngine engine = workspace.engine(invocation, registry);
         if (goal.status() != null) ConclusionIds.checkStatus(goal.id(), goal.status(), true);
         Assessment before = engine.assess(variations.with(List.of()));
@@ -84,6 +85,10 @@ final class FlipCommand extends CasusCommand {
     private static int number(Invocation invocation, String option, int usual, int most) {
         String text = invocation.value(option).orElse(String.valueOf(usual));
         if (text.matches("[1-9][0-9]{0,8}") && Integer.parseInt(text) <= most) return Integer.parseInt(text);
-        throw InvalidInput.of("wrong-option", "--" + option + " " + text, "this is no number it can be", null);
+        throw InvalidInput.of(
+                "wrong-option",
+                "--" + option + " " + text,
+                "this is no number it can be",
+                "write a whole number from 1 to " + most);
     }
 }

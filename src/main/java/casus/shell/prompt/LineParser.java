@@ -70,6 +70,7 @@ final class LineParser implements Parser {
         /** A candidate as it has to stand in the line; while it is not whole, its quote stays open. */
         @Override
         public CharSequence escape(CharSequence candidate, boolean complete) {
+            if (candidate.isEmpty()) return ""; // nothing has been typed, and JLine takes back as much
             String typed = Tokens.typed(candidate.toString());
             boolean quoted = typed.startsWith("'") || typed.startsWith("\"");
             return complete || !quoted ? typed : typed.substring(0, typed.length() - 1);

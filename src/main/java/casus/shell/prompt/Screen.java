@@ -56,6 +56,7 @@ final class Screen {
                 .completer(new Completing(completion))
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
                 .variable(LineReader.BELL_STYLE, "none")
+                .variable(LineReader.ERRORS, 0) // a word that is nearly there is not replaced
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
                 .option(LineReader.Option.AUTO_GROUP, false)
