@@ -67,6 +67,14 @@ final class Answer {
                 .all(Finding.Conflict.class)
                 .forEach(conflict -> page.item("Conflict: " + conflict.why() + Names.only(conflict.readings()) + "."));
         pending();
+        changes();
+    }
+
+    /** What a reader has to know who compares with the day of the event. */
+    private void changes() {
+        assessment.all(Finding.Gap.class).stream()
+                .filter(gap -> gap.id().startsWith("gap:law-changed:"))
+                .forEach(gap -> page.item("The law has changed since: " + gap.text() + Names.only(gap.readings())));
     }
 
     /** What an ally would look for first and not find: clauses of defence and force that protect the victim and rest. */

@@ -134,11 +134,9 @@ final class CommandLine {
                                         .toList())));
         boolean flag = option.type() == boolean.class;
         if (flag && equals >= 0) throw InvalidInput.of("wrong-option", key, "the option takes no value", null);
-        boolean without = equals < 0
-                ? at + 1 == words.size() || isOption(words.get(at + 1))
-                : equals + 1 == word.length();
-        if (!flag && without)
-            throw InvalidInput.of("wrong-option", key, "the option needs a value", null);
+        boolean without =
+                equals < 0 ? at + 1 == words.size() || isOption(words.get(at + 1)) : equals + 1 == word.length();
+        if (!flag && without) throw InvalidInput.of("wrong-option", key, "the option needs a value", null);
         String value = flag ? "true" : equals >= 0 ? word.substring(equals + 1) : words.get(at + 1);
         input.addOption(CommandOption.with()
                 .shortName(' ')
