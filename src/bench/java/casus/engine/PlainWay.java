@@ -50,8 +50,7 @@ final class PlainWay {
                                     crises.registry().under(scenario.assumptions()),
                                     reading,
                                     scenario.asOf(),
-                                    scenario.states(),
-                                    scenario.readings()),
+                                    scenario.states()),
                             citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id)),
                             tenor));
         }

@@ -67,8 +67,10 @@ public final class ClauseDocs {
         parts.put("Asks", "What more it asks");
         parts.put("Directed", "What more it asks");
         parts.put("Protects", "Whom it protects");
+        parts.put("Calls", "What it calls for");
         parts.put("Obligation", "Whom it obliges");
         parts.put("Awaits", "What that waits for");
+        parts.put("RequestServes", "What that waits for");
         parts.put("NotBound", "Whom it does not bind");
         parts.put("Excused", "Whom it excuses");
         parts.put("Withheld", "Whom it excuses");

@@ -23,8 +23,7 @@ import java.util.TreeSet;
 /** Runs scenarios through plain joins and counts in which of them each rule fires and each condition holds or fails. */
 public final class Coverage {
     /** What a law hangs on; {@code strangers} are states that the knowledge base has not. */
-    private record Ground(
-            String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions, List<String> heard) {}
+    private record Ground(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
 
     private final Registry registry;
     private final RuleBase rules;
@@ -85,15 +84,10 @@ public final class Coverage {
     private Ground ground(Scenario scenario, String reading) {
         Set<String> strangers = new TreeSet<>(scenario.states());
         strangers.removeAll(registry.states().keySet());
-        return new Ground(reading, scenario.asOf(), strangers, scenario.assumptions(), scenario.readings());
+        return new Ground(reading, scenario.asOf(), strangers, scenario.assumptions());
     }
 
     private Law law(Ground ground) {
-        return Law.on(
-                registry.under(ground.assumptions()),
-                ground.reading(),
-                ground.day(),
-                ground.strangers(),
-                ground.heard());
+        return Law.on(registry.under(ground.assumptions()), ground.reading(), ground.day(), ground.strangers());
     }
 }

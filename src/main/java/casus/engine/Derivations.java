@@ -17,7 +17,8 @@ final class Derivations {
         private static final Comparator<Way> ORDER = Comparator.comparing(
                         (Way way) -> way.rule().id())
                 .thenComparing(way -> way.told().text())
-                .thenComparing(way -> String.join(" ", way.readings()));
+                .thenComparing(way -> String.join(" ", way.readings()))
+                .thenComparing(Way::grade);
 
         boolean isLike(Way other) {
             return rule.id().equals(other.rule.id())

@@ -19,8 +19,7 @@ final class Grounds {
     private static final int KEPT = 192;
 
     /** What a ground hangs on; {@code strangers} are the states of the scenario that the knowledge base has not. */
-    private record Key(
-            String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions, List<String> heard) {}
+    private record Key(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
 
     private final Registry registry;
     private final Tenor tenor = new Tenor();
@@ -34,16 +33,11 @@ final class Grounds {
     Ground of(Scenario scenario, String reading) {
         Set<String> strangers = new TreeSet<>(scenario.states());
         strangers.removeAll(registry.states().keySet());
-        Key key = new Key(reading, scenario.asOf(), strangers, scenario.assumptions(), scenario.readings());
+        Key key = new Key(reading, scenario.asOf(), strangers, scenario.assumptions());
         Ground ground = kept.get(key);
         if (ground == null) {
             ground = new Ground(
-                    Law.on(
-                            registry.under(scenario.assumptions()),
-                            reading,
-                            scenario.asOf(),
-                            strangers,
-                            scenario.readings()),
+                    Law.on(registry.under(scenario.assumptions()), reading, scenario.asOf(), strangers),
                     citing.computeIfAbsent(reading, id -> new Citing(registry, id)),
                     tenor);
             kept.put(key, ground);

@@ -66,10 +66,17 @@ final class SettingMerge {
         return held.keySet().stream().map(text).distinct().sorted().collect(Collectors.joining("; "));
     }
 
-    /** One entry may rest on several records; where their standing differs, each is named. */
+    /**
+     * One entry may rest on several records; where their standing differs, each is named. Doubt about one leaves the
+     * entry certain as long as another stands; a gap tells of it.
+     */
     private static String status(Map<Showing, List<String>> held) {
         List<String> statuses =
                 held.keySet().stream().map(Showing::status).distinct().sorted().toList();
+        if (statuses.size() > 1)
+            statuses = statuses.stream()
+                    .filter(status -> !status.equals("undetermined"))
+                    .toList();
         return statuses.size() == 1 ? statuses.get(0) : String.join(Finding.Showing.AND, statuses);
     }
 

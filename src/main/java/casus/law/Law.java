@@ -19,27 +19,15 @@ import java.util.TreeSet;
  */
 public record Law(String reading, LocalDate day, Set<Given> facts) {
     /**
-     * The law as far as these states and those of the knowledge base are concerned, with the judgements of every author.
+     * The law as far as these states and those of the knowledge base are concerned.
      *
      * @param named states that the scenario names
      */
     public static Law on(Registry registry, String reading, LocalDate day, Collection<String> named) {
-        return on(registry, reading, day, named, registry.sources().keySet());
-    }
-
-    /**
-     * The law as far as these states and those of the knowledge base are concerned.
-     *
-     * @param named states that the scenario names
-     * @param heard sources whose authors are heard; a reading may lean on a judgement of another source, but a scenario
-     *     that leaves a source out is not told what its author thinks
-     */
-    public static Law on(
-            Registry registry, String reading, LocalDate day, Collection<String> named, Collection<String> heard) {
         Set<String> states = new TreeSet<>(registry.states().keySet());
         states.addAll(named);
         Set<Given> facts = new LinkedHashSet<>();
-        new Snapshot(registry, registry.sources().get(reading), day, states, Set.copyOf(heard)).addTo(facts);
+        new Snapshot(registry, registry.sources().get(reading), day, states).addTo(facts);
         return new Law(reading, day, facts);
     }
 

@@ -55,16 +55,14 @@ final class Snapshot {
     private final Source reading;
     private final LocalDate day;
     private final Set<String> states;
-    private final Set<String> heard;
     private final Standing standing;
     private final Set<String> doubts = new TreeSet<>();
 
-    Snapshot(Registry registry, Source reading, LocalDate day, Set<String> states, Set<String> heard) {
+    Snapshot(Registry registry, Source reading, LocalDate day, Set<String> states) {
         this.registry = registry;
         this.reading = reading;
         this.day = day;
         this.states = states;
-        this.heard = heard;
         this.standing = new Standing(registry, reading, day);
     }
 
@@ -106,7 +104,7 @@ final class Snapshot {
                         entry.provenance().mechanism(),
                         entry.host(),
                         entry.user(),
-                        entry.status(),
+                        status(entry.status(), truth),
                         entry.text(),
                         truth,
                         List.of(entry.id()))));
@@ -136,6 +134,11 @@ final class Snapshot {
         doubts.forEach(record -> facts.add(doubt(record)));
     }
 
+    /** How a base or programme stands on the day: what its source says, or undetermined while its dates leave that open. */
+    private static String status(String stated, Truth truth) {
+        return truth == Truth.DOUBT ? "undetermined" : stated;
+    }
+
     /** What bears on a crisis without binding anyone, and what bodies do about a clause. */
     private void setting(Set<Given> facts) {
         each(casus.model.Exercise.class, casus.model.Exercise::period, (entry, truth) -> {
@@ -147,12 +150,12 @@ final class Snapshot {
         each(casus.model.Programme.class, casus.model.Programme::period, (entry, truth) -> {
             String mechanism = entry.provenance().mechanism();
             List<String> records = List.of(entry.id());
-            facts.add(new Programme(entry.id(), mechanism, entry.status(), entry.text(), truth, records));
+            facts.add(
+                    new Programme(entry.id(), mechanism, status(entry.status(), truth), entry.text(), truth, records));
             entry.states().forEach(state -> facts.add(new Serves(entry.id(), mechanism, state, records)));
         });
         registry.held(casus.model.Judgement.class, reading.id()).stream()
-                .filter(entry ->
-                        heard.contains(entry.author()) && entry.period().holdsOn(day) == Truth.YES)
+                .filter(entry -> entry.period().holdsOn(day) == Truth.YES)
                 .forEach(entry ->
                         facts.add(new Judgement(entry.id(), entry.basis(), entry.text(), List.of(entry.id()))));
         each(

@@ -1,0 +1,12 @@
+package casus.facts;
+
+/**
+ * A request of the state in conflict opens the gate of a duty as well as the consent of the parties to the conflict.
+ */
+@Reads("under {provision} a request stands for the consent of the parties")
+public record RequestServes(String provision, String bearer, String event) implements Conclusion {
+    @Override
+    public String id() {
+        return "request-serves:" + provision + ":" + bearer + ":" + event;
+    }
+}
