@@ -4,6 +4,7 @@ import casus.data.Registry;
 import casus.facts.Clause;
 import casus.facts.Conclusion;
 import casus.facts.ForceClause;
+import casus.facts.Judgement;
 import casus.facts.Located;
 import casus.facts.Programme;
 import casus.facts.Serves;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 /**
  * Which conditions cannot fail once those before them hold, whatever the scenario and its day. The proof comes from the
  * clause tree and from what makes the facts: one fact for every key, facts that stand on every day alike, rules that always
- * fire, programmes dated to the day. A world that drops records by assumption is not meant.
+ * fire, records without a date or dated to the day. A world that drops records by assumption is not meant.
  */
 final class Certainty {
     /** Facts that stand in a reading on every day alike. */
@@ -51,7 +52,7 @@ final class Certainty {
         return Keys.isKeyed(rule, at)
                 || isTimeless(rule, condition)
                 || isAlwaysConcluded(rule, condition)
-                || isNeverInDoubt(rule, condition);
+                || isDated(rule, at);
     }
 
     /** It asks for values that stand in the rule, and every reading has such a fact on every day. */
@@ -103,9 +104,28 @@ final class Certainty {
                                 .allMatch(at -> isCertain(other, at))));
     }
 
+    /** It asks for a record that holds on every day, or that is in doubt on none. */
+    private boolean isDated(Rule rule, int at) {
+        Condition condition = rule.conditions().get(at);
+        if (condition.fact() == Judgement.class) return isUndated(rule, condition);
+        return condition.fact() == Programme.class && isNeverInDoubt(rule, condition);
+    }
+
+    private boolean isUndated(Rule rule, Condition condition) {
+        if (condition.constraints().size() != 1) return false;
+        return condition
+                .constraints()
+                .get(0)
+                .terms()
+                .filter(Term.Literal.class::isInstance)
+                .map(term -> registry.find(casus.model.Judgement.class, String.valueOf(((Term.Literal) term).value())))
+                .flatMap(Optional::stream)
+                .anyMatch(record -> record.period().equals(new Period(null, null))
+                        && readings(rule).allMatch(record.provenance().readings()::contains));
+    }
+
     /** Whoever takes part in a programme does so while it runs; that it runs is certain if its dates are days. */
     private boolean isNeverInDoubt(Rule rule, Condition condition) {
-        if (condition.fact() != Programme.class) return false;
         List<Constraint> others = condition.constraints().stream()
                 .filter(constraint -> !constraint.text().equals("truth == Truth.YES"))
                 .toList();
