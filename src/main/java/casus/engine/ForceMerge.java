@@ -31,12 +31,14 @@ final class ForceMerge {
             "not-bound",
             "victim",
             "attacker",
-            "no-duty");
+            "no-duty",
+            "kept-elsewhere");
 
     private static final Map<String, String> REASONS = Map.of(
             "victim", "the victim lends nothing to itself",
             "attacker", "the attacker lends nothing against itself",
-            "no-duty", "it owes nothing under this force");
+            "no-duty", "it owes nothing under this force",
+            "kept-elsewhere", "what it pledged serves on another state's soil only");
 
     private final List<Opinion> opinions;
     private final Disagreement disagreement;

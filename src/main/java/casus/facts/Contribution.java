@@ -3,7 +3,7 @@ package casus.facts;
 /**
  * What becomes of a state's pledge.
  *
- * @param status a duty status, {@code victim}, {@code attacker} or {@code no-duty}
+ * @param status a duty status, {@code victim}, {@code attacker}, {@code no-duty} or {@code kept-elsewhere}
  * @param duty id of the duty, or empty
  */
 @Reads(value = "the pledge of {state} to {force}: {status}", absent = "account of the pledge of {state}")

@@ -65,6 +65,7 @@ public final class FactTypes {
             InForce.class,
             Intention.class,
             Judgement.class,
+            KeptElsewhere.class,
             Lacking.class,
             Listed.class,
             Located.class,

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Checks the ids of conclusions: one that nothing could ever have is a slip of the pen, not an expectation. */
@@ -82,9 +81,8 @@ public final class ConclusionIds {
      */
     public static void checkStatus(String id, String status, boolean merged) {
         ConclusionShape shape = ConclusionShape.of(id).orElse(null);
-        if (shape == null || shape.statuses().contains(status)) return;
-        SortedSet<String> possible = new TreeSet<>(shape.statuses());
-        if (merged) possible.addAll(Set.of("absent", "source-dependent"));
+        if (shape == null) return;
+        SortedSet<String> possible = merged ? shape.merged() : shape.statuses();
         if (possible.contains(status)) return;
         String hint = Suggestions.nearest(status, possible)
                 .map(near -> "did you mean `" + near + "`?")

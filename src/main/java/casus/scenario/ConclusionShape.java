@@ -30,6 +30,9 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
     private static final Part MECHANISM = new Part("MECHANISM", "mechanism");
     private static final List<String> THERE = List.of("reported");
 
+    /** How a conclusion may stand over several readings and in none of them alone. */
+    private static final List<String> MERGED = List.of("absent", "source-dependent");
+
     private static final SortedMap<String, ConclusionShape> ALL = new TreeMap<>();
 
     static {
@@ -56,6 +59,22 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
         add("path", "Stage", THERE, PROVISION, EVENT, new Part("STEP", "step"), new Part("BODY", "body"));
         add("gap", "Gap", THERE);
         add("conflict", "Conflict", List.of("flagged"), new Part("KIND", "kind"), EVENT);
+    }
+
+    /** How any conclusion may stand over all readings, or be lacking. */
+    static final SortedSet<String> STATUSES = words();
+
+    private static SortedSet<String> words() {
+        SortedSet<String> all = new TreeSet<>(MERGED);
+        ALL.values().forEach(shape -> all.addAll(shape.statuses()));
+        return all;
+    }
+
+    /** How a conclusion of this kind may stand over all readings. */
+    SortedSet<String> merged() {
+        SortedSet<String> all = new TreeSet<>(statuses);
+        all.addAll(MERGED);
+        return all;
     }
 
     private static void add(String word, String fact, Collection<String> statuses, Part... parts) {

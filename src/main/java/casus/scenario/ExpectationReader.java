@@ -87,12 +87,12 @@ final class ExpectationReader {
                 numbers.done();
             });
         } else {
-            byReading.put(reading, new Expected(map.word(reading, Kinds.STATUS), Map.of()));
+            byReading.put(reading, new Expected(map.word(reading, ConclusionShape.STATUSES), Map.of()));
         }
     }
 
     private static Expected expected(Fields fields) {
-        String status = fields.word("status", Kinds.STATUS);
+        String status = fields.word("status", ConclusionShape.STATUSES);
         Map<String, Bounds> numbers = new LinkedHashMap<>();
         for (String measure : Kinds.MEASURES) {
             Bounds bounds = bounds(fields, measure);

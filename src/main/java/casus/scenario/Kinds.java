@@ -50,24 +50,6 @@ final class Kinds {
             "exercised",
             "undetermined");
 
-    static final SortedSet<String> STATUS = all(
-            SHOWN,
-            "engaged",
-            "not-engaged",
-            "undetermined",
-            "source-dependent",
-            "not-bound",
-            "excused",
-            "blocked",
-            "conditional",
-            "operative",
-            "adopted",
-            "refused",
-            "pending",
-            "absent",
-            "breached",
-            "flagged");
-
     static final SortedSet<String> MEASURES = all(Set.of(), "nominal", "signed", "firm", "conditional", "possible");
 
     private Kinds() {}

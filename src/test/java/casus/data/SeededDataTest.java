@@ -3,12 +3,12 @@ package casus.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.Folders;
 import casus.diagnostics.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +29,7 @@ class SeededDataTest {
 
     @Test
     void aFolderThatDiffersInOneByteIsReadItself(@TempDir Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(DATA)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(DATA.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Folders.copy(DATA, folder);
         assertThat(SeededData.of(DataFolder.fingerprint(folder))).isPresent();
         Path states = folder.resolve("states.yaml");
         Files.writeString(states, Files.readString(states).replace("name: Tajikistan", "name: Tadzhikistan"));

@@ -15,17 +15,29 @@ class EarmarkTest {
         assertThat(contributors("cis/tjk-civil-war-1993-mandate")).contains("KAZ", "KGZ", "RUS", "UZB");
     }
 
+    /** Every pledging state stands in the contributions, with the reason why it brings nothing (contract, 7). */
     @Test
     void theForceForTajikistanIsNoneForGeorgia() {
-        assertThat(contributors("history/geo-abkhazia-1994")).isEmpty();
+        assertThat(contributions("history/geo-abkhazia-1994")).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.status()).isIn("kept-elsewhere", "source-dependent");
+            assertThat(one.byReading().values()).isSubsetOf("kept-elsewhere", "absent");
+            assertThat(one.duty()).isNull();
+            assertThat(one.reason()).contains("another state's soil");
+        });
     }
 
     private static List<String> contributors(String scenario) {
+        return contributions(scenario).stream()
+                .filter(one -> !one.status().equals("kept-elsewhere"))
+                .map(Finding.Contribution::state)
+                .toList();
+    }
+
+    private static List<Finding.Contribution> contributions(String scenario) {
         try (AssessmentEngine engine = Fixtures.engine()) {
             return engine.assess(Fixtures.scenario(scenario)).all(Finding.Force.class).stream()
                     .filter(force -> force.force().equals("cis-peacekeeping-1992"))
                     .flatMap(force -> force.contributions().stream())
-                    .map(Finding.Contribution::state)
                     .toList();
         }
     }
