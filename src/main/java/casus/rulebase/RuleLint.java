@@ -57,9 +57,8 @@ final class RuleLint {
         }
         String file = rule.file().replaceFirst("^.*/", "").replaceFirst("\\.drl$", "");
         boolean general = rule.card().isMethod() && file.startsWith("general-");
-        boolean judged = rule.card().isJudgement() && file.startsWith("judgements-");
         String home = rule.card().isJudgement() ? "judgements" : rule.card().mechanism();
-        if (!general && !judged && !file.equals(home)) {
+        if (!general && !file.equals(home)) {
             report(rule, "rule-file", "stands in the file of `" + file + "`", "move it to " + home + ".drl");
         }
     }
