@@ -47,7 +47,7 @@ class CoverageTest {
         assertThat(names(ConditionCoverage::certain)).isNotEmpty();
     }
 
-    /** Of the 69 exceptions three have a reason: nothing can come between them and what they except. */
+    /** Of all exceptions three have a reason: nothing can come between them and what they except. */
     @Test
     void everyExceptionIsSeenBothWaysButForThreeThatGuardWhatMayCome() {
         assertThat(names(condition -> condition.isException() && !condition.isBothWays()))

@@ -3,6 +3,7 @@ package casus.mutation;
 import casus.Fixtures;
 import casus.assessment.Assessment;
 import casus.assessment.Opinion;
+import casus.diagnostics.InvalidKnowledge;
 import casus.engine.Hearing;
 import casus.explain.ExpectationCheck;
 import casus.facts.Breach;
@@ -43,8 +44,10 @@ final class Hunt {
     record Fate(Mutant mutant, State state, String where) {
         /** Best first. */
         enum State {
-            /** An expectation fails, or the program refuses the rules. */
+            /** An expectation fails, or the program refuses what comes out. */
             KILLED,
+            /** What the rule concludes then is no fact at all, and the program fails over it. */
+            BROKEN,
             /** An answer changes that no expectation names. */
             UNNAMED,
             /** Gates, excuses or parts of a sum change, which no expectation can name, and no answer. */
@@ -92,7 +95,7 @@ final class Hunt {
     private void over(Scenario scenario) {
         Case one = new Case(scenario);
         for (Fate fate : List.copyOf(fates.values())) {
-            if (fate.state() != Fate.State.KILLED) one.meets(fate);
+            if (fate.state().compareTo(Fate.State.BROKEN) > 0) one.meets(fate);
         }
     }
 
@@ -145,13 +148,19 @@ final class Hunt {
             return ExpectationCheck.failures(assessment, scenario.expectations(), Fixtures.registry());
         }
 
-        /** A fault that the program cannot live with is found out as well. */
+        /** What the program refuses, such as two things under one id, is found out as well. */
         void meets(Fate fate) {
             try {
                 meet(fate);
-            } catch (RuntimeException e) { // two things under one id, or nothing where there has to be something
+            } catch (InvalidKnowledge e) {
                 fate(fate, Fate.State.KILLED, scenario.id());
+            } catch (RuntimeException e) {
+                fate(fate, Fate.State.BROKEN, scenario.id() + ": " + cause(e));
             }
+        }
+
+        private static Throwable cause(Throwable e) {
+            return e.getCause() == null ? e : cause(e.getCause());
         }
 
         private void meet(Fate fate) {

@@ -33,7 +33,7 @@ class SourcedExpectationsTest {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
 
     static Stream<Path> files() {
-        return Fixtures.scenarioFiles().stream();
+        return Stream.concat(Fixtures.scenarioFiles().stream(), Fixtures.caseFiles().stream());
     }
 
     @ParameterizedTest
@@ -72,7 +72,9 @@ class SourcedExpectationsTest {
 
     private static List<String> unsourced(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
-        List<Expectation> expectations = Fixtures.scenario(file).expectations();
+        List<Expectation> expectations = scenarios(file).stream()
+                .flatMap(scenario -> scenario.expectations().stream())
+                .toList();
         Set<Integer> starts = new TreeSet<>();
         expectations.forEach(one -> starts.add(one.at().line() - 1));
         List<String> unsourced = new ArrayList<>();
@@ -85,6 +87,10 @@ class SourcedExpectationsTest {
                 unsourced.add((start + 1) + ": " + one.id());
         }
         return unsourced;
+    }
+
+    private static List<Scenario> scenarios(Path file) {
+        return file.toString().endsWith(".cases.yaml") ? Fixtures.cases(file) : List.of(Fixtures.scenario(file));
     }
 
     /** The comment over the group that the line belongs to; a blank line ends a group. */
