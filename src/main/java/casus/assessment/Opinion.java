@@ -81,14 +81,23 @@ public final class Opinion {
 
     /** Every support of a conclusion; none if it is not concluded. */
     public List<Support> supports(Conclusion conclusion) {
-        Held itself = held.get(conclusion);
-        return itself == null ? conclusions.getOrDefault(conclusion, List.of()) : itself.supports;
+        return held(conclusion).supports;
     }
 
     /** The id of a conclusion, put together once. */
     public String id(Conclusion conclusion) {
+        return held(conclusion).id;
+    }
+
+    private Held held(Conclusion conclusion) {
         Held itself = held.get(conclusion);
-        return itself == null ? conclusion.id() : itself.id;
+        if (itself != null) return itself;
+        String id = conclusion.id();
+        return withId(id).stream()
+                .filter(conclusion::equals)
+                .findFirst()
+                .map(held::get)
+                .orElseGet(() -> new Held(id, List.of()));
     }
 
     /** The conclusions of one kind, by id. */
@@ -103,8 +112,7 @@ public final class Opinion {
 
     /** What a conclusion stands on. */
     public Footing footing(Conclusion conclusion) {
-        Held itself = held.get(conclusion);
-        return itself == null ? Footing.NONE : footing(itself);
+        return footing(held(conclusion));
     }
 
     /** What a step stands on: its own evidence, and the conclusions it goes through. */

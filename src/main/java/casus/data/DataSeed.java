@@ -7,6 +7,8 @@ import casus.document.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +25,12 @@ public final class DataSeed {
             String fingerprint = DataFolder.fingerprint(folder);
             if (Files.exists(key) && Files.readString(key).equals(fingerprint)) return;
             Files.deleteIfExists(key); // and written last, so that half a seed is none
-            DataFolder.load(folder);
+            Problems problems = new Problems();
+            List<Document> documents = DataFolder.documents(folder, problems);
+            new RegistryBuilder(problems).build(documents);
+            problems.throwIfAny(InvalidKnowledge::new);
             Files.createDirectories(files.getParent());
-            write(folder, files);
+            write(documents, files);
             Files.writeString(key, fingerprint);
         } catch (InvalidKnowledge e) {
             System.err.println(e.getMessage());
@@ -33,11 +38,10 @@ public final class DataSeed {
         }
     }
 
-    private static void write(Path folder, Path files) {
-        try (JsonGenerator out =
-                JsonMapper.shared().createGenerator(files.toFile(), tools.jackson.core.JsonEncoding.UTF8)) {
+    private static void write(List<Document> documents, Path files) {
+        try (JsonGenerator out = JsonMapper.shared().createGenerator(files.toFile(), JsonEncoding.UTF8)) {
             out.writeStartArray();
-            for (Document document : DataFolder.documents(folder, new Problems())) write(document.root(), out);
+            for (Document document : documents) write(document.root(), out);
             out.writeEndArray();
         }
     }

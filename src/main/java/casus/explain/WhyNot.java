@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Why a conclusion does not hold: every rule that could conclude it, each condition met, failed or unknown, the nearest rule
@@ -38,6 +40,7 @@ public final class WhyNot {
     private static final int REASONS = 3;
 
     private static final String HOLDS = "it does hold";
+    private static final Pattern STATUS = Pattern.compile("\\b(?:status|outcome)=([a-z-]+)");
 
     private final World world;
     private final RuleBase rules;
@@ -93,7 +96,8 @@ public final class WhyNot {
     private Node answer(String id, Optional<String> status) {
         List<Node> below = new ArrayList<>();
         List<Conclusion> there = List.copyOf(world.withId(id));
-        boolean asked = status.map(word -> there.stream().anyMatch(held -> has(held, word)))
+        boolean asked = status.map(word -> there.stream()
+                        .anyMatch(held -> status(held).filter(word::equals).isPresent()))
                 .orElse(!there.isEmpty());
         if (asked) return holds(id, there, status);
         there.forEach(held -> below.add(held(held)));
@@ -109,7 +113,7 @@ public final class WhyNot {
         List<Node> below = new ArrayList<>();
         there.forEach(held -> below.add(new Node(Node.Kind.FOLDED, held.id(), wording.of(held))));
         below.add(new Node(Node.Kind.NOTE, "", "`casus why` with the same words says why"));
-        if (status.isEmpty() && there.stream().anyMatch(held -> has(held, "[a-z-]+"))) {
+        if (status.isEmpty() && there.stream().anyMatch(held -> status(held).isPresent())) {
             List<Attempt> attempts = world.attempts(id, status);
             for (int at = 0; at < attempts.size(); at++) {
                 below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
@@ -118,8 +122,10 @@ public final class WhyNot {
         return new Node(Node.Kind.NOTE, id, HOLDS, List.of(), below);
     }
 
-    private static boolean has(Conclusion held, String status) {
-        return held.toString().matches(".*\\b(status|outcome)=" + status + "\\b.*");
+    /** How a conclusion stands, if conclusions of its kind may stand in several ways. */
+    private static Optional<String> status(Conclusion held) {
+        Matcher status = STATUS.matcher(held.toString());
+        return status.find() ? Optional.of(status.group(1)) : Optional.empty();
     }
 
     private String wanted(Attempt attempt) {

@@ -20,7 +20,9 @@ import org.springframework.shell.core.autoconfigure.ShellRunnerAutoConfiguration
 import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
 
 /** Starts the application: for one command, or for a shell where there is none, at the terminal or over a script. */
-@SpringBootApplication(exclude = SpringShellAutoConfiguration.class) // it brings a prompt of its own, and JLine with it
+@SpringBootApplication(
+        exclude = SpringShellAutoConfiguration.class, // it brings a prompt of its own, and JLine with it
+        proxyBeanMethods = false) // a subclass made at each start for methods that do not call one another
 @ImportAutoConfiguration({CommandRegistryAutoConfiguration.class, ShellRunnerAutoConfiguration.class})
 public class Shell {
     /** Goes on with a script after a command that failed. */

@@ -1,6 +1,7 @@
 package casus.batch;
 
 import casus.Fixtures;
+import casus.Folders;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.rulebase.RuleBase;
@@ -93,21 +94,11 @@ final class Runs {
 
     /** The knowledge base of the project after a change to one of its files. */
     static Registry knowledge(Path temporary, String file, String from, String to) {
-        try (Stream<Path> walk = Files.walk(Fixtures.DATA)) {
-            for (Path one : walk.filter(Files::isRegularFile).toList()) {
-                Path copy = temporary
-                        .resolve("data")
-                        .resolve(Fixtures.DATA.relativize(one).toString());
-                Files.createDirectories(copy.getParent());
-                String text = Files.readString(one);
-                boolean meant = one.equals(Fixtures.DATA.resolve(file));
-                String changed = meant ? text.replaceFirst(from, to) : text;
-                if (meant && changed.equals(text)) throw new IllegalArgumentException(from);
-                Files.writeString(copy, changed);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return DataFolder.load(temporary.resolve("data"));
+        Path data = Folders.copy(Fixtures.DATA, temporary.resolve("data"), (name, text) -> {
+            String changed = name.equals(file) ? text.replaceFirst(from, to) : text;
+            if (name.equals(file) && changed.equals(text)) throw new IllegalArgumentException(from);
+            return changed;
+        });
+        return DataFolder.load(data);
     }
 }

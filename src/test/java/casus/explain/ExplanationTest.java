@@ -30,11 +30,11 @@ class ExplanationTest {
     private static final Set<String> CONCLUSIONS = new HashSet<>();
     private static final Set<String> PAIRS = new HashSet<>();
 
-    /** A record as Java writes it, a class, a hole in a sentence. */
     /** Where a sentence lost a word, or says one that no lawyer would. */
     private static final Pattern STUMBLES =
             Pattern.compile("other than (no|yes|none)\\b| (to|by|of|under) (to|by|of|under|\\(|that excuses)|\u0000");
 
+    /** A record as Java writes it, a class, a hole in a sentence. */
     private static final Pattern INTERNAL = Pattern.compile(
             FactTypes.all().stream().map(Class::getSimpleName).collect(Collectors.joining("\\[|", "", "\\["))
                     + "|casus\\.facts|\\$[a-z]\\w*|\\{\\w+}|@[0-9a-f]{5}|\\bnull\\b|Truth\\.");

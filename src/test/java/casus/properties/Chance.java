@@ -1,6 +1,7 @@
 package casus.properties;
 
 import casus.Fixtures;
+import casus.Folders;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.scenario.RandomScenarios;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Crises by chance and knowledge bases that differ from the project's, for properties. */
 final class Chance {
@@ -42,16 +42,8 @@ final class Chance {
     /** The knowledge base of the project with the text of each file changed. */
     static Registry knowledge(UnaryOperator<String> change) {
         try {
-            Path folder = Files.createTempDirectory("casus");
-            try (Stream<Path> walk = Files.walk(Fixtures.DATA)) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    Path copy = folder.resolve("data")
-                            .resolve(Fixtures.DATA.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.writeString(copy, change.apply(Files.readString(file)));
-                }
-            }
-            return DataFolder.load(folder.resolve("data"));
+            Path data = Files.createTempDirectory("casus").resolve("data");
+            return DataFolder.load(Folders.copy(Fixtures.DATA, data, (file, text) -> change.apply(text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,16 +2,13 @@ package casus.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.Folders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -191,8 +188,8 @@ class BadInputTest {
         List<String> words = new ArrayList<>(List.of("data", "validate"));
         for (String part : List.of("data", "rules")) {
             Path copy = temporary.resolve(part);
-            copy(Path.of(part), copy);
-            if (Files.isDirectory(folder.resolve(part))) copy(folder.resolve(part), copy);
+            Folders.copy(Path.of(part), copy);
+            if (Files.isDirectory(folder.resolve(part))) Folders.copy(folder.resolve(part), copy);
             words.addAll(List.of("--" + part, copy.toString()));
         }
         return words;
@@ -200,18 +197,6 @@ class BadInputTest {
 
     private static List<String> assess(Path file) {
         return List.of("assess", file.toString().replace('\\', '/'));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /** System.out and err belong to the whole process, so tests that use this run in one thread. */

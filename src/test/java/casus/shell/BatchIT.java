@@ -108,24 +108,16 @@ class BatchIT {
 
     @Test
     void aReaderThatLeavesIsNoFailure() throws Exception {
-        Launched launched = Launched.process(
-                List.of("sh", "-c", "\"$CASUS\" batch '" + CASES + "' --format html | head -1; echo done"),
-                Path.of("."),
-                Map.of(),
-                "");
-        assertThat(launched.out()).isEqualTo("<!DOCTYPE html>\ndone\n");
-        assertThat(launched.err()).isEmpty();
+        assertThat(piped("batch '" + CASES + "' --format html | head -1")).isEqualTo("<!DOCTYPE html>\n0\n");
+        assertThat(piped("assess scenarios/arm-attack-1993.yaml | true")).isEqualTo("0\n");
     }
 
-    @Test
-    void anAssessmentWhoseReaderLeavesIsNoFailureEither() throws Exception {
+    /** What a pipe prints, and with which code Casus ends, which says nothing of its own. */
+    private static String piped(String line) throws Exception {
         Launched launched = Launched.process(
-                List.of("bash", "-c", "\"$CASUS\" assess scenarios/arm-attack-1993.yaml | true; echo ${PIPESTATUS[0]}"),
-                Path.of("."),
-                Map.of(),
-                "");
-        assertThat(launched.out()).isEqualTo("0\n");
+                List.of("bash", "-c", "\"$CASUS\" " + line + "; echo ${PIPESTATUS[0]}"), Path.of("."), Map.of(), "");
         assertThat(launched.err()).isEmpty();
+        return launched.out();
     }
 
     @Test

@@ -2,11 +2,12 @@ package casus.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import casus.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,7 @@ class LauncherIT {
     /** Editing a rule needs no rebuild, and the second start finds what the first compiled. */
     @Test
     void changedRuleIsPickedUpAtTheNextRun(@TempDir Path folder) throws Exception {
-        Path rules = copy(Path.of("rules"), folder.resolve("rules"));
+        Path rules = Folders.copy(Path.of("rules"), folder.resolve("rules"));
         Path cache = folder.resolve("cache");
         Path file = rules.resolve("crrf.drl");
         String disasters = "Counts( kind in ( \"natural-disaster\", \"industrial-disaster\" )";
@@ -117,7 +118,7 @@ class LauncherIT {
 
     @Test
     void damagedModelIsCompiledAgain(@TempDir Path folder) throws Exception {
-        Path rules = copy(Path.of("rules"), folder.resolve("rules"));
+        Path rules = Folders.copy(Path.of("rules"), folder.resolve("rules"));
         Path cache = folder.resolve("cache");
         Files.writeString(rules.resolve("kant.drl"), "\n", java.nio.file.StandardOpenOption.APPEND);
         String[] list = {"rules", "list", "--rules", rules.toString()};
@@ -180,14 +181,26 @@ class LauncherIT {
         assertThat(launched.out().isEmpty()).isEqualTo(exitCode != 0);
     }
 
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) Files.createDirectories(target);
-                else Files.copy(path, target);
-            }
+    @Test
+    void anInterruptedCommandEndsWith130(@TempDir Path folder) throws Exception {
+        Path fifo = folder.resolve("fifo.yaml");
+        assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
+                .isZero();
+        Process process = new ProcessBuilder(
+                        Path.of("target/casus").toAbsolutePath().toString(), "assess", fifo.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+        try (var waiting = Files.newOutputStream(fifo)) { // opens when the command has begun to read
+            assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+            waiting.flush();
         }
-        return to;
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(folder.resolve("out")).isEmptyFile();
     }
 }

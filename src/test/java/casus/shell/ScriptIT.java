@@ -377,26 +377,4 @@ class ScriptIT {
                 .contains("casus.shell.Script")
                 .doesNotContain("org.jline");
     }
-
-    @Test
-    void anInterruptedCommandEndsWith130() throws Exception {
-        Path fifo = folder.resolve("fifo.yaml");
-        assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
-                .isZero();
-        Process process = new ProcessBuilder(HERE.resolve("target/casus").toString(), "assess", fifo.toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out").toFile())
-                .start();
-        try (var waiting = Files.newOutputStream(fifo)) { // opens when the command has begun to read
-            assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                            .start()
-                            .waitFor())
-                    .isZero();
-            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-            waiting.flush();
-        }
-        assertThat(process.exitValue()).isEqualTo(130);
-        assertThat(folder.resolve("out")).isEmptyFile();
-    }
 }
