@@ -32,8 +32,10 @@ public final class DataFolder {
      */
     public static Registry load(Path path) {
         Problems problems = new Problems();
-        List<Document> documents = SeededData.of(fingerprint(path)).orElseGet(() -> documents(path, problems));
-        Registry registry = new RegistryBuilder(problems).build(documents);
+        RegistryBuilder builder = new RegistryBuilder(problems);
+        Registry registry = SeededData.of(fingerprint(path))
+                .map(builder::build)
+                .orElseGet(() -> builder.build(documents(path, problems)));
         problems.throwIfAny(InvalidKnowledge::new);
         return registry;
     }

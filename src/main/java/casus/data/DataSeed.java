@@ -23,15 +23,14 @@ public final class DataSeed {
         Path files = Path.of(args[1]).resolve(SeededData.FILES);
         try {
             String fingerprint = DataFolder.fingerprint(folder);
-            if (Files.exists(key) && Files.readString(key).equals(fingerprint)) return;
             Files.deleteIfExists(key); // and written last, so that half a seed is none
             Problems problems = new Problems();
             List<Document> documents = DataFolder.documents(folder, problems);
-            new RegistryBuilder(problems).build(documents);
+            Registry registry = new RegistryBuilder(problems).build(documents);
             problems.throwIfAny(InvalidKnowledge::new);
             Files.createDirectories(files.getParent());
             write(documents, files);
-            Files.writeString(key, fingerprint);
+            Files.writeString(key, SeededData.key(fingerprint, registry.hash()));
         } catch (InvalidKnowledge e) {
             System.err.println(e.getMessage());
             System.exit(3);

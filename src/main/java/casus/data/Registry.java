@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The whole knowledge base, read once and immutable. */
@@ -24,7 +25,7 @@ public final class Registry {
     private final NavigableMap<String, State> states;
     private final NavigableMap<String, Mechanism> mechanisms;
     private final NavigableMap<String, Entry> entries;
-    private final NavigableMap<String, String> contents;
+    private final NavigableMap<String, Supplier<String>> contents;
     private final String hash;
     private final Map<Class<?>, List<Entry>> byKind;
 
@@ -35,7 +36,7 @@ public final class Registry {
             NavigableMap<String, State> states,
             NavigableMap<String, Mechanism> mechanisms,
             NavigableMap<String, Entry> entries,
-            NavigableMap<String, String> contents,
+            NavigableMap<String, Supplier<String>> contents,
             String hash) {
         this.sources = sources;
         this.claims = claims;
@@ -76,10 +77,11 @@ public final class Registry {
 
     /** A short hash of what an entry says, if there is such an entry. */
     public Optional<String> mark(String id) {
-        return Optional.ofNullable(contents.get(id)).map(Content::mark);
+        return Optional.ofNullable(contents.get(id)).map(Supplier::get).map(Content::mark);
     }
 
-    NavigableMap<String, String> contents() {
+    /** What each entry says, as one text; worked out when it is asked for, since seldom anything is. */
+    NavigableMap<String, Supplier<String>> contents() {
         return contents;
     }
 

@@ -21,6 +21,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Binds the topics of all documents, sources and claims first, so that every other record can be checked against them. */
@@ -38,14 +39,25 @@ final class RegistryBuilder {
     private final NavigableMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, SourceLocation> places = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
-    private final NavigableMap<String, String> contents = new TreeMap<>();
-    private final NavigableMap<String, String> entryContents = new TreeMap<>();
+    private final NavigableMap<String, Supplier<String>> contents = new TreeMap<>();
+    private final NavigableMap<String, Supplier<String>> entryContents = new TreeMap<>();
 
     RegistryBuilder(Problems problems) {
         this.problems = problems;
     }
 
+    /** What was read at build time; its hash was worked out then. */
+    Registry build(SeededData seed) {
+        return build(seed.documents(), seed::hash);
+    }
+
     Registry build(List<Document> documents) {
+        return build(
+                documents,
+                () -> Content.hash(contents.values().stream().map(Supplier::get).toList()));
+    }
+
+    private Registry build(List<Document> documents, Supplier<String> hash) {
         Map<String, BiConsumer<Fields, String>> vocabulary = new LinkedHashMap<>();
         vocabulary.put("sources", this::source);
         vocabulary.put("claims", this::claim);
@@ -69,16 +81,16 @@ final class RegistryBuilder {
             });
         }
         files.forEach(Fields::done);
-        Registry registry = new Registry(
-                sources, claims, contests, states, mechanisms, entries, entryContents, Content.hash(contents.values()));
+        Registry registry =
+                new Registry(sources, claims, contests, states, mechanisms, entries, entryContents, hash.get());
         new CrossCheck(registry, places, faulty, problems).run();
         return registry;
     }
 
-    private void each(List<Fields> files, String topic, BiConsumer<Fields, String> bind) {
+    private void each(List<Fields> files, String topic, BiConsumer<Fields, Supplier<String>> bind) {
         for (Fields file : files) {
             file.eachMap(topic, "a record of `" + topic + "`", fields -> {
-                String content = topic + " " + fields.content();
+                Supplier<String> content = () -> topic + " " + fields.content();
                 bind.accept(fields, content);
                 contents.put(topic + " " + fields.text("id"), content);
                 fields.done();

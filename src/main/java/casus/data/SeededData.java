@@ -13,22 +13,28 @@ import java.util.Optional;
 /**
  * The data folder that the program was built with, read at build time. Reading the YAML is a fifth of what a start
  * costs, and mostly the folder is the very same; where a byte of it differs, its files are read.
+ *
+ * @param hash of what they say, worked out at build time as well
  */
-final class SeededData {
+record SeededData(List<Document> documents, String hash) {
     static final String KEY = "META-INF/casus/data.key";
     static final String FILES = "META-INF/casus/data.json";
 
-    private SeededData() {}
-
     /** What the files of a folder with this fingerprint hold, if it is the folder that came with the program. */
-    static Optional<List<Document>> of(String fingerprint) {
-        if (!text(KEY).equals(fingerprint)) return Optional.empty();
-        Problems problems = new Problems();
-        return Document.parse(text(FILES), FILES, Document.Syntax.JSON, problems)
+    static Optional<SeededData> of(String fingerprint) {
+        List<String> key = text(KEY).lines().toList();
+        if (key.isEmpty() || !key.get(0).equals(fingerprint)) return Optional.empty();
+        return Document.parse(text(FILES), FILES, Document.Syntax.JSON, new Problems())
                 .map(all -> ((Node.Sequence) all.root())
                         .items().stream()
                                 .map(root -> new Document(FILES, all.lines(), root))
-                                .toList());
+                                .toList())
+                .map(documents -> new SeededData(documents, key.get(1)));
+    }
+
+    /** What the build writes down of a folder that it has read. */
+    static String key(String fingerprint, String hash) {
+        return fingerprint + "\n" + hash + "\n";
     }
 
     /** A text that came with the program; empty where none did. */

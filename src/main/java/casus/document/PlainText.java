@@ -75,6 +75,11 @@ public final class PlainText {
     private static int firstHidden(String line) {
         int column = 0;
         while (column < line.length()) {
+            char letter = line.charAt(column);
+            if (letter >= ' ' && letter < 0x7F) { // as nearly all are
+                column++;
+                continue;
+            }
             int point = line.codePointAt(column);
             if (point != '\t' && Plain.isHidden(point)) return column;
             column += Character.charCount(point);

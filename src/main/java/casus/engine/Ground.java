@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The law of a day under a reading, with what an assessment says of its facts. Many scenarios stand on the same ground,
@@ -37,7 +38,7 @@ final class Ground {
     private final Citing citing;
     private final Map<Given, Leaf> leaves = new HashMap<>();
     private final Tenor tenor;
-    private final Set<List<Object>> tenors = new HashSet<>();
+    private final Map<Class<?>, Set<List<Object>>> tenors = new HashMap<>();
 
     Ground(Law law, Citing citing, Tenor tenor) {
         this.law = law;
@@ -102,7 +103,10 @@ final class Ground {
 
     /** Whether the law says the same as this fact, on whatever records. */
     boolean says(Given fact) {
-        if (tenors.isEmpty()) law.facts().forEach(any -> tenors.add(tenor.of(any)));
-        return tenors.contains(tenor.of(fact));
+        return tenors.computeIfAbsent(fact.getClass(), this::tenors).contains(tenor.of(fact));
+    }
+
+    private Set<List<Object>> tenors(Class<?> kind) {
+        return law.facts().stream().filter(kind::isInstance).map(tenor::of).collect(Collectors.toSet());
     }
 }

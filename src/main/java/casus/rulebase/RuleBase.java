@@ -60,8 +60,8 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
     }
 
     /**
-     * Opens a rules folder whose rules have to pass a check, such as {@link Citations}: before they are compiled, since
-     * that takes its time.
+     * Opens a rules folder whose rules have to pass a check, such as {@link Citations}, before they are compiled, since
+     * that takes its time. Rules that are compiled already are not checked here.
      *
      * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile
      */
@@ -80,10 +80,7 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
         String key = files.key();
         Optional<RuleBase> cached =
                 store.find(key).stream().flatMap(kept -> tryLoad(kept).stream()).findFirst();
-        if (cached.isPresent()) {
-            check.accept(cached.get().rules().values());
-            return cached.get();
-        }
+        if (cached.isPresent()) return cached.get();
         byte[] packed = CompiledRules.pack(new RuleCompiler(files, trust).compile(check));
         RuleBase loaded = loadNew(packed, files.folder());
         if (trust == Trust.CHECKED) store.keep(key, packed);

@@ -9,21 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.Environment;
-import org.springframework.shell.core.autoconfigure.CommandRegistryAutoConfiguration;
 import org.springframework.shell.core.autoconfigure.ShellRunnerAutoConfiguration;
-import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
 
 /** Starts the application: for one command, or for a shell where there is none, at the terminal or over a script. */
-@SpringBootApplication(
-        exclude = SpringShellAutoConfiguration.class, // it brings a prompt of its own, and JLine with it
-        proxyBeanMethods = false) // a subclass made at each start for methods that do not call one another
-@ImportAutoConfiguration({CommandRegistryAutoConfiguration.class, ShellRunnerAutoConfiguration.class})
+@SpringBootConfiguration(
+        proxyBeanMethods = false) // or a subclass is made at each start, for methods that call no other
+@ComponentScan
+@ImportAutoConfiguration(
+        ShellRunnerAutoConfiguration.class) // alone: nothing here uses aspects, schedules or a second prompt
 public class Shell {
     /** Goes on with a script after a command that failed. */
     static final String KEEP_GOING = "--keep-going";
@@ -58,6 +61,11 @@ public class Shell {
     @Bean
     Mode mode(Environment environment) {
         return Mode.valueOf(environment.getRequiredProperty(Mode.PROPERTY).toUpperCase(Locale.ROOT));
+    }
+
+    @Bean
+    CommandRegistry commandRegistry(Set<Command> commands) {
+        return new CommandRegistry(commands);
     }
 
     @Bean

@@ -51,23 +51,23 @@ public class Workspace implements AutoCloseable {
 
     /** The rules, checked against the knowledge base. */
     RuleBase rules(Invocation invocation, Registry registry) {
-        return rules(invocation, registry, resident(invocation));
+        RuleBase rules = opened(invocation, registry, resident(invocation));
+        Citations.check(rules, registry); // the knowledge base may be newer than the rules
+        return rules;
     }
 
-    private RuleBase rules(Invocation invocation, Registry registry, Resident now) {
+    private RuleBase opened(Invocation invocation, Registry registry, Resident now) {
         Path folder = folder(invocation, "rules");
-        RuleBase rules = now.rules(
+        return now.rules(
                 folder,
                 () -> RuleBase.open(
-                        folder, store(invocation), trust(invocation), opened -> Citations.check(opened, registry)));
-        Citations.check(rules, registry);
-        return rules;
+                        folder, store(invocation), trust(invocation), rules -> Citations.check(rules, registry)));
     }
 
     /** The engine, which belongs to the workspace and is closed by it. */
     AssessmentEngine engine(Invocation invocation, Registry registry) {
         Resident now = resident(invocation);
-        return now.engine(registry, rules(invocation, registry, now), version());
+        return now.engine(registry, opened(invocation, registry, now), version());
     }
 
     /** The scenarios that came with the installation, or those of {@code --scenarios}. */
