@@ -38,7 +38,7 @@ final class ForceMerge {
             "victim", "the victim lends nothing to itself",
             "attacker", "the attacker lends nothing against itself",
             "no-duty", "it owes nothing under this force",
-            "kept-elsewhere", "what it pledged serves on another state's soil only");
+            "kept-elsewhere", "what it pledged is kept for elsewhere");
 
     private final List<Opinion> opinions;
     private final Disagreement disagreement;
@@ -131,10 +131,12 @@ final class ForceMerge {
                 status,
                 alike ? Map.of() : statuses,
                 duty,
-                duty != null ? null : reason(byReading.values()));
+                reason(byReading.values()));
     }
 
+    /** Why the state brings nothing, whatever the reading; null where in one of them its duty decides. */
     private static String reason(Collection<Contribution> contributions) {
+        if (contributions.stream().anyMatch(contribution -> !REASONS.containsKey(contribution.status()))) return null;
         return contributions.stream()
                 .map(contribution -> REASONS.get(contribution.status()))
                 .distinct()

@@ -6,5 +6,5 @@ import java.util.List;
 /**
  * Whether a state sits on a body.
  */
-@Reads("{state} sits on {body}: {truth}")
+@Reads(value = "{state} sits on {body}: {truth}", absent = "seat of any state on {body}")
 public record Seat(String body, String state, Truth truth, String doubt, List<String> records) implements Given {}

@@ -71,7 +71,7 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
 
     /**
      * Opens a rules folder. Where trust is given the account of the whole text is left out, and nothing is kept: a kept
-     * model has passed all checks.
+     * model is of rules that are rules and nothing else.
      *
      * @throws casus.diagnostics.InvalidKnowledge if the rules do not compile
      */

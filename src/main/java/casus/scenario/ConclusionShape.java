@@ -61,12 +61,13 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
         add("conflict", "Conflict", List.of("flagged"), new Part("KIND", "kind"), EVENT);
     }
 
-    /** How any conclusion may stand over all readings, or be lacking. */
+    /** How a conclusion that has a status at all may stand over all readings, or be lacking. */
     static final SortedSet<String> STATUSES = words();
 
     private static SortedSet<String> words() {
         SortedSet<String> all = new TreeSet<>(MERGED);
         ALL.values().forEach(shape -> all.addAll(shape.statuses()));
+        all.removeAll(THERE);
         return all;
     }
 

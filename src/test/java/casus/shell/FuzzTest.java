@@ -29,8 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever a parser is given, it gives back a value or a list of problems, and soon. Inputs that once did otherwise stand in
- * {@code src/test/resources/fuzz} and are tried in every build; the profile {@code fuzz} looks for more.
+ * Whatever a parser is given, it gives back a value or a list of problems. Inputs that once did otherwise stand in
+ * {@code src/test/resources/fuzz} and are tried in every build; the profile {@code fuzz} looks for more, and for what takes
+ * too long.
  */
 class FuzzTest {
     private static final Path FOUND = Path.of("src/test/resources/fuzz");
