@@ -23,6 +23,8 @@ import casus.facts.Showing;
 import casus.facts.Stage;
 import casus.inference.Firing;
 import casus.inference.Rerun;
+import casus.properties.Apart;
+import casus.properties.Soundness;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +47,7 @@ final class Hunt {
     record Fate(Mutant mutant, State state, String where) {
         /** Best first. */
         enum State {
-            /** An expectation fails, or the program refuses what comes out. */
+            /** An expectation or a property of every answer fails, or the program refuses what comes out. */
             KILLED,
             /** What the rule concludes then is no fact at all, and the program fails over it. */
             BROKEN,
@@ -104,6 +107,8 @@ final class Hunt {
         private final Scenario scenario;
         private final Map<String, Rerun.Standing> standings = new LinkedHashMap<>();
         private final Map<String, Opinion> opinions = new LinkedHashMap<>();
+        private final Map<String, Soundness> sound = new LinkedHashMap<>();
+        private final Map<String, Map<String, Rerun.Standing>> alone = new LinkedHashMap<>();
         private final Assessment right;
         private final Set<String> concerned = new HashSet<>();
 
@@ -113,6 +118,14 @@ final class Hunt {
                 Rerun.Standing standing =
                         rerun.standing(reading, hearing.law(scenario, reading).facts(), scenario.facts());
                 standings.put(reading, standing);
+                sound.put(reading, new Soundness(hearing.law(scenario, reading).facts()));
+                Map<String, Rerun.Standing> events = new LinkedHashMap<>();
+                Apart.events(scenario.facts())
+                        .forEach((event, facts) -> events.put(
+                                event,
+                                rerun.standing(
+                                        reading, hearing.law(scenario, reading).facts(), facts)));
+                alone.put(reading, events);
                 opinions.put(reading, hearing.opinion(scenario, reading, standing.conclusions()));
             }
             right = hearing.assess(scenario, List.copyOf(opinions.values()));
@@ -172,7 +185,9 @@ final class Hunt {
                 if (!now.keySet().equals(standing.conclusions().keySet())) changed.put(reading, now);
             });
             if (changed.isEmpty()) return;
-            if (isConcerned(changed) && !failures(wrong(changed)).isEmpty()) {
+            if ((isConcerned(changed) && !failures(wrong(changed)).isEmpty())
+                    || isUnsound(changed)
+                    || isMixed(mutant, changed)) {
                 fate(fate, Fate.State.KILLED, scenario.id());
                 return;
             }
@@ -180,6 +195,40 @@ final class Hunt {
             Set<String> beside = ids(changed, BESIDE);
             if (!answers.isEmpty()) fate(fate, Fate.State.UNNAMED, told(answers));
             else fate(fate, beside.isEmpty() ? Fate.State.HIDDEN : Fate.State.BESIDE, told(beside));
+        }
+
+        private boolean isUnsound(Map<String, Map<Conclusion, Set<Firing>>> changed) {
+            return changed.entrySet().stream()
+                    .anyMatch(entry -> !sound.get(entry.getKey())
+                            .faults(entry.getValue().keySet())
+                            .isEmpty());
+        }
+
+        /** Whether what is told of one event now hangs on what else happens. */
+        private boolean isMixed(Mutant mutant, Map<String, Map<Conclusion, Set<Firing>>> changed) {
+            return changed.entrySet().stream()
+                    .anyMatch(entry -> isMixed(
+                            mutant,
+                            alone.get(entry.getKey()),
+                            standings.get(entry.getKey()).conclusions().keySet(),
+                            entry.getValue().keySet()));
+        }
+
+        private static boolean isMixed(
+                Mutant mutant, Map<String, Rerun.Standing> alone, Set<Conclusion> before, Set<Conclusion> now) {
+            Set<String> touched = Stream.concat(
+                            now.stream().filter(one -> !before.contains(one)),
+                            before.stream().filter(one -> !now.contains(one)))
+                    .map(Apart::of)
+                    .collect(Collectors.toSet());
+            touched.retainAll(alone.keySet());
+            return touched.stream()
+                    .anyMatch(event -> !Apart.of(event, now)
+                            .equals(Apart.of(
+                                    event,
+                                    alone.get(event)
+                                            .with(mutant.rule(), mutant.wrong())
+                                            .keySet())));
         }
 
         private Assessment wrong(Map<String, Map<Conclusion, Set<Firing>>> changed) {
