@@ -10,10 +10,12 @@ import casus.facts.Given;
 import casus.facts.Party;
 import casus.facts.Stage;
 import casus.model.Truth;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,29 +30,53 @@ public final class Soundness {
     private static final Set<String> WORDS = Set.of("text", "status", "basis");
     private static final Set<String> BOUND = Set.of("conditional", "operative", "undetermined", "excused", "blocked");
 
-    private final Collection<Given> law;
+    private static final ClassValue<List<Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
+    private final Map<String, Set<String>> binding = new HashMap<>();
+    private final Set<List<String>> parties = new HashSet<>();
+    private final Set<List<String>> steps = new HashSet<>();
     private final Map<String, List<Given>> told = new HashMap<>();
 
     /** Of conclusions under this law. */
     public Soundness(Collection<Given> law) {
-        this.law = law;
-        law.forEach(fact -> {
+        for (Given fact : law) {
+            if (fact instanceof Clause clause) {
+                Set<String> instruments = binding.computeIfAbsent(clause.provision(), any -> new HashSet<>());
+                instruments.add(clause.instrument());
+                instruments.add(clause.organisation());
+            } else if (fact instanceof Party party && party.truth() != Truth.NO) {
+                parties.add(List.of(party.instrument(), party.state()));
+            } else if (fact instanceof Competence step && step.truth() != Truth.NO) {
+                steps.add(List.of(step.provision(), step.step(), step.body()));
+            }
             String text = part(fact, "text");
             if (text != null && !(fact instanceof Change)) // a change is told of an event by its day
             told.computeIfAbsent(text, any -> new ArrayList<>()).add(fact);
-        });
+        }
     }
 
     /** What does not hold, in words. */
     public List<String> faults(Collection<Conclusion> conclusions) {
         List<String> faults = new ArrayList<>();
+        Set<String> duties = new HashSet<>();
+        Set<List<String>> engaged = engaged(conclusions);
         for (Conclusion conclusion : conclusions) {
             if (conclusion instanceof Duty duty) {
-                if (!isEngaged(duty, conclusions)) faults.add(duty.id() + " under a clause that is not engaged");
+                if (!duties.add(duty.id())) faults.add(duty.id() + " with two answers");
+                if (!engaged.contains(List.of(duty.provision(), duty.event())))
+                    faults.add(duty.id() + " under a clause that is not engaged");
                 if (BOUND.contains(duty.status()) && !mayBeBound(duty))
                     faults.add(duty.id() + " of a state that is no party");
             }
-            if (conclusion instanceof Stage stage && !hasAStep(stage))
+            if (conclusion instanceof Stage stage
+                    && !steps.contains(List.of(stage.provision(), stage.step(), stage.body())))
                 faults.add(stage.id() + " of a body that no record gives this step");
             String text = part(conclusion, "text");
             if (text != null && !isSpokenOf(conclusion.id(), told.getOrDefault(text, List.of())))
@@ -59,35 +85,19 @@ public final class Soundness {
         return faults;
     }
 
-    private static boolean isEngaged(Duty duty, Collection<Conclusion> conclusions) {
-        return conclusions.stream()
-                .anyMatch(any -> any instanceof Engagement engagement
-                        && engagement.provision().equals(duty.provision())
-                        && engagement.event().equals(duty.event())
-                        && !engagement.status().equals("not-engaged"));
+    private static Set<List<String>> engaged(Collection<Conclusion> conclusions) {
+        Set<List<String>> engaged = new HashSet<>();
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Engagement engagement
+                    && !engagement.status().equals("not-engaged"))
+                engaged.add(List.of(engagement.provision(), engagement.event()));
+        }
+        return engaged;
     }
 
     private boolean mayBeBound(Duty duty) {
-        List<String> binding = law.stream()
-                .filter(Clause.class::isInstance)
-                .map(Clause.class::cast)
-                .filter(clause -> clause.provision().equals(duty.provision()))
-                .flatMap(clause -> Stream.of(clause.instrument(), clause.organisation()))
-                .toList();
-        return law.stream()
-                .anyMatch(fact -> fact instanceof Party party
-                        && party.state().equals(duty.bearer())
-                        && party.truth() != Truth.NO
-                        && binding.contains(party.instrument()));
-    }
-
-    private boolean hasAStep(Stage stage) {
-        return law.stream()
-                .anyMatch(fact -> fact instanceof Competence competence
-                        && competence.provision().equals(stage.provision())
-                        && competence.body().equals(stage.body())
-                        && competence.step().equals(stage.step())
-                        && competence.truth() != Truth.NO);
+        return binding.getOrDefault(duty.provision(), Set.of()).stream()
+                .anyMatch(instrument -> instrument != null && parties.contains(List.of(instrument, duty.bearer())));
     }
 
     /** Whether an id names what one of these records is about; a text that stands in no record is a rule's own. */
@@ -110,8 +120,9 @@ public final class Soundness {
     /** What a fact holds under a name, if that is a text. */
     private static String part(Object fact, String name) {
         try {
-            return fact.getClass().getMethod(name).invoke(fact) instanceof String text ? text : null;
-        } catch (NoSuchMethodException e) {
+            for (Method method : METHODS.get(fact.getClass())) {
+                if (method.getName().equals(name)) return method.invoke(fact) instanceof String text ? text : null;
+            }
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
