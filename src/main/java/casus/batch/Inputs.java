@@ -27,11 +27,13 @@ public final class Inputs {
      *
      * @param cases the scenarios
      * @param skipped files of a folder or a pattern that Casus itself has written, which are no scenarios
+     * @param links links in a folder that lead out of it, to another folder or to nothing, which are not followed
      */
-    public record Found(List<Case> cases, List<String> skipped) {}
+    public record Found(List<Case> cases, List<String> skipped, List<String> links) {}
 
     private final Map<Path, String> names = new LinkedHashMap<>();
     private final List<String> skipped = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
     private final Set<Path> outputs;
 
     private Inputs(Set<Path> outputs) {
@@ -53,8 +55,11 @@ public final class Inputs {
             int parts = parts(file, name);
             for (int part = 0; part < parts; part++) cases.add(Case.of(file, name, part, parts));
         });
-        return new Found(
-                List.copyOf(cases), inputs.skipped.stream().distinct().sorted().toList());
+        return new Found(List.copyOf(cases), sorted(inputs.skipped), sorted(inputs.links));
+    }
+
+    private static List<String> sorted(List<String> names) {
+        return names.stream().distinct().sorted().toList();
     }
 
     /** A file that cannot be read counts as one scenario, which then says why. */
@@ -71,7 +76,8 @@ public final class Inputs {
         Path path = path(word);
         if (path != null && Files.isDirectory(path)) {
             int before = names.size();
-            walk(path, file -> isScenario(path, file));
+            Path folder = Files.isSymbolicLink(path) ? path.resolve(".") : path; // one that was named is followed
+            walk(folder, file -> isScenario(folder, file));
             if (names.size() == before) throw refused(word, "the folder holds no scenario");
         } else if (word.matches(".*[*?\\[{].*") && (path == null || !Files.exists(path))) {
             pattern(word);
@@ -118,10 +124,18 @@ public final class Inputs {
     }
 
     /** A link in a folder that leads out of it would have the batch read what was never handed over. */
-    private static boolean isScenario(Path folder, Path file) {
-        if (!isVisible(folder.relativize(file)) || SUFFIXES.stream().noneMatch(file.toString()::endsWith)) return false;
+    private boolean isScenario(Path folder, Path file) {
+        if (!isVisible(folder.relativize(file))) return false;
+        boolean named = SUFFIXES.stream().anyMatch(file.toString()::endsWith);
+        if (!Files.isSymbolicLink(file)) return named && Files.isRegularFile(file);
+        boolean inside = leadsInto(folder, file);
+        if (!inside && (named || Files.isDirectory(file))) links.add(shown(file));
+        return inside && named;
+    }
+
+    private static boolean leadsInto(Path folder, Path link) {
         try {
-            return !Files.isSymbolicLink(file) || file.toRealPath().startsWith(folder.toRealPath());
+            return Files.isRegularFile(link) && link.toRealPath().startsWith(folder.toRealPath());
         } catch (IOException e) {
             return false;
         }
@@ -137,7 +151,7 @@ public final class Inputs {
 
     private void walk(Path start, Predicate<Path> wanted) {
         try (Stream<Path> walk = Files.walk(start)) {
-            walk.filter(Files::isRegularFile).filter(wanted).sorted().forEach(this::meet);
+            walk.filter(wanted).filter(Files::isRegularFile).sorted().forEach(this::meet);
         } catch (IOException | UncheckedIOException e) {
             throw refused(start.toString(), "the folder cannot be read");
         }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * the end they are put in order and the file is replaced.
  */
 public final class Journal implements AutoCloseable {
+    private static final String BUSY = "another batch is writing it";
+
     private final List<Path> targets;
     private final Path part;
     private final String where;
@@ -47,10 +49,13 @@ public final class Journal implements AutoCloseable {
         if (resume && Files.isRegularFile(target))
             ResultFile.open(target, where).close(); // else it is no run to take up
         try {
-            if (!resume) Files.deleteIfExists(part);
             FileChannel channel = FileChannel.open(
                     part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) throw refused(where, "another batch is writing it");
+            if (channel.tryLock() == null || !Files.exists(part)) { // or it has just been put in its place
+                channel.close();
+                throw refused(where, BUSY);
+            }
+            if (!resume) channel.truncate(0);
             cutHalfLine(channel);
             List<ResultFile> earlier = resume
                     ? Stream.of(part, target)
@@ -59,7 +64,7 @@ public final class Journal implements AutoCloseable {
                     : List.of();
             return new Journal(targets, part, where, channel, earlier);
         } catch (OverlappingFileLockException e) {
-            throw refused(where, "another batch is writing it");
+            throw refused(where, BUSY);
         } catch (IOException e) {
             throw refused(where, "the file cannot be written");
         }

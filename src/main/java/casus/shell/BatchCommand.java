@@ -159,6 +159,9 @@ final class BatchCommand extends CasusCommand {
             System.err.println(
                     "casus: skipped, since Casus wrote it: " + Plain.line(String.join(", ", found.skipped())));
         }
+        if (!found.links().isEmpty()) {
+            System.err.println("casus: links that are not followed: " + Plain.line(String.join(", ", found.links())));
+        }
         List<Case> cases = Selection.filtered(found.cases(), invocation.values("filter"));
         if (cases.isEmpty()) {
             throw InvalidInput.of(

@@ -80,7 +80,20 @@ class InputsTest {
         Files.createSymbolicLink(folder.resolve("in/link.yaml"), outside);
         Files.createSymbolicLink(folder.resolve("in/inner.yaml"), folder.resolve("in/b.yaml"));
         Files.createSymbolicLink(folder.resolve("in/up"), folder);
+        Files.createSymbolicLink(folder.resolve("in/lost.yaml"), folder.resolve("nothing"));
         assertThat(names("")).containsExactly("b.yaml", "deep/a.yaml", "inner.yaml");
+        assertThat(Inputs.find(List.of(folder.resolve("in").toString()), Set.of())
+                        .links())
+                .extracting(link -> Path.of(link).getFileName().toString())
+                .containsExactly("link.yaml", "lost.yaml", "up");
+    }
+
+    @Test
+    void aLinkToAFolderIsFollowedWhereItIsNamed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("elsewhere"), folder.resolve("in"));
+        assertThat(Inputs.find(List.of(link.toString()), Set.of()).cases())
+                .extracting(one -> folder.relativize(Path.of(one.name())).toString())
+                .containsExactly("elsewhere/b.yaml", "elsewhere/deep/a.yaml");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that ends at any moment leaves the old file, and what it has done; the next one goes on from there. */
 class ResumeTest {
@@ -102,14 +103,16 @@ class ResumeTest {
         }
     }
 
-    @Test
-    void twoBatchesDoNotWriteOneFile() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void twoBatchesDoNotWriteOneFile(boolean resume) throws IOException {
         Path out = temporary.resolve("out.jsonl");
         try (Journal journal = Journal.open(List.of(out), false, "out")) {
-            assertThat(journal).isNotNull();
-            assertThatThrownBy(() -> Journal.open(List.of(out), true, "out"))
+            journal.add("a.yaml", "what the first has done");
+            assertThatThrownBy(() -> Journal.open(List.of(out), resume, "out"))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("another batch is writing it");
+            assertThat(Files.readString(temporary.resolve("out.jsonl.part"))).isEqualTo("what the first has done\n");
         }
     }
 
