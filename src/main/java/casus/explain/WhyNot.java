@@ -101,11 +101,23 @@ public final class WhyNot {
                 .orElse(!there.isEmpty());
         if (asked) return holds(id, there, status);
         there.forEach(held -> below.add(held(held)));
+        idle(id).ifPresent(engagement -> below.add(held(engagement)));
         List<Attempt> attempts = world.attempts(id, status);
         for (int at = 0; at < attempts.size(); at++) below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
         if (attempts.isEmpty()) below.add(nothing());
         String text = attempts.isEmpty() ? id : wanted(attempts.get(0));
         return new Node(Node.Kind.MISSING, id, text, List.of(), below);
+    }
+
+    /** The clause of a duty, where it is not engaged: under such a clause nobody owes anything, party or not. */
+    private Optional<Conclusion> idle(String id) {
+        String[] parts = id.split(":", -1);
+        if (parts.length != 4 || !parts[0].equals("duty")) return Optional.empty();
+        return world.withId("engagement:" + parts[1] + ":" + parts[3]).stream()
+                .filter(engagement ->
+                        status(engagement).filter("not-engaged"::equals).isPresent())
+                .map(Conclusion.class::cast)
+                .findFirst();
     }
 
     /** That it is there; where no status was asked for, why it has no other. */

@@ -145,6 +145,14 @@ class ExplanationTest {
                 .allSatisfy(cell -> assertThat(cell.cause()).isNotBlank().doesNotContainPattern(INTERNAL));
     }
 
+    /** S53: the bilateral treaty answers an attack by a state; Russia has signed it. */
+    @Test
+    void whyNotOfADutyUnderAnIdleClauseBeginsWithTheClause() {
+        Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
+        assertThat(asked.whyNot("duty:rus-tjk-defence-2003/mutual-defence:RUS:incursion", null))
+                .containsSubsequence("not-engaged", "kind covered: no", "by rule: ");
+    }
+
     /** pop-belarus-not-signed; S39. */
     @Test
     void whyNotNamesTheSignatureThatBelarusLacks() {
