@@ -61,6 +61,14 @@ public final class Fixtures {
         }
     }
 
+    /** Every scenario, and every case beside the rules. */
+    public static List<Scenario> corpus() {
+        return Stream.concat(
+                        scenarioFiles().stream().map(Fixtures::scenario),
+                        caseFiles().stream().map(Fixtures::cases).flatMap(List::stream))
+                .toList();
+    }
+
     /** The cases of such a file, in its order. */
     public static List<Scenario> cases(Path file) {
         Bundle bundle = Bundle.open(file, file.toString());

@@ -219,7 +219,7 @@ final class Hunt {
             Set<String> touched = Stream.concat(
                             now.stream().filter(one -> !before.contains(one)),
                             before.stream().filter(one -> !now.contains(one)))
-                    .map(Apart::of)
+                    .map(Apart::event)
                     .collect(Collectors.toSet());
             touched.retainAll(alone.keySet());
             return touched.stream()

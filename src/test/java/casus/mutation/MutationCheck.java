@@ -3,7 +3,6 @@ package casus.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
-import casus.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,7 +34,7 @@ class MutationCheck {
                 .filter(rule -> rule.id().startsWith(prefix))
                 .flatMap(rule -> Mutant.of(rule).stream())
                 .toList();
-        Collection<Hunt.Fate> fates = new Hunt(mutants).over(corpus());
+        Collection<Hunt.Fate> fates = new Hunt(mutants).over(Fixtures.corpus());
         Files.createDirectories(REPORT.getParent());
         Files.write(REPORT, report(fates));
         assertThat(fates).hasSameSizeAs(mutants);
@@ -47,13 +45,6 @@ class MutationCheck {
                         .filter(fate -> STRIKING.contains(fate.state()))
                         .map(fate -> told(fate.mutant())))
                 .containsExactlyInAnyOrderElementsOf(open);
-    }
-
-    static List<Scenario> corpus() {
-        return Stream.concat(
-                        Fixtures.scenarioFiles().stream().map(Fixtures::scenario),
-                        Fixtures.caseFiles().stream().map(Fixtures::cases).flatMap(List::stream))
-                .toList();
     }
 
     private static String told(Mutant mutant) {

@@ -39,7 +39,7 @@ public final class Apart {
             alone.put(
                     event,
                     facts.stream()
-                            .filter(fact -> of(fact) == null || of(fact).equals(event))
+                            .filter(fact -> event(fact) == null || event(fact).equals(event))
                             .toList());
         }
         return alone;
@@ -48,12 +48,12 @@ public final class Apart {
     /** The conclusions on one event, but for what is counted once over all. */
     public static Set<Conclusion> of(String event, Collection<Conclusion> conclusions) {
         return conclusions.stream()
-                .filter(conclusion -> event.equals(of(conclusion)))
+                .filter(conclusion -> event.equals(event(conclusion)))
                 .collect(Collectors.toSet());
     }
 
     /** The event that a fact is about, or null. */
-    public static String of(Object fact) {
+    public static String event(Object fact) {
         if (fact instanceof Gap) return null; // a gap is about a record or a clause
         Optional<Method> event = EVENT.get(fact.getClass());
         try {

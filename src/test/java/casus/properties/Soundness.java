@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What holds of everything that one reading concludes, whatever the crisis. A clause that is not engaged obliges nobody; whom
- * a clause obliges may be bound by it; a body stands in the path by a step that a record gives it; and what a conclusion says in a record's words, it says of what the record speaks of
- * (contract, sections 3 and 7).
+ * What holds of everything that one reading concludes, whatever the crisis. A clause that is not engaged obliges nobody; a
+ * duty is of a state that may be bound, and has one answer; a body stands in the path by a step that a record gives it; and
+ * what a conclusion says in a record's words, it says of what the record speaks of (contract, sections 3 and 7).
  */
 public final class Soundness {
     private static final Set<String> WORDS = Set.of("text", "status", "basis");
@@ -56,9 +56,10 @@ public final class Soundness {
             } else if (fact instanceof Competence step && step.truth() != Truth.NO) {
                 steps.add(List.of(step.provision(), step.step(), step.body()));
             }
+            if (fact instanceof Change) continue; // which is told of an event by its day
             String text = part(fact, "text");
-            if (text != null && !(fact instanceof Change)) // a change is told of an event by its day
-            told.computeIfAbsent(text, any -> new ArrayList<>()).add(fact);
+            if (text != null)
+                told.computeIfAbsent(text, any -> new ArrayList<>()).add(fact);
         }
     }
 
