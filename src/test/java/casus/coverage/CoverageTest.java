@@ -15,18 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CoverageTest {
     /** Scenarios and cases with the reasons given beside the rules. */
-    private static final List<RuleCoverage> CORPUS = coverage(
-            Stream.concat(
-                            Fixtures.scenarioFiles().stream().map(Fixtures::scenario),
-                            Fixtures.caseFiles().stream().map(Fixtures::cases).flatMap(List::stream))
-                    .toList(),
-            Reasons.in(Fixtures.RULES));
+    private static final List<RuleCoverage> CORPUS = coverage(Fixtures.corpus(), Reasons.in(Fixtures.RULES));
 
     @Test
     void everyRuleFires() {

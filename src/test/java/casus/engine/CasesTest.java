@@ -9,7 +9,6 @@ import casus.explain.ExpectationCheck;
 import casus.scenario.Scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -52,12 +51,7 @@ class CasesTest {
 
     @Test
     void eachCaseHasANameOfItsOwn() {
-        List<String> ids = Stream.concat(
-                        Fixtures.caseFiles().stream().map(Fixtures::cases).flatMap(List::stream),
-                        Fixtures.scenarioFiles().stream().map(Fixtures::scenario))
-                .map(Scenario::id)
-                .toList();
-        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(Fixtures.corpus()).extracting(Scenario::id).doesNotHaveDuplicates();
     }
 
     /** A file of cases in which nothing ever fires would show that rules are silent, and not that they work. */
