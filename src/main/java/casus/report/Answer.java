@@ -25,11 +25,17 @@ final class Answer {
     private final Assessment assessment;
     private final Names names;
     private final Page page;
+    private final boolean severalEvents;
 
     Answer(Assessment assessment, Names names, Page page) {
         this.assessment = assessment;
         this.names = names;
         this.page = page;
+        this.severalEvents = assessment.all(Finding.Engagement.class).stream()
+                        .map(Finding.Engagement::event)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     void write() {
@@ -96,11 +102,7 @@ final class Answer {
     }
 
     private String by(String event) {
-        long events = assessment.all(Finding.Engagement.class).stream()
-                .map(Finding.Engagement::event)
-                .distinct()
-                .count();
-        return events > 1 ? " (" + event + ")" : "";
+        return severalEvents ? " (" + event + ")" : "";
     }
 
     private String headline(Finding.Duty duty) {

@@ -8,6 +8,7 @@ import casus.facts.Unsettled;
 import casus.model.Grade;
 import casus.model.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class TextReport {
     private final Page page = new Page();
     private final Answer answer;
     private final Setting setting;
+    private final Map<String, Map<String, Set<String>>> open = new HashMap<>();
 
     private TextReport(Assessment assessment, Registry registry) {
         this.assessment = assessment;
@@ -34,6 +36,20 @@ public final class TextReport {
         this.defeat = new Defeat(assessment, registry);
         this.answer = new Answer(assessment, names, page);
         this.setting = new Setting(assessment, names, page);
+        assessment.opinions().forEach(this::open);
+    }
+
+    /** What leaves a duty open, by the duty, with the readings that say so. */
+    private void open(Opinion opinion) {
+        opinion.all(Unsettled.class)
+                .forEach(reason -> open.computeIfAbsent(
+                                duty(reason.provision(), reason.bearer(), reason.event()), duty -> new TreeMap<>())
+                        .computeIfAbsent(reason.why(), why -> new TreeSet<>())
+                        .add(opinion.reading()));
+    }
+
+    private static String duty(String provision, String bearer, String event) {
+        return provision + ":" + bearer + ":" + event;
     }
 
     /** The report, with a final line break. */
@@ -138,27 +154,14 @@ public final class TextReport {
                         ? duty.verdict().status() + ": "
                                 + Names.byReading(duty.verdict().byReading())
                         : duty.verdict().status());
-        open(duty).forEach((why, readings) -> lines.add("open: " + why + Names.only(readings, assessment)));
+        open.getOrDefault(duty(duty.provision(), duty.bearer(), duty.event()), Map.of())
+                .forEach((why, readings) -> lines.add("open: " + why + Names.only(readings, assessment)));
         duty.gates()
                 .forEach(gate -> lines.add(gate.kind() + " of " + names.holder(gate.by()) + ": " + gate.state()
                         + Names.only(gate.readings())));
         duty.excusedBy().forEach(excuse -> lines.add("excused by " + excuse.record() + Names.only(excuse.readings())));
         lines.addAll(defeat.lines(duty));
         return lines;
-    }
-
-    /** What leaves a duty open, and in which readings. */
-    private Map<String, Set<String>> open(Finding.Duty duty) {
-        Map<String, Set<String>> reasons = new TreeMap<>();
-        for (Opinion opinion : assessment.opinions()) {
-            opinion.all(Unsettled.class)
-                    .filter(reason -> reason.provision().equals(duty.provision())
-                            && reason.bearer().equals(duty.bearer())
-                            && reason.event().equals(duty.event()))
-                    .forEach(reason -> reasons.computeIfAbsent(reason.why(), why -> new TreeSet<>())
-                            .add(opinion.reading()));
-        }
-        return reasons;
     }
 
     private void forces() {
