@@ -1,9 +1,9 @@
 package casus.bench;
 
 import casus.batch.Batch;
-import casus.batch.Case;
+import casus.batch.BatchItem;
 import casus.batch.Inputs;
-import casus.batch.Journal;
+import casus.batch.ResultJournal;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.rulebase.ModelStore;
@@ -34,10 +34,11 @@ public final class BatchRate {
         int rounds = Integer.parseInt(args[0]);
         Registry registry = DataFolder.load(Path.of("data"));
         RuleBase rules = RuleBase.open(Path.of("rules"), ModelStore.at(null));
-        List<Case> cases = new ArrayList<>();
-        List<Case> once = Inputs.find(List.of("scenarios"), Set.of()).cases();
+        List<BatchItem> cases = new ArrayList<>();
+        List<BatchItem> once = Inputs.find(List.of("scenarios"), Set.of()).cases();
         for (int i = 0; i < TIMES_OVER; i++) {
-            for (Case one : once) cases.add(new Case(one.input() + "#" + i, one.file(), one.name(), one.part()));
+            for (BatchItem one : once)
+                cases.add(new BatchItem(one.input() + "#" + i, one.file(), one.name(), one.part()));
         }
         List<Double> wall = new ArrayList<>();
         List<Double> work = new ArrayList<>();
@@ -69,13 +70,13 @@ public final class BatchRate {
     }
 
     /** Seconds by the clock, and of the processor. */
-    private static double[] run(Registry registry, RuleBase rules, List<Case> cases, int jobs) throws IOException {
+    private static double[] run(Registry registry, RuleBase rules, List<BatchItem> cases, int jobs) throws IOException {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         Path file = Files.createTempFile("casus", ".jsonl");
         long clock = System.nanoTime();
         long cpu = system.getProcessCpuTime();
-        Batch.Manner manner = new Batch.Manner(jobs, null, Integer.MAX_VALUE);
-        try (Journal journal = Journal.open(List.of(file), false, file.toString())) {
+        Batch.RunOptions manner = new Batch.RunOptions(jobs, null, Integer.MAX_VALUE);
+        try (ResultJournal journal = ResultJournal.open(List.of(file), false, file.toString())) {
             new Batch(
                             registry,
                             rules,

@@ -1,7 +1,7 @@
 package casus.engine;
 
 import casus.assessment.Assessment;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.bench.Crises;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
@@ -52,8 +52,8 @@ public class AssessmentBenchmark {
     @Benchmark
     public Assessment fresh() {
         Scenario scenario = turn.next();
-        Map<String, Ground> grounds = plain.grounds(scenario);
-        List<Opinion> opinions = new ArrayList<>();
+        Map<String, LawContext> grounds = plain.grounds(scenario);
+        List<ReadingResult> opinions = new ArrayList<>();
         for (String reading : scenario.readings()) {
             try (Session session = new Session(crises.rules(), reading)) {
                 opinions.add(session.assess(grounds.get(reading), scenario.facts()));

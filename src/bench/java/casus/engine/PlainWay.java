@@ -1,12 +1,12 @@
 package casus.engine;
 
 import casus.assessment.Assessment;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.bench.Crises;
 import casus.facts.Stated;
-import casus.law.Law;
 import casus.rulebase.Phase;
 import casus.scenario.Scenario;
+import casus.snapshot.Law;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class PlainWay {
     private static final Assessment.Engine ENGINE = new Assessment.Engine("benchmark", "", "");
 
     private final Crises crises;
-    private final Tenor tenor = new Tenor();
+    private final FactSignature tenor = new FactSignature();
     private final Map<String, Citing> citing = new HashMap<>();
     private final Supports supports;
 
@@ -33,19 +33,19 @@ final class PlainWay {
     }
 
     Assessment assess(Scenario scenario) {
-        Map<String, Ground> grounds = grounds(scenario);
-        List<Opinion> opinions = new ArrayList<>();
+        Map<String, LawContext> grounds = grounds(scenario);
+        List<ReadingResult> opinions = new ArrayList<>();
         grounds.values().forEach(ground -> opinions.add(opinion(ground, scenario.facts())));
         return merged(scenario, opinions, grounds);
     }
 
     /** The law of the day under each reading, worked out anew. */
-    Map<String, Ground> grounds(Scenario scenario) {
-        Map<String, Ground> grounds = new LinkedHashMap<>();
+    Map<String, LawContext> grounds(Scenario scenario) {
+        Map<String, LawContext> grounds = new LinkedHashMap<>();
         for (String reading : scenario.readings()) {
             grounds.put(
                     reading,
-                    new Ground(
+                    new LawContext(
                             Law.on(
                                     crises.registry().under(scenario.assumptions()),
                                     reading,
@@ -57,12 +57,12 @@ final class PlainWay {
         return grounds;
     }
 
-    Assessment merged(Scenario scenario, List<Opinion> opinions, Map<String, Ground> grounds) {
+    Assessment merged(Scenario scenario, List<ReadingResult> opinions, Map<String, LawContext> grounds) {
         return new Merge(scenario, opinions, grounds, crises.registry()).assessment(ENGINE);
     }
 
     /** What one reading concludes. */
-    Opinion opinion(Ground ground, List<Stated> facts) {
+    ReadingResult opinion(LawContext ground, List<Stated> facts) {
         Law law = ground.law();
         AgendaFilter ofReading = match ->
                 crises.rules().rules().get(match.getRule().getName()).card().runsIn(law.reading());
@@ -74,7 +74,7 @@ final class PlainWay {
                 session.getAgenda().getAgendaGroup(phase.group()).setFocus();
                 session.fireAllRules(ofReading);
             }
-            return new Opinion(law.reading(), ground.applied(), supports.read(session, ground));
+            return new ReadingResult(law.reading(), ground.applied(), supports.read(session, ground));
         } finally {
             session.dispose();
         }

@@ -1,6 +1,6 @@
 package casus.engine;
 
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.bench.Crises;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class SessionBenchmark {
-    private final Map<Scenario, List<Ground>> grounds = new HashMap<>();
+    private final Map<Scenario, List<LawContext>> grounds = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private Turn turn;
     private PlainWay plain;
@@ -32,7 +32,7 @@ public class SessionBenchmark {
     public void open(Crises crises) {
         turn = new Turn(crises);
         plain = new PlainWay(crises);
-        Grounds known = new Grounds(crises.registry());
+        LawCache known = new LawCache(crises.registry());
         for (Scenario scenario : crises.scenarios()) {
             grounds.put(
                     scenario,
@@ -52,10 +52,10 @@ public class SessionBenchmark {
 
     /** Sessions that stay. */
     @Benchmark
-    public List<Opinion> resident() {
+    public List<ReadingResult> resident() {
         Scenario scenario = turn.next();
-        List<Opinion> opinions = new ArrayList<>();
-        for (Ground ground : grounds.get(scenario)) {
+        List<ReadingResult> opinions = new ArrayList<>();
+        for (LawContext ground : grounds.get(scenario)) {
             opinions.add(sessions.get(ground.law().reading()).assess(ground, scenario.facts()));
         }
         return opinions;
@@ -63,10 +63,10 @@ public class SessionBenchmark {
 
     /** The plain way. */
     @Benchmark
-    public List<Opinion> plain() {
+    public List<ReadingResult> plain() {
         Scenario scenario = turn.next();
-        List<Opinion> opinions = new ArrayList<>();
-        for (Ground ground : grounds.get(scenario)) opinions.add(plain.opinion(ground, scenario.facts()));
+        List<ReadingResult> opinions = new ArrayList<>();
+        for (LawContext ground : grounds.get(scenario)) opinions.add(plain.opinion(ground, scenario.facts()));
         return opinions;
     }
 }

@@ -1,6 +1,6 @@
 package casus.engine;
 
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.bench.Crises;
 import casus.bench.StageClock;
 import casus.scenario.Scenario;
@@ -19,14 +19,14 @@ public final class Stages {
     private StageClock resident = new StageClock();
     private StageClock plain = new StageClock();
     private final PlainWay plainWay;
-    private final Grounds grounds;
+    private final LawCache grounds;
     private final Map<String, Session> sessions = new TreeMap<>();
 
     private Stages(Crises crises) {
         this.crises = crises;
         this.turn = new Turn(crises);
         this.plainWay = new PlainWay(crises);
-        this.grounds = new Grounds(crises.registry());
+        this.grounds = new LawCache(crises.registry());
     }
 
     /** Rows of a table: for resident sessions, then for the plain way; the two by turns, on the same scenarios. */
@@ -47,10 +47,10 @@ public final class Stages {
     }
 
     private void resident(Scenario scenario, StageClock clock) {
-        Map<String, Ground> stoodOn = new TreeMap<>();
-        List<Opinion> opinions = new ArrayList<>();
+        Map<String, LawContext> stoodOn = new TreeMap<>();
+        List<ReadingResult> opinions = new ArrayList<>();
         for (String reading : scenario.readings()) {
-            Ground ground = clock.time("law of the day", () -> grounds.of(scenario, reading));
+            LawContext ground = clock.time("law of the day", () -> grounds.of(scenario, reading));
             stoodOn.put(reading, ground);
             Session session = sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id));
             clock.time("exchange facts", () -> lay(session, ground, scenario));
@@ -61,15 +61,15 @@ public final class Stages {
     }
 
     private void plain(Scenario scenario, StageClock clock) {
-        Map<String, Ground> stoodOn = clock.time("law of the day", () -> plainWay.grounds(scenario));
-        List<Opinion> opinions = new ArrayList<>();
-        for (Ground ground : stoodOn.values()) {
+        Map<String, LawContext> stoodOn = clock.time("law of the day", () -> plainWay.grounds(scenario));
+        List<ReadingResult> opinions = new ArrayList<>();
+        for (LawContext ground : stoodOn.values()) {
             opinions.add(clock.time("session", () -> plainWay.opinion(ground, scenario.facts())));
         }
         clock.time("merge", () -> plainWay.merged(scenario, opinions, stoodOn));
     }
 
-    private static Session lay(Session session, Ground ground, Scenario scenario) {
+    private static Session lay(Session session, LawContext ground, Scenario scenario) {
         session.lay(ground, scenario.facts());
         return session;
     }

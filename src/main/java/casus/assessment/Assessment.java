@@ -23,7 +23,7 @@ public record Assessment(
         NavigableMap<String, Finding> findings,
         List<Dispute> contests,
         NavigableMap<String, List<Step>> derivations,
-        List<Opinion> opinions) {
+        List<ReadingResult> opinions) {
     private static final String OBLIGATION = "obligation:";
 
     /** The scenario that was assessed. */

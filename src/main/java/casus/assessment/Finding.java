@@ -85,7 +85,7 @@ public sealed interface Finding {
             String reason) {}
 
     /** Support, readiness or access that the event makes relevant; several records of it may stand differently. */
-    record Showing(
+    record ContextFinding(
             String id, String list, String mechanism, String event, String status, String text, List<String> readings)
             implements Finding {
         /** Between the statuses of its records. */

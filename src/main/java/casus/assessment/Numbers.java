@@ -7,23 +7,23 @@ import java.util.Map;
 /**
  * The numbers of a force, by measure; personnel. Pledged is not delivered (contract, section 7).
  */
-public record Numbers(Map<String, Span> spans) {
+public record Numbers(Map<String, NumberRange> spans) {
     /** The measures in the order in which they are reported. */
     public static final List<String> MEASURES = List.of("nominal", "signed", "firm", "conditional", "possible");
 
     public Numbers {
-        Map<String, Span> ordered = new LinkedHashMap<>();
-        for (String measure : MEASURES) ordered.put(measure, spans.getOrDefault(measure, Span.NONE));
+        Map<String, NumberRange> ordered = new LinkedHashMap<>();
+        for (String measure : MEASURES) ordered.put(measure, spans.getOrDefault(measure, NumberRange.NONE));
         spans = java.util.Collections.unmodifiableMap(ordered);
     }
 
-    public Span of(String measure) {
+    public NumberRange of(String measure) {
         return spans.get(measure);
     }
 
     /** The smallest ranges that cover both. */
     public Numbers cover(Numbers other) {
-        Map<String, Span> covered = new LinkedHashMap<>();
+        Map<String, NumberRange> covered = new LinkedHashMap<>();
         for (String measure : MEASURES) covered.put(measure, of(measure).cover(other.of(measure)));
         return new Numbers(covered);
     }

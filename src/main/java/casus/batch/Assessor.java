@@ -14,8 +14,8 @@ import casus.explain.ExpectationCheck;
 import casus.explain.Explanation;
 import casus.explain.Why;
 import casus.explain.WhyNot;
-import casus.inference.Inference;
-import casus.inference.World;
+import casus.reference.Inference;
+import casus.reference.World;
 import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Expectation;
@@ -54,7 +54,7 @@ final class Assessor implements AutoCloseable {
      *
      * @throws CancellationException if the thread is interrupted
      */
-    Result assess(Case one) {
+    Result assess(BatchItem one) {
         Alarm.Ring ring = alarm.set();
         try (ring) {
             return result(one);
@@ -76,7 +76,7 @@ final class Assessor implements AutoCloseable {
         }
     }
 
-    private Result result(Case one) {
+    private Result result(BatchItem one) {
         Bundle bundle = base.bundles().of(one);
         Scenario scenario = bundle.read(one.part(), base.registry());
         if (engine == null) engine = new AssessmentEngine(base.registry(), base.rules(), base.version());
@@ -149,15 +149,15 @@ final class Assessor implements AutoCloseable {
                 .toList();
     }
 
-    private Result late(Case one) {
+    private Result late(BatchItem one) {
         return trouble(one, Result.Kind.TIMEOUT, "timeout", "it takes longer than " + Times.shown(alarm.after()));
     }
 
-    private Result trouble(Case one, Result.Kind kind, String id, String message) {
+    private Result trouble(BatchItem one, Result.Kind kind, String id, String message) {
         return trouble(one, kind, List.of(Problem.of(id, SourceLocation.of(one.input()), message, null)));
     }
 
-    private Result trouble(Case one, Result.Kind kind, List<Problem> problems) {
+    private Result trouble(BatchItem one, Result.Kind kind, List<Problem> problems) {
         List<Result.Note> notes = problems.stream()
                 .map(problem -> new Result.Note(problem.id(), place(problem.at()), problem.message(), problem.render()))
                 .toList();
@@ -177,7 +177,7 @@ final class Assessor implements AutoCloseable {
                 base.receipt(source(one), null));
     }
 
-    private String source(Case one) {
+    private String source(BatchItem one) {
         try {
             return base.bundles().of(one).hash(one.part());
         } catch (ProblemsException e) {

@@ -48,7 +48,8 @@ public final class Baseline {
             Result.Verdict is = fresh.get(id);
             if (was != null && is != null && was.bare().equals(is.bare())) continue;
             List<String> because = because(before, was, now, is);
-            changes.add(new Change(now.input(), now.shown(), id, Words.of(was, is), Words.of(is, was), because));
+            changes.add(new Change(
+                    now.input(), now.shown(), id, VerdictWords.of(was, is), VerdictWords.of(is, was), because));
         }
         return changes;
     }

@@ -22,7 +22,7 @@ public final class Batch {
      * @param timeout for one scenario, or null
      * @param mostFailures after how many that did not pass to stop
      */
-    public record Manner(int jobs, Duration timeout, int mostFailures) {}
+    public record RunOptions(int jobs, Duration timeout, int mostFailures) {}
 
     /** Is told of every result as it comes. */
     public interface Listener {
@@ -33,9 +33,9 @@ public final class Batch {
     private record Done(int index, Result result, String line, Throwable failure) {}
 
     private final Assessor.Base base;
-    private final List<Case> cases;
-    private final Manner manner;
-    private final Optional<Journal> journal;
+    private final List<BatchItem> cases;
+    private final RunOptions manner;
+    private final Optional<ResultJournal> journal;
     private final Optional<Baseline> baseline;
     private final Listener listener;
     private final BlockingQueue<Done> results = new LinkedBlockingQueue<>();
@@ -50,9 +50,9 @@ public final class Batch {
             Registry registry,
             RuleBase rules,
             String version,
-            List<Case> cases,
-            Manner manner,
-            Optional<Journal> journal,
+            List<BatchItem> cases,
+            RunOptions manner,
+            Optional<ResultJournal> journal,
             Optional<Baseline> baseline,
             Listener listener) {
         this.base = new Assessor.Base(registry, rules, version, new Bundles());
@@ -70,7 +70,7 @@ public final class Batch {
      *
      * @throws CancellationException if the thread is interrupted; what was finished is in the journal
      */
-    public Report run() {
+    public BatchReport run() {
         List<Thread> workers = new ArrayList<>();
         try (Alarm alarm = new Alarm(manner.timeout())) {
             resume();
@@ -96,14 +96,14 @@ public final class Batch {
     private void resume() {
         if (journal.isEmpty()) return;
         for (int index = 0; index < cases.size(); index++) {
-            Case one = cases.get(index);
+            BatchItem one = cases.get(index);
             Optional<Result> found = journal.get().found(one.input()).map(Result::of);
             if (found.isEmpty() || found.get().error() != null) continue;
             if (isCurrent(found.get(), one)) keep(index, found.get(), line(found.get()));
         }
     }
 
-    private boolean isCurrent(Result result, Case one) {
+    private boolean isCurrent(Result result, BatchItem one) {
         try {
             String source = base.bundles().of(one).hash(one.part());
             return result.receipt().equals(base.receipt(source, result.receipt().scenario()));
@@ -164,11 +164,11 @@ public final class Batch {
         listener.done(result, done, cases.size());
     }
 
-    private Report report() {
+    private BatchReport report() {
         List<Result> all = Arrays.stream(kept).filter(Objects::nonNull).toList();
         List<Baseline.Change> changed = changes.stream().flatMap(List::stream).toList();
         List<String> gone = baseline.map(Baseline::unseen).orElse(List.of());
-        Report report = new Report(
+        BatchReport report = new BatchReport(
                 all,
                 cases.size() - all.size(),
                 changed,

@@ -15,7 +15,7 @@ final class Bundles {
      *
      * @throws casus.diagnostics.InvalidInput if it cannot be read
      */
-    synchronized Bundle of(Case one) {
+    synchronized Bundle of(BatchItem one) {
         Bundle bundle = kept.remove(one.name());
         if (bundle == null) bundle = Bundle.open(one.file(), one.name());
         kept.put(one.name(), bundle);

@@ -22,7 +22,7 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static String of(Report report) {
+    static String of(BatchReport report) {
         List<List<Object>> rows = new ArrayList<>();
         for (Result result : report.results()) {
             List<Object> row = new ArrayList<>();

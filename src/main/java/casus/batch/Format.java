@@ -38,11 +38,11 @@ public enum Format {
     }
 
     /** The report, with a final line break. */
-    public String render(Report report) {
+    public String render(BatchReport report) {
         return switch (this) {
             case TEXT -> TextSummary.of(report);
             case JUNIT -> JUnitXml.of(report);
-            case TAP -> Tap.of(report);
+            case TAP -> TapReport.of(report);
             case CSV -> CsvTable.of(report);
             case MARKDOWN -> MarkdownSummary.of(report);
             case HTML -> HtmlPage.of(report);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 final class GitHubAnnotations {
     private GitHubAnnotations() {}
 
-    static String of(Report report) {
+    static String of(BatchReport report) {
         StringBuilder text = new StringBuilder();
         for (Result result : report.results()) {
             for (Result.Failure failure : result.failures()) {

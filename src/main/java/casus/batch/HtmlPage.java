@@ -26,7 +26,7 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static String of(Report report) {
+    static String of(BatchReport report) {
         StringBuilder html = new StringBuilder(HEAD);
         html.append("<p>").append(escaped(report.totals())).append("</p>\n");
         if (report.compared())
@@ -41,7 +41,7 @@ final class HtmlPage {
         return html.append("</p>\n</body>\n</html>\n").toString();
     }
 
-    private static void changes(Report report, StringBuilder html) {
+    private static void changes(BatchReport report, StringBuilder html) {
         html.append("<table>\n<tr><th>scenario</th><th>verdict</th><th>before</th><th>after</th>");
         html.append("<th>because of</th></tr>\n");
         for (Baseline.Change change : report.changes()) {

@@ -29,7 +29,7 @@ public final class Inputs {
      * @param skipped files of a folder or a pattern that Casus itself has written, which are no scenarios
      * @param links links in a folder that lead out of it, to another folder or to nothing, which are not followed
      */
-    public record Found(List<Case> cases, List<String> skipped, List<String> links) {}
+    public record Found(List<BatchItem> cases, List<String> skipped, List<String> links) {}
 
     private final Map<Path, String> names = new LinkedHashMap<>();
     private final List<String> skipped = new ArrayList<>();
@@ -50,10 +50,10 @@ public final class Inputs {
     public static Found find(List<String> words, Set<Path> outputs) {
         Inputs inputs = new Inputs(outputs);
         words.forEach(inputs::add);
-        List<Case> cases = new ArrayList<>();
+        List<BatchItem> cases = new ArrayList<>();
         inputs.names.forEach((file, name) -> {
             int parts = parts(file, name);
-            for (int part = 0; part < parts; part++) cases.add(Case.of(file, name, part, parts));
+            for (int part = 0; part < parts; part++) cases.add(BatchItem.of(file, name, part, parts));
         });
         return new Found(List.copyOf(cases), sorted(inputs.skipped), sorted(inputs.links));
     }

@@ -15,7 +15,7 @@ final class JUnitXml {
         this.xml = xml;
     }
 
-    static String of(Report report) {
+    static String of(BatchReport report) {
         StringWriter text = new StringWriter();
         try {
             new JUnitXml(XMLOutputFactory.newFactory().createXMLStreamWriter(text)).suite(report);
@@ -25,7 +25,7 @@ final class JUnitXml {
         return text + "\n";
     }
 
-    private void suite(Report report) throws XMLStreamException {
+    private void suite(BatchReport report) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         start("testsuites");
         start("testsuite");
@@ -58,7 +58,7 @@ final class JUnitXml {
         if (!result.failures().isEmpty()) {
             start("failure");
             attribute("type", "expectation");
-            attribute("message", Report.counted(result.failures().size(), "expectation") + " failed");
+            attribute("message", BatchReport.counted(result.failures().size(), "expectation") + " failed");
             text(result.failures().stream()
                     .map(failure -> TextSummary.shown(failure.at()) + ": " + failure.id() + ": " + failure.message()
                             + failure.why().stream()
@@ -70,7 +70,7 @@ final class JUnitXml {
         if (result.error() != null) {
             start("error");
             attribute("type", result.error().kind().word());
-            attribute("message", Report.counted(result.error().notes().size(), "problem"));
+            attribute("message", BatchReport.counted(result.error().notes().size(), "problem"));
             text(result.error().notes().stream().map(Result.Note::text).collect(Collectors.joining("\n")));
             end();
         }

@@ -9,7 +9,7 @@ final class MarkdownSummary {
 
     private MarkdownSummary() {}
 
-    static String of(Report report) {
+    static String of(BatchReport report) {
         StringBuilder text = new StringBuilder("# Casus batch\n\n")
                 .append(escaped(report.totals()))
                 .append("\n");

@@ -35,18 +35,18 @@ public final class Replay {
         differs("the rules", manifest.rules(), rules.hash());
         differs("the data", manifest.data(), registry.hash());
         outputs();
-        List<Case> cases = cases();
+        List<BatchItem> cases = cases();
         Optional<ResultFile> baseline = baseline();
         StringBuilder lines = new StringBuilder();
         List<Result> results = new ArrayList<>();
-        Report report;
+        BatchReport report;
         try (ResultFile before = ResultFile.open(folder.resolve(RunFolder.RESULTS), RunFolder.RESULTS)) {
             Batch batch = new Batch(
                     registry,
                     rules,
                     version,
                     cases,
-                    new Batch.Manner(jobs, null, Integer.MAX_VALUE),
+                    new Batch.RunOptions(jobs, null, Integer.MAX_VALUE),
                     Optional.empty(),
                     baseline.map(Baseline::new),
                     (result, done, all) -> results.add(result));
@@ -65,7 +65,7 @@ public final class Replay {
         return List.copyOf(differences);
     }
 
-    private static int place(List<Case> cases, String input) {
+    private static int place(List<BatchItem> cases, String input) {
         for (int i = 0; i < cases.size(); i++) if (cases.get(i).input().equals(input)) return i;
         return -1;
     }
@@ -86,15 +86,15 @@ public final class Replay {
     }
 
     /** The inputs as they stand now; the texts of those that have changed are not looked into. */
-    private List<Case> cases() {
+    private List<BatchItem> cases() {
         Bundles bundles = new Bundles();
-        List<Case> cases = new ArrayList<>();
+        List<BatchItem> cases = new ArrayList<>();
         for (Manifest.Input input : manifest.inputs()) {
             String name = input.input().replaceFirst("#[0-9]{1,9}$", "");
             String number = input.input().substring(name.length());
             int part = number.isEmpty() ? 0 : Integer.parseInt(number.substring(1)) - 1;
             try {
-                Case one = new Case(input.input(), Path.of(name), name, part);
+                BatchItem one = new BatchItem(input.input(), Path.of(name), name, part);
                 String now = source(bundles, one);
                 if (Objects.equals(input.source(), now)) cases.add(one);
                 else differences.add(input.input() + (now == null ? ": it is not there" : ": the text has changed"));
@@ -105,7 +105,7 @@ public final class Replay {
         return cases;
     }
 
-    private static String source(Bundles bundles, Case one) {
+    private static String source(Bundles bundles, BatchItem one) {
         try {
             return bundles.of(one).hash(one.part());
         } catch (InvalidInput e) {

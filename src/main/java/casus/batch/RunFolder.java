@@ -28,7 +28,7 @@ public final class RunFolder {
     private RunFolder() {}
 
     /** The reports of a run, by the name of their file. */
-    static Map<String, String> reports(Report report) {
+    static Map<String, String> reports(BatchReport report) {
         Map<String, String> reports = new LinkedHashMap<>();
         REPORTS.forEach((name, format) -> reports.put(name, format.render(report)));
         return reports;
@@ -41,7 +41,7 @@ public final class RunFolder {
      */
     public static void complete(
             Path folder,
-            Report report,
+            BatchReport report,
             List<String> command,
             SortedMap<String, String> versions,
             Manifest.Source baseline)

@@ -19,18 +19,18 @@ public final class Selection {
     private Selection() {}
 
     /** Those whose name or id fits one of the patterns; all if there is none. */
-    public static List<Case> filtered(List<Case> cases, List<String> patterns) {
+    public static List<BatchItem> filtered(List<BatchItem> cases, List<String> patterns) {
         if (patterns.isEmpty()) return cases;
         List<PathMatcher> matchers = patterns.stream().map(Inputs::matcher).toList();
-        List<Case> taken = new ArrayList<>();
+        List<BatchItem> taken = new ArrayList<>();
         Bundles bundles = new Bundles();
-        for (Case one : cases) {
+        for (BatchItem one : cases) {
             if (matchers.stream().anyMatch(matcher -> fits(one, matcher, bundles))) taken.add(one);
         }
         return taken;
     }
 
-    private static boolean fits(Case one, PathMatcher matcher, Bundles bundles) {
+    private static boolean fits(BatchItem one, PathMatcher matcher, Bundles bundles) {
         Path file = Path.of(one.name());
         if (matcher.matches(file) || matcher.matches(file.getFileName()) || matcher.matches(Path.of(one.input()))) {
             return true;
@@ -46,7 +46,7 @@ public final class Selection {
     }
 
     /** Those that did not pass in an earlier run. */
-    public static List<Case> failed(List<Case> cases, ResultFile earlier) {
+    public static List<BatchItem> failed(List<BatchItem> cases, ResultFile earlier) {
         Set<String> failed = earlier.failed();
         return cases.stream().filter(one -> failed.contains(one.input())).toList();
     }
@@ -56,7 +56,7 @@ public final class Selection {
      *
      * @throws InvalidInput if the text is not such as {@code 2/4}
      */
-    public static List<Case> shard(List<Case> cases, Optional<String> text) {
+    public static List<BatchItem> shard(List<BatchItem> cases, Optional<String> text) {
         if (text.isEmpty()) return cases;
         Matcher shard = SHARD.matcher(text.get());
         int number = shard.matches() ? Integer.parseInt(shard.group(1)) : 1;

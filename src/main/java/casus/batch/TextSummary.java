@@ -6,7 +6,7 @@ import casus.diagnostics.Plain;
 final class TextSummary {
     private TextSummary() {}
 
-    static String of(Report report) {
+    static String of(BatchReport report) {
         StringBuilder text = new StringBuilder();
         for (Result result : report.results()) {
             if (result.isPassed()) continue;
@@ -14,7 +14,7 @@ final class TextSummary {
                     ? "FAILED  " + result.input() + "  " + result.held() + " of " + result.expectations()
                             + " expectations hold"
                     : "ERROR   " + result.input() + "  "
-                            + Report.counted(result.error().notes().size(), "problem");
+                            + BatchReport.counted(result.error().notes().size(), "problem");
             line(text, what);
         }
         for (Baseline.Change change : report.changes()) {
@@ -31,7 +31,7 @@ final class TextSummary {
     }
 
     /** What went wrong, as it is told on stderr. */
-    static String troubles(Report report) {
+    static String troubles(BatchReport report) {
         StringBuilder text = new StringBuilder();
         for (Result result : report.results()) {
             for (Result.Failure failure : result.failures()) {

@@ -1,8 +1,8 @@
 package casus.batch;
 
 import casus.assessment.Finding;
+import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
-import casus.assessment.Span;
 import casus.assessment.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class Verdicts {
     }
 
     private static String word(Finding finding) {
-        if (finding instanceof Finding.Showing showing) return showing.status();
+        if (finding instanceof Finding.ContextFinding showing) return showing.status();
         if (finding instanceof Finding.Breach) return "breached";
         if (finding instanceof Finding.Conflict) return "flagged";
         if (finding instanceof Finding.Observation) return "applies";
@@ -51,13 +51,13 @@ final class Verdicts {
         return shown;
     }
 
-    private static String shown(Span span) {
+    private static String shown(NumberRange span) {
         return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
     }
 
     private static SortedMap<String, String> ranges(Finding.Force force) {
         SortedMap<String, String> ranges = new TreeMap<>();
-        force.byReading().forEach((reading, numbers) -> ranges.put(reading, Words.of(numbers(numbers))));
+        force.byReading().forEach((reading, numbers) -> ranges.put(reading, VerdictWords.of(numbers(numbers))));
         force.absentIn().forEach(reading -> ranges.put(reading, Verdict.ABSENT));
         return ranges;
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public record CatalogueEntry(
         Mechanism mechanism,
-        Span span,
+        DateSpan span,
         List<Entry> records,
         List<RuleCard> rules,
         List<Claim> claims,
@@ -44,13 +44,13 @@ public record CatalogueEntry(
     /** What there is of it on a day: without records and claims of what came later, and without what only they cite. */
     public CatalogueEntry on(LocalDate day) {
         List<Entry> begun = records.stream()
-                .filter(record -> !isLater(Span.of(List.of(record)).from(), day))
+                .filter(record -> !isLater(DateSpan.of(List.of(record)).from(), day))
                 .toList();
         Set<String> cited = named(begun, record -> record.provenance().evidence(), RuleCard::evidence);
         Set<String> disputed = named(begun, record -> record.provenance().contests(), RuleCard::contests);
         return new CatalogueEntry(
                 mechanism,
-                Span.of(begun),
+                DateSpan.of(begun),
                 begun,
                 rules,
                 claims.stream()

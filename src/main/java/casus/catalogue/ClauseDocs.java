@@ -3,10 +3,10 @@ package casus.catalogue;
 import casus.data.Registry;
 import casus.model.Claim;
 import casus.model.Contest;
-import casus.model.Judgement;
+import casus.model.JudgementRecord;
 import casus.model.Mechanism;
 import casus.model.Provision;
-import casus.model.Reservation;
+import casus.model.ReservationRecord;
 import casus.rulebase.Rule;
 import casus.rulebase.RuleCard;
 import casus.scenario.Scenario;
@@ -103,7 +103,7 @@ public final class ClauseDocs {
 
     private void mechanism(String id, List<Rule> own) {
         page.heading(2, page.anchor("mechanism/" + id) + page.text(name(id)) + " " + page.code(id));
-        registry.all(Reservation.class).stream()
+        registry.all(ReservationRecord.class).stream()
                 .filter(one -> id.equals(one.provenance().mechanism()))
                 .forEach(one -> page.point(
                         1,
@@ -119,8 +119,8 @@ public final class ClauseDocs {
         Provision provision = registry.find(Provision.class, id).orElse(null);
         String title = provision != null
                 ? provision.label()
-                : registry.find(Judgement.class, own.get(0).card().row())
-                        .map(Judgement::label)
+                : registry.find(JudgementRecord.class, own.get(0).card().row())
+                        .map(JudgementRecord::label)
                         .orElse(id);
         page.heading(3, page.anchor("clause/" + id) + page.text(title) + " " + page.code(id));
         if (provision != null) {

@@ -13,8 +13,7 @@ import casus.facts.Reservation;
 import casus.facts.Seat;
 import casus.facts.Serves;
 import casus.facts.TookPart;
-import casus.law.Law;
-import casus.model.Background;
+import casus.model.BackgroundRecord;
 import casus.model.Body;
 import casus.model.Entry;
 import casus.model.Force;
@@ -22,6 +21,7 @@ import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.Provision;
 import casus.model.Truth;
+import casus.snapshot.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ public final class Standings {
         if (record instanceof Instrument instrument) return Stream.of(instrument.id());
         if (record instanceof Participation act) return Stream.of(act.instrument());
         if (record instanceof Provision provision) return Stream.ofNullable(provision.instrument());
-        if (record instanceof Background background) return Stream.of(background.instrument());
+        if (record instanceof BackgroundRecord background) return Stream.of(background.instrument());
         if (record instanceof Force force) return Stream.of(force.instrument());
         return Stream.empty();
     }

@@ -2,14 +2,14 @@ package casus.coverage;
 
 import casus.data.Registry;
 import casus.facts.Given;
-import casus.inference.Inference;
-import casus.inference.Watch;
-import casus.inference.World;
-import casus.law.Law;
 import casus.model.Assumption;
+import casus.reference.Inference;
+import casus.reference.Watch;
+import casus.reference.World;
 import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
+import casus.snapshot.Law;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,13 +27,13 @@ public final class Coverage {
 
     private final Registry registry;
     private final RuleBase rules;
-    private final Map<String, Tally> tallies = new TreeMap<>();
+    private final Map<String, CoverageCount> tallies = new TreeMap<>();
 
     /** Over these rules and this law. */
     public Coverage(Registry registry, RuleBase rules) {
         this.registry = registry;
         this.rules = rules;
-        rules.rules().forEach((id, rule) -> tallies.put(id, new Tally(rule)));
+        rules.rules().forEach((id, rule) -> tallies.put(id, new CoverageCount(rule)));
     }
 
     /** How each rule fares in these scenarios, by its name; the reasons are those given for what is not seen. */
@@ -60,20 +60,20 @@ public final class Coverage {
             }
             tallies.forEach((id, tally) -> tally.scenario(fired.contains(id)));
         }
-        Certainty certainty = certainty();
+        AlwaysTrue certainty = certainty();
         return tallies.values().stream()
                 .map(tally -> tally.told(certainty, reasons))
                 .toList();
     }
 
-    private Certainty certainty() {
+    private AlwaysTrue certainty() {
         Map<String, Set<Given>> laws = new TreeMap<>();
         registry.sources()
                 .keySet()
                 .forEach(reading -> laws.put(
                         reading,
                         Law.on(registry, reading, LocalDate.EPOCH, Set.of()).facts()));
-        return new Certainty(registry, rules, laws);
+        return new AlwaysTrue(registry, rules, laws);
     }
 
     /** Scenarios of one day stand on the same tables. */

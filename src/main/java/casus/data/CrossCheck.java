@@ -4,26 +4,26 @@ import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
-import casus.model.Background;
-import casus.model.Base;
+import casus.model.BackgroundRecord;
+import casus.model.BaseRecord;
 import casus.model.Body;
-import casus.model.Competence;
+import casus.model.CompetenceRecord;
 import casus.model.Entry;
-import casus.model.Exercise;
+import casus.model.ExerciseRecord;
 import casus.model.Force;
 import casus.model.Instrument;
-import casus.model.Intention;
-import casus.model.Judgement;
+import casus.model.IntentionRecord;
+import casus.model.JudgementRecord;
 import casus.model.Participation;
-import casus.model.Pledge;
-import casus.model.Position;
-import casus.model.Programme;
+import casus.model.PledgeRecord;
+import casus.model.PositionRecord;
+import casus.model.ProgrammeRecord;
 import casus.model.Provision;
 import casus.model.Region;
-import casus.model.Reservation;
-import casus.model.Silence;
-import casus.model.Strength;
-import casus.model.VotingRule;
+import casus.model.ReservationRecord;
+import casus.model.SilenceRecord;
+import casus.model.StrengthRecord;
+import casus.model.VotingRuleRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +82,11 @@ final class CrossCheck {
             states(act, act.states());
             refers(act, Instrument.class, act.instrument());
         }
-        if (entry instanceof Reservation reservation) {
+        if (entry instanceof ReservationRecord reservation) {
             state(reservation, reservation.state());
             refers(reservation, Instrument.class, reservation.organisation());
         }
-        if (entry instanceof Position position) {
+        if (entry instanceof PositionRecord position) {
             state(position, position.state());
             refers(position, Instrument.class, position.instrument());
         }
@@ -95,36 +95,36 @@ final class CrossCheck {
             refers(force, Provision.class, force.deployment());
             refers(force, Provision.class, force.contribution());
         }
-        if (entry instanceof Pledge pledge) {
+        if (entry instanceof PledgeRecord pledge) {
             state(pledge, pledge.state());
             if (pledge.earmark() != null) state(pledge, pledge.earmark());
             force(pledge, pledge.force());
         }
-        if (entry instanceof Strength strength) force(strength, strength.force());
-        if (entry instanceof Intention intention) {
+        if (entry instanceof StrengthRecord strength) force(strength, strength.force());
+        if (entry instanceof IntentionRecord intention) {
             state(intention, intention.state());
             force(intention, intention.force());
             refers(intention, Region.class, intention.region());
         }
         if (entry instanceof Body body) refers(body, Instrument.class, body.seats());
-        if (entry instanceof VotingRule rule) refers(rule, Body.class, rule.body());
-        if (entry instanceof Base base) {
+        if (entry instanceof VotingRuleRecord rule) refers(rule, Body.class, rule.body());
+        if (entry instanceof BaseRecord base) {
             state(base, base.host());
             state(base, base.user());
         }
-        if (entry instanceof Exercise exercise) {
+        if (entry instanceof ExerciseRecord exercise) {
             if (exercise.host() != null) state(exercise, exercise.host());
             states(exercise, exercise.states());
         }
-        if (entry instanceof Programme programme) states(programme, programme.states());
-        if (entry instanceof Judgement judgement)
+        if (entry instanceof ProgrammeRecord programme) states(programme, programme.states());
+        if (entry instanceof JudgementRecord judgement)
             known(judgement.id(), judgement.author(), registry.sources().keySet(), "source");
-        if (entry instanceof Competence competence) {
+        if (entry instanceof CompetenceRecord competence) {
             refers(competence, Body.class, competence.body());
             refers(competence, Provision.class, competence.provision());
         }
-        if (entry instanceof Background background) refers(background, Instrument.class, background.instrument());
-        if (entry instanceof Silence silence) refers(silence, Provision.class, silence.provision());
+        if (entry instanceof BackgroundRecord background) refers(background, Instrument.class, background.instrument());
+        if (entry instanceof SilenceRecord silence) refers(silence, Provision.class, silence.provision());
     }
 
     /** A force goes by the name of the instrument that made it. */

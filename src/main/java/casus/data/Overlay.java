@@ -6,10 +6,10 @@ import casus.model.Entry;
 import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.Period;
-import casus.model.Pledge;
-import casus.model.Position;
+import casus.model.PledgeRecord;
+import casus.model.PositionRecord;
 import casus.model.Provenance;
-import casus.model.Reservation;
+import casus.model.ReservationRecord;
 import casus.model.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +57,8 @@ final class Overlay {
 
     /** A reservation is lifted by its own id or its mechanism's, a special position by its own. */
     private static boolean isLifted(String about, Entry entry) {
-        if (entry instanceof Position) return entry.id().equals(about);
-        return entry instanceof Reservation && isOf(about, entry);
+        if (entry instanceof PositionRecord) return entry.id().equals(about);
+        return entry instanceof ReservationRecord && isOf(about, entry);
     }
 
     private static boolean isOf(String about, Entry entry) {
@@ -79,13 +79,13 @@ final class Overlay {
     /** What a state is assumed to pledge takes the place of what it has pledged. */
     private void pledge(Assumption assumption) {
         List<Entry> before = new ArrayList<>(entries.values());
-        before.removeIf(entry -> !(entry instanceof Pledge pledge
+        before.removeIf(entry -> !(entry instanceof PledgeRecord pledge
                 && pledge.force().equals(assumption.about())
                 && pledge.state().equals(assumption.state())));
         before.forEach(entry -> entries.remove(entry.id()));
         entries.put(
                 assumption.id(),
-                new Pledge(
+                new PledgeRecord(
                         provenance(assumption, assumption.about()),
                         assumption.about(),
                         assumption.state(),

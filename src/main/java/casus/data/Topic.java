@@ -3,29 +3,29 @@ package casus.data;
 import casus.data.EntryReader.RecordFields;
 import casus.document.Fields;
 import casus.model.Act;
-import casus.model.Aside;
-import casus.model.Background;
-import casus.model.Base;
+import casus.model.BackgroundRecord;
+import casus.model.BaseRecord;
 import casus.model.Body;
-import casus.model.Competence;
+import casus.model.CompetenceRecord;
 import casus.model.Entry;
-import casus.model.Exercise;
+import casus.model.ExerciseRecord;
 import casus.model.Force;
 import casus.model.Instrument;
-import casus.model.Intention;
-import casus.model.Judgement;
+import casus.model.IntentionRecord;
+import casus.model.JudgementRecord;
 import casus.model.Participation;
 import casus.model.Period;
-import casus.model.Pledge;
-import casus.model.Position;
-import casus.model.Programme;
+import casus.model.PledgeRecord;
+import casus.model.PositionRecord;
+import casus.model.ProgrammeRecord;
 import casus.model.Provenance;
 import casus.model.Provision;
 import casus.model.Region;
-import casus.model.Reservation;
-import casus.model.Silence;
-import casus.model.Strength;
-import casus.model.VotingRule;
+import casus.model.ReservationRecord;
+import casus.model.SilenceRecord;
+import casus.model.StrengthRecord;
+import casus.model.UnusedClaim;
+import casus.model.VotingRuleRecord;
 import casus.model.When;
 import java.util.List;
 import java.util.function.Function;
@@ -54,7 +54,7 @@ enum Topic {
 
     RESERVATIONS("reservations", record -> {
         String organisation = record.fields.requiredText("organisation");
-        return new Reservation(
+        return new ReservationRecord(
                 record.provenance(organisation),
                 record.fields.requiredText("state"),
                 organisation,
@@ -64,7 +64,7 @@ enum Topic {
 
     POSITIONS("positions", record -> {
         String instrument = record.fields.requiredText("instrument");
-        return new Position(
+        return new PositionRecord(
                 record.provenance(instrument),
                 record.fields.requiredText("state"),
                 instrument,
@@ -96,7 +96,7 @@ enum Topic {
                     "a pledge with a number of men counts in every case, so it cannot be kept for one state",
                     "give `units:` in words instead of `personnel:`");
         }
-        return new Pledge(
+        return new PledgeRecord(
                 record.provenance(force),
                 force,
                 record.fields.requiredText("state"),
@@ -113,7 +113,7 @@ enum Topic {
         When from = record.fields.when("from");
         record.fields.require("from");
         Provenance provenance = record.provenance(force);
-        return personnel == null || from == null ? null : new Strength(provenance, force, personnel, from);
+        return personnel == null || from == null ? null : new StrengthRecord(provenance, force, personnel, from);
     }),
 
     INTENTIONS("intentions", record -> {
@@ -124,7 +124,7 @@ enum Topic {
         String region = record.fields.requiredText("region");
         Provenance provenance = record.provenance(force);
         Period period = record.period();
-        return personnel == null ? null : new Intention(provenance, force, state, region, personnel, period);
+        return personnel == null ? null : new IntentionRecord(provenance, force, state, region, personnel, period);
     }),
 
     BODIES(
@@ -137,12 +137,12 @@ enum Topic {
 
     VOTING_RULES("votingRules", record -> {
         String body = record.fields.requiredText("body");
-        return new VotingRule(record.provenance(body), body, record.fields.requiredText("rule"), record.period());
+        return new VotingRuleRecord(record.provenance(body), body, record.fields.requiredText("rule"), record.period());
     }),
 
     BASES(
             "bases",
-            record -> new Base(
+            record -> new BaseRecord(
                     record.provenance(null),
                     record.fields.requiredText("host"),
                     record.fields.requiredText("user"),
@@ -152,13 +152,13 @@ enum Topic {
 
     BACKGROUND("background", record -> {
         String instrument = record.fields.requiredText("instrument");
-        return new Background(
+        return new BackgroundRecord(
                 record.provenance(instrument), instrument, record.fields.requiredText("text"), record.period());
     }),
 
     EXERCISES(
             "exercises",
-            record -> new Exercise(
+            record -> new ExerciseRecord(
                     record.provenance(null),
                     record.fields.text("host"),
                     record.fields.texts("states"),
@@ -167,7 +167,7 @@ enum Topic {
 
     PROGRAMMES(
             "programmes",
-            record -> new Programme(
+            record -> new ProgrammeRecord(
                     record.provenance(null),
                     record.fields.texts("states"),
                     record.fields.requiredText("status"),
@@ -180,21 +180,21 @@ enum Topic {
         String body = record.fields.requiredText("body");
         record.fields.require("step");
         String rule = record.fields.text("rule");
-        return new Competence(
+        return new CompetenceRecord(
                 record.provenance(body),
                 body,
                 record.fields.requiredText("provision"),
-                record.fields.word("step", Competence.STEPS),
-                rule == null ? Competence.NOT_STATED : rule,
+                record.fields.word("step", CompetenceRecord.STEPS),
+                rule == null ? CompetenceRecord.NOT_STATED : rule,
                 record.period());
     }),
 
-    ASIDES("asides", record -> new Aside(record.provenance(null), record.fields.requiredText("reason"))),
+    ASIDES("asides", record -> new UnusedClaim(record.provenance(null), record.fields.requiredText("reason"))),
 
     SILENCES("silences", record -> {
         String provision = record.fields.requiredText("provision");
         String mechanism = provision == null ? null : provision.replaceAll("/.*", "");
-        return new Silence(
+        return new SilenceRecord(
                 record.provenance(mechanism),
                 provision,
                 record.fields.requiredText("about"),
@@ -240,10 +240,10 @@ enum Topic {
                 purpose);
     }
 
-    private static Judgement judgement(RecordFields record) {
+    private static JudgementRecord judgement(RecordFields record) {
         Fields fields = record.fields;
         fields.require("basis");
-        return new Judgement(
+        return new JudgementRecord(
                 record.provenance(null),
                 fields.requiredText("author"),
                 fields.word("basis", BASES_OF_JUDGEMENT),

@@ -1,7 +1,7 @@
 package casus.engine;
 
 import casus.assessment.Assessment;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.data.Registry;
 import casus.rulebase.Citations;
 import casus.rulebase.RuleBase;
@@ -20,7 +20,7 @@ public final class AssessmentEngine implements AutoCloseable {
     private final Registry registry;
     private final RuleBase rules;
     private final String version;
-    private final Grounds grounds;
+    private final LawCache grounds;
     private final Map<String, Session> sessions = new TreeMap<>();
 
     /**
@@ -34,7 +34,7 @@ public final class AssessmentEngine implements AutoCloseable {
         this.registry = registry;
         this.rules = rules;
         this.version = version;
-        this.grounds = new Grounds(registry);
+        this.grounds = new LawCache(registry);
     }
 
     /**
@@ -43,10 +43,10 @@ public final class AssessmentEngine implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public Assessment assess(Scenario scenario) {
-        List<Opinion> opinions = new ArrayList<>();
-        Map<String, Ground> stoodOn = new LinkedHashMap<>();
+        List<ReadingResult> opinions = new ArrayList<>();
+        Map<String, LawContext> stoodOn = new LinkedHashMap<>();
         for (String reading : scenario.readings()) {
-            Ground ground = grounds.of(scenario, reading);
+            LawContext ground = grounds.of(scenario, reading);
             stoodOn.put(reading, ground);
             opinions.add(opinion(reading, ground, scenario));
         }
@@ -59,17 +59,17 @@ public final class AssessmentEngine implements AutoCloseable {
      *
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public List<Opinion> opinions(Scenario scenario) {
+    public List<ReadingResult> opinions(Scenario scenario) {
         return scenario.readings().stream()
                 .map(reading -> opinion(reading, grounds.of(scenario, reading), scenario))
                 .toList();
     }
 
-    private Opinion opinion(String reading, Ground ground, Scenario scenario) {
+    private ReadingResult opinion(String reading, LawContext ground, Scenario scenario) {
         boolean resident = sessions.containsKey(reading);
         Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, id));
         try {
-            Opinion opinion = session.assess(ground, scenario.facts());
+            ReadingResult opinion = session.assess(ground, scenario.facts());
             if (session.isSound()) return opinion;
             forget(reading);
             return resident ? opinion(reading, ground, scenario) : opinion; // what a new session concludes counts

@@ -1,6 +1,6 @@
 package casus.engine;
 
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.assessment.Step;
 import casus.assessment.Support;
 import casus.model.Grade;
@@ -34,7 +34,7 @@ final class Derivations {
 
     private final NavigableMap<String, List<Way>> ways = new TreeMap<>();
 
-    Derivations(List<Opinion> opinions) {
+    Derivations(List<ReadingResult> opinions) {
         opinions.forEach(this::read);
     }
 
@@ -47,14 +47,14 @@ final class Derivations {
         return steps;
     }
 
-    private void read(Opinion opinion) {
+    private void read(ReadingResult opinion) {
         opinion.conclusions().forEach((conclusion, supports) -> {
             List<Way> found = ways.computeIfAbsent(opinion.id(conclusion), id -> new ArrayList<>());
             supports.forEach(support -> add(found, opinion, support));
         });
     }
 
-    private static void add(List<Way> found, Opinion opinion, Support support) {
+    private static void add(List<Way> found, ReadingResult opinion, Support support) {
         Grade grade = opinion.footing(support).grade();
         Way way = new Way(support.rule(), support.told(), grade == null ? Grade.SEEN : grade, new ArrayList<>(1));
         Way like = found.stream().filter(way::isLike).findFirst().orElse(null);

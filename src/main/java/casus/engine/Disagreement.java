@@ -1,6 +1,6 @@
 package casus.engine;
 
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.assessment.Support;
 import casus.data.Registry;
 import casus.facts.Conclusion;
@@ -27,11 +27,11 @@ import java.util.TreeSet;
  */
 final class Disagreement {
     private final Collection<Descent> descents;
-    private final Collection<Ground> grounds;
+    private final Collection<LawContext> grounds;
     private final Registry registry;
     private final Map<Object, Boolean> shared = new HashMap<>();
 
-    Disagreement(List<Opinion> opinions, Map<String, Ground> grounds, Registry registry) {
+    Disagreement(List<ReadingResult> opinions, Map<String, LawContext> grounds, Registry registry) {
         this.grounds = grounds.values();
         this.registry = registry;
         this.descents = opinions.stream()
@@ -57,12 +57,12 @@ final class Disagreement {
      * stand in. Each way is walked once, however many conclusions lead into it.
      */
     private final class Descent {
-        private final Opinion opinion;
-        private final Ground ground;
+        private final ReadingResult opinion;
+        private final LawContext ground;
         private final Map<Conclusion, Map<String, List<String>>> met = new HashMap<>();
         private final Map<String, List<Element>> elements = new HashMap<>();
 
-        Descent(Opinion opinion, Ground ground) {
+        Descent(ReadingResult opinion, LawContext ground) {
             this.opinion = opinion;
             this.ground = ground;
         }
@@ -165,7 +165,7 @@ final class Disagreement {
     }
 
     /** The conclusion; where the reading has none, the engagement that it would come from. */
-    private static List<Conclusion> roots(Opinion opinion, String id) {
+    private static List<Conclusion> roots(ReadingResult opinion, String id) {
         List<Conclusion> roots = opinion.withId(id);
         String[] parts = id.split(":", -1);
         if (!roots.isEmpty() || parts.length < 3) return roots;

@@ -1,9 +1,9 @@
 package casus.engine;
 
 import casus.assessment.Finding;
+import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
-import casus.assessment.Opinion;
-import casus.assessment.Span;
+import casus.assessment.ReadingResult;
 import casus.assessment.Verdict;
 import casus.facts.Contribution;
 import casus.facts.Counted;
@@ -40,10 +40,10 @@ final class ForceMerge {
             "no-duty", "it owes nothing under this force",
             "kept-elsewhere", "what it pledged is kept for elsewhere");
 
-    private final List<Opinion> opinions;
+    private final List<ReadingResult> opinions;
     private final Disagreement disagreement;
 
-    ForceMerge(List<Opinion> opinions, Disagreement disagreement) {
+    ForceMerge(List<ReadingResult> opinions, Disagreement disagreement) {
         this.opinions = opinions;
         this.disagreement = disagreement;
     }
@@ -58,7 +58,7 @@ final class ForceMerge {
         String id = "force:" + force;
         Map<String, Numbers> byReading = new TreeMap<>();
         List<String> absentIn = new ArrayList<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             if (opinion.withId(id).isEmpty()) absentIn.add(opinion.reading());
             else byReading.put(opinion.reading(), numbers(opinion, force));
         }
@@ -74,20 +74,20 @@ final class ForceMerge {
                 contributions(force));
     }
 
-    private static Numbers numbers(Opinion opinion, String force) {
-        Map<String, Span> spans = new LinkedHashMap<>();
+    private static Numbers numbers(ReadingResult opinion, String force) {
+        Map<String, NumberRange> spans = new LinkedHashMap<>();
         opinion.all(Share.class)
                 .filter(share -> share.force().equals(force))
                 .forEach(share -> spans.merge(
                         share.measure(),
-                        new Span(share.least(), share.most()),
+                        new NumberRange(share.least(), share.most()),
                         (sum, more) -> sum.plus(more.min(), more.max())));
         return new Numbers(spans);
     }
 
     private List<Finding.Contribution> contributions(String force) {
         Map<String, Map<String, Contribution>> byState = new TreeMap<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             opinion.all(Contribution.class)
                     .filter(contribution -> contribution.force().equals(force))
                     .forEach(contribution -> byState.computeIfAbsent(contribution.state(), state -> new TreeMap<>())
@@ -104,7 +104,7 @@ final class ForceMerge {
 
     private Finding.Contribution contribution(String force, String state, Map<String, Contribution> byReading) {
         Map<String, String> statuses = new TreeMap<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             Contribution contribution = byReading.get(opinion.reading());
             statuses.put(opinion.reading(), contribution == null ? Verdict.ABSENT : contribution.status());
         }

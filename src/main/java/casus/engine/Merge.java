@@ -2,7 +2,7 @@ package casus.engine;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.assessment.Verdict;
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
@@ -45,7 +45,7 @@ import java.util.stream.Stream;
 /** Lays the opinions of the readings over one another (contract, section 3): never an average, never a silent choice. */
 final class Merge {
     private final Scenario scenario;
-    private final List<Opinion> opinions;
+    private final List<ReadingResult> opinions;
     private final Registry registry;
     private final Disagreement disagreement;
     private final Map<String, Map<String, List<Gate>>> gates;
@@ -53,7 +53,7 @@ final class Merge {
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
     /** A merge of opinions, which stand on these grounds, by reading. */
-    Merge(Scenario scenario, List<Opinion> opinions, Map<String, Ground> grounds, Registry registry) {
+    Merge(Scenario scenario, List<ReadingResult> opinions, Map<String, LawContext> grounds, Registry registry) {
         this.scenario = scenario;
         this.opinions = opinions;
         this.registry = registry;
@@ -77,7 +77,7 @@ final class Merge {
                 .forEach((id, facts) -> put(new Finding.Conflict(
                         id, dutiesOf(first(facts).event()), first(facts).why(), someOf(facts.keySet()))));
         gaps();
-        new SettingMerge(opinions, registry).findings().forEach(this::put);
+        new ContextMerge(opinions, registry).findings().forEach(this::put);
         new ForceMerge(opinions, disagreement).forces().forEach(this::put);
         Derivations derivations = new Derivations(opinions);
         return new Assessment(
@@ -102,7 +102,7 @@ final class Merge {
     /** The conclusions of one kind, by id and reading; where one reading has several under an id, the first of them. */
     private <T extends Conclusion> Map<String, Map<String, T>> byId(Class<T> kind) {
         Map<String, Map<String, T>> found = new TreeMap<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             opinion.all(kind).forEach(fact -> {
                 T before = found.computeIfAbsent(opinion.id(fact), id -> new LinkedHashMap<>())
                         .putIfAbsent(opinion.reading(), fact);
@@ -133,7 +133,7 @@ final class Merge {
 
     private <T extends Conclusion> Verdict verdict(String id, Map<String, T> facts, Function<T, String> status) {
         Map<String, String> byReading = new TreeMap<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             T fact = facts.get(opinion.reading());
             byReading.put(opinion.reading(), fact == null ? Verdict.ABSENT : status.apply(fact));
         }
@@ -145,7 +145,7 @@ final class Merge {
     private void engagement(String id, Map<String, Engagement> facts) {
         Engagement any = first(facts);
         TreeSet<String> failed = new TreeSet<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             Engagement fact = facts.get(opinion.reading());
             if (fact == null || !fact.status().equals("not-engaged")) continue;
             new Proof(opinion, fact)
@@ -211,7 +211,7 @@ final class Merge {
     /** Facts of one kind by the duty they belong to, then by reading. */
     private <T extends Conclusion> Map<String, Map<String, List<T>>> byDuty(Class<T> kind, Function<T, String> key) {
         Map<String, Map<String, List<T>>> found = new HashMap<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             opinion.all(kind)
                     .forEach(fact -> found.computeIfAbsent(key.apply(fact), duty -> new LinkedHashMap<>())
                             .computeIfAbsent(opinion.reading(), reading -> new ArrayList<>())
@@ -229,7 +229,7 @@ final class Merge {
     /** How the body decides; where readings differ, what each says. */
     private String rule(String body) {
         Map<String, List<String>> readings = new TreeMap<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             String rules = opinion.law(VotingRule.class)
                     .filter(rule -> rule.body().equals(body) && rule.truth() == Truth.YES)
                     .map(VotingRule::rule)
@@ -274,7 +274,7 @@ final class Merge {
     private void gaps() {
         Map<String, Map<String, TreeSet<String>>> texts = new TreeMap<>();
         Map<String, String> abouts = new TreeMap<>();
-        for (Opinion opinion : opinions) {
+        for (ReadingResult opinion : opinions) {
             opinion.all(Gap.class).forEach(gap -> {
                 abouts.put(gap.id(), gap.about());
                 texts.computeIfAbsent(gap.id(), id -> new TreeMap<>())
@@ -313,7 +313,7 @@ final class Merge {
 
     private Set<String> contests(String id) {
         Set<String> contests = new HashSet<>();
-        for (Opinion opinion : opinions)
+        for (ReadingResult opinion : opinions)
             for (Conclusion conclusion : opinion.withId(id))
                 contests.addAll(opinion.footing(conclusion).contests());
         return contests;

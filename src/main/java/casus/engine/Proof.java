@@ -1,6 +1,6 @@
 package casus.engine;
 
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
 import java.util.Collections;
@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Everything that a conclusion rests on in one opinion, itself included. */
 final class Proof {
-    private final Opinion opinion;
+    private final ReadingResult opinion;
     private final Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Proof(Opinion opinion, Conclusion conclusion) {
+    Proof(ReadingResult opinion, Conclusion conclusion) {
         this.opinion = opinion;
         add(conclusion);
     }

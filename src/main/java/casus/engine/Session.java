@@ -1,6 +1,6 @@
 package casus.engine;
 
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.assessment.Support;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
@@ -36,7 +36,7 @@ final class Session implements AutoCloseable {
     private final Map<Stated, FactHandle> scenario = new LinkedHashMap<>();
     private final String reading;
     private final int limit;
-    private Ground ground;
+    private LawContext ground;
     private boolean sound;
 
     Session(RuleBase rules, String reading) {
@@ -64,7 +64,7 @@ final class Session implements AutoCloseable {
      *
      * @throws CancellationException if the thread is interrupted; the session is not to be used again then
      */
-    Opinion assess(Ground now, List<Stated> facts) {
+    ReadingResult assess(LawContext now, List<Stated> facts) {
         stopIfInterrupted();
         lay(now, facts);
         run();
@@ -72,7 +72,7 @@ final class Session implements AutoCloseable {
     }
 
     /** Lays the law of the day and the scenario; only what differs from what lies there is exchanged. */
-    void lay(Ground now, List<Stated> facts) {
+    void lay(LawContext now, List<Stated> facts) {
         if (now != ground) exchange(law, now.law().facts());
         ground = now;
         exchange(scenario, new LinkedHashSet<>(facts));
@@ -88,9 +88,9 @@ final class Session implements AutoCloseable {
     }
 
     /** Reads what has been concluded. */
-    Opinion opinion() {
+    ReadingResult opinion() {
         Map<Conclusion, List<Support>> conclusions = supports.read(session, ground);
-        Opinion opinion = new Opinion(reading, ground.applied(), conclusions);
+        ReadingResult opinion = new ReadingResult(reading, ground.applied(), conclusions);
         sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size() && !opinion.isCircular();
         return opinion;
     }

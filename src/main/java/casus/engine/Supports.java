@@ -42,7 +42,7 @@ final class Supports {
 
     private final RuleBase rules;
     private final Map<String, Common> commons = new HashMap<>();
-    private Ground ground;
+    private LawContext ground;
     private IdentityHashMap<InternalMatch, Support> known = new IdentityHashMap<>();
 
     Supports(RuleBase rules) {
@@ -50,7 +50,7 @@ final class Supports {
     }
 
     /** What is concluded on this ground; a firing that stood on it when this was last read keeps its support. */
-    Map<Conclusion, List<Support>> read(KieSession session, Ground now) {
+    Map<Conclusion, List<Support>> read(KieSession session, LawContext now) {
         if (now != ground) known.clear();
         ground = now;
         IdentityHashMap<InternalMatch, Support> standing = new IdentityHashMap<>(known.size());

@@ -2,8 +2,8 @@ package casus.explain;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
-import casus.assessment.Span;
 import casus.assessment.Step;
 import casus.assessment.Verdict;
 import casus.data.Registry;
@@ -89,8 +89,9 @@ public final class ExpectationCheck {
             fail(expectation, where + "expected " + expected.status() + ", got " + status);
         }
         for (Map.Entry<String, Bounds> bound : expected.numbers().entrySet()) {
-            Span span = numbers == null ? null : numbers.of(bound.getKey());
-            Span wanted = new Span(bound.getValue().min(), bound.getValue().max());
+            NumberRange span = numbers == null ? null : numbers.of(bound.getKey());
+            NumberRange wanted =
+                    new NumberRange(bound.getValue().min(), bound.getValue().max());
             if (!wanted.equals(span)) {
                 fail(expectation, where + "expected " + bound.getKey() + " " + shown(wanted) + ", got " + shown(span));
             }
@@ -101,10 +102,10 @@ public final class ExpectationCheck {
     private static boolean stands(String status, String expected) {
         return status != null
                 && (expected.equals(status)
-                        || List.of(status.split(Finding.Showing.AND)).contains(expected));
+                        || List.of(status.split(Finding.ContextFinding.AND)).contains(expected));
     }
 
-    private static String shown(Span span) {
+    private static String shown(NumberRange span) {
         if (span == null) return "none";
         return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
     }

@@ -12,11 +12,11 @@ import java.util.List;
  * @param head what it stands on: the scenario, the day, the readings, what is assumed
  * @param registry where its claims are found
  */
-public record Explanation(String question, List<String> head, Node root, Registry registry) {
+public record Explanation(String question, List<String> head, Reason root, Registry registry) {
     /** The formats that an explanation can be printed in. */
     public static final List<String> FORMATS = List.of("text", "json", "markdown", "html", "dot");
 
-    static Explanation of(String question, Assessment assessment, Node root, Registry registry) {
+    static Explanation of(String question, Assessment assessment, Reason root, Registry registry) {
         List<String> head = new ArrayList<>();
         head.add(assessment.scenario().title() + " (" + assessment.scenario().id() + ")");
         head.add("by the law of " + assessment.scenario().asOf() + "; readings: "

@@ -4,28 +4,28 @@ package casus.explain;
 final class FirstCause {
     private FirstCause() {}
 
-    static String of(Node missing) {
-        Node at = missing;
+    static String of(Reason missing) {
+        Reason at = missing;
         while (true) {
-            Node next = next(at);
+            Reason next = next(at);
             if (next == null) return at.text();
             at = next;
         }
     }
 
     /** The line below that says more about what fails: the nearest rule, its first failure, what is missing for it. */
-    private static Node next(Node at) {
+    private static Reason next(Reason at) {
         return switch (at.kind()) {
-            case MISSING -> first(at, Node.Kind.DEFEATED, Node.Kind.TRIED, Node.Kind.NOTE);
-            case TRIED, DEFEATED -> first(at, Node.Kind.FAILED);
-            case FAILED -> first(at, Node.Kind.EXCEPTION, Node.Kind.MISSING, Node.Kind.CLOSEST);
+            case MISSING -> first(at, Reason.Kind.DEFEATED, Reason.Kind.TRIED, Reason.Kind.NOTE);
+            case TRIED, DEFEATED -> first(at, Reason.Kind.FAILED);
+            case FAILED -> first(at, Reason.Kind.EXCEPTION, Reason.Kind.MISSING, Reason.Kind.CLOSEST);
             default -> null;
         };
     }
 
-    private static Node first(Node at, Node.Kind... kinds) {
-        for (Node.Kind kind : kinds) {
-            for (Node below : at.below()) if (below.kind() == kind) return below;
+    private static Reason first(Reason at, Reason.Kind... kinds) {
+        for (Reason.Kind kind : kinds) {
+            for (Reason below : at.below()) if (below.kind() == kind) return below;
         }
         return null;
     }

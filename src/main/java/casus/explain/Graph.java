@@ -20,7 +20,7 @@ final class Graph {
         return text.append("}\n").toString();
     }
 
-    private int node(Node node) {
+    private int node(Reason node) {
         int own = ++last;
         text.append("  n")
                 .append(own)
@@ -28,14 +28,14 @@ final class Graph {
                 .append(wrapped(node))
                 .append('"');
         text.append(style(node.kind())).append("];\n");
-        for (Node below : node.below()) {
+        for (Reason below : node.below()) {
             int other = node(below);
             text.append("  n").append(other).append(" -> n").append(own).append(";\n");
         }
         return own;
     }
 
-    private static String style(Node.Kind kind) {
+    private static String style(Reason.Kind kind) {
         return switch (kind) {
             case RULE, ALTERNATIVE, TRIED, DEFEATED -> ", shape=ellipse";
             case SCENARIO, RECORD, ABSENCE, CLOSEST -> ", style=rounded";
@@ -45,10 +45,10 @@ final class Graph {
         };
     }
 
-    private static String wrapped(Node node) {
+    private static String wrapped(Reason node) {
         StringBuilder label = new StringBuilder();
         int column = 0;
-        String head = node.kind() == Node.Kind.CONCLUSION ? "" : node.kind().word() + ": ";
+        String head = node.kind() == Reason.Kind.CONCLUSION ? "" : node.kind().word() + ": ";
         for (String word : (head + node.text()).split(" ", -1)) {
             if (column > 0 && column + word.length() > WIDTH) {
                 label.append("\\n");

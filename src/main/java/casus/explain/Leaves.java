@@ -20,17 +20,17 @@ final class Leaves {
     }
 
     /** A record, with what these readings cite for it. */
-    Node record(String id, List<String> readings) {
+    Reason record(String id, List<String> readings) {
         Entry entry = registry.entries().get(id);
-        if (entry == null) return new Node(Node.Kind.ABSENCE, "", wording.text(id));
+        if (entry == null) return new Reason(Reason.Kind.ABSENCE, "", wording.text(id));
         Set<String> cites = new LinkedHashSet<>();
         readings.forEach(
                 reading -> cites.addAll(registry.cited(entry.provenance().evidence(), reading)));
-        return new Node(Node.Kind.RECORD, id, wording.record(entry), List.copyOf(cites), List.of());
+        return new Reason(Reason.Kind.RECORD, id, wording.record(entry), List.copyOf(cites), List.of());
     }
 
     /** The records that a fact of the law rests on; nothing for others. */
-    List<Node> records(Object fact, List<String> readings) {
+    List<Reason> records(Object fact, List<String> readings) {
         if (!(fact instanceof Given given)) return List.of();
         return given.records().stream().map(id -> record(id, readings)).toList();
     }

@@ -18,8 +18,8 @@ final class Lines {
         number(explanation.root(), "1");
     }
 
-    private void number(Node node, String number) {
-        if (node.kind() == Node.Kind.CONCLUSION || node.kind() == Node.Kind.MISSING) {
+    private void number(Reason node, String number) {
+        if (node.kind() == Reason.Kind.CONCLUSION || node.kind() == Reason.Kind.MISSING) {
             numbers.putIfAbsent(node.id() + node.text(), number);
         }
         cited.addAll(node.cites());
@@ -43,7 +43,7 @@ final class Lines {
         return text.toString();
     }
 
-    private void text(Node node, String number, int level, StringBuilder text) {
+    private void text(Reason node, String number, int level, StringBuilder text) {
         text.append("  ".repeat(level)).append(number).append("  ").append(sentence(node));
         if (!node.cites().isEmpty()) text.append("  <").append(claims(node)).append('>');
         text.append('\n');
@@ -51,7 +51,7 @@ final class Lines {
     }
 
     /** A line without its claims: "because ...  (rule ...)". */
-    private String sentence(Node node) {
+    private String sentence(Reason node) {
         String where = node.readings().isEmpty() ? "" : " [" + String.join(", ", node.readings()) + "]";
         String id = node.id().isEmpty() ? "" : "  (" + node.id() + ")";
         return switch (node.kind()) {
@@ -65,8 +65,8 @@ final class Lines {
     }
 
     /** Each claim; at a record with its source and where it stands there. */
-    private String claims(Node node) {
-        if (node.kind() != Node.Kind.RECORD) return String.join(", ", node.cites());
+    private String claims(Reason node) {
+        if (node.kind() != Reason.Kind.RECORD) return String.join(", ", node.cites());
         return String.join(
                 "; ",
                 node.cites().stream()
@@ -76,10 +76,10 @@ final class Lines {
     }
 
     private interface Below {
-        void add(Node child, String number);
+        void add(Reason child, String number);
     }
 
-    private static void below(Node node, String number, Below add) {
+    private static void below(Reason node, String number, Below add) {
         for (int at = 0; at < node.below().size(); at++) add.add(node.below().get(at), number + "." + (at + 1));
     }
 
@@ -99,7 +99,7 @@ final class Lines {
         return text.toString();
     }
 
-    private void markdown(Node node, String number, int level, StringBuilder text) {
+    private void markdown(Reason node, String number, int level, StringBuilder text) {
         text.append("  ".repeat(level)).append("- **").append(number).append("** ");
         text.append(escaped(sentence(node)));
         if (!node.cites().isEmpty()) text.append(" — ").append(String.join(", ", ticked(node.cites())));
@@ -147,7 +147,7 @@ final class Lines {
         return text.append("</body>\n</html>\n").toString();
     }
 
-    private void html(Node node, String number, StringBuilder text) {
+    private void html(Reason node, String number, StringBuilder text) {
         String kind = node.kind().name().toLowerCase(java.util.Locale.ROOT);
         text.append("<li class=\"").append(kind).append("\">");
         boolean leaf = node.below().isEmpty();

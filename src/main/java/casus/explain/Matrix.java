@@ -3,9 +3,9 @@ package casus.explain;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.data.Registry;
-import casus.inference.World;
 import casus.model.Entry;
 import casus.model.Provision;
+import casus.reference.World;
 import casus.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,8 +95,8 @@ public final class Matrix {
                         !NOT_ENGAGED.equals(engagement.verdict().byReading().get(world.reading())))
                 .toList();
         WhyNot.of(assessment, engaged, rules, registry, id, Optional.empty()).ifPresent(answer -> {
-            List<Node> each =
-                    answer.root().kind() == Node.Kind.NOTE ? answer.root().below() : List.of(answer.root());
+            List<Reason> each =
+                    answer.root().kind() == Reason.Kind.NOTE ? answer.root().below() : List.of(answer.root());
             each.forEach(node -> causes.add(FirstCause.of(node)));
         });
         if (causes.isEmpty() || engaged.size() < worlds.size()) {

@@ -22,7 +22,7 @@ public final class Tree {
         return map;
     }
 
-    private Map<String, Object> node(Node node) {
+    private Map<String, Object> node(Reason node) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("kind", node.kind().name().toLowerCase(java.util.Locale.ROOT));
         if (!node.id().isEmpty()) map.put("id", node.id());

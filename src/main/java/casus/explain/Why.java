@@ -2,7 +2,7 @@ package casus.explain;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.assessment.Step;
 import casus.data.Registry;
 import casus.facts.Stated;
@@ -68,21 +68,21 @@ public final class Why {
             Assessment assessment, RuleBase rules, Registry registry, String id, Depth depth) {
         if (!assessment.derivations().containsKey(id)) return Optional.empty();
         Why why = new Why(assessment, rules, registry, depth);
-        Node root = why.conclusion(id, assessment.readings(), 0);
+        Reason root = why.conclusion(id, assessment.readings(), 0);
         if (assessment.findings().get(id) instanceof Finding.Duty duty) root = why.butFor(duty, root);
         return Optional.of(Explanation.of("why " + id, assessment, root, registry));
     }
 
     /** A duty that is defeated, with the rules under which it would stand. */
-    private Node butFor(Finding.Duty duty, Node root) {
+    private Reason butFor(Finding.Duty duty, Reason root) {
         boolean defeated = DEFEATED.contains(duty.verdict().status())
                 || duty.verdict().byReading().values().stream().anyMatch(DEFEATED::contains);
         if (!defeated) return root;
-        List<Node> below = new ArrayList<>(root.below());
+        List<Reason> below = new ArrayList<>(root.below());
         Set<String> seen = new LinkedHashSet<>();
         for (Step step : assessment.obligations(duty)) {
             if (seen.add(step.rule()))
-                below.add(new Node(Node.Kind.DEFEATED, step.rule(), step.title(), step.cites(), List.of()));
+                below.add(new Reason(Reason.Kind.DEFEATED, step.rule(), step.title(), step.cites(), List.of()));
         }
         return root.over(below);
     }
@@ -90,7 +90,7 @@ public final class Why {
     /** One conclusion may read differently in different readings. */
     private String sentence(String id, List<String> readings) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        for (Opinion opinion : assessment.opinions()) {
+        for (ReadingResult opinion : assessment.opinions()) {
             String text =
                     opinion.withId(id).stream().map(wording::of).distinct().collect(Collectors.joining("; "));
             if (readings.contains(opinion.reading()) && !text.isEmpty())
@@ -117,27 +117,28 @@ public final class Why {
     }
 
     /** A conclusion as these readings derive it. */
-    private Node conclusion(String id, List<String> readings, int level) {
+    private Reason conclusion(String id, List<String> readings, int level) {
         String text = sentence(id, readings);
-        if (level > 0 && depth.folding() && phase(id) == Phase.ENGAGE) return new Node(Node.Kind.FOLDED, id, text);
-        if (level > depth.steps()) return new Node(Node.Kind.FOLDED, id, text);
-        if (!shown.add(id + readings)) return new Node(Node.Kind.SEEN, id, text);
-        List<Node> ways = new ArrayList<>();
+        if (level > 0 && depth.folding() && phase(id) == Phase.ENGAGE) return new Reason(Reason.Kind.FOLDED, id, text);
+        if (level > depth.steps()) return new Reason(Reason.Kind.FOLDED, id, text);
+        if (!shown.add(id + readings)) return new Reason(Reason.Kind.SEEN, id, text);
+        List<Reason> ways = new ArrayList<>();
         for (Step step : assessment.derivations().getOrDefault(id, List.of())) {
             List<String> common =
                     readings.stream().filter(step.readings()::contains).toList();
             if (!common.isEmpty()) ways.add(way(step, common, readings, level, !ways.isEmpty()));
         }
-        return new Node(Node.Kind.CONCLUSION, id, text, List.of(), ways);
+        return new Reason(Reason.Kind.CONCLUSION, id, text, List.of(), ways);
     }
 
-    private Node way(Step step, List<String> in, List<String> all, int level, boolean further) {
-        List<Node> below = new ArrayList<>();
+    private Reason way(Step step, List<String> in, List<String> all, int level, boolean further) {
+        List<Reason> below = new ArrayList<>();
         List<String> facts = new ArrayList<>(step.facts());
         facts.sort(Comparator.comparing(this::phase, Decisive.FIRST)); // stable: else the order of the clause
         for (String fact : facts) below.add(fact(fact, in, level));
-        Node.Kind kind = further ? Node.Kind.ALTERNATIVE : Node.Kind.RULE;
-        return new Node(kind, step.rule(), step.title(), in.size() == all.size() ? List.of() : in, step.cites(), below);
+        Reason.Kind kind = further ? Reason.Kind.ALTERNATIVE : Reason.Kind.RULE;
+        return new Reason(
+                kind, step.rule(), step.title(), in.size() == all.size() ? List.of() : in, step.cites(), below);
     }
 
     private Phase phase(String id) {
@@ -150,9 +151,9 @@ public final class Why {
                         .orElse(null));
     }
 
-    private Node fact(String fact, List<String> readings, int level) {
+    private Reason fact(String fact, List<String> readings, int level) {
         if (fact.startsWith("scenario:")) {
-            return new Node(Node.Kind.SCENARIO, fact, stated(fact.substring("scenario:".length())));
+            return new Reason(Reason.Kind.SCENARIO, fact, stated(fact.substring("scenario:".length())));
         }
         return assessment.derivations().containsKey(fact)
                 ? conclusion(fact, readings, level + 1)

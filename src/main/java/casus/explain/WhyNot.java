@@ -6,10 +6,10 @@ import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
-import casus.inference.Attempt;
-import casus.inference.Firing;
-import casus.inference.Tried;
-import casus.inference.World;
+import casus.reference.Attempt;
+import casus.reference.Firing;
+import casus.reference.Tried;
+import casus.reference.World;
 import casus.rulebase.Phase;
 import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
@@ -77,10 +77,10 @@ public final class WhyNot {
         }
         Alike alike = new Alike();
         worlds.forEach(world -> alike.add(world.reading(), new WhyNot(world, rules, registry).answer(id, status)));
-        Node root = alike.merged(id);
+        Reason root = alike.merged(id);
         if (root.text().equals(HOLDS)) {
             String where = HOLDS + " in " + String.join(", ", assessment.readings());
-            root = new Node(root.kind(), id, where, root.cites(), root.below());
+            root = new Reason(root.kind(), id, where, root.cites(), root.below());
         }
         String question = "why not " + id + status.map(word -> "=" + word).orElse("");
         return Optional.of(Explanation.of(question, assessment, root, registry));
@@ -88,13 +88,13 @@ public final class WhyNot {
 
     /** A clause that can be engaged is worth an answer even where it makes nobody's duty. */
     private static boolean isMade(String id, Assessment assessment, RuleBase rules) {
-        return Makers.makes(id, rules)
+        return ConcludingRules.makes(id, rules)
                 || assessment.all(Finding.Engagement.class).stream()
                         .anyMatch(engagement -> id.split(":", -1)[1].equals(engagement.provision()));
     }
 
-    private Node answer(String id, Optional<String> status) {
-        List<Node> below = new ArrayList<>();
+    private Reason answer(String id, Optional<String> status) {
+        List<Reason> below = new ArrayList<>();
         List<Conclusion> there = List.copyOf(world.withId(id));
         boolean asked = status.map(word -> there.stream()
                         .anyMatch(held -> status(held).filter(word::equals).isPresent()))
@@ -106,7 +106,7 @@ public final class WhyNot {
         for (int at = 0; at < attempts.size(); at++) below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
         if (attempts.isEmpty()) below.add(nothing());
         String text = attempts.isEmpty() ? id : wanted(attempts.get(0));
-        return new Node(Node.Kind.MISSING, id, text, List.of(), below);
+        return new Reason(Reason.Kind.MISSING, id, text, List.of(), below);
     }
 
     /** The clause of a duty, where it is not engaged: under such a clause nobody owes anything, party or not. */
@@ -121,17 +121,17 @@ public final class WhyNot {
     }
 
     /** That it is there; where no status was asked for, why it has no other. */
-    private Node holds(String id, List<Conclusion> there, Optional<String> status) {
-        List<Node> below = new ArrayList<>();
-        there.forEach(held -> below.add(new Node(Node.Kind.FOLDED, held.id(), wording.of(held))));
-        below.add(new Node(Node.Kind.NOTE, "", "`casus why` with the same words says why"));
+    private Reason holds(String id, List<Conclusion> there, Optional<String> status) {
+        List<Reason> below = new ArrayList<>();
+        there.forEach(held -> below.add(new Reason(Reason.Kind.FOLDED, held.id(), wording.of(held))));
+        below.add(new Reason(Reason.Kind.NOTE, "", "`casus why` with the same words says why"));
         if (status.isEmpty() && there.stream().anyMatch(held -> status(held).isPresent())) {
             List<Attempt> attempts = world.attempts(id, status);
             for (int at = 0; at < attempts.size(); at++) {
                 below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
             }
         }
-        return new Node(Node.Kind.NOTE, id, HOLDS, List.of(), below);
+        return new Reason(Reason.Kind.NOTE, id, HOLDS, List.of(), below);
     }
 
     /** How a conclusion stands, if conclusions of its kind may stand in several ways. */
@@ -144,17 +144,17 @@ public final class WhyNot {
         return wording.wanted(attempt.rule(), attempt.tried().get(0).values());
     }
 
-    private static Node nothing() {
-        return new Node(Node.Kind.NOTE, "", "no rule of this reading concludes it");
+    private static Reason nothing() {
+        return new Reason(Reason.Kind.NOTE, "", "no rule of this reading concludes it");
     }
 
     /** What there is instead, with what it rests on. */
-    private Node held(Conclusion held) {
-        return new Node(Node.Kind.CONCLUSION, held.id(), wording.of(held), List.of(), reasons(held, 1));
+    private Reason held(Conclusion held) {
+        return new Reason(Reason.Kind.CONCLUSION, held.id(), wording.of(held), List.of(), reasons(held, 1));
     }
 
-    private List<Node> reasons(Conclusion held, int level) {
-        if (!shown.add(held.toString())) return List.of(new Node(Node.Kind.NOTE, "", "as shown above"));
+    private List<Reason> reasons(Conclusion held, int level) {
+        if (!shown.add(held.toString())) return List.of(new Reason(Reason.Kind.NOTE, "", "as shown above"));
         return world.firings(held)
                 .sorted(Comparator.comparing(Firing::rule)
                         .thenComparing(firing -> firing.facts().toString()))
@@ -171,28 +171,28 @@ public final class WhyNot {
                 .orElse(null);
     }
 
-    private Node reason(Firing firing, int level) {
-        List<Node> below = new ArrayList<>();
+    private Reason reason(Firing firing, int level) {
+        List<Reason> below = new ArrayList<>();
         List<Object> facts = new ArrayList<>(firing.facts());
         facts.sort(Comparator.comparing(this::phase, Decisive.FIRST));
         for (Object fact : facts) {
             if (fact instanceof Conclusion conclusion) {
                 boolean folded = level >= REASONS || phase(conclusion) == Phase.ENGAGE;
-                below.add(new Node(
-                        folded ? Node.Kind.FOLDED : Node.Kind.CONCLUSION,
+                below.add(new Reason(
+                        folded ? Reason.Kind.FOLDED : Reason.Kind.CONCLUSION,
                         conclusion.id(),
                         wording.of(conclusion),
                         List.of(),
                         folded ? List.of() : reasons(conclusion, level + 1)));
             } else if (fact instanceof Stated) {
-                below.add(new Node(Node.Kind.SCENARIO, Leaves.id(fact), wording.of(fact)));
+                below.add(new Reason(Reason.Kind.SCENARIO, Leaves.id(fact), wording.of(fact)));
             } else {
-                below.add(new Node(
-                        Node.Kind.MET, "", leaves.sentence(fact), List.of(), leaves.records(fact, readings())));
+                below.add(new Reason(
+                        Reason.Kind.MET, "", leaves.sentence(fact), List.of(), leaves.records(fact, readings())));
             }
         }
         Rule rule = rules.rules().get(firing.rule());
-        return new Node(Node.Kind.RULE, rule.id(), rule.card().title(), cites(rule), below);
+        return new Reason(Reason.Kind.RULE, rule.id(), rule.card().title(), cites(rule), below);
     }
 
     private List<String> readings() {
@@ -204,28 +204,28 @@ public final class WhyNot {
     }
 
     /** A rule and how its conditions fare, those that fail first. */
-    private Node attempt(Attempt attempt, int level) {
-        List<Node> below = new ArrayList<>();
+    private Reason attempt(Attempt attempt, int level) {
+        List<Reason> below = new ArrayList<>();
         for (Tried.State state : List.of(Tried.State.FAILED, Tried.State.UNKNOWN, Tried.State.MET)) {
             attempt.tried().stream()
                     .filter(tried -> tried.state() == state)
                     .forEach(tried -> below.add(condition(tried, level)));
         }
-        Node.Kind kind = attempt.isDefeated() ? Node.Kind.DEFEATED : Node.Kind.TRIED;
-        return new Node(kind, attempt.rule().id(), attempt.rule().card().title(), cites(attempt.rule()), below);
+        Reason.Kind kind = attempt.isDefeated() ? Reason.Kind.DEFEATED : Reason.Kind.TRIED;
+        return new Reason(kind, attempt.rule().id(), attempt.rule().card().title(), cites(attempt.rule()), below);
     }
 
-    private Node condition(Tried tried, int level) {
+    private Reason condition(Tried tried, int level) {
         String asked = wording.asked(tried.condition(), tried.values());
         return switch (tried.state()) {
-            case UNKNOWN -> new Node(Node.Kind.UNKNOWN, "", asked);
+            case UNKNOWN -> new Reason(Reason.Kind.UNKNOWN, "", asked);
             case MET ->
                 tried.fact() == null
-                        ? new Node(Node.Kind.MET, "", asked)
-                        : new Node(Node.Kind.MET, Leaves.id(tried.fact()), leaves.sentence(tried.fact()));
+                        ? new Reason(Reason.Kind.MET, "", asked)
+                        : new Reason(Reason.Kind.MET, Leaves.id(tried.fact()), leaves.sentence(tried.fact()));
             case FAILED ->
-                new Node(
-                        Node.Kind.FAILED,
+                new Reason(
+                        Reason.Kind.FAILED,
                         "",
                         asked,
                         List.of(),
@@ -234,23 +234,23 @@ public final class WhyNot {
     }
 
     /** What stands in the way of a condition that asks for nothing to be there. */
-    private List<Node> exception(Tried tried) {
+    private List<Reason> exception(Tried tried) {
         Object fact = tried.fact();
-        List<Node> below =
+        List<Reason> below =
                 fact instanceof Conclusion conclusion ? reasons(conclusion, 1) : leaves.records(fact, readings());
-        return List.of(new Node(Node.Kind.EXCEPTION, Leaves.id(fact), leaves.sentence(fact), List.of(), below));
+        return List.of(new Reason(Reason.Kind.EXCEPTION, Leaves.id(fact), leaves.sentence(fact), List.of(), below));
     }
 
     /** What comes closest to a condition that nothing meets, and why no rule concludes what it asks for. */
-    private List<Node> missing(Tried tried, int level) {
-        List<Node> below = new ArrayList<>();
+    private List<Reason> missing(Tried tried, int level) {
+        List<Reason> below = new ArrayList<>();
         Object closest = tried.fact();
         boolean concluded = Conclusion.class.isAssignableFrom(tried.condition().fact());
         boolean another = concluded && tried.failing().stream().anyMatch(Tried::isIdentity);
         if (closest != null && !another) below.add(closest(tried, closest));
         if (concluded && level < LEVELS) below.add(missingConclusion(tried, level + 1));
         if (!concluded && closest == null)
-            below.add(new Node(Node.Kind.NOTE, "", nowhere(tried.condition().fact())));
+            below.add(new Reason(Reason.Kind.NOTE, "", nowhere(tried.condition().fact())));
         return below;
     }
 
@@ -260,7 +260,7 @@ public final class WhyNot {
                 : "nothing of the kind is on record for this day in this reading";
     }
 
-    private Node closest(Tried tried, Object fact) {
+    private Reason closest(Tried tried, Object fact) {
         String failing = String.join(
                 "; ",
                 tried.failing().stream()
@@ -268,31 +268,31 @@ public final class WhyNot {
                         .toList());
         boolean silent = fact instanceof Given given && given.records().isEmpty();
         String text = leaves.sentence(fact) + (failing.isEmpty() || silent ? "" : "; " + failing);
-        return new Node(Node.Kind.CLOSEST, Leaves.id(fact), text, List.of(), leaves.records(fact, readings()));
+        return new Reason(Reason.Kind.CLOSEST, Leaves.id(fact), text, List.of(), leaves.records(fact, readings()));
     }
 
-    private Node missingConclusion(Tried tried, int level) {
+    private Reason missingConclusion(Tried tried, int level) {
         String asked = wording.asked(tried.condition(), tried.values());
-        if (!shown.add(asked)) return new Node(Node.Kind.SEEN, "", asked);
+        if (!shown.add(asked)) return new Reason(Reason.Kind.SEEN, "", asked);
         List<Attempt> attempts = world.attempts(tried.condition(), tried.values());
-        List<Node> below = new ArrayList<>();
+        List<Reason> below = new ArrayList<>();
         for (int at = 0; at < attempts.size() && at < NEAREST + NAMED; at++) {
             below.add(at < NEAREST ? attempt(attempts.get(at), level) : brief(attempts.get(at)));
         }
         int more = attempts.size() - NEAREST - NAMED;
-        if (more > 0) below.add(new Node(Node.Kind.NOTE, "", "and " + more + " rules that come less near"));
+        if (more > 0) below.add(new Reason(Reason.Kind.NOTE, "", "and " + more + " rules that come less near"));
         if (attempts.isEmpty()) below.add(nothing());
-        return new Node(Node.Kind.MISSING, "", asked, List.of(), below);
+        return new Reason(Reason.Kind.MISSING, "", asked, List.of(), below);
     }
 
     /** A rule by its first condition that fails. */
-    private Node brief(Attempt attempt) {
+    private Reason brief(Attempt attempt) {
         Tried first = attempt.tried().stream()
                 .filter(tried -> tried.state() == Tried.State.FAILED)
                 .findFirst()
                 .orElseThrow();
         String text = attempt.rule().card().title() + "; it fails for want of: "
                 + wording.asked(first.condition(), first.values());
-        return new Node(Node.Kind.TRIED, attempt.rule().id(), text, cites(attempt.rule()), List.of());
+        return new Reason(Reason.Kind.TRIED, attempt.rule().id(), text, cites(attempt.rule()), List.of());
     }
 }

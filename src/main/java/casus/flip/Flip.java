@@ -23,14 +23,16 @@ public final class Flip {
      * @param turns no smaller set of them does it
      * @param silent the readings that take part no longer: their sources do not speak of the new day
      */
-    public record Answer(List<Turn> turns, String standing, List<String> silent) {
+    public record Answer(List<CandidateChange> turns, String standing, List<String> silent) {
         public Answer {
             silent = List.copyOf(silent);
-            turns = turns.stream().sorted(Comparator.comparing(Turn::kind)).toList();
+            turns = turns.stream()
+                    .sorted(Comparator.comparing(CandidateChange::kind))
+                    .toList();
         }
 
         /** The dearest kind of its turns. */
-        Turn.Kind dearest() {
+        CandidateChange.Kind dearest() {
             return turns.get(turns.size() - 1).kind();
         }
     }
@@ -47,12 +49,12 @@ public final class Flip {
             String before,
             boolean already,
             List<Answer> found,
-            List<Turn> turns,
+            List<CandidateChange> turns,
             int bound,
             boolean complete,
             int tried) {}
 
-    private final Goal goal;
+    private final Target goal;
     private final Function<List<String>, Assessment> assess;
     private final IntConsumer progress;
     private final long end;
@@ -66,7 +68,7 @@ public final class Flip {
      * @param time after which what was found is all
      * @param progress told how many sets have been tried
      */
-    public Flip(Goal goal, Function<List<String>, Assessment> assess, Duration time, IntConsumer progress) {
+    public Flip(Target goal, Function<List<String>, Assessment> assess, Duration time, IntConsumer progress) {
         this.goal = goal;
         this.assess = assess;
         this.progress = progress;
@@ -78,12 +80,13 @@ public final class Flip {
      *
      * @throws CancellationException if the thread is interrupted
      */
-    public Answers search(Assessment before, List<Turn> turns, int bound) {
+    public Answers search(Assessment before, List<CandidateChange> turns, int bound) {
         String standing = goal.standing(before);
         boolean already =
                 goal.isMetBy(before, before.status(goal.id())) && (goal.status() != null || goal.strength() != null);
-        List<Turn> dearestFirst = new ArrayList<>(turns); // sets that share a day or a law follow one another
-        dearestFirst.sort(Comparator.comparing(Turn::kind).reversed());
+        List<CandidateChange> dearestFirst =
+                new ArrayList<>(turns); // sets that share a day or a law follow one another
+        dearestFirst.sort(Comparator.comparing(CandidateChange::kind).reversed());
         boolean complete = true;
         for (int size = 1; size <= bound && complete && !already; size++) {
             complete = extend(List.of(), 0, size, dearestFirst, before);
@@ -95,12 +98,13 @@ public final class Flip {
     }
 
     /** Whether there was time to try every set of that size. */
-    private boolean extend(List<Turn> taken, int from, int size, List<Turn> turns, Assessment before) {
+    private boolean extend(
+            List<CandidateChange> taken, int from, int size, List<CandidateChange> turns, Assessment before) {
         if (size == 0) return attempt(taken, before);
         for (int next = from; next <= turns.size() - size; next++) {
-            Turn turn = turns.get(next);
+            CandidateChange turn = turns.get(next);
             if (taken.stream().anyMatch(other -> other.about().equals(turn.about()))) continue;
-            List<Turn> more = new ArrayList<>(taken);
+            List<CandidateChange> more = new ArrayList<>(taken);
             more.add(turn);
             if (holdsAnAnswer(more)) continue;
             if (!extend(more, next + 1, size - 1, turns, before)) return false;
@@ -108,12 +112,12 @@ public final class Flip {
         return true;
     }
 
-    private boolean holdsAnAnswer(List<Turn> turns) {
-        Set<Turn> set = new HashSet<>(turns);
+    private boolean holdsAnAnswer(List<CandidateChange> turns) {
+        Set<CandidateChange> set = new HashSet<>(turns);
         return found.stream().anyMatch(answer -> set.containsAll(answer.turns()));
     }
 
-    private boolean attempt(List<Turn> turns, Assessment before) {
+    private boolean attempt(List<CandidateChange> turns, Assessment before) {
         if (Thread.currentThread().isInterrupted()) throw new CancellationException();
         if (System.nanoTime() > end) return false;
         progress.accept(++tried);

@@ -31,15 +31,15 @@ public final class Question {
      *
      * @param paths to every value of the scenario's file
      */
-    public static List<Turn> turns(
-            Goal goal,
+    public static List<CandidateChange> turns(
+            Target goal,
             Scenario scenario,
             Assessment before,
             Registry registry,
             Collection<Rule> rules,
             Collection<String> paths) {
-        Cone cone = Cone.of(top(goal), rules, settled(before));
-        return new Turns(scenario, before, registry, cone, paths).all(goal);
+        DependencyCone cone = DependencyCone.of(top(goal), rules, settled(before));
+        return new CandidateChanges(scenario, before, registry, cone, paths).all(goal);
     }
 
     private static List<Given> settled(Assessment before) {
@@ -50,7 +50,7 @@ public final class Question {
                 .toList();
     }
 
-    private static Cone.Form top(Goal goal) {
+    private static DependencyCone.Form top(Target goal) {
         List<String> parts = List.of(goal.id().split(":", -1));
         ConclusionShape shape = ConclusionShape.of(goal.id())
                 .orElseGet(() -> ConclusionShape.all().get("gap"));
@@ -58,8 +58,8 @@ public final class Question {
         for (int i = 0; i < shape.parts().size() && i + 1 < parts.size(); i++) {
             fixed.put(shape.parts().get(i).component(), parts.get(i + 1));
         }
-        if (shape.fact().equals("Showing")) fixed.put("list", shape.word());
+        if (shape.fact().equals("ContextFinding")) fixed.put("list", shape.word());
         if (goal.strength() != null) fixed.put("measure", goal.strength().measure());
-        return new Cone.Form(shape.fact(), fixed);
+        return new DependencyCone.Form(shape.fact(), fixed);
     }
 }

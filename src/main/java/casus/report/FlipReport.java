@@ -1,8 +1,8 @@
 package casus.report;
 
+import casus.flip.CandidateChange;
 import casus.flip.Flip;
-import casus.flip.Goal;
-import casus.flip.Turn;
+import casus.flip.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ public final class FlipReport {
     private FlipReport() {}
 
     /** The answers, smallest first, each with the options that make it so. */
-    public static String text(Goal goal, Flip.Answers answers) {
+    public static String text(Target goal, Flip.Answers answers) {
         Page page = new Page();
         page.line(goal.id() + " stands at: " + answers.before() + ".  Wanted: " + goal.wanted() + ".");
         if (answers.already()) page.line("It stands so already.");
@@ -20,7 +20,9 @@ public final class FlipReport {
         for (Flip.Answer answer : answers.found()) {
             page.line("");
             page.line(++number + ". "
-                    + answer.turns().stream().map(Turn::words).collect(java.util.stream.Collectors.joining(", and ")));
+                    + answer.turns().stream()
+                            .map(CandidateChange::words)
+                            .collect(java.util.stream.Collectors.joining(", and ")));
             page.item("then it stands at: " + answer.standing());
             if (!answer.silent().isEmpty()) {
                 page.item("of that day " + String.join(", ", answer.silent())
@@ -44,7 +46,7 @@ public final class FlipReport {
     }
 
     /** The same as an object. */
-    public static String json(Goal goal, Flip.Answers answers) {
+    public static String json(Target goal, Flip.Answers answers) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("id", goal.id());
         root.put("before", answers.before());
@@ -66,7 +68,7 @@ public final class FlipReport {
         return map;
     }
 
-    private static Map<String, Object> turn(Turn turn) {
+    private static Map<String, Object> turn(CandidateChange turn) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("text", turn.words());
         map.put("options", List.copyOf(turn.options()));

@@ -2,8 +2,8 @@ package casus.report;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
-import casus.assessment.Span;
 import casus.assessment.Step;
 import casus.assessment.Verdict;
 import java.util.List;
@@ -61,12 +61,12 @@ public final class JsonReport {
         ArrayNode decisions = root.putArray("decisions");
         assessment.all(Finding.Decision.class).forEach(finding -> decision(decisions.addObject(), finding));
         ArrayNode path = root.putArray("path");
-        Setting.path(assessment).forEach(finding -> stage(path.addObject(), finding));
+        ContextSection.path(assessment).forEach(finding -> stage(path.addObject(), finding));
         ArrayNode forces = root.putArray("forces");
         assessment.all(Finding.Force.class).forEach(finding -> force(forces.addObject(), finding));
         for (String list : List.of("support", "readiness", "access")) {
             ArrayNode showings = root.putArray(list);
-            assessment.all(Finding.Showing.class).stream()
+            assessment.all(Finding.ContextFinding.class).stream()
                     .filter(finding -> finding.list().equals(list))
                     .forEach(finding -> showing(showings.addObject(), finding));
         }
@@ -184,12 +184,12 @@ public final class JsonReport {
         numbers.spans().forEach((measure, span) -> span(node, measure, span));
     }
 
-    private static void span(ObjectNode node, String measure, Span span) {
+    private static void span(ObjectNode node, String measure, NumberRange span) {
         if (span.isSingle()) node.put(measure, span.min());
         else node.putObject(measure).put("min", span.min()).put("max", span.max());
     }
 
-    private static void showing(ObjectNode node, Finding.Showing finding) {
+    private static void showing(ObjectNode node, Finding.ContextFinding finding) {
         node.put("id", finding.id())
                 .put("mechanism", finding.mechanism())
                 .put("event", finding.event())

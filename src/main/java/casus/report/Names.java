@@ -2,8 +2,8 @@ package casus.report;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
-import casus.assessment.Span;
 import casus.data.Registry;
 import casus.model.Body;
 import casus.model.Entry;
@@ -98,7 +98,7 @@ final class Names {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String span(Span span) {
+    private static String span(NumberRange span) {
         return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
     }
 }

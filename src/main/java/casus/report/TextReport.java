@@ -2,7 +2,7 @@ package casus.report;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.data.Registry;
 import casus.facts.Unsettled;
 import casus.model.Grade;
@@ -23,24 +23,24 @@ public final class TextReport {
     private final Assessment assessment;
     private final Registry registry;
     private final Names names;
-    private final Defeat defeat;
+    private final DefeatSection defeat;
     private final Page page = new Page();
-    private final Answer answer;
-    private final Setting setting;
+    private final SummarySection answer;
+    private final ContextSection setting;
     private final Map<String, Map<String, Set<String>>> open = new HashMap<>();
 
     private TextReport(Assessment assessment, Registry registry) {
         this.assessment = assessment;
         this.registry = registry;
         this.names = new Names(registry);
-        this.defeat = new Defeat(assessment, registry);
-        this.answer = new Answer(assessment, names, page);
-        this.setting = new Setting(assessment, names, page);
+        this.defeat = new DefeatSection(assessment, registry);
+        this.answer = new SummarySection(assessment, names, page);
+        this.setting = new ContextSection(assessment, names, page);
         assessment.opinions().forEach(this::open);
     }
 
     /** What leaves a duty open, by the duty, with the readings that say so. */
-    private void open(Opinion opinion) {
+    private void open(ReadingResult opinion) {
         opinion.all(Unsettled.class)
                 .forEach(reason -> open.computeIfAbsent(
                                 duty(reason.provision(), reason.bearer(), reason.event()), duty -> new TreeMap<>())
@@ -99,7 +99,7 @@ public final class TextReport {
     private void clauses() {
         page.heading("CLAUSES");
         for (Finding.Engagement finding : assessment.all(Finding.Engagement.class)) {
-            if (Answer.isIdle(finding)) continue;
+            if (SummarySection.isIdle(finding)) continue;
             page.item(finding.provision() + "  " + finding.verdict().status() + "  by " + finding.event() + ": "
                     + names.provision(finding.provision()) + "  [" + grade(finding) + "]");
             if (finding.verdict().differs())
@@ -108,7 +108,7 @@ public final class TextReport {
         }
         Map<String, List<String>> idle = new TreeMap<>();
         assessment.all(Finding.Engagement.class).stream()
-                .filter(Answer::isIdle)
+                .filter(SummarySection::isIdle)
                 .forEach(finding -> idle.computeIfAbsent(String.join(", ", finding.failed()), key -> new ArrayList<>())
                         .add(answer.clause(finding)));
         idle.forEach((failed, provisions) ->
@@ -254,7 +254,7 @@ public final class TextReport {
     private void sources() {
         Set<String> reached = new TreeSet<>();
         assessment.findings().values().stream()
-                .filter(finding -> !Answer.isIdle(finding))
+                .filter(finding -> !SummarySection.isIdle(finding))
                 .forEach(finding -> reach(finding.id(), reached));
         Map<String, Map<String, TreeSet<String>>> places = new TreeMap<>();
         reached.stream()

@@ -6,18 +6,18 @@ import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
 import casus.facts.Gate;
-import casus.model.Background;
+import casus.model.BackgroundRecord;
 import casus.model.Body;
 import casus.model.Entry;
-import casus.model.Exercise;
+import casus.model.ExerciseRecord;
 import casus.model.Force;
 import casus.model.Instrument;
-import casus.model.Judgement;
-import casus.model.Position;
-import casus.model.Programme;
+import casus.model.JudgementRecord;
+import casus.model.PositionRecord;
+import casus.model.ProgrammeRecord;
 import casus.model.Provision;
 import casus.model.Region;
-import casus.model.Reservation;
+import casus.model.ReservationRecord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,7 +77,7 @@ public final class Citations {
                         "@contest",
                         contest,
                         registry.contests().keySet()));
-        if (card.isJudgement()) known(card, "judgement", NAME, card.row(), ids(Judgement.class));
+        if (card.isJudgement()) known(card, "judgement", NAME, card.row(), ids(JudgementRecord.class));
         else if (!card.isMethod()) known(card, "provision", NAME, card.clause(), ids(Provision.class));
         for (Rule.Mention mention : rule.mentions()) {
             Collection<String> ids = idsOf(mention);
@@ -99,17 +99,17 @@ public final class Citations {
             case "bearer", "target", "territory", "attacker", "suspect", "towards", "user", "requester" -> codes();
             case "origin" -> with("origin", codes(), "internal", "unknown");
             case "addressee" -> with("addressee", codes(), ids(Instrument.class).toArray(String[]::new));
-            case "position" -> ids(Position.class);
+            case "position" -> ids(PositionRecord.class);
             case "instrument", "organisation" -> ids(Instrument.class);
             case "provision", "deployment", "contribution" -> ids(Provision.class);
             case "body" -> ids(Body.class);
             case "holder" -> holders();
             case "region" -> ids(Region.class);
-            case "reservation" -> ids(Reservation.class);
-            case "background" -> ids(Background.class);
-            case "exercise" -> ids(Exercise.class);
-            case "programme" -> ids(Programme.class);
-            case "judgement" -> ids(Judgement.class);
+            case "reservation" -> ids(ReservationRecord.class);
+            case "background" -> ids(BackgroundRecord.class);
+            case "exercise" -> ids(ExerciseRecord.class);
+            case "programme" -> ids(ProgrammeRecord.class);
+            case "judgement" -> ids(JudgementRecord.class);
             case "mechanism" -> registry.mechanisms().keySet();
             case "force" ->
                 known.computeIfAbsent(

@@ -121,8 +121,8 @@ final class RuleAdvice {
     }
 
     private static void compare(Rule rule, Rule other, boolean first, Problems problems) {
-        if (!Likeness.covers(other, rule)) return;
-        boolean same = Likeness.covers(rule, other);
+        if (!Subsumption.covers(other, rule)) return;
+        boolean same = Subsumption.covers(rule, other);
         if (same && first) return; // told of the second of two
         RuleCard card = rule.card();
         String id = same ? "same-rule" : "subsumed-rule";

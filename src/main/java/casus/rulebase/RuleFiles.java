@@ -43,7 +43,7 @@ record RuleFiles(String folder, SortedMap<String, String> texts) {
                             TextCheck.class,
                             WholeCheck.class,
                             Metadata.class,
-                            Strata.class,
+                            Stratification.class,
                             RuleLint.class,
                             RuleCompiler.class))
             .toList();

@@ -38,7 +38,7 @@ final class RuleLint {
             new Metadata(rule, problems).run();
             rule.body().ifPresent(body -> new BodyCheck(body, problems).run());
         }
-        new Strata(rules.stream().flatMap(rule -> rule.body().stream()).toList(), problems).run();
+        new Stratification(rules.stream().flatMap(rule -> rule.body().stream()).toList(), problems).run();
     }
 
     /** Whether a rule may be called that. */

@@ -110,7 +110,13 @@ final class RuleParser {
             throw refuse(peek(), "rule-condition", "uses `" + peek().text() + "`", "match facts");
         }
         return new Condition(
-                kind, type.text(), bindings, Own.parts(bindings, constraints), first.words(), since(first), first.at());
+                kind,
+                type.text(),
+                bindings,
+                SelfBinding.parts(bindings, constraints),
+                first.words(),
+                since(first),
+                first.at());
     }
 
     private void part(List<Condition.Binding> bindings, List<Constraint> constraints) {

@@ -5,23 +5,23 @@ import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.document.Node;
 import casus.model.Assumption;
-import casus.model.Background;
-import casus.model.Base;
-import casus.model.Competence;
+import casus.model.BackgroundRecord;
+import casus.model.BaseRecord;
+import casus.model.CompetenceRecord;
 import casus.model.Entry;
-import casus.model.Exercise;
+import casus.model.ExerciseRecord;
 import casus.model.Force;
 import casus.model.Instrument;
-import casus.model.Intention;
-import casus.model.Judgement;
+import casus.model.IntentionRecord;
+import casus.model.JudgementRecord;
 import casus.model.Participation;
-import casus.model.Pledge;
-import casus.model.Position;
-import casus.model.Programme;
-import casus.model.Reservation;
-import casus.model.Silence;
-import casus.model.Strength;
-import casus.model.VotingRule;
+import casus.model.PledgeRecord;
+import casus.model.PositionRecord;
+import casus.model.ProgrammeRecord;
+import casus.model.ReservationRecord;
+import casus.model.SilenceRecord;
+import casus.model.StrengthRecord;
+import casus.model.VotingRuleRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,20 +33,20 @@ import java.util.TreeSet;
 final class AssumptionReader {
     /** Records that no other record is built on, so that the world stands without them. */
     private static final Set<Class<? extends Entry>> FREE = Set.of(
-            Background.class,
-            Base.class,
-            Competence.class,
-            Exercise.class,
-            Intention.class,
-            Judgement.class,
+            BackgroundRecord.class,
+            BaseRecord.class,
+            CompetenceRecord.class,
+            ExerciseRecord.class,
+            IntentionRecord.class,
+            JudgementRecord.class,
             Participation.class,
-            Pledge.class,
-            Position.class,
-            Programme.class,
-            Reservation.class,
-            Silence.class,
-            Strength.class,
-            VotingRule.class);
+            PledgeRecord.class,
+            PositionRecord.class,
+            ProgrammeRecord.class,
+            ReservationRecord.class,
+            SilenceRecord.class,
+            StrengthRecord.class,
+            VotingRuleRecord.class);
 
     /** Personnel; as many as the sums of a force can hold. */
     private static final int MOST = 9_999_999;
@@ -134,11 +134,11 @@ final class AssumptionReader {
     /** What can be lifted: reservations by their own id or their mechanism's, special positions by their own. */
     private Set<String> reservations() {
         Set<String> ids = new TreeSet<>();
-        for (Reservation reservation : registry.all(Reservation.class)) {
+        for (ReservationRecord reservation : registry.all(ReservationRecord.class)) {
             ids.add(reservation.id());
             ids.add(reservation.provenance().mechanism());
         }
-        registry.all(Position.class).forEach(position -> ids.add(position.id()));
+        registry.all(PositionRecord.class).forEach(position -> ids.add(position.id()));
         return ids;
     }
 

@@ -7,10 +7,10 @@ import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.facts.Event;
 import casus.model.Body;
-import casus.model.Competence;
+import casus.model.CompetenceRecord;
 import casus.model.Entry;
 import casus.model.Force;
-import casus.model.Judgement;
+import casus.model.JudgementRecord;
 import casus.model.Provision;
 import java.util.Collection;
 import java.util.List;
@@ -39,9 +39,9 @@ public final class ConclusionIds {
                 "MECHANISM",
                 registry.mechanisms().keySet(),
                 "JUDGEMENT",
-                ids(registry, Judgement.class),
+                ids(registry, JudgementRecord.class),
                 "STEP",
-                Competence.STEPS,
+                CompetenceRecord.STEPS,
                 "EVENT",
                 events,
                 STATE,

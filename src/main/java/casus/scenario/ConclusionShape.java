@@ -53,7 +53,7 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
                 new Part("PROVISION", "matter"));
         add("force", "Share", THERE, new Part("FORCE", "force"));
         for (String list : List.of("support", "readiness", "access")) {
-            add(list, "Showing", Kinds.SHOWN, MECHANISM, EVENT);
+            add(list, "ContextFinding", Kinds.SHOWN, MECHANISM, EVENT);
         }
         add("observation", "Observation", THERE, new Part("JUDGEMENT", "judgement"), EVENT);
         add("path", "Stage", THERE, PROVISION, EVENT, new Part("STEP", "step"), new Part("BODY", "body"));

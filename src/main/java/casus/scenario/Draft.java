@@ -74,8 +74,9 @@ public final class Draft {
      */
     public Draft set(String change) {
         Problems problems = new Problems();
-        Optional<Change> read = Change.of(change, SourceLocation.of(change), problems);
-        Document wanted = read.map(it -> Changes.set(document, it, problems)).orElse(document);
+        Optional<ValueChange> read = ValueChange.of(change, SourceLocation.of(change), problems);
+        Document wanted =
+                read.map(it -> ValueChanges.set(document, it, problems)).orElse(document);
         problems.throwIfAny(InvalidInput::new);
         if (Content.same(document.root(), wanted.root())) return this;
         List<String> place = Paths.numbered(document.root(), read.orElseThrow().path());
@@ -94,7 +95,7 @@ public final class Draft {
     public Draft unset(String path) {
         Problems problems = new Problems();
         List<String> steps = Paths.read(path);
-        Document wanted = Changes.remove(document, steps, SourceLocation.of(path), problems);
+        Document wanted = ValueChanges.remove(document, steps, SourceLocation.of(path), problems);
         problems.throwIfAny(InvalidInput::new);
         List<String> place = Paths.numbered(document.root(), steps);
         List<String> above = place.subList(0, place.size() - 1);

@@ -57,7 +57,7 @@ public final class ScenarioFile {
             Optional<String> asOf,
             Registry registry,
             Problems problems) {
-        Optional<Document> changed = read.map(document -> Changes.apply(document, changes, problems))
+        Optional<Document> changed = read.map(document -> ValueChanges.apply(document, changes, problems))
                 .map(document -> asOf.map(day -> on(day, document, problems)).orElse(document));
         return bind(changed, registry, problems);
     }
@@ -65,7 +65,7 @@ public final class ScenarioFile {
     private static Document on(String day, Document document, Problems problems) {
         SourceLocation option = SourceLocation.of("--as-of " + day);
         Node value = new Node.Scalar(day, Node.Scalar.Type.TEXT, option);
-        return Changes.set(document, new Change(List.of("asOf"), value), problems);
+        return ValueChanges.set(document, new ValueChange(List.of("asOf"), value), problems);
     }
 
     /** Checks what has been read, and throws what was wrong with it before and what is now. */

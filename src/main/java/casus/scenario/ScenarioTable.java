@@ -186,8 +186,9 @@ final class ScenarioTable {
             Document document = base.isPresent() ? parsed(base.get(), problems) : blank();
             for (Map.Entry<String, Cell> value : values.entrySet()) {
                 String change = value.getKey() + "=" + value.getValue().text();
-                Optional<Change> read = Change.of(change, value.getValue().at(), problems);
-                if (read.isPresent()) document = Changes.set(document, read.get(), problems);
+                Optional<ValueChange> read =
+                        ValueChange.of(change, value.getValue().at(), problems);
+                if (read.isPresent()) document = ValueChanges.set(document, read.get(), problems);
             }
             return document;
         }

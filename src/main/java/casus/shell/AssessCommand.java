@@ -5,15 +5,15 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
-import casus.inference.Comparison;
-import casus.inference.Inference;
+import casus.reference.Comparison;
+import casus.reference.Inference;
 import casus.report.JsonReport;
 import casus.report.TextReport;
 import casus.scenario.Draft;
 import casus.scenario.Expectation;
 import casus.scenario.Scenario;
 import casus.scenario.SmallestDraft;
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,9 +25,9 @@ final class AssessCommand extends CasusCommand {
     private static final List<String> FORMATS = List.of("text", "json");
 
     private final Workspace workspace;
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    AssessCommand(Workspace workspace, Desk desk) {
+    AssessCommand(Workspace workspace, OpenDocument desk) {
         super(new Usage(
                 "assess",
                 "Assesses a crisis: which clauses it engages, who owes what, who is excused, who must decide, which"

@@ -2,14 +2,14 @@ package casus.shell;
 
 import casus.batch.Baseline;
 import casus.batch.Batch;
-import casus.batch.Case;
+import casus.batch.BatchItem;
+import casus.batch.BatchReport;
 import casus.batch.Format;
 import casus.batch.Inputs;
-import casus.batch.Journal;
 import casus.batch.Manifest;
 import casus.batch.Progress;
-import casus.batch.Report;
 import casus.batch.ResultFile;
+import casus.batch.ResultJournal;
 import casus.batch.Selection;
 import casus.batch.Times;
 import casus.data.Registry;
@@ -106,7 +106,7 @@ final class BatchCommand extends CasusCommand {
     private void once(Invocation invocation) {
         Format format = Format.valueOf(invocation.word("format", Format.words()).toUpperCase(java.util.Locale.ROOT));
         FailOn failOn = FailOn.of(invocation);
-        Batch.Manner manner = new Batch.Manner(
+        Batch.RunOptions manner = new Batch.RunOptions(
                 number(invocation, "jobs", MOST_JOBS).orElse(1),
                 timeout(invocation),
                 number(invocation, "max-failures", Integer.MAX_VALUE).orElse(Integer.MAX_VALUE));
@@ -119,16 +119,16 @@ final class BatchCommand extends CasusCommand {
                     "there is nothing to resume from",
                     "name the run: -o run.jsonl, or -o run/");
         }
-        List<Case> cases = cases(invocation, outputs);
+        List<BatchItem> cases = cases(invocation, outputs);
         Registry registry = workspace.registry(invocation);
         Optional<ResultFile> earlier = invocation.value("baseline").map(name -> results("--baseline", name));
         Optional<Manifest.Source> baseline =
                 invocation.value("baseline").map(name -> Manifest.Source.of(path("--baseline", name), name));
         Optional<Progress> progress =
                 Terminals.hasTerminal() ? Optional.of(new Progress(System.err)) : Optional.empty();
-        Report report;
-        try (Journal journal =
-                outputs.lines().isEmpty() ? null : Journal.open(outputs.lines(), resume, outputs.where())) {
+        BatchReport report;
+        try (ResultJournal journal =
+                outputs.lines().isEmpty() ? null : ResultJournal.open(outputs.lines(), resume, outputs.where())) {
             report = new Batch(
                             registry,
                             workspace.rules(invocation, registry),
@@ -148,7 +148,7 @@ final class BatchCommand extends CasusCommand {
         failOn.check(report);
     }
 
-    private List<Case> cases(Invocation invocation, BatchOutputs outputs) {
+    private List<BatchItem> cases(Invocation invocation, BatchOutputs outputs) {
         List<String> words = new ArrayList<>();
         for (String word : invocation.arguments()) {
             if (word.equals("-")) words.addAll(listed());
@@ -162,7 +162,7 @@ final class BatchCommand extends CasusCommand {
         if (!found.links().isEmpty()) {
             System.err.println("casus: links that are not followed: " + Plain.line(String.join(", ", found.links())));
         }
-        List<Case> cases = Selection.filtered(found.cases(), invocation.values("filter"));
+        List<BatchItem> cases = Selection.filtered(found.cases(), invocation.values("filter"));
         if (cases.isEmpty()) {
             throw InvalidInput.of(
                     "no-scenario", "batch", "there is no scenario to assess", "look at the names and at --filter");

@@ -1,8 +1,8 @@
 package casus.shell;
 
+import casus.batch.BatchReport;
 import casus.batch.Format;
 import casus.batch.Manifest;
-import casus.batch.Report;
 import casus.batch.RunFolder;
 import casus.diagnostics.InvalidInput;
 import java.io.IOException;
@@ -100,7 +100,7 @@ final class BatchOutputs {
     }
 
     /** Writes all but the lines. */
-    void write(Report report, List<String> command, Manifest.Source baseline) {
+    void write(BatchReport report, List<String> command, Manifest.Source baseline) {
         reports.forEach((path, format) -> Output.write(path, "-o " + path, format.render(report)));
         for (Path folder : folders) {
             try {

@@ -1,15 +1,15 @@
 package casus.shell;
 
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** {@code close}: takes the scenario off the desk. */
 @Component
 final class CloseCommand extends CasusCommand {
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    CloseCommand(Desk desk) {
+    CloseCommand(OpenDocument desk) {
         super(Usage.inShell(
                 "close",
                 "Closes the open scenario.",

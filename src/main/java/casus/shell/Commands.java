@@ -3,7 +3,7 @@ package casus.shell;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Plain;
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -27,10 +27,10 @@ public final class Commands {
     private static final int INTERRUPTED = 130;
 
     private final CommandRegistry registry;
-    private final Desk desk;
+    private final OpenDocument desk;
     private final Mode mode;
 
-    Commands(CommandRegistry registry, Desk desk, Mode mode) {
+    Commands(CommandRegistry registry, OpenDocument desk, Mode mode) {
         this.registry = registry;
         this.desk = desk;
         this.mode = mode;

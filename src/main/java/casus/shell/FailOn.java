@@ -1,6 +1,6 @@
 package casus.shell;
 
-import casus.batch.Report;
+import casus.batch.BatchReport;
 import casus.batch.Result;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
@@ -44,7 +44,7 @@ final class FailOn {
      *
      * @throws BatchFailed with what to tell on stderr
      */
-    void check(Report report) {
+    void check(BatchReport report) {
         List<String> reasons = new ArrayList<>();
         if (!report.troubles().isEmpty()) reasons.add(report.troubles());
         if (on(CHANGE) && !report.changes().isEmpty()) reasons.add("error[changed]: " + report.comparison());
@@ -56,7 +56,7 @@ final class FailOn {
         if (!reasons.isEmpty()) System.err.println(String.join("\n", reasons));
     }
 
-    private int code(Report report) {
+    private int code(BatchReport report) {
         if (report.has(Result.Kind.INTERNAL)) return Commands.INTERNAL;
         if (report.has(Result.Kind.RULES)) return Commands.KNOWLEDGE;
         if (report.has(Result.Kind.INPUT) && !named.contains(ERROR)) return Commands.USAGE;

@@ -4,13 +4,13 @@ import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
+import casus.flip.CandidateChange;
 import casus.flip.Flip;
-import casus.flip.Goal;
 import casus.flip.Question;
-import casus.flip.Turn;
+import casus.flip.Target;
 import casus.report.FlipReport;
 import casus.scenario.ConclusionIds;
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -25,9 +25,9 @@ final class FlipCommand extends CasusCommand {
     private static final int TOLD_EVERY = 50;
 
     private final Workspace workspace;
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    FlipCommand(Workspace workspace, Desk desk) {
+    FlipCommand(Workspace workspace, OpenDocument desk) {
         super(new Usage(
                 "flip",
                 "Finds the smallest sets of changes, of the scenario or of the law, that give a conclusion another status.",
@@ -53,7 +53,7 @@ final class FlipCommand extends CasusCommand {
     @Override
     void run(Invocation invocation) {
         Output output = Output.of(invocation, FORMATS);
-        Goal goal = Goal.of(invocation.others().get(0));
+        Target goal = Target.of(invocation.others().get(0));
         int bound = number(invocation, "size", MOST, MOST);
         Duration time = Duration.ofSeconds(number(invocation, "seconds", SECONDS, Integer.MAX_VALUE));
         Registry registry = workspace.registry(invocation);
@@ -62,7 +62,7 @@ final class FlipCommand extends CasusCommand {
         AssessmentEngine engine = workspace.engine(invocation, registry);
         if (goal.status() != null) ConclusionIds.checkStatus(goal.id(), goal.status(), true);
         Assessment before = engine.assess(variations.with(List.of()));
-        List<Turn> turns = Question.turns(
+        List<CandidateChange> turns = Question.turns(
                 goal,
                 variations.with(List.of()),
                 before,

@@ -1,7 +1,7 @@
 package casus.shell;
 
 import casus.diagnostics.Plain;
-import casus.shell.desk.TypedLines;
+import casus.shell.editing.TypedLines;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

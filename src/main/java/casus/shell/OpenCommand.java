@@ -1,8 +1,8 @@
 package casus.shell;
 
 import casus.diagnostics.InvalidInput;
-import casus.shell.desk.Desk;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class OpenCommand extends CasusCommand {
     private final Workspace workspace;
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    OpenCommand(Workspace workspace, Desk desk) {
+    OpenCommand(Workspace workspace, OpenDocument desk) {
         super(Usage.inShell(
                 "open",
                 "Opens a scenario, which the other commands then work on.",

@@ -2,7 +2,7 @@ package casus.shell;
 
 import casus.diagnostics.InvalidInput;
 import casus.report.WholeFile;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.OpenScenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,7 +1,7 @@
 package casus.shell;
 
-import casus.shell.desk.Desk;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResetCommand extends CasusCommand {
     private final Workspace workspace;
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    ResetCommand(Workspace workspace, Desk desk) {
+    ResetCommand(Workspace workspace, OpenDocument desk) {
         super(Usage.inShell(
                 "reset",
                 "Drops the unsaved changes and reads the file again.",

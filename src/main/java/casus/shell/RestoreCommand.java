@@ -3,10 +3,10 @@ package casus.shell;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
-import casus.shell.desk.Desk;
-import casus.shell.desk.Journal;
-import casus.shell.desk.OpenScenario;
-import casus.shell.desk.Unsaved;
+import casus.shell.editing.EditJournal;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
+import casus.shell.editing.Unsaved;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class RestoreCommand extends CasusCommand {
     private final Workspace workspace;
-    private final Desk desk;
-    private final Journal journal;
+    private final OpenDocument desk;
+    private final EditJournal journal;
 
-    RestoreCommand(Workspace workspace, Desk desk, Journal journal) {
+    RestoreCommand(Workspace workspace, OpenDocument desk, EditJournal journal) {
         super(Usage.inShell(
                 "restore",
                 "Brings back the changes that an earlier shell did not save, the latest or those to a file.",

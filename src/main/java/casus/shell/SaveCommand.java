@@ -1,8 +1,8 @@
 package casus.shell;
 
 import casus.diagnostics.InvalidInput;
-import casus.shell.desk.Desk;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /** {@code save [FILE]}: writes the open scenario to its file, or to another. */
 @Component
 final class SaveCommand extends CasusCommand {
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    SaveCommand(Desk desk) {
+    SaveCommand(OpenDocument desk) {
         super(Usage.inShell(
                 "save",
                 "Saves the open scenario to its file, or to another, which is open then.",

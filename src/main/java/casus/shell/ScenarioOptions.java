@@ -7,7 +7,7 @@ import casus.diagnostics.Suggestions;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -43,11 +43,12 @@ final class ScenarioOptions {
      *
      * @throws InvalidInput with the problems of all files together
      */
-    static List<Scenario> read(Invocation invocation, Desk desk, Registry registry) {
+    static List<Scenario> read(Invocation invocation, OpenDocument desk, Registry registry) {
         return read(invocation, invocation.files(), desk, registry);
     }
 
-    private static List<Scenario> read(Invocation invocation, List<String> files, Desk desk, Registry registry) {
+    private static List<Scenario> read(
+            Invocation invocation, List<String> files, OpenDocument desk, Registry registry) {
         List<String> changes = changes(invocation);
         Optional<String> asOf = invocation.value("as-of");
         List<String> readings = readings(invocation, registry);
@@ -77,12 +78,12 @@ final class ScenarioOptions {
      *
      * @throws InvalidInput with the problems of the file, or if a name means several
      */
-    static Scenario readOne(Invocation invocation, Desk desk, Registry registry) {
+    static Scenario readOne(Invocation invocation, OpenDocument desk, Registry registry) {
         return readOne(invocation, invocation.files(), desk, registry);
     }
 
     /** The same, of a command that takes another argument only without some option. */
-    static Scenario readOne(Invocation invocation, List<String> files, Desk desk, Registry registry) {
+    static Scenario readOne(Invocation invocation, List<String> files, OpenDocument desk, Registry registry) {
         List<Scenario> scenarios = read(invocation, files, desk, registry);
         if (scenarios.size() == 1) return scenarios.get(0);
         throw InvalidInput.of(
@@ -94,7 +95,7 @@ final class ScenarioOptions {
         Scenario read(List<String> changes, Optional<String> asOf, Registry registry);
     }
 
-    private static List<Source> sources(List<String> files, Desk desk) {
+    private static List<Source> sources(List<String> files, OpenDocument desk) {
         if (files.isEmpty()) {
             Draft draft = desk.current().draft();
             return List.of((changes, asOf, registry) ->

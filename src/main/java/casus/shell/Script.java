@@ -2,8 +2,8 @@ package casus.shell;
 
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Plain;
-import casus.shell.desk.Desk;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,13 +28,13 @@ class Script implements ShellRunner, ExitCodeGenerator {
     private static final int INTERNAL = 4;
 
     private final Commands commands;
-    private final Desk desk;
+    private final OpenDocument desk;
     private final Results results = new Results();
     private int number;
     private int exitCode;
     private boolean debug;
 
-    Script(Commands commands, Desk desk) {
+    Script(Commands commands, OpenDocument desk) {
         this.commands = commands;
         this.desk = desk;
     }

@@ -1,8 +1,8 @@
 package casus.shell;
 
 import casus.scenario.Draft;
-import casus.shell.desk.Desk;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SetCommand extends CasusCommand {
     private final Workspace workspace;
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    SetCommand(Workspace workspace, Desk desk) {
+    SetCommand(Workspace workspace, OpenDocument desk) {
         super(Usage.inShell(
                 "set",
                 "Changes values of the open scenario.",

@@ -1,9 +1,9 @@
 package casus.shell;
 
-import casus.shell.desk.Desk;
-import casus.shell.desk.Journal;
-import casus.shell.desk.TypedLines;
-import casus.shell.desk.UserFolders;
+import casus.shell.editing.EditJournal;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.TypedLines;
+import casus.shell.editing.UserFolders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -69,14 +69,14 @@ public class Shell {
     }
 
     @Bean
-    Journal journal(Mode mode) {
+    EditJournal journal(Mode mode) {
         Optional<Path> config = UserFolders.own().config();
-        return mode == Mode.PROMPT ? Journal.in(config) : Journal.ofScript(config);
+        return mode == Mode.PROMPT ? EditJournal.in(config) : EditJournal.ofScript(config);
     }
 
     @Bean
-    Desk desk(Journal journal) {
-        return new Desk(journal);
+    OpenDocument desk(EditJournal journal) {
+        return new OpenDocument(journal);
     }
 
     @Bean

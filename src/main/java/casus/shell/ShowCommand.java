@@ -3,18 +3,18 @@ package casus.shell;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import casus.scenario.Draft;
-import casus.shell.desk.Desk;
-import casus.shell.desk.LineDiff;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.LineDiff;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** {@code show [PATH]}: the open scenario as it is now. */
 @Component
 final class ShowCommand extends CasusCommand {
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    ShowCommand(Desk desk) {
+    ShowCommand(OpenDocument desk) {
         super(Usage.inShell(
                 "show",
                 "Shows the open scenario as it is now, or the value at a path.",

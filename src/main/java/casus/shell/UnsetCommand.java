@@ -1,8 +1,8 @@
 package casus.shell;
 
 import casus.scenario.Draft;
-import casus.shell.desk.Desk;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class UnsetCommand extends CasusCommand {
     private final Workspace workspace;
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    UnsetCommand(Workspace workspace, Desk desk) {
+    UnsetCommand(Workspace workspace, OpenDocument desk) {
         super(Usage.inShell(
                 "unset",
                 "Takes values out of the open scenario.",

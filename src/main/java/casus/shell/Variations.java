@@ -4,7 +4,7 @@ import casus.data.Registry;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Variations {
     }
 
     /** Those of the file that is named, or of the open scenario where none is. */
-    static Variations of(Invocation invocation, Desk desk, Registry registry) {
+    static Variations of(Invocation invocation, OpenDocument desk, Registry registry) {
         return of(
                 invocation,
                 invocation.files().isEmpty() ? "" : invocation.files().get(0),
@@ -33,7 +33,7 @@ final class Variations {
     }
 
     /** Those of one of the files, or of the open scenario where none is named. */
-    static Variations of(Invocation invocation, String file, Desk desk, Registry registry) {
+    static Variations of(Invocation invocation, String file, OpenDocument desk, Registry registry) {
         Draft draft =
                 invocation.files().isEmpty() ? desk.current().draft() : Draft.open(ScenarioOptions.path(file), file);
         List<String> changes = ScenarioOptions.changes(invocation);

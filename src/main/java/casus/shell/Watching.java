@@ -1,6 +1,6 @@
 package casus.shell;
 
-import casus.batch.Case;
+import casus.batch.BatchItem;
 import casus.batch.Inputs;
 import casus.diagnostics.ProblemsException;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class Watching {
         List<String> words = invocation.arguments().stream()
                 .filter(word -> !word.equals("-"))
                 .toList();
-        for (Case one : Inputs.find(words, outputs).cases()) {
+        for (BatchItem one : Inputs.find(words, outputs).cases()) {
             print.append(one.input()).append(' ');
             try {
                 print.append(Files.getLastModifiedTime(one.file())).append(' ').append(Files.size(one.file()));

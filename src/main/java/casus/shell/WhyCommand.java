@@ -10,7 +10,7 @@ import casus.explain.Why;
 import casus.report.Json;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhyCommand extends CasusCommand {
     private final Workspace workspace;
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    WhyCommand(Workspace workspace, Desk desk) {
+    WhyCommand(Workspace workspace, OpenDocument desk) {
         super(new Usage(
                 "why",
                 "Shows why a conclusion holds, down to the values of the scenario, the records and their claims.",

@@ -4,18 +4,18 @@ import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import casus.explain.ConcludingRules;
 import casus.explain.Explanation;
-import casus.explain.Makers;
 import casus.explain.Matrix;
 import casus.explain.WhyNot;
-import casus.inference.Inference;
-import casus.inference.World;
+import casus.reference.Inference;
+import casus.reference.World;
 import casus.report.Table;
 import casus.rulebase.RuleBase;
 import casus.scenario.ConclusionIds;
 import casus.scenario.ConclusionShape;
 import casus.scenario.Scenario;
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -27,9 +27,9 @@ final class WhyNotCommand extends CasusCommand {
     private static final int MOST = 6;
 
     private final Workspace workspace;
-    private final Desk desk;
+    private final OpenDocument desk;
 
-    WhyNotCommand(Workspace workspace, Desk desk) {
+    WhyNotCommand(Workspace workspace, OpenDocument desk) {
         super(new Usage(
                 "why-not",
                 "Shows why a conclusion does not hold: the rules that could conclude it, the nearest first, and what"
@@ -110,7 +110,7 @@ final class WhyNotCommand extends CasusCommand {
     }
 
     private static InvalidInput unknown(String id, Assessment assessment, RuleBase rules) {
-        SortedSet<String> provisions = Makers.provisions(id, rules);
+        SortedSet<String> provisions = ConcludingRules.provisions(id, rules);
         Optional<String> near = Suggestions.nearest(id, assessment.findings().keySet())
                 .or(() -> Suggestions.nearest(id.split(":", -1)[1], provisions)
                         .map(provision -> id.replaceFirst(":[^:]*", ":" + provision)));

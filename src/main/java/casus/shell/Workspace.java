@@ -10,7 +10,7 @@ import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
-import casus.shell.desk.UserFolders;
+import casus.shell.editing.UserFolders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 public class Workspace implements AutoCloseable {
     private final Path home = Path.of(System.getProperty("casus.home", "."));
     private final Mode mode;
-    private volatile Resident resident;
+    private volatile KnowledgeCache resident;
     private boolean told;
 
     Workspace(Mode mode) {
@@ -56,7 +56,7 @@ public class Workspace implements AutoCloseable {
         return rules;
     }
 
-    private RuleBase opened(Invocation invocation, Registry registry, Resident now) {
+    private RuleBase opened(Invocation invocation, Registry registry, KnowledgeCache now) {
         Path folder = folder(invocation, "rules");
         return now.rules(
                 folder,
@@ -66,7 +66,7 @@ public class Workspace implements AutoCloseable {
 
     /** The engine, which belongs to the workspace and is closed by it. */
     AssessmentEngine engine(Invocation invocation, Registry registry) {
-        Resident now = resident(invocation);
+        KnowledgeCache now = resident(invocation);
         return now.engine(registry, opened(invocation, registry, now), version());
     }
 
@@ -134,7 +134,7 @@ public class Workspace implements AutoCloseable {
     }
 
     /** What is loaded; a command that was interrupted finds nothing here, since nothing it does is to be used. */
-    private Resident resident(Invocation invocation) {
+    private KnowledgeCache resident(Invocation invocation) {
         if (Thread.currentThread().isInterrupted()) throw new CancellationException();
         sayTrust(invocation);
         if (invocation.flag("no-cache")) forget();
@@ -143,7 +143,7 @@ public class Workspace implements AutoCloseable {
 
     /** Leaves what has been read to a command that was interrupted, since it may be using it still. */
     public final void forget() {
-        resident = new Resident(mode.isShell());
+        resident = new KnowledgeCache(mode.isShell());
     }
 
     @Override

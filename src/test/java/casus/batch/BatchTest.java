@@ -47,7 +47,7 @@ class BatchTest {
     @Test
     void aBadFileDoesNotStopTheRest() throws IOException {
         Files.writeString(some.resolve("a-bad.yaml"), "casus: 1\nid: bad\ntitel: slip\n");
-        Report report = Runs.of(some);
+        BatchReport report = Runs.of(some);
         assertThat(report.passed()).isEqualTo(6);
         assertThat(report.errors()).isEqualTo(1);
         assertThat(report.has(Result.Kind.INPUT)).isTrue();
@@ -60,7 +60,7 @@ class BatchTest {
         String text = Files.readString(file).replaceFirst("(?s)\nexpect:.*", "")
                 + "\nexpect:\n  - {id: \"engagement:crdf/deployment:raid\", status: not-engaged}\n";
         Files.writeString(file, text);
-        Report report = Runs.of(file);
+        BatchReport report = Runs.of(file);
         Result.Failure failure = report.results().get(0).failures().get(0);
         assertThat(failure.message()).isEqualTo("expected not-engaged, got engaged");
         assertThat(failure.why().get(0)).startsWith("1  raid makes ").contains("engaged");
@@ -86,7 +86,7 @@ class BatchTest {
         var edited =
                 Runs.knowledge(temporary, "forces.yaml", "(id: crrf-pledge-kaz\\s[^-]*?personnel: )\\d+", "$14500");
         try (ResultFile before = ResultFile.open(out, "out")) {
-            Report report = Runs.of(
+            BatchReport report = Runs.of(
                     edited,
                     Fixtures.ruleBase(),
                     Runs.cases(some),
@@ -109,7 +109,7 @@ class BatchTest {
         Runs.lines(some, out, 1, false);
         var edited = Runs.knowledge(temporary, "forces.yaml", "(?s)  - id: crrf-pledge-blr\\s.*?(?=  - id: )", "");
         try (ResultFile before = ResultFile.open(out, "out")) {
-            Report report = Runs.of(
+            BatchReport report = Runs.of(
                     edited,
                     Fixtures.ruleBase(),
                     Runs.cases(some.resolve("tjk-incursion-2009.yaml")),
@@ -127,7 +127,7 @@ class BatchTest {
     void withoutAnyChangeNothingHasChanged() {
         Runs.lines(some, out, 1, false);
         try (ResultFile before = ResultFile.open(out, "out")) {
-            Report report =
+            BatchReport report =
                     Runs.of(Runs.cases(some), Runs.manner(2), Optional.empty(), Optional.of(new Baseline(before)));
             assertThat(report.changes()).isEmpty();
             assertThat(report.gone()).isEmpty();
@@ -142,7 +142,7 @@ class BatchTest {
         Files.writeString(
                 file, Files.readString(file).replaceFirst("\nevents:", "\nhostConsents: {TJK: withheld}\nevents:"));
         try (ResultFile before = ResultFile.open(out, "out")) {
-            Report report =
+            BatchReport report =
                     Runs.of(Runs.cases(file), Runs.manner(1), Optional.empty(), Optional.of(new Baseline(before)));
             assertThat(report.changes()).isNotEmpty();
             assertThat(report.changes().stream()
@@ -154,7 +154,7 @@ class BatchTest {
 
     @Test
     void aScenarioThatTakesTooLongIsGivenUpAndTheNextIsNot() {
-        Report report =
+        BatchReport report =
                 Runs.of(Runs.cases(some), Runs.within(Duration.ofMillis(1)), Optional.empty(), Optional.empty());
         assertThat(report.has(Result.Kind.TIMEOUT)).isTrue();
         assertThat(report.results()).hasSize(6);
@@ -165,7 +165,8 @@ class BatchTest {
     @Test
     void aBatchStopsWhenSoManyHaveFailed() throws IOException {
         for (String name : List.of("a1", "a2", "a3")) Files.writeString(some.resolve(name + ".yaml"), "casus: 1\n");
-        Report report = Runs.of(Runs.cases(some), new Batch.Manner(1, null, 2), Optional.empty(), Optional.empty());
+        BatchReport report =
+                Runs.of(Runs.cases(some), new Batch.RunOptions(1, null, 2), Optional.empty(), Optional.empty());
         assertThat(report.errors()).isEqualTo(2);
         assertThat(report.notRun()).isEqualTo(7);
         assertThat(report.totals()).startsWith("9 scenarios: 0 passed, 0 failed, 2 errors, 7 not run");

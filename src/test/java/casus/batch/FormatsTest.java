@@ -18,9 +18,9 @@ class FormatsTest {
     private static final String HOSTILE =
             "=HYPERLINK(\"x\") <script>alert(1)</script> | [a](javascript:b) `c` ]]> & \u001b[31m \u202e # %0A ::error::";
 
-    private static final Report REPORT = report();
+    private static final BatchReport REPORT = report();
 
-    private static Report report() {
+    private static BatchReport report() {
         Result.Receipt receipt = new Result.Receipt("1", "2", "test", "rules", "data");
         Result.Place at = new Result.Place(HOSTILE, 3, 1);
         Result.Verdict engaged = new Result.Verdict(
@@ -61,7 +61,7 @@ class FormatsTest {
                 new TreeMap<>(),
                 receipt);
         Baseline.Change change = new Baseline.Change(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE));
-        return new Report(List.of(failed, error), 1, List.of(change), true, List.of(HOSTILE), List.of(), receipt);
+        return new BatchReport(List.of(failed, error), 1, List.of(change), true, List.of(HOSTILE), List.of(), receipt);
     }
 
     @ParameterizedTest

@@ -169,7 +169,7 @@ class InputsTest {
 
     @Test
     void aFilterFitsAFileOrAnId() throws IOException {
-        List<Case> all = Runs.cases(folder.resolve("in"));
+        List<BatchItem> all = Runs.cases(folder.resolve("in"));
         assertThat(Selection.filtered(all, List.of("b*"))).hasSize(1);
         assertThat(Selection.filtered(all, List.of("deep-*"))).hasSize(1);
         assertThat(Selection.filtered(all, List.of("*.yaml", "nothing"))).hasSize(2);
@@ -177,7 +177,7 @@ class InputsTest {
 
     @Test
     void theSharesOfABatchMakeTheWhole() {
-        List<Case> all = Runs.cases(folder.resolve("in"));
+        List<BatchItem> all = Runs.cases(folder.resolve("in"));
         assertThat(Selection.shard(all, Optional.of("1/2"))).containsExactly(all.get(0));
         assertThat(Selection.shard(all, Optional.of("2/2"))).containsExactly(all.get(1));
         assertThat(Selection.shard(all, Optional.of("3/3"))).isEmpty();

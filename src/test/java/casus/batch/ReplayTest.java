@@ -27,8 +27,8 @@ class ReplayTest {
     void run() throws IOException {
         some = Runs.some(temporary);
         run = Files.createDirectory(temporary.resolve("run"));
-        Report report;
-        try (Journal journal = Journal.open(List.of(run.resolve(RunFolder.RESULTS)), false, "run")) {
+        BatchReport report;
+        try (ResultJournal journal = ResultJournal.open(List.of(run.resolve(RunFolder.RESULTS)), false, "run")) {
             report = Runs.of(Runs.cases(some), Runs.manner(2), Optional.of(journal), Optional.empty());
         }
         RunFolder.complete(run, report, List.of("batch"), new TreeMap<>(Map.of("casus", "test")), null);

@@ -60,7 +60,7 @@ class ResumeTest {
     @Test
     void whatWasFinishedIsNotAssessedAgain() throws IOException {
         Path out = Files.write(temporary.resolve("out.jsonl"), whole);
-        try (Journal journal = Journal.open(List.of(out), true, "out")) {
+        try (ResultJournal journal = ResultJournal.open(List.of(out), true, "out")) {
             assertThat(Runs.cases(some))
                     .allSatisfy(one -> assertThat(journal.found(one.input())).isPresent());
             Runs.of(Runs.cases(some), Runs.manner(1), Optional.of(journal), Optional.empty());
@@ -81,7 +81,7 @@ class ResumeTest {
     @Test
     void untilTheEndTheOldFileStays() throws IOException {
         Path out = Files.writeString(temporary.resolve("out.jsonl"), OLD);
-        try (Journal journal = Journal.open(List.of(out), false, "out")) {
+        try (ResultJournal journal = ResultJournal.open(List.of(out), false, "out")) {
             journal.add("a.yaml", text(whole).lines().findFirst().orElseThrow());
             assertThat(Files.readString(out)).isEqualTo(OLD);
             assertThat(Files.readString(temporary.resolve("out.jsonl.part"))).endsWith("}\n");
@@ -107,9 +107,9 @@ class ResumeTest {
     @ValueSource(booleans = {false, true})
     void twoBatchesDoNotWriteOneFile(boolean resume) throws IOException {
         Path out = temporary.resolve("out.jsonl");
-        try (Journal journal = Journal.open(List.of(out), false, "out")) {
+        try (ResultJournal journal = ResultJournal.open(List.of(out), false, "out")) {
             journal.add("a.yaml", "what the first has done");
-            assertThatThrownBy(() -> Journal.open(List.of(out), resume, "out"))
+            assertThatThrownBy(() -> ResultJournal.open(List.of(out), resume, "out"))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("another batch is writing it");
             assertThat(Files.readString(temporary.resolve("out.jsonl.part"))).isEqualTo("what the first has done\n");

@@ -24,7 +24,7 @@ final class Runs {
             "kaz-threat-2008",
             "arm-attack-1993",
             "uzb-attack-2000");
-    private static final Batch.Manner PLAIN = new Batch.Manner(1, null, Integer.MAX_VALUE);
+    private static final Batch.RunOptions PLAIN = new Batch.RunOptions(1, null, Integer.MAX_VALUE);
 
     private Runs() {}
 
@@ -46,44 +46,48 @@ final class Runs {
         }
     }
 
-    static Report of(List<Case> cases) {
+    static BatchReport of(List<BatchItem> cases) {
         return of(cases, PLAIN, Optional.empty(), Optional.empty());
     }
 
-    static Report of(Path path) {
+    static BatchReport of(Path path) {
         return of(cases(path));
     }
 
-    static Report of(List<Case> cases, Batch.Manner manner, Optional<Journal> journal, Optional<Baseline> baseline) {
+    static BatchReport of(
+            List<BatchItem> cases,
+            Batch.RunOptions manner,
+            Optional<ResultJournal> journal,
+            Optional<Baseline> baseline) {
         return of(Fixtures.registry(), Fixtures.ruleBase(), cases, manner, journal, baseline);
     }
 
-    static Report of(
+    static BatchReport of(
             Registry registry,
             RuleBase rules,
-            List<Case> cases,
-            Batch.Manner manner,
-            Optional<Journal> journal,
+            List<BatchItem> cases,
+            Batch.RunOptions manner,
+            Optional<ResultJournal> journal,
             Optional<Baseline> baseline) {
         return new Batch(registry, rules, "test", cases, manner, journal, baseline, (result, done, all) -> {}).run();
     }
 
-    static List<Case> cases(Path path) {
+    static List<BatchItem> cases(Path path) {
         return Inputs.find(List.of(path.toString()), Set.of()).cases();
     }
 
-    static Batch.Manner manner(int jobs) {
-        return new Batch.Manner(jobs, null, Integer.MAX_VALUE);
+    static Batch.RunOptions manner(int jobs) {
+        return new Batch.RunOptions(jobs, null, Integer.MAX_VALUE);
     }
 
-    static Batch.Manner within(Duration timeout) {
-        return new Batch.Manner(1, timeout, Integer.MAX_VALUE);
+    static Batch.RunOptions within(Duration timeout) {
+        return new Batch.RunOptions(1, timeout, Integer.MAX_VALUE);
     }
 
     /** Runs with the lines in a file, and returns their bytes. */
     static String lines(Path cases, Path file, int jobs, boolean resume) {
         try {
-            try (Journal journal = Journal.open(List.of(file), resume, file.toString())) {
+            try (ResultJournal journal = ResultJournal.open(List.of(file), resume, file.toString())) {
                 of(cases(cases), manner(jobs), Optional.of(journal), Optional.empty());
             }
             return Files.readString(file);

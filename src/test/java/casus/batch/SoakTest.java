@@ -36,7 +36,7 @@ class SoakTest {
         int every = Math.max(EACH, ALL / SAMPLES);
         long start = System.nanoTime();
         while (done < ALL) {
-            Report report = Runs.of(cases(done), Runs.manner(2), Optional.empty(), Optional.empty());
+            BatchReport report = Runs.of(cases(done), Runs.manner(2), Optional.empty(), Optional.empty());
             assertThat(report.errors()).as(report.troubles()).isZero();
             done += report.results().size();
             if (done % every != 0) continue;
@@ -53,7 +53,7 @@ class SoakTest {
     }
 
     /** Files of the corpus and crises by chance, each on a day and with words of its own. */
-    private List<Case> cases(int first) throws IOException {
+    private List<BatchItem> cases(int first) throws IOException {
         Path file = folder.resolve("soak.jsonl");
         StringBuilder lines = new StringBuilder();
         for (Map<String, Object> one : new RandomScenarios(Fixtures.registry(), first, 50).next(EACH)) {

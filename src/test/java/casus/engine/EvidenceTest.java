@@ -7,11 +7,11 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Step;
 import casus.data.Registry;
-import casus.model.Aside;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Grade;
+import casus.model.UnusedClaim;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +56,7 @@ class EvidenceTest {
                 .filteredOn(claim -> claim.source().equals(TEXTS) && !used.contains(claim.id()))
                 .extracting(Claim::id)
                 .isEmpty();
-        assertThat(REGISTRY.all(Aside.class))
+        assertThat(REGISTRY.all(UnusedClaim.class))
                 .allSatisfy(aside -> assertThat(aside.reason()).isNotBlank());
     }
 

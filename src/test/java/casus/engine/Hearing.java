@@ -1,14 +1,14 @@
 package casus.engine;
 
 import casus.assessment.Assessment;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.assessment.Support;
 import casus.data.Registry;
 import casus.facts.Conclusion;
-import casus.inference.Firing;
-import casus.law.Law;
+import casus.reference.Firing;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
+import casus.snapshot.Law;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +19,12 @@ import java.util.TreeMap;
 /** Makes an assessment of conclusions that the plain joins have drawn; what was absent is not told. */
 public final class Hearing {
     private final Registry registry;
-    private final Grounds grounds;
+    private final LawCache grounds;
     private final Map<String, Support.Rule> rules = new TreeMap<>();
 
     public Hearing(Registry registry, RuleBase rules) {
         this.registry = registry;
-        this.grounds = new Grounds(registry);
+        this.grounds = new LawCache(registry);
         rules.rules()
                 .forEach((id, rule) -> this.rules.put(
                         id,
@@ -41,18 +41,18 @@ public final class Hearing {
     }
 
     /** What one reading concludes. */
-    public Opinion opinion(Scenario scenario, String reading, Map<Conclusion, Set<Firing>> conclusions) {
+    public ReadingResult opinion(Scenario scenario, String reading, Map<Conclusion, Set<Firing>> conclusions) {
         return opinion(scenario, reading, conclusions, Map.of(), null);
     }
 
     /** What one reading concludes, where most is as it was before. */
-    public Opinion opinion(
+    public ReadingResult opinion(
             Scenario scenario,
             String reading,
             Map<Conclusion, Set<Firing>> conclusions,
             Map<Conclusion, Set<Firing>> before,
-            Opinion known) {
-        Ground ground = grounds.of(scenario, reading);
+            ReadingResult known) {
+        LawContext ground = grounds.of(scenario, reading);
         Map<Conclusion, List<Support>> supported = new LinkedHashMap<>();
         conclusions.forEach((conclusion, firings) -> {
             if (known != null && firings.equals(before.get(conclusion))) {
@@ -66,12 +66,12 @@ public final class Hearing {
             }
             supported.put(conclusion, supports);
         });
-        return new Opinion(reading, ground.applied(), supported);
+        return new ReadingResult(reading, ground.applied(), supported);
     }
 
     /** The opinions of all readings laid over one another. */
-    public Assessment assess(Scenario scenario, List<Opinion> opinions) {
-        Map<String, Ground> stoodOn = new LinkedHashMap<>();
+    public Assessment assess(Scenario scenario, List<ReadingResult> opinions) {
+        Map<String, LawContext> stoodOn = new LinkedHashMap<>();
         scenario.readings().forEach(reading -> stoodOn.put(reading, grounds.of(scenario, reading)));
         return new Merge(scenario, opinions, stoodOn, registry)
                 .assessment(new Assessment.Engine("mutation", "", registry.hash()));

@@ -97,7 +97,7 @@ class HindsightTest {
 
     private static List<String> sentences(Finding finding) {
         if (finding instanceof Finding.Gap gap) return List.of(gap.text());
-        if (finding instanceof Finding.Showing showing) return List.of(showing.text());
+        if (finding instanceof Finding.ContextFinding showing) return List.of(showing.text());
         if (finding instanceof Finding.Observation observation) return List.of(observation.text());
         if (finding instanceof Finding.Conflict conflict) return List.of(conflict.why());
         if (finding instanceof Finding.Stage stage && stage.rule() != null) return List.of(stage.rule());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Fixtures;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
-import casus.assessment.Span;
+import casus.assessment.NumberRange;
 import casus.explain.Why;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,9 +71,9 @@ class IncursionOf2009Test {
         Assessment assessment = assess(
                 "decisions=[{body: csto-csc, matter: crrf/deployment, outcome: adopted}]", "hostConsents={TJK: given}");
         Finding.Force force = (Finding.Force) assessment.findings().get("force:crrf");
-        assertThat(force.numbers().of("firm")).isEqualTo(new Span(13000, 14000));
-        assertThat(force.numbers().of("possible")).isEqualTo(new Span(5000, 5000));
-        assertThat(force.numbers().of("nominal")).isEqualTo(new Span(16000, 16000));
+        assertThat(force.numbers().of("firm")).isEqualTo(new NumberRange(13000, 14000));
+        assertThat(force.numbers().of("possible")).isEqualTo(new NumberRange(5000, 5000));
+        assertThat(force.numbers().of("nominal")).isEqualTo(new NumberRange(16000, 16000));
     }
 
     @Test

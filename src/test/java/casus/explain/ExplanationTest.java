@@ -7,8 +7,8 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
-import casus.inference.Inference;
-import casus.inference.World;
+import casus.reference.Inference;
+import casus.reference.World;
 import casus.rulebase.FactTypes;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
@@ -187,7 +187,7 @@ class ExplanationTest {
                             asked.assessment(), asked.worlds(), Fixtures.ruleBase(), REGISTRY, id, Optional.empty()))
                     .isEmpty();
         }
-        assertThat(Makers.provisions("breach:crdf/deployment:RUS:incursion", Fixtures.ruleBase()))
+        assertThat(ConcludingRules.provisions("breach:crdf/deployment:RUS:incursion", Fixtures.ruleBase()))
                 .contains("cst-1992/no-hostile-alliance")
                 .doesNotContain("crdf/deployment");
     }

@@ -30,7 +30,9 @@ class FlipTest {
     @Test
     void joiningIsTheSingleChangeThatBindsBelarus() {
         Flip.Answers answers = flip(INCURSION, "duty:crrf/contribute:BLR:incursion=conditional", 1);
-        assertThat(answers.found().get(0).turns()).extracting(Turn::words).containsExactly("join BLR crrf");
+        assertThat(answers.found().get(0).turns())
+                .extracting(CandidateChange::words)
+                .containsExactly("join BLR crrf");
         assertThat(answers.complete()).isTrue();
     }
 
@@ -39,7 +41,7 @@ class FlipTest {
     void aFirmForceTakesTheCouncilsDecisionAndTheHostsConsent() {
         Flip.Answers answers = flip(INCURSION, "force:crrf:firm>0", 2);
         assertThat(answers.found().get(0).turns())
-                .extracting(Turn::about)
+                .extracting(CandidateChange::about)
                 .containsExactlyInAnyOrder("decision [csto-csc, crrf/deployment]", "hostConsents.TJK");
     }
 
@@ -52,7 +54,7 @@ class FlipTest {
         "kgz-internal-conflict-2008-request, duty:csto-peacekeeping-2007/peacekeeping:RUS:conflict",
     })
     void everyAnswerComesTrueAndNoSmallerOneDoes(String file, String text) {
-        Goal goal = Goal.of(text);
+        Target goal = Target.of(text);
         Flip.Answers answers = flip(file, text, 1);
         assertThat(answers.found()).isNotEmpty();
         String before = assess(file, List.of()).status(goal.id());
@@ -98,15 +100,15 @@ class FlipTest {
 
     @Test
     void aForceIsAskedForANumber() {
-        assertThatThrownBy(() -> Goal.of("force:crrf=engaged"))
+        assertThatThrownBy(() -> Target.of("force:crrf=engaged"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("write force:FORCE:MEASURE>N");
     }
 
     private static Flip.Answers flip(String file, String text, int bound) {
-        Goal goal = Goal.of(text);
+        Target goal = Target.of(text);
         Assessment before = assess(file, List.of());
-        List<Turn> turns = Question.turns(
+        List<CandidateChange> turns = Question.turns(
                 goal,
                 scenario(file, List.of()),
                 before,

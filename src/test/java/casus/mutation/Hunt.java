@@ -2,13 +2,14 @@ package casus.mutation;
 
 import casus.Fixtures;
 import casus.assessment.Assessment;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.diagnostics.InvalidKnowledge;
 import casus.engine.Hearing;
 import casus.explain.ExpectationCheck;
 import casus.facts.Breach;
 import casus.facts.Conclusion;
 import casus.facts.Conflict;
+import casus.facts.ContextFinding;
 import casus.facts.Contribution;
 import casus.facts.Counted;
 import casus.facts.Decision;
@@ -19,12 +20,11 @@ import casus.facts.Gap;
 import casus.facts.Gate;
 import casus.facts.Observation;
 import casus.facts.Share;
-import casus.facts.Showing;
 import casus.facts.Stage;
-import casus.inference.Firing;
-import casus.inference.Rerun;
 import casus.properties.Apart;
 import casus.properties.Soundness;
+import casus.reference.Firing;
+import casus.reference.Rerun;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,7 +71,7 @@ final class Hunt {
             Conflict.class,
             Gap.class,
             Counted.class,
-            Showing.class,
+            ContextFinding.class,
             Observation.class,
             Stage.class);
 
@@ -106,7 +106,7 @@ final class Hunt {
     private final class Case {
         private final Scenario scenario;
         private final Map<String, Rerun.Standing> standings = new LinkedHashMap<>();
-        private final Map<String, Opinion> opinions = new LinkedHashMap<>();
+        private final Map<String, ReadingResult> opinions = new LinkedHashMap<>();
         private final Map<String, Soundness> sound = new LinkedHashMap<>();
         private final Map<String, Map<String, Rerun.Standing>> alone = new LinkedHashMap<>();
         private final Assessment right;
@@ -232,7 +232,7 @@ final class Hunt {
         }
 
         private Assessment wrong(Map<String, Map<Conclusion, Set<Firing>>> changed) {
-            List<Opinion> now = new ArrayList<>();
+            List<ReadingResult> now = new ArrayList<>();
             opinions.forEach((reading, opinion) -> now.add(
                     changed.containsKey(reading)
                             ? hearing.opinion(

@@ -9,7 +9,7 @@ import casus.data.Registry;
 import casus.engine.AssessmentEngine;
 import casus.model.Entry;
 import casus.model.Instrument;
-import casus.model.Reservation;
+import casus.model.ReservationRecord;
 import casus.report.JsonReport;
 import casus.scenario.RandomScenarios;
 import java.time.LocalDate;
@@ -120,7 +120,7 @@ class AnswerPropertiesTest {
     void liftingAReservationRemovesNoDuty(@ForAll @IntRange(max = 1_000_000) int seed) {
         Map<String, Object> crisis = Chance.crisis(seed, "2009-02-04", "2013-01-01");
         List<String> liftable =
-                REGISTRY.all(Reservation.class).stream().map(Entry::id).toList();
+                REGISTRY.all(ReservationRecord.class).stream().map(Entry::id).toList();
         Map<String, Object> lifted = new TreeMap<>(crisis);
         lifted.put("assume", List.of(Map.of("lift", liftable.get(seed % liftable.size()))));
         Assessment before = assess(ENGINE, REGISTRY, crisis);

@@ -1,12 +1,12 @@
 package casus.properties;
 
-import casus.facts.Change;
 import casus.facts.Clause;
 import casus.facts.Competence;
 import casus.facts.Conclusion;
 import casus.facts.Duty;
 import casus.facts.Engagement;
 import casus.facts.Given;
+import casus.facts.LawChange;
 import casus.facts.Party;
 import casus.facts.Stage;
 import casus.model.Truth;
@@ -56,7 +56,7 @@ public final class Soundness {
             } else if (fact instanceof Competence step && step.truth() != Truth.NO) {
                 steps.add(List.of(step.provision(), step.step(), step.body()));
             }
-            if (fact instanceof Change) continue; // which is told of an event by its day
+            if (fact instanceof LawChange) continue; // which is told of an event by its day
             String text = part(fact, "text");
             if (text != null)
                 told.computeIfAbsent(text, any -> new ArrayList<>()).add(fact);

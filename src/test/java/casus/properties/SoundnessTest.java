@@ -3,13 +3,13 @@ package casus.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
-import casus.assessment.Opinion;
+import casus.assessment.ReadingResult;
 import casus.facts.Conclusion;
 import casus.facts.Duty;
 import casus.facts.Judgement;
 import casus.facts.Observation;
 import casus.facts.Stage;
-import casus.inference.Rerun;
+import casus.reference.Rerun;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,7 +49,7 @@ class SoundnessTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void whatCannotBeIsFound(Conclusion wrong) {
-        Opinion opinion = studied();
+        ReadingResult opinion = studied();
         Set<Conclusion> more = new HashSet<>(opinion.conclusions().keySet());
         more.add(wrong);
         assertThat(faults(opinion, more)).singleElement().asString().contains(wrong.id());
@@ -73,7 +73,7 @@ class SoundnessTest {
         }
     }
 
-    private static Opinion studied() {
+    private static ReadingResult studied() {
         return Fixtures.engine()
                 .opinions(Fixtures.scenario("tjk-incursion-2009"))
                 .get(0);
@@ -88,7 +88,7 @@ class SoundnessTest {
                 .text();
     }
 
-    private static List<String> faults(Opinion opinion, Set<Conclusion> conclusions) {
+    private static List<String> faults(ReadingResult opinion, Set<Conclusion> conclusions) {
         return new Soundness(opinion.given()).faults(conclusions);
     }
 }

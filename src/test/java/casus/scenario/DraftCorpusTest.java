@@ -237,8 +237,9 @@ class DraftCorpusTest {
         Problems problems = new Problems();
         Document before = Document.parse(draft.text(), draft.name(), Document.Syntax.of(draft.name()), problems)
                 .orElseThrow();
-        Change read = Change.of(change, SourceLocation.of("x"), problems).orElseThrow(() -> new AssertionError(change));
-        Document expected = Changes.set(before, read, problems);
+        ValueChange read =
+                ValueChange.of(change, SourceLocation.of("x"), problems).orElseThrow(() -> new AssertionError(change));
+        Document expected = ValueChanges.set(before, read, problems);
         Draft changed = draft.set(change);
         Document after = Document.parse(changed.text(), draft.name(), Document.Syntax.of(draft.name()), problems)
                 .orElseThrow();

@@ -1,13 +1,13 @@
 package casus.scenario;
 
 import casus.data.Registry;
-import casus.law.Law;
 import casus.model.Body;
-import casus.model.Competence;
+import casus.model.CompetenceRecord;
 import casus.model.Entry;
 import casus.model.Instrument;
 import casus.model.Provision;
 import casus.model.Truth;
+import casus.snapshot.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,7 +133,7 @@ public final class RandomScenarios {
 
     private Map<String, Object> decision(int events) {
         Map<String, Object> decision = new LinkedHashMap<>();
-        Competence competence = one(registry.all(Competence.class)); // mostly what a gate may wait for
+        CompetenceRecord competence = one(registry.all(CompetenceRecord.class)); // mostly what a gate may wait for
         String id = chance(0.8) ? competence.body() : one(ids(Body.class));
         Body body = registry.find(Body.class, id).orElseThrow();
         decision.put("body", id);

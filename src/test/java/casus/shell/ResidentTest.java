@@ -18,8 +18,8 @@ class ResidentTest {
         Path data = folder.resolve("data");
         Process copy = new ProcessBuilder("cp", "-r", "data", data.toString()).start();
         assertThat(copy.waitFor()).isZero();
-        try (Resident shell = new Resident(true);
-                Resident command = new Resident(false)) {
+        try (KnowledgeCache shell = new KnowledgeCache(true);
+                KnowledgeCache command = new KnowledgeCache(false)) {
             Registry known = shell.registry(data);
             Registry read = command.registry(data);
             assertThat(shell.registry(data)).isSameAs(known);

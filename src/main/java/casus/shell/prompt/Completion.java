@@ -3,7 +3,7 @@ package casus.shell.prompt;
 import casus.shell.CasusCommand;
 import casus.shell.Commands;
 import casus.shell.Usage;
-import casus.shell.desk.Desk;
+import casus.shell.editing.OpenDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,10 +17,10 @@ import org.springframework.shell.core.command.CommandOption;
 @AtPrompt
 final class Completion {
     private final Commands commands;
-    private final Vocabulary vocabulary;
-    private final Desk desk;
+    private final CompletionWords vocabulary;
+    private final OpenDocument desk;
 
-    Completion(Commands commands, Vocabulary vocabulary, Desk desk) {
+    Completion(Commands commands, CompletionWords vocabulary, OpenDocument desk) {
         this.commands = commands;
         this.vocabulary = vocabulary;
         this.desk = desk;

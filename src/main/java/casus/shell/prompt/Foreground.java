@@ -28,7 +28,7 @@ final class Foreground {
 
     /** Runs a command and waits until it is done or interrupted. */
     Outcome run(List<String> words) {
-        Tap tap = new Tap(System.out);
+        InterruptibleOutput tap = new InterruptibleOutput(System.out);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(tap, StandardCharsets.UTF_8));
         CompletableFuture<Outcome> done = new CompletableFuture<>();
         Thread thread = new Thread(() -> done.complete(commands.run(words, out)), "command");

@@ -3,10 +3,10 @@ package casus.shell.prompt;
 import casus.diagnostics.Plain;
 import casus.shell.Commands;
 import casus.shell.Tokens;
-import casus.shell.desk.Desk;
-import casus.shell.desk.Journal;
-import casus.shell.desk.TypedLines;
-import casus.shell.desk.Unsaved;
+import casus.shell.editing.EditJournal;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.TypedLines;
+import casus.shell.editing.Unsaved;
 import java.io.IOError;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
@@ -20,12 +20,12 @@ import org.springframework.shell.core.ShellRunner;
 final class Prompt implements ShellRunner {
     private final Screen screen;
     private final Foreground foreground;
-    private final Desk desk;
-    private final Journal journal;
+    private final OpenDocument desk;
+    private final EditJournal journal;
     private final TypedLines typed;
     private boolean warned;
 
-    Prompt(Screen screen, Foreground foreground, Desk desk, Journal journal, TypedLines typed) {
+    Prompt(Screen screen, Foreground foreground, OpenDocument desk, EditJournal journal, TypedLines typed) {
         this.screen = screen;
         this.foreground = foreground;
         this.desk = desk;

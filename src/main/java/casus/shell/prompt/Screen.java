@@ -1,7 +1,7 @@
 package casus.shell.prompt;
 
-import casus.shell.desk.OpenScenario;
-import casus.shell.desk.TypedLines;
+import casus.shell.editing.OpenScenario;
+import casus.shell.editing.TypedLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

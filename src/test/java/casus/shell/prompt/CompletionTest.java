@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Fixtures;
 import casus.shell.Shell;
 import casus.shell.Tokens;
-import casus.shell.desk.Desk;
-import casus.shell.desk.OpenScenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class CompletionTest {
     @BeforeEach
     void openAScenario() {
         Path file = Fixtures.SCENARIOS.resolve("tjk-incursion-2009.yaml");
-        context.getBean(Desk.class).put(OpenScenario.read(file, file.toString(), Fixtures.registry()));
+        context.getBean(OpenDocument.class).put(OpenScenario.read(file, file.toString(), Fixtures.registry()));
     }
 
     private static List<Choice> choices(String line) {
@@ -131,7 +131,7 @@ class CompletionTest {
 
     @Test
     void withNothingOpenAFileIsWanted() {
-        context.getBean(Desk.class).clear();
+        context.getBean(OpenDocument.class).clear();
         assertThat(values("why scen")).containsExactly("scenarios/");
         assertThat(values("why ")).noneMatch(value -> value.startsWith("duty:"));
         assertThat(values("show ")).noneMatch(value -> value.contains("asOf"));

@@ -1,0 +1,17 @@
+package casus.batch;
+
+import java.nio.file.Path;
+
+/**
+ * A scenario of a batch, before it is read.
+ *
+ * @param input how the batch names it: its file as the user gave it, and {@code #2} for the second of a file with several
+ * @param file where it stands
+ * @param name the file as the user gave it
+ * @param part its number in the file, from 0
+ */
+public record BatchItem(String input, Path file, String name, int part) {
+    static BatchItem of(Path file, String name, int part, int parts) {
+        return new BatchItem(parts == 1 ? name : name + "#" + (part + 1), file, name, part);
+    }
+}

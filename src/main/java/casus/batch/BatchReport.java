@@ -1,0 +1,87 @@
+package casus.batch;
+
+import java.util.List;
+
+/**
+ * What came of a batch.
+ *
+ * @param results in the order of the inputs
+ * @param notRun how many scenarios were left out when too many had failed
+ * @param changes against an earlier run
+ * @param compared whether there was an earlier run to compare with
+ * @param gone inputs of the earlier run that this one does not have
+ * @param inDoubt inputs with an undetermined verdict
+ * @param receipt what all results have in common
+ */
+public record BatchReport(
+        List<Result> results,
+        int notRun,
+        List<Baseline.Change> changes,
+        boolean compared,
+        List<String> gone,
+        List<String> inDoubt,
+        Result.Receipt receipt) {
+    /** The same where so many were left out. */
+    BatchReport leftOut(int number) {
+        return new BatchReport(results, number, changes, compared, gone, inDoubt, receipt);
+    }
+
+    public long passed() {
+        return count(Result.PASSED);
+    }
+
+    public long failed() {
+        return count(Result.FAILED);
+    }
+
+    public long errors() {
+        return count(Result.ERROR);
+    }
+
+    private long count(String status) {
+        return results.stream().filter(result -> result.status().equals(status)).count();
+    }
+
+    /** Whether some verdict is undetermined. */
+    public boolean undetermined() {
+        return !inDoubt.isEmpty();
+    }
+
+    /** Whether some scenario has an error of a kind. */
+    public boolean has(Result.Kind kind) {
+        return results.stream()
+                .anyMatch(result -> result.error() != null && result.error().kind() == kind);
+    }
+
+    private int expectations() {
+        return results.stream().mapToInt(Result::expectations).sum();
+    }
+
+    private int held() {
+        return results.stream().mapToInt(Result::held).sum();
+    }
+
+    /** The counts in a sentence. */
+    String totals() {
+        String left = notRun == 0 ? "" : ", " + notRun + " not run";
+        return counted(results.size() + notRun, "scenario") + ": " + passed() + " passed, " + failed() + " failed, "
+                + counted(errors(), "error") + left + "; " + held() + " of " + counted(expectations(), "expectation")
+                + " hold";
+    }
+
+    /** What went wrong, as it is told on stderr; empty if nothing did. */
+    public String troubles() {
+        return TextSummary.troubles(this);
+    }
+
+    /** What has changed, in a sentence; empty where nothing was compared. */
+    public String comparison() {
+        if (!compared) return "";
+        if (changes.isEmpty()) return "no verdict has changed";
+        return counted(changes.size(), "verdict") + " changed";
+    }
+
+    static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,59 @@
+package casus.explain;
+
+import casus.facts.Breach;
+import casus.facts.Duty;
+import casus.facts.NotBound;
+import casus.facts.Obligation;
+import casus.rulebase.Consequence;
+import casus.rulebase.Rule;
+import casus.rulebase.RuleBase;
+import casus.rulebase.Term;
+import casus.scenario.ConclusionShape;
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Under which provisions the rules make a conclusion. The rules of method give every provision's duty its status; that
+ * there is one at all, a rule of the provision has to say.
+ */
+public final class ConcludingRules {
+    private static final String PROVISION = "provision";
+
+    private static final Map<String, Set<String>> MAKE = Map.of(
+            Duty.class.getSimpleName(), Set.of(Obligation.class.getSimpleName(), NotBound.class.getSimpleName()),
+            Breach.class.getSimpleName(), Set.of(Breach.class.getSimpleName()));
+
+    private ConcludingRules() {}
+
+    /** Whether some rule, in whatever reading, makes a conclusion under the provision that the id names. */
+    static boolean makes(String id, RuleBase rules) {
+        SortedSet<String> provisions = provisions(id, rules);
+        return provisions.isEmpty() || provisions.contains(id.split(":", -1)[1]);
+    }
+
+    /** The provisions under which such a conclusion is made; empty where rules make it under any. */
+    public static SortedSet<String> provisions(String id, RuleBase rules) {
+        SortedSet<String> provisions = new TreeSet<>();
+        ConclusionShape shape = ConclusionShape.of(id).orElse(null);
+        if (shape == null || !id.contains(":")) return provisions;
+        Set<String> facts = MAKE.getOrDefault(shape.fact(), Set.of());
+        rules.rules().values().stream()
+                .map(Rule::conclusion)
+                .filter(conclusion -> facts.contains(conclusion.type()))
+                .forEach(conclusion -> literal(conclusion, provisions));
+        return provisions;
+    }
+
+    private static void literal(Consequence conclusion, Set<String> provisions) {
+        RecordComponent[] parts = conclusion.fact().getRecordComponents();
+        for (int at = 0; at < parts.length && at < conclusion.arguments().size(); at++) {
+            boolean names = parts[at].getName().equals(PROVISION);
+            if (names && conclusion.arguments().get(at) instanceof Term.Literal literal) {
+                provisions.add(String.valueOf(literal.value()));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package casus.flip;
+
+import java.util.List;
+
+/**
+ * One thing that could be otherwise.
+ *
+ * @param kind whether it happens, or is law, or moves the day
+ * @param words what it is, as a reader would say it
+ * @param options the options of the command line that make it so
+ * @param changes the same, as the reader of scenarios takes it
+ * @param about what it changes; of two turns about one thing only one can be taken
+ */
+public record CandidateChange(Kind kind, String words, List<String> options, List<String> changes, String about) {
+    /** What a turn is about that moves the day. */
+    static final String DAY = "asOf";
+
+    /** What is easiest to bring about comes first. */
+    enum Kind {
+        EVENT,
+        LAW,
+        DAY
+    }
+
+    public CandidateChange {
+        options = List.copyOf(options);
+        changes = List.copyOf(changes);
+    }
+
+    /** A value of the file. */
+    static CandidateChange set(String words, String about, String... changes) {
+        List<String> options = java.util.stream.Stream.of(changes)
+                .map(change -> "--set " + quoted(change))
+                .toList();
+        return new CandidateChange(about.equals(DAY) ? Kind.DAY : Kind.EVENT, words, options, List.of(changes), about);
+    }
+
+    /** An act of law; {@code change} is the assumption as a scenario file writes it. */
+    static CandidateChange assume(String words, String about, String change) {
+        return new CandidateChange(
+                Kind.LAW, words, List.of("--assume " + quoted(words)), List.of("assume.+=" + change), about);
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[\\w./=:+-]+") ? text : "\"" + text + "\"";
+    }
+}

@@ -1,9 +1,0 @@
-package casus.model;
-
-/** Claims that feed no rule and no other record, with the reason; so that none is forgotten unnoticed. */
-public record Aside(Provenance provenance, String reason) implements Entry {
-    @Override
-    public String label() {
-        return reason;
-    }
-}

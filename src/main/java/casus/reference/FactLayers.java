@@ -1,0 +1,46 @@
+package casus.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Facts by type, in layers: those of the law, which many scenarios share, and on top those of one scenario. */
+final class FactLayers {
+    private static final FactIndex NONE = new FactIndex();
+
+    private final Shapes vocabulary;
+    private final FactLayers below;
+    private final Map<Class<?>, FactIndex> tables = new HashMap<>();
+
+    /** Facts on top of others; {@code below} may be null. */
+    FactLayers(Shapes vocabulary, FactLayers below) {
+        this.vocabulary = vocabulary;
+        this.below = below;
+    }
+
+    void add(Object fact) {
+        Class<?> type = fact.getClass();
+        tables.computeIfAbsent(type, any -> new FactIndex())
+                .add(new Row(fact, vocabulary.shape(type).row(fact)));
+    }
+
+    /** The rows of a type that have these values in these columns, a list for each layer. */
+    List<List<Row>> find(Class<?> type, List<Integer> columns, Object[] values) {
+        List<Row> own = table(type).find(columns, values);
+        if (below == null) return List.of(own);
+        if (below.below == null) return List.of(below.table(type).find(columns, values), own);
+        List<List<Row>> found = new ArrayList<>(below.find(type, columns, values));
+        found.add(own);
+        return found;
+    }
+
+    /** All facts of a type. */
+    List<List<Row>> all(Class<?> type) {
+        return find(type, List.of(), new Object[0]);
+    }
+
+    private FactIndex table(Class<?> type) {
+        return tables.getOrDefault(type, NONE);
+    }
+}

@@ -1,0 +1,142 @@
+package casus.report;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.assessment.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The first paragraph of a report: what is engaged, who owes what, which force could come, and what is waited for. */
+final class SummarySection {
+    /** The order in which the answer names duties: what has fallen due first. */
+    private static final List<String> STATUSES = List.of(
+            "operative", "conditional", "undetermined", Verdict.SOURCE_DEPENDENT, "blocked", "excused", "not-bound");
+
+    /** What keeps a clause from concerning the victim at all. */
+    private static final Set<String> OF_NO_CONCERN = Set.of("target not covered", "not in force");
+
+    private final Assessment assessment;
+    private final Names names;
+    private final Page page;
+    private final boolean severalEvents;
+
+    SummarySection(Assessment assessment, Names names, Page page) {
+        this.assessment = assessment;
+        this.names = names;
+        this.page = page;
+        this.severalEvents = assessment.all(Finding.Engagement.class).stream()
+                        .map(Finding.Engagement::event)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    void write() {
+        page.heading("ANSWER");
+        if (assessment.all(Finding.Engagement.class).isEmpty())
+            page.item("Nothing of the file has happened by that day, so nothing of it is judged.");
+        Map<String, List<String>> engaged = assessment.all(Finding.Engagement.class).stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.verdict().status(), Collectors.mapping(this::clause, Collectors.toList())));
+        answerLine("Engaged", engaged.get("engaged"));
+        answerLine("Undetermined", engaged.get("undetermined"));
+        answerLine("The sources differ on", engaged.get(Verdict.SOURCE_DEPENDENT));
+        if (!engaged.containsKey("engaged")
+                && !engaged.containsKey("undetermined")
+                && !engaged.containsKey(Verdict.SOURCE_DEPENDENT)) {
+            page.item("No clause is engaged.");
+        }
+        idleDefence();
+        for (String status : STATUSES) {
+            Map<String, List<String>> bearers = new LinkedHashMap<>();
+            assessment.all(Finding.Duty.class).stream()
+                    .filter(duty -> duty.verdict().status().equals(status))
+                    .forEach(duty -> bearers.computeIfAbsent(headline(duty), line -> new ArrayList<>())
+                            .add(names.state(duty.bearer())));
+            bearers.forEach((line, states) -> page.item(String.join(", ", states) + ": " + line + "."));
+        }
+        for (Finding.Force force : assessment.all(Finding.Force.class)) {
+            page.item(names.force(force.force()) + ": " + Names.numbers(force.numbers()) + ".");
+        }
+        assessment
+                .all(Finding.Breach.class)
+                .forEach(breach -> page.item("Breach of " + breach.provision() + " by " + names.state(breach.state())
+                        + Names.only(breach.readings()) + ".  (" + breach.id() + ")"));
+        assessment
+                .all(Finding.Conflict.class)
+                .forEach(conflict -> page.item("Conflict: " + conflict.why() + Names.only(conflict.readings()) + "."));
+        pending();
+        changes();
+    }
+
+    /** What a reader has to know who compares with the day of the event. */
+    private void changes() {
+        assessment.all(Finding.Gap.class).stream()
+                .filter(gap -> gap.id().startsWith("gap:law-changed:"))
+                .forEach(gap -> page.item("The law has changed since: " + gap.text() + Names.only(gap.readings())));
+    }
+
+    /** What an ally would look for first and not find: clauses of defence and force that protect the victim and rest. */
+    private void idleDefence() {
+        List<String> idle = assessment.all(Finding.Engagement.class).stream()
+                .filter(SummarySection::isIdle)
+                .filter(finding -> names.serves(finding.provision(), "defence", "force"))
+                .filter(finding -> Collections.disjoint(finding.failed(), OF_NO_CONCERN)
+                        && !finding.failed().equals(List.of("unknown to the reading")))
+                .map(finding -> clause(finding) + " - " + String.join(", ", finding.failed()))
+                .toList();
+        if (!idle.isEmpty())
+            page.item("Not engaged, of the clauses of defence and force: " + String.join("; ", idle) + ".");
+    }
+
+    /** The clause; where the file has several events, with the one that puts it to the test. */
+    String clause(Finding.Engagement finding) {
+        return finding.provision() + by(finding.event());
+    }
+
+    private String by(String event) {
+        return severalEvents ? " (" + event + ")" : "";
+    }
+
+    private String headline(Finding.Duty duty) {
+        String duties = Names.duty(duty) + " under " + duty.provision() + by(duty.event()) + ": ";
+        return duties
+                + (duty.verdict().differs()
+                        ? Names.byReading(duty.verdict().byReading())
+                        : duty.verdict().status());
+    }
+
+    private void answerLine(String what, List<String> provisions) {
+        if (provisions != null) page.item(what + ": " + String.join(", ", provisions) + ".");
+    }
+
+    private void pending() {
+        Map<String, Set<String>> waiting = new TreeMap<>();
+        for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
+            duty.gates().stream()
+                    .filter(gate -> gate.state().equals("pending"))
+                    .forEach(gate -> waiting.computeIfAbsent(
+                                    gate.kind() + " of " + names.holder(gate.by()), key -> new TreeSet<>())
+                            .addAll(gate.readings().isEmpty() ? assessment.readings() : gate.readings()));
+        }
+        if (waiting.isEmpty()) return;
+        page.item("Still to come: "
+                + waiting.entrySet().stream()
+                        .map(gate -> gate.getKey() + Names.only(gate.getValue(), assessment))
+                        .collect(Collectors.joining("; "))
+                + ".");
+    }
+
+    /** Engaged in no reading. */
+    static boolean isIdle(Finding finding) {
+        return finding instanceof Finding.Engagement engagement
+                && engagement.verdict().status().equals("not-engaged");
+    }
+}

@@ -1,0 +1,111 @@
+package casus.shell.editing;
+
+import casus.data.Registry;
+import casus.scenario.Draft;
+import casus.scenario.Scenario;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A scenario that is being worked on.
+ *
+ * @param file where it is saved
+ * @param name the file as the user gave it
+ * @param before hash of the text of the file when it was last read or written
+ * @param draft the text as it is now
+ * @param scenario what the text says
+ * @param readings the readings it is assessed under, in short
+ */
+public record OpenScenario(Path file, String name, String before, Draft draft, Scenario scenario, String readings) {
+    private OpenScenario(Path file, String name, String before, Draft draft, Registry registry) {
+        this(file, name, before, draft, draft.read(registry), registry);
+    }
+
+    private OpenScenario(Path file, String name, String before, Draft draft, Scenario scenario, Registry registry) {
+        this(file, name, before, draft, scenario, readings(scenario, registry));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws casus.diagnostics.InvalidInput with every problem of the file
+     */
+    public static OpenScenario read(Path file, String name, Registry registry) {
+        Draft draft = Draft.open(file, name);
+        return new OpenScenario(file.toAbsolutePath().normalize(), name, hash(draft.text()), draft, registry);
+    }
+
+    /**
+     * Takes up what a shell left behind.
+     *
+     * @throws casus.diagnostics.InvalidInput with every problem of its text
+     */
+    public static OpenScenario restore(Unsaved unsaved, Registry registry) {
+        Draft draft = Draft.of(unsaved.text(), unsaved.name());
+        return new OpenScenario(unsaved.file(), unsaved.name(), unsaved.before(), draft, registry);
+    }
+
+    /**
+     * The same with another text.
+     *
+     * @throws casus.diagnostics.InvalidInput with every problem of that text
+     */
+    public OpenScenario with(Draft changed, Registry registry) {
+        return new OpenScenario(file, name, before, changed, registry);
+    }
+
+    /**
+     * The same once it is saved to a file, its own or another; that asks nothing of the knowledge base.
+     *
+     * @throws casus.diagnostics.InvalidInput if that file cannot hold such a text
+     */
+    public OpenScenario savedAs(Path target, String as) {
+        Draft same = as.equals(name) ? draft : Draft.of(draft.text(), as);
+        Path absolute = target.toAbsolutePath().normalize();
+        return new OpenScenario(absolute, as, hash(draft.text()), same, scenario.named(as), readings);
+    }
+
+    /** Whether there are changes that the file does not have. */
+    public boolean isChanged() {
+        return !hash(draft.text()).equals(before);
+    }
+
+    /** Whether somebody else has changed the file meanwhile; one that is gone is in nobody's way. */
+    public boolean isChangedOnDisk() {
+        String now = hash(draft.text());
+        return Files.exists(file)
+                && !onDisk().map(OpenScenario::hash)
+                        .filter(disk -> disk.equals(before) || disk.equals(now))
+                        .isPresent();
+    }
+
+    /** The text of the file now; empty if it cannot be read. */
+    public Optional<String> onDisk() {
+        try {
+            String text = Files.readString(file);
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String readings(Scenario scenario, Registry registry) {
+        boolean all = scenario.readings().size() == registry.sources().size();
+        return all ? "all" : String.join(",", scenario.readings());
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package casus.shell.prompt;
+
+import casus.data.Registry;
+import casus.model.Entry;
+import casus.model.Provision;
+import casus.scenario.Draft;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioFile;
+import casus.shell.Workspace;
+import casus.shell.editing.OpenDocument;
+import casus.shell.editing.OpenScenario;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The words there are of each kind that a usage can ask for. */
+@AtPrompt
+final class CompletionWords {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private record Concluded(String text, String knowledge, Set<String> ids) {}
+
+    private final Workspace workspace;
+    private final OpenDocument desk;
+    private Concluded last = new Concluded("", "", Set.of());
+
+    CompletionWords(Workspace workspace, OpenDocument desk) {
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    /** The words of a kind; {@code word} is what of it is there, {@code arguments} are those of the command before it. */
+    List<Choice> choices(String kind, String word, List<String> arguments) {
+        if (kind.contains("|")) return choices(Arrays.asList(kind.split("\\|", -1)));
+        return switch (kind) {
+            case "FILE" -> FileNames.all(word);
+            case "DIR" -> FileNames.folders(word);
+            case "READING", "SOURCE" ->
+                workspace.registry().sources().values().stream()
+                        .map(source -> Choice.of(source.id(), source.title()))
+                        .toList();
+            case "RULE" -> choices(workspace.rules());
+            case "MECHANISM/PROVISION/VERB-PHRASE" ->
+                workspace.registry().all(Provision.class).stream()
+                        .map(provision -> Choice.start(provision.id() + "/", provision.id()))
+                        .toList();
+            case "RECORD" -> choices(records(workspace.registry()));
+            case "MECHANISM" -> choices(workspace.registry().mechanisms().keySet());
+            case "KIND" -> choices(kinds(workspace.registry()));
+            case "CONCLUSION" -> choices(conclusions(arguments));
+            case "DATE" -> choices(days());
+            case "PATH" ->
+                desk.open().map(open -> choices(open.draft().paths())).orElse(List.of());
+            case "PATH=VALUE" -> values(word, arguments);
+            default -> List.of();
+        };
+    }
+
+    private static List<Choice> choices(Collection<String> words) {
+        return words.stream().map(Choice::of).toList();
+    }
+
+    private static Set<String> records(Registry registry) {
+        Set<String> ids = new TreeSet<>(registry.entries().keySet());
+        ids.addAll(registry.claims().keySet());
+        ids.addAll(registry.contests().keySet());
+        ids.addAll(registry.sources().keySet());
+        ids.addAll(registry.states().keySet());
+        ids.addAll(registry.mechanisms().keySet());
+        return ids;
+    }
+
+    private static Set<String> kinds(Registry registry) {
+        return new TreeSet<>(
+                registry.entries().values().stream().map(Entry::kind).toList());
+    }
+
+    /** Every day that the open scenario speaks of. */
+    private Set<String> days() {
+        Set<String> days = new TreeSet<>();
+        desk.open()
+                .map(open -> open.draft().text())
+                .ifPresent(text ->
+                        DAY.matcher(text).results().map(MatchResult::group).forEach(days::add));
+        return days;
+    }
+
+    private List<Choice> values(String word, List<String> arguments) {
+        Registry registry = workspace.registry();
+        return new PathValues(ScenarioSchema.shipped(), registry, draft(arguments), days()).choices(word);
+    }
+
+    /** The scenario that a command is about: the file it names, or the one that is open. */
+    private Draft draft(List<String> arguments) {
+        if (desk.isOpen()) return desk.current().draft();
+        return arguments.isEmpty() ? null : Draft.open(Path.of(arguments.get(0)), arguments.get(0));
+    }
+
+    /** What is concluded of the scenario that a command is about; assessed at most once while nothing changes. */
+    private Set<String> conclusions(List<String> arguments) {
+        Registry registry = workspace.registry();
+        Scenario scenario = arguments.isEmpty()
+                ? desk.open().map(OpenScenario::scenario).orElse(null)
+                : ScenarioFile.read(Path.of(arguments.get(0)), arguments.get(0), List.of(), registry);
+        if (scenario == null) return Set.of();
+        String knowledge = workspace.knowledge();
+        if (!last.text().equals(scenario.hash()) || !last.knowledge().equals(knowledge)) {
+            last = new Concluded(scenario.hash(), knowledge, workspace.conclusions(scenario));
+        }
+        return last.ids();
+    }
+}

@@ -1,0 +1,133 @@
+package casus.reference;
+
+import casus.facts.Conclusion;
+import casus.facts.Given;
+import casus.facts.Stated;
+import casus.rulebase.Phase;
+import casus.rulebase.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Runs scenarios with one rule put in the place of another, from the phase of that rule on: what earlier phases conclude
+ * stays. For one thread.
+ */
+public final class Rerun {
+    private final Shapes vocabulary = new Shapes();
+    private final Map<Phase, List<Plan>> plans = new EnumMap<>(Phase.class);
+    private final Map<Rule, Plan> ready = new HashMap<>();
+    private Set<Given> lawBefore;
+    private final IdentityHashMap<Set<Given>, FactLayers> laws = new IdentityHashMap<>();
+
+    /** Over these rules. */
+    public Rerun(Collection<Rule> rules) {
+        for (Rule rule : rules) {
+            Plan plan = new Plan(rule, vocabulary);
+            ready.put(rule, plan);
+            plans.computeIfAbsent(rule.phase(), any -> new ArrayList<>()).add(plan);
+        }
+    }
+
+    /** What follows under one reading, as the rules stand. */
+    public final class Standing {
+        private final String reading;
+        private final FactLayers law;
+        private final Set<Stated> scenario;
+        private final Map<Conclusion, Set<Firing>> conclusions = new LinkedHashMap<>();
+        private final Map<Phase, Integer> before = new EnumMap<>(Phase.class);
+        private final Map<Phase, FactLayers> under = new EnumMap<>(Phase.class);
+        private final Map<String, Set<Conclusion>> by = new HashMap<>();
+        private final FactLayers facts;
+
+        private Standing(String reading, Set<Given> law, List<Stated> scenario) {
+            this.reading = reading;
+            this.law = tables(law);
+            this.scenario = new HashSet<>(scenario);
+            facts = with(0);
+            for (Phase phase : Phase.values()) {
+                before.put(phase, conclusions.size());
+                run(running(phase, null, null), facts, conclusions);
+            }
+        }
+
+        /** The facts with so many conclusions. */
+        private FactLayers with(int concluded) {
+            FactLayers laid = new FactLayers(vocabulary, law);
+            scenario.forEach(laid::add);
+            conclusions.keySet().stream().limit(concluded).forEach(laid::add);
+            return laid;
+        }
+
+        private List<Plan> running(Phase phase, String without, Plan with) {
+            List<Plan> running = new ArrayList<>();
+            for (Plan plan : plans.getOrDefault(phase, List.of())) {
+                if (plan.rule().card().runsIn(reading))
+                    running.add(plan.rule().id().equals(without) ? with : plan);
+            }
+            return running;
+        }
+
+        /** Every conclusion, with every way to it. */
+        public Map<Conclusion, Set<Firing>> conclusions() {
+            return conclusions;
+        }
+
+        /** Whether another rule in the place of this one comes to other conclusions here. */
+        public boolean isTouched(Rule rule, Rule mutant) {
+            if (!rule.card().runsIn(reading)) return false;
+            return !by.computeIfAbsent(rule.id(), id -> by(rule)).equals(by(mutant));
+        }
+
+        private Set<Conclusion> by(Rule rule) {
+            Set<Conclusion> found = new HashSet<>();
+            plan(rule).run(facts, (firing, conclusion) -> found.add(conclusion));
+            return found;
+        }
+
+        /** Every conclusion and every way to it with another rule in the place of this one. */
+        public Map<Conclusion, Set<Firing>> with(Rule rule, Rule mutant) {
+            Map<Conclusion, Set<Firing>> found = new LinkedHashMap<>();
+            conclusions.entrySet().stream()
+                    .limit(before.get(rule.phase()))
+                    .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+            FactLayers laid =
+                    new FactLayers(vocabulary, under.computeIfAbsent(rule.phase(), phase -> with(before.get(phase))));
+            for (Phase phase : Phase.values()) {
+                if (phase.compareTo(rule.phase()) >= 0) run(running(phase, rule.id(), plan(mutant)), laid, found);
+            }
+            return found;
+        }
+    }
+
+    /** The standing of a scenario under a reading. */
+    public Standing standing(String reading, Set<Given> law, List<Stated> scenario) {
+        return new Standing(reading, law, scenario);
+    }
+
+    private static void run(List<Plan> plans, FactLayers facts, Map<Conclusion, Set<Firing>> conclusions) {
+        Inference.run(plans, facts, conclusions);
+    }
+
+    private Plan plan(Rule rule) {
+        return ready.computeIfAbsent(rule, any -> new Plan(any, vocabulary));
+    }
+
+    /** The tables of the laws in use; scenarios of one day come one after the other. */
+    private FactLayers tables(Set<Given> law) {
+        if (law != lawBefore && laws.size() > 24) laws.clear();
+        lawBefore = law;
+        return laws.computeIfAbsent(law, any -> {
+            FactLayers facts = new FactLayers(vocabulary, null);
+            any.forEach(facts::add);
+            return facts;
+        });
+    }
+}
