@@ -7,9 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a rule has to say of itself before its {@code when}: title, provision, evidence, phase. */
+/** What a rule has to say of itself before its {@code when}: title and phase, and a clause its provision and evidence. */
 final class Metadata {
-    private static final Set<String> REQUIRED = Set.of("title", "provision", "evidence");
+    private static final Set<String> OF_A_CLAUSE = Set.of("title", "provision", "evidence");
+    private static final Set<String> OF_METHOD = Set.of("title");
     static final Set<String> KEYS = Set.of("title", "provision", "evidence", "reading", "contest");
     private static final Set<String> ATTRIBUTES = Set.of("ruleflow-group");
     private static final Set<String> PHASES =
@@ -24,9 +25,10 @@ final class Metadata {
     }
 
     void run() {
-        REQUIRED.stream()
-                .filter(key -> !given(key))
-                .forEach(key -> report("rule-metadata", "lacks `@" + key + "`", null));
+        (rule.card().isMethod() ? OF_METHOD : OF_A_CLAUSE)
+                .stream()
+                        .filter(key -> !given(key))
+                        .forEach(key -> report("rule-metadata", "lacks `@" + key + "`", null));
         rule.descr().getAnnotationNames().stream()
                 .filter(key -> !KEYS.contains(key))
                 .forEach(key ->
@@ -34,9 +36,9 @@ final class Metadata {
         KEYS.stream()
                 .filter(this::isRepeated)
                 .forEach(key -> report("rule-metadata", "has `@" + key + "` twice", "write one text with commas"));
-        if (given("evidence")
-                && rule.card().evidence().isEmpty()
-                && !rule.card().isMethod()) {
+        if (rule.card().isMethod()) {
+            method();
+        } else if (given("evidence") && rule.card().evidence().isEmpty()) {
             report("no-claim", "cites no claim", "name the claims it rests on in `@evidence`");
         }
         phase(rule.card().phase());
@@ -44,6 +46,14 @@ final class Metadata {
                 .filter(key -> !ATTRIBUTES.contains(key))
                 .forEach(key ->
                         report("rule-attribute", "has the attribute `" + key + "`", "only the phase orders rules"));
+    }
+
+    /** A rule of method belongs to no provision and rests on no claim, unless it says which. */
+    private void method() {
+        if (given("evidence") && rule.card().evidence().isEmpty())
+            report("rule-metadata", "has an `@evidence` that names no claim", "a rule of method does without");
+        if (given("provision") && rule.card().provision().equals(RuleCard.OF_METHOD))
+            report("rule-metadata", "has the provision `" + RuleCard.OF_METHOD + "`", "a rule of method does without");
     }
 
     private boolean given(String key) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param id name of the rule (contract, section 1)
  * @param title a sentence without full stop
- * @param provision as lawyers cite it
+ * @param provision as lawyers cite it; {@value #OF_METHOD} for a rule of method that names none
  * @param evidence ids of the claims it rests on; none for a rule of method
  * @param readings the readings it runs in; none named means all
  * @param contests contests in which it takes a side
@@ -30,6 +30,9 @@ public record RuleCard(
         String file,
         int line,
         String text) {
+
+    /** The provision of a rule that states how to assess. */
+    static final String OF_METHOD = "method";
 
     private static final String METHOD = "general";
     private static final String JUDGEMENT = "judgement";

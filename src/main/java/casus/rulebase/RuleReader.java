@@ -96,7 +96,7 @@ final class RuleReader {
         RuleCard card = new RuleCard(
                 rule.getName(),
                 annotation(rule, "title"),
-                annotation(rule, "provision"),
+                rule.getAnnotation("provision") == null ? RuleCard.OF_METHOD : annotation(rule, "provision"),
                 list(annotation(rule, "evidence")),
                 list(annotation(rule, "reading")),
                 list(annotation(rule, "contest")),
