@@ -1,10 +1,10 @@
 package casus.catalogue;
 
+import casus.clause.RuleCard;
 import casus.data.Registry;
 import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Mechanism;
-import casus.rulebase.RuleCard;
 import casus.scenario.Scenario;
 import java.util.Collection;
 import java.util.List;

@@ -1,12 +1,12 @@
 package casus.catalogue;
 
+import casus.clause.RuleCard;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Mechanism;
 import casus.model.Provision;
 import casus.model.When;
-import casus.rulebase.RuleCard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

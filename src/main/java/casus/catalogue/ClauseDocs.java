@@ -1,5 +1,7 @@
 package casus.catalogue;
 
+import casus.clause.Rule;
+import casus.clause.RuleCard;
 import casus.data.Registry;
 import casus.model.Claim;
 import casus.model.Contest;
@@ -7,8 +9,6 @@ import casus.model.JudgementRecord;
 import casus.model.Mechanism;
 import casus.model.Provision;
 import casus.model.ReservationRecord;
-import casus.rulebase.Rule;
-import casus.rulebase.RuleCard;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,10 @@
 package casus.coverage;
 
+import casus.clause.Condition;
+import casus.clause.Constraint;
+import casus.clause.Operator;
+import casus.clause.Rule;
+import casus.clause.Term;
 import casus.data.Registry;
 import casus.facts.Clause;
 import casus.facts.Conclusion;
@@ -9,12 +14,7 @@ import casus.facts.Located;
 import casus.facts.Programme;
 import casus.facts.Serves;
 import casus.model.Period;
-import casus.rulebase.Condition;
-import casus.rulebase.Constraint;
-import casus.rulebase.Operator;
-import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
-import casus.rulebase.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

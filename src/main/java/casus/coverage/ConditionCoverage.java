@@ -1,6 +1,6 @@
 package casus.coverage;
 
-import casus.rulebase.Condition;
+import casus.clause.Condition;
 
 /**
  * How a condition fares in a corpus, wherever the conditions before it are met.

@@ -1,12 +1,12 @@
 package casus.coverage;
 
+import casus.clause.Rule;
 import casus.data.Registry;
 import casus.facts.Given;
 import casus.model.Assumption;
 import casus.reference.Inference;
 import casus.reference.Watch;
 import casus.reference.World;
-import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import casus.snapshot.Law;

@@ -1,7 +1,7 @@
 package casus.coverage;
 
-import casus.rulebase.Condition;
-import casus.rulebase.Rule;
+import casus.clause.Condition;
+import casus.clause.Rule;
 import java.util.ArrayList;
 import java.util.List;
 

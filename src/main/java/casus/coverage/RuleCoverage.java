@@ -1,6 +1,6 @@
 package casus.coverage;
 
-import casus.rulebase.Rule;
+import casus.clause.Rule;
 import java.util.List;
 
 /**

@@ -1,5 +1,10 @@
 package casus.coverage;
 
+import casus.clause.Condition;
+import casus.clause.Constraint;
+import casus.clause.Operator;
+import casus.clause.Rule;
+import casus.clause.Term;
 import casus.facts.Clause;
 import casus.facts.Conclusion;
 import casus.facts.Doubt;
@@ -10,11 +15,6 @@ import casus.facts.Party;
 import casus.facts.Programme;
 import casus.facts.Serves;
 import casus.model.Truth;
-import casus.rulebase.Condition;
-import casus.rulebase.Constraint;
-import casus.rulebase.Operator;
-import casus.rulebase.Rule;
-import casus.rulebase.Term;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -23,10 +23,15 @@ public final class Content {
 
     /** SHA-256 over texts. */
     public static String hash(Collection<String> texts) {
+        MessageDigest digest = sha256();
+        texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** An empty SHA-256, which every Java has. */
+    public static MessageDigest sha256() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,11 +1,11 @@
 package casus.engine;
 
+import casus.clause.Condition;
+import casus.clause.Constraint;
+import casus.clause.Operator;
+import casus.clause.Term;
 import casus.facts.Reads;
 import casus.model.Truth;
-import casus.rulebase.Condition;
-import casus.rulebase.Constraint;
-import casus.rulebase.Operator;
-import casus.rulebase.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

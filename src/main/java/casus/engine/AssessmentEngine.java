@@ -3,7 +3,7 @@ package casus.engine;
 import casus.assessment.Assessment;
 import casus.assessment.ReadingResult;
 import casus.data.Registry;
-import casus.rulebase.Citations;
+import casus.lint.Citations;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class AssessmentEngine implements AutoCloseable {
      * @throws casus.diagnostics.InvalidKnowledge if the rules name what the knowledge base does not have
      */
     public AssessmentEngine(Registry registry, RuleBase rules, String version) {
-        Citations.check(rules, registry);
+        Citations.check(rules.rules().values(), registry);
         this.registry = registry;
         this.rules = rules;
         this.version = version;

@@ -2,13 +2,13 @@ package casus.engine;
 
 import casus.assessment.ReadingResult;
 import casus.assessment.Support;
+import casus.clause.Phase;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
-import casus.rulebase.Phase;
 import casus.rulebase.RuleBase;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

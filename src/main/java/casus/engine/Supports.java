@@ -1,11 +1,11 @@
 package casus.engine;
 
 import casus.assessment.Support;
+import casus.clause.Condition;
+import casus.clause.Rule;
+import casus.clause.RuleCard;
 import casus.facts.Conclusion;
-import casus.rulebase.Condition;
-import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
-import casus.rulebase.RuleCard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,13 +1,13 @@
 package casus.explain;
 
+import casus.clause.Consequence;
+import casus.clause.Rule;
+import casus.clause.Term;
 import casus.facts.Breach;
 import casus.facts.Duty;
 import casus.facts.NotBound;
 import casus.facts.Obligation;
-import casus.rulebase.Consequence;
-import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
-import casus.rulebase.Term;
 import casus.scenario.ConclusionShape;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;

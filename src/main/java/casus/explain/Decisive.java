@@ -1,6 +1,6 @@
 package casus.explain;
 
-import casus.rulebase.Phase;
+import casus.clause.Phase;
 import java.util.Comparator;
 
 /** What decides stands first: what was concluded last; then plain facts, and at the end that a clause is engaged. */

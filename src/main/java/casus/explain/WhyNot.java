@@ -2,6 +2,8 @@ package casus.explain;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.clause.Phase;
+import casus.clause.Rule;
 import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Given;
@@ -10,8 +12,6 @@ import casus.reference.Attempt;
 import casus.reference.Firing;
 import casus.reference.Tried;
 import casus.reference.World;
-import casus.rulebase.Phase;
-import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,10 @@
 package casus.explain;
 
 import casus.assessment.Assessment;
+import casus.clause.Condition;
+import casus.clause.Constraint;
+import casus.clause.Rule;
+import casus.clause.Term;
 import casus.data.Registry;
 import casus.facts.Sentences;
 import casus.model.Body;
@@ -10,10 +14,6 @@ import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.Provision;
 import casus.model.Truth;
-import casus.rulebase.Condition;
-import casus.rulebase.Constraint;
-import casus.rulebase.Rule;
-import casus.rulebase.Term;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.List;

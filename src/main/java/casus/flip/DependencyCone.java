@@ -1,13 +1,13 @@
 package casus.flip;
 
+import casus.clause.Condition;
+import casus.clause.Constraint;
+import casus.clause.FactTypes;
+import casus.clause.Operator;
+import casus.clause.Rule;
+import casus.clause.Term;
 import casus.facts.Conclusion;
 import casus.facts.Given;
-import casus.rulebase.Condition;
-import casus.rulebase.Constraint;
-import casus.rulebase.FactTypes;
-import casus.rulebase.Operator;
-import casus.rulebase.Rule;
-import casus.rulebase.Term;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;

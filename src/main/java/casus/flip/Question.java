@@ -1,6 +1,7 @@
 package casus.flip;
 
 import casus.assessment.Assessment;
+import casus.clause.Rule;
 import casus.data.Registry;
 import casus.facts.Clause;
 import casus.facts.Competence;
@@ -9,7 +10,6 @@ import casus.facts.Given;
 import casus.facts.Located;
 import casus.facts.Position;
 import casus.facts.Reservation;
-import casus.rulebase.Rule;
 import casus.scenario.ConclusionShape;
 import casus.scenario.Scenario;
 import java.util.Collection;

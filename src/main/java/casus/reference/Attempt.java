@@ -1,6 +1,6 @@
 package casus.reference;
 
-import casus.rulebase.Rule;
+import casus.clause.Rule;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package casus.reference;
 
-import casus.rulebase.Constraint;
-import casus.rulebase.Operator;
-import casus.rulebase.Term;
+import casus.clause.Constraint;
+import casus.clause.Operator;
+import casus.clause.Term;
 import java.util.List;
 import java.util.function.ToIntFunction;
 

@@ -1,8 +1,8 @@
 package casus.reference;
 
+import casus.clause.Rule;
+import casus.clause.Term;
 import casus.facts.Conclusion;
-import casus.rulebase.Rule;
-import casus.rulebase.Term;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;

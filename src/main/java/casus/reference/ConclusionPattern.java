@@ -1,11 +1,11 @@
 package casus.reference;
 
+import casus.clause.Condition;
+import casus.clause.Constraint;
+import casus.clause.Operator;
+import casus.clause.Term;
 import casus.facts.Conclusion;
 import casus.model.Truth;
-import casus.rulebase.Condition;
-import casus.rulebase.Constraint;
-import casus.rulebase.Operator;
-import casus.rulebase.Term;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;

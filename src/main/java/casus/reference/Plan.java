@@ -1,8 +1,8 @@
 package casus.reference;
 
+import casus.clause.Condition;
+import casus.clause.Rule;
 import casus.facts.Conclusion;
-import casus.rulebase.Condition;
-import casus.rulebase.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

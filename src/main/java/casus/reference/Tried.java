@@ -1,9 +1,9 @@
 package casus.reference;
 
-import casus.rulebase.Condition;
-import casus.rulebase.Constraint;
-import casus.rulebase.Operator;
-import casus.rulebase.Term;
+import casus.clause.Condition;
+import casus.clause.Constraint;
+import casus.clause.Operator;
+import casus.clause.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package casus.reference;
 
-import casus.rulebase.Rule;
+import casus.clause.Rule;
 
 /** Is told how the rules fare in a world. */
 public interface Watch {

@@ -1,7 +1,7 @@
 package casus.reference;
 
+import casus.clause.Condition;
 import casus.facts.Conclusion;
-import casus.rulebase.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

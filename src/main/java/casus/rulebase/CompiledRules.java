@@ -1,5 +1,6 @@
 package casus.rulebase;
 
+import casus.clause.RuleCard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,10 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param models the classes that make up the model
  */
 record CompiledRules(List<RuleCard> cards, List<String> models, ClassLoader loader) {
+    static final String GROUP = "casus";
+    static final String ARTIFACT = "rules";
     private static final String CARDS = "META-INF/casus/rules.json";
     static final String KEY = "META-INF/casus/rules.key";
-    private static final String MODELS =
-            "META-INF/kie/" + RuleCompiler.GROUP + "/" + RuleCompiler.ARTIFACT + "/drools-model";
+    private static final String MODELS = "META-INF/kie/" + GROUP + "/" + ARTIFACT + "/drools-model";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The contents for a packed file: of what the compiler made only what is needed to run, with the cards and the key. */

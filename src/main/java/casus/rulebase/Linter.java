@@ -1,9 +1,19 @@
 package casus.rulebase;
 
+import casus.clause.ParsedRule;
+import casus.clause.Rule;
+import casus.clause.RuleFiles;
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
+import casus.lint.Accepted;
+import casus.lint.Citations;
+import casus.lint.Literals;
+import casus.lint.RuleAdvice;
+import casus.lint.RuleLint;
+import casus.lint.TextCheck;
+import casus.lint.WholeCheck;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +43,7 @@ public final class Linter {
         Problems problems = new Problems();
         new TextCheck(files, problems).run();
         if (!problems.isEmpty()) return problems.sorted(); // no parser is to see such a text
-        List<RuleReader.Parsed> parsed = new RuleReader(files, problems, problems).read();
+        List<ParsedRule> parsed = new RuleReader(files, problems, problems).read();
         List<Rule> rules = parsed.stream().flatMap(rule -> rule.body().stream()).toList();
         new RuleLint(parsed, problems).run();
         List<Rule> named =

@@ -1,5 +1,6 @@
 package casus.rulebase;
 
+import casus.clause.RuleFiles;
 import casus.diagnostics.InvalidKnowledge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,19 +17,20 @@ public final class ModelSeed {
     /** Takes the rules folder and the folder of the program's classes. */
     public static void main(String[] args) throws IOException {
         RuleFiles files = RuleFiles.read(Path.of(args[0]));
-        if (CompiledRules.isInstalled(files.key())) return;
+        String key = ModelKey.of(files);
+        if (CompiledRules.isInstalled(key)) return;
         Path classes = Path.of(args[1]);
         try {
-            Map<String, byte[]> contents = new RuleCompiler(files).compile(rules -> {});
-            Path key = classes.resolve(CompiledRules.KEY); // last, so that half a model is none
-            Files.deleteIfExists(key);
-            delete(classes.resolve(RuleCompiler.PACKAGE.replace('.', '/')));
+            Map<String, byte[]> contents = new RuleCompiler(files, key, Trust.CHECKED).compile(rules -> {});
+            Path seal = classes.resolve(CompiledRules.KEY); // last, so that half a model is none
+            Files.deleteIfExists(seal);
+            delete(classes.resolve(FileCheck.PACKAGE.replace('.', '/')));
             for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
                 Path file = classes.resolve(entry.getKey());
                 Files.createDirectories(file.getParent());
-                if (!file.equals(key)) Files.write(file, entry.getValue());
+                if (!file.equals(seal)) Files.write(file, entry.getValue());
             }
-            Files.write(key, contents.get(CompiledRules.KEY));
+            Files.write(seal, contents.get(CompiledRules.KEY));
         } catch (InvalidKnowledge e) {
             System.err.println(e.getMessage());
             System.exit(3);

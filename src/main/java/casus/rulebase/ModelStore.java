@@ -1,5 +1,6 @@
 package casus.rulebase;
 
+import casus.document.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -92,7 +93,7 @@ public final class ModelStore {
 
     /** SHA-256 of the key and the model, so that one model cannot stand under the key of another. */
     private static byte[] seal(String key, byte[] packed) {
-        MessageDigest digest = RuleFiles.sha256();
+        MessageDigest digest = Content.sha256();
         digest.update(key.getBytes(StandardCharsets.UTF_8));
         return digest.digest(packed);
     }

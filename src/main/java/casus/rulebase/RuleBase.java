@@ -1,9 +1,13 @@
 package casus.rulebase;
 
+import casus.clause.Rule;
+import casus.clause.RuleFiles;
+import casus.clause.RuleParser;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
+import casus.lint.Citations;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -33,12 +37,6 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
     public enum Sharing {
         OFF,
         ON
-    }
-
-    /** Whether a rules folder has to show that it is rules and nothing else, or its owner answers for it. */
-    public enum Trust {
-        CHECKED,
-        GIVEN
     }
 
     /**
@@ -77,11 +75,11 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
      */
     public static RuleBase open(Path folder, ModelStore store, Trust trust, Consumer<Collection<Rule>> check) {
         RuleFiles files = RuleFiles.read(folder);
-        String key = files.key();
+        String key = ModelKey.of(files);
         Optional<RuleBase> cached =
                 store.find(key).stream().flatMap(kept -> tryLoad(kept).stream()).findFirst();
         if (cached.isPresent()) return cached.get();
-        byte[] packed = CompiledRules.pack(new RuleCompiler(files, trust).compile(check));
+        byte[] packed = CompiledRules.pack(new RuleCompiler(files, key, trust).compile(check));
         RuleBase loaded = loadNew(packed, files.folder());
         if (trust == Trust.CHECKED) store.keep(key, packed);
         return loaded;
@@ -89,7 +87,8 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
 
     /** Compiles texts that need no folder. */
     static RuleBase compile(RuleFiles files, Sharing sharing) {
-        byte[] packed = CompiledRules.pack(new RuleCompiler(files).compile(rules -> {}));
+        byte[] packed =
+                CompiledRules.pack(new RuleCompiler(files, ModelKey.of(files), Trust.CHECKED).compile(rules -> {}));
         return load(CompiledRules.unpack(packed), sharing);
     }
 

@@ -1,10 +1,17 @@
 package casus.rulebase;
 
+import casus.clause.ParsedRule;
+import casus.clause.Rule;
+import casus.clause.RuleCard;
+import casus.clause.RuleFiles;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
-import java.nio.charset.StandardCharsets;
+import casus.document.Content;
+import casus.lint.RuleLint;
+import casus.lint.TextCheck;
+import casus.lint.WholeCheck;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,25 +30,19 @@ import org.kie.api.builder.model.KieModuleModel;
 
 /** Rule texts to the executable model: the only step that needs a compiler. */
 final class RuleCompiler {
-    /** The one DRL package: across packages Drools 10.2 can lose firings without a word. */
-    static final String PACKAGE = "casus.rules";
-
     /** Counts up when the cached form changes. */
     static final String FORMAT = "3";
 
-    static final String GROUP = "casus";
-    static final String ARTIFACT = "rules";
-    private static final String FOLDER = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
+    private static final String FOLDER = "src/main/resources/" + FileCheck.PACKAGE.replace('.', '/') + "/";
 
     private final RuleFiles files;
-    private final RuleBase.Trust trust;
+    private final String key;
+    private final Trust trust;
 
-    RuleCompiler(RuleFiles files) {
-        this(files, RuleBase.Trust.CHECKED);
-    }
-
-    RuleCompiler(RuleFiles files, RuleBase.Trust trust) {
+    /** A compiler of these texts, whose model will be kept under a key. */
+    RuleCompiler(RuleFiles files, String key, Trust trust) {
         this.files = files;
+        this.key = key;
         this.trust = trust;
     }
 
@@ -55,29 +56,30 @@ final class RuleCompiler {
     SortedMap<String, byte[]> compile(Consumer<Collection<Rule>> check) {
         Problems problems = new Problems();
         Problems found = new Problems();
-        boolean checked = trust == RuleBase.Trust.CHECKED;
+        boolean checked = trust == Trust.CHECKED;
         if (checked) new TextCheck(files, problems).run();
         problems.throwIfAny(InvalidKnowledge::new);
-        List<RuleReader.Parsed> rules = new RuleReader(files, problems, found).read();
+        List<ParsedRule> rules = new RuleReader(files, problems, found).read();
         problems.throwIfAny(InvalidKnowledge::new);
         new RuleLint(rules, found).run();
         found.throwIfAny(InvalidKnowledge::new);
         if (checked) WholeCheck.run(files, rules, found);
         found.throwIfAny(InvalidKnowledge::new);
         List<RuleCard> cards = rules.stream()
-                .map(RuleReader.Parsed::card)
+                .map(ParsedRule::card)
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
         check.accept(rules.stream().flatMap(rule -> rule.body().stream()).toList());
         List<Problem> failures = new ArrayList<>();
-        byte[] jar = build(files, cards, failures);
+        byte[] jar = build(files, key, cards, failures);
         if (jar == null) throw new InvalidKnowledge(located(cards, failures));
-        return CompiledRules.contents(jar, cards, files.key());
+        return CompiledRules.contents(jar, cards, key);
     }
 
-    private static byte[] build(RuleFiles files, List<RuleCard> cards, List<Problem> failures) {
+    private static byte[] build(RuleFiles files, String release, List<RuleCard> cards, List<Problem> failures) {
         KieServices services = KieServices.get();
-        ReleaseId id = services.newReleaseId(GROUP, ARTIFACT, files.key()); // the repository of modules is static
+        ReleaseId id = services.newReleaseId(
+                CompiledRules.GROUP, CompiledRules.ARTIFACT, release); // the repository of modules is static
         KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(id);
         KieModuleModel module = services.newKieModuleModel();
         module.newKieBaseModel("rules").setDefault(true).addPackage("*");
@@ -104,7 +106,7 @@ final class RuleCompiler {
     private static Problem problem(RuleFiles files, List<RuleCard> cards, Message error) {
         String path = error.getPath() == null
                 ? ""
-                : error.getPath().replaceFirst(".*/" + PACKAGE.replace('.', '/') + "/", "");
+                : error.getPath().replaceFirst(".*/" + FileCheck.PACKAGE.replace('.', '/') + "/", "");
         boolean placed = files.texts().containsKey(path) && error.getLine() > 0;
         SourceLocation at =
                 placed ? new SourceLocation(files.shown(path), error.getLine(), 0) : SourceLocation.of(files.folder());
@@ -128,9 +130,10 @@ final class RuleCompiler {
             TreeMap<String, String> alone = new TreeMap<>();
             alone.put(
                     "alone.drl",
-                    "package " + PACKAGE + "\nimport casus.facts.*;\nimport casus.model.Truth;\n" + card.text() + "\n");
+                    "package " + FileCheck.PACKAGE + "\nimport casus.facts.*;\nimport casus.model.Truth;\n"
+                            + card.text() + "\n");
             List<Problem> own = new ArrayList<>();
-            if (build(new RuleFiles(files.folder(), alone), List.of(), own) != null) continue;
+            if (build(new RuleFiles(files.folder(), alone), key, List.of(), own) != null) continue;
             located.removeIf(problem -> problem.at().line() == 0);
             located.add(Problem.of(
                     "rule-compile",
@@ -145,11 +148,9 @@ final class RuleCompiler {
      * SHA-256 of the rules by name, whatever files they stand in and however they are laid out.
      */
     static String contentHash(List<RuleCard> cards) {
-        var digest = RuleFiles.sha256();
-        cards.stream()
+        return Content.hash(cards.stream()
                 .sorted(Comparator.comparing(RuleCard::id))
-                .forEach(card -> digest.update((card.id() + '\n' + card.text().replaceAll("\\s+", " ") + '\n')
-                        .getBytes(StandardCharsets.UTF_8)));
-        return java.util.HexFormat.of().formatHex(digest.digest());
+                .map(card -> card.id() + '\n' + card.text().replaceAll("\\s+", " ") + '\n')
+                .toList());
     }
 }

@@ -1,12 +1,16 @@
 package casus.rulebase;
 
+import casus.clause.ParsedRule;
+import casus.clause.RuleCard;
+import casus.clause.RuleFiles;
+import casus.clause.RuleParser;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,19 +26,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleReader {
     private static final Pattern HEAD = Pattern.compile("^\\s*rule\\s+\"([^\"]+)\"");
 
-    /**
-     * A rule with what only the checks need.
-     *
-     * @param body its conditions and its conclusion; empty if they are none that rules may have
-     * @param descr its head as the rule engine's parser reads it
-     */
-    record Parsed(RuleCard card, Optional<Rule> body, RuleDescr descr, String file) {
-        /** Something wrong with the rule as a whole; the message goes on after its name. */
-        Problem problem(String id, String message, String hint) {
-            return card.problem(id, message, hint);
-        }
-    }
-
     private final RuleFiles files;
     private final Problems problems;
     private final Problems bodies;
@@ -47,8 +38,8 @@ final class RuleReader {
     }
 
     /** The rules by file, in the order of the text. */
-    List<Parsed> read() {
-        List<Parsed> rules = new ArrayList<>();
+    List<ParsedRule> read() {
+        List<ParsedRule> rules = new ArrayList<>();
         for (Map.Entry<String, String> file : files.texts().entrySet()) {
             PackageDescr parsed = parse(file.getKey(), file.getValue());
             if (parsed == null) continue;
@@ -91,7 +82,7 @@ final class RuleReader {
         return around;
     }
 
-    private Parsed rule(String file, String text, RuleDescr rule) {
+    private ParsedRule rule(String file, String text, RuleDescr rule) {
         AttributeDescr group = rule.getAttributes().get("ruleflow-group");
         RuleCard card = new RuleCard(
                 rule.getName(),
@@ -104,7 +95,12 @@ final class RuleReader {
                 files.shown(file),
                 rule.getLine(),
                 source(text, rule));
-        return new Parsed(card, RuleParser.parse(card, bodies), rule, file);
+        return new ParsedRule(
+                card,
+                RuleParser.parse(card, bodies),
+                Set.copyOf(rule.getAnnotationNames()),
+                Set.copyOf(rule.getAttributes().keySet()),
+                file);
     }
 
     private static String source(String text, RuleDescr rule) {
@@ -113,7 +109,7 @@ final class RuleReader {
         return text.substring(start, Math.max(start, end)).strip();
     }
 
-    static String annotation(RuleDescr rule, String key) {
+    private static String annotation(RuleDescr rule, String key) {
         AnnotationDescr annotation = rule.getAnnotation(key);
         if (annotation == null || annotation.getSingleValue() == null) return "";
         String text = annotation.getSingleValue().toString().strip();
@@ -121,7 +117,7 @@ final class RuleReader {
         return quoted ? text.substring(1, text.length() - 1).replace("\\\"", "\"") : text;
     }
 
-    static List<String> list(String text) {
+    private static List<String> list(String text) {
         return Stream.of(text.split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

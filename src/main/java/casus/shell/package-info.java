@@ -1,2 +1,2 @@
-/** The commands: each reads its options, calls one service and prints; the only package that knows Spring. */
+/** How the program runs: one command, a script or the prompt; what the application is made of. */
 package casus.shell;

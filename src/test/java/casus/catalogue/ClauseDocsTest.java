@@ -3,7 +3,7 @@ package casus.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
-import casus.rulebase.Rule;
+import casus.clause.Rule;
 import casus.scenario.Scenario;
 import java.util.Collection;
 import java.util.List;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.Fixtures;
+import casus.clause.Rule;
 import casus.diagnostics.InvalidInput;
 import casus.explain.ExpectationCheck;
+import casus.lint.Scaffold;
 import casus.rulebase.Linter;
 import casus.rulebase.ModelStore;
-import casus.rulebase.Rule;
 import casus.rulebase.RuleBase;
-import casus.rulebase.Scaffold;
 import casus.scenario.Scenario;
 import casus.scenario.StatedWords;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package casus.reference;
 
+import casus.clause.Phase;
+import casus.clause.Rule;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
-import casus.rulebase.Phase;
-import casus.rulebase.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

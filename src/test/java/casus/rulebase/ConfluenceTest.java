@@ -3,6 +3,9 @@ package casus.rulebase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.clause.Rule;
+import casus.clause.RuleCard;
+import casus.clause.RuleFiles;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;

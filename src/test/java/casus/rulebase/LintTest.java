@@ -3,7 +3,9 @@ package casus.rulebase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.clause.RuleFiles;
 import casus.diagnostics.Problem;
+import casus.lint.Accepted;
 import casus.scenario.StatedWords;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package casus.rulebase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.clause.RuleFiles;
 import casus.diagnostics.InvalidKnowledge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +41,10 @@ class RulePackTest {
     @Test
     void casesAreNoRules(@TempDir Path rules) throws IOException {
         Files.copy(Path.of("rules/crdf.drl"), rules.resolve("crdf.drl"));
-        String key = RuleFiles.read(rules).key();
+        String key = ModelKey.of(RuleFiles.read(rules));
         String fingerprint = RuleBase.fingerprint(rules);
         Files.writeString(rules.resolve("crdf.cases.yaml"), "no rule, nor a scenario");
-        assertThat(RuleFiles.read(rules).key()).isEqualTo(key);
+        assertThat(ModelKey.of(RuleFiles.read(rules))).isEqualTo(key);
         assertThat(RuleBase.fingerprint(rules)).isEqualTo(fingerprint);
     }
 

@@ -13,6 +13,12 @@ import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.ScenarioFile;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.CommandLine;
+import casus.shell.line.Invocation;
+import casus.shell.line.Mode;
+import casus.shell.line.Tokens;
+import casus.shell.line.Usage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -185,7 +191,7 @@ class FuzzTest {
                 List.of());
         CasusCommand command = new CasusCommand(usage) {
             @Override
-            void run(Invocation invocation) {}
+            protected void run(Invocation invocation) {}
         };
         new CommandLine(List.of(command), Mode.SCRIPT, false).parse(words);
     }

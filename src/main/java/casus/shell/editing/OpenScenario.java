@@ -1,15 +1,13 @@
 package casus.shell.editing;
 
 import casus.data.Registry;
+import casus.document.Content;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,7 +36,8 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
      */
     public static OpenScenario read(Path file, String name, Registry registry) {
         Draft draft = Draft.open(file, name);
-        return new OpenScenario(file.toAbsolutePath().normalize(), name, hash(draft.text()), draft, registry);
+        return new OpenScenario(
+                file.toAbsolutePath().normalize(), name, Content.hash(List.of(draft.text())), draft, registry);
     }
 
     /**
@@ -68,19 +67,19 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
     public OpenScenario savedAs(Path target, String as) {
         Draft same = as.equals(name) ? draft : Draft.of(draft.text(), as);
         Path absolute = target.toAbsolutePath().normalize();
-        return new OpenScenario(absolute, as, hash(draft.text()), same, scenario.named(as), readings);
+        return new OpenScenario(absolute, as, Content.hash(List.of(draft.text())), same, scenario.named(as), readings);
     }
 
     /** Whether there are changes that the file does not have. */
     public boolean isChanged() {
-        return !hash(draft.text()).equals(before);
+        return !Content.hash(List.of(draft.text())).equals(before);
     }
 
     /** Whether somebody else has changed the file meanwhile; one that is gone is in nobody's way. */
     public boolean isChangedOnDisk() {
-        String now = hash(draft.text());
+        String now = Content.hash(List.of(draft.text()));
         return Files.exists(file)
-                && !onDisk().map(OpenScenario::hash)
+                && !onDisk().map(text -> Content.hash(List.of(text)))
                         .filter(disk -> disk.equals(before) || disk.equals(now))
                         .isPresent();
     }
@@ -98,14 +97,5 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
     private static String readings(Scenario scenario, Registry registry) {
         boolean all = scenario.readings().size() == registry.sources().size();
         return all ? "all" : String.join(",", scenario.readings());
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package casus.shell.prompt;
 
-import casus.shell.Mode;
+import casus.shell.line.Mode;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -1,9 +1,9 @@
 package casus.shell.prompt;
 
-import casus.shell.CasusCommand;
-import casus.shell.Commands;
-import casus.shell.Usage;
 import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Commands;
+import casus.shell.line.Usage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

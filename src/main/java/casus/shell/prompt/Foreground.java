@@ -1,8 +1,8 @@
 package casus.shell.prompt;
 
-import casus.shell.Commands;
-import casus.shell.Commands.Outcome;
-import casus.shell.Workspace;
+import casus.shell.line.Commands;
+import casus.shell.line.Commands.Outcome;
+import casus.shell.line.Workspace;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package casus.shell.prompt;
 
-import casus.shell.Tokens;
+import casus.shell.line.Tokens;
 import java.util.List;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;

@@ -1,12 +1,12 @@
 package casus.shell.prompt;
 
 import casus.diagnostics.Plain;
-import casus.shell.Commands;
-import casus.shell.Tokens;
 import casus.shell.editing.EditJournal;
 import casus.shell.editing.OpenDocument;
 import casus.shell.editing.TypedLines;
 import casus.shell.editing.Unsaved;
+import casus.shell.line.Commands;
+import casus.shell.line.Tokens;
 import java.io.IOError;
 import java.util.List;
 import org.jline.reader.EndOfFileException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
 import casus.shell.Shell;
-import casus.shell.Tokens;
 import casus.shell.editing.OpenDocument;
 import casus.shell.editing.OpenScenario;
+import casus.shell.line.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

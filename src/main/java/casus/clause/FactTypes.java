@@ -1,0 +1,132 @@
+package casus.clause;
+
+import casus.facts.*;
+import casus.facts.CitizensOf;
+import casus.facts.Committed;
+import casus.facts.Competence;
+import casus.facts.Exercise;
+import casus.facts.ForeignUser;
+import casus.facts.Grouping;
+import casus.facts.Judgement;
+import casus.facts.Observation;
+import casus.facts.Programme;
+import casus.facts.Serves;
+import casus.facts.Stage;
+import casus.facts.TookPart;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The vocabulary of the rules: the fact types by name. */
+public final class FactTypes {
+    private static final List<Class<?>> ALL = List.of(
+            Agreement.class,
+            Asks.class,
+            Awaits.class,
+            Background.class,
+            Ballot.class,
+            BallotFor.class,
+            Base.class,
+            Breach.class,
+            Called.class,
+            Calls.class,
+            LawChange.class,
+            CitizensOf.class,
+            Clause.class,
+            Committed.class,
+            Competence.class,
+            Conflict.class,
+            Contribution.class,
+            Counted.class,
+            Counts.class,
+            Covers.class,
+            Decision.class,
+            Declined.class,
+            Directed.class,
+            DirectedAgainst.class,
+            Doubt.class,
+            Duty.class,
+            Element.class,
+            Engagement.class,
+            Event.class,
+            Excused.class,
+            Exercise.class,
+            ForceClause.class,
+            ForeignUser.class,
+            Gap.class,
+            Gate.class,
+            Grouping.class,
+            HostConsent.class,
+            InForce.class,
+            Intention.class,
+            Judgement.class,
+            KeptElsewhere.class,
+            Lacking.class,
+            Listed.class,
+            Located.class,
+            NationalDecision.class,
+            NotBound.class,
+            Objection.class,
+            Obligation.class,
+            Observation.class,
+            Party.class,
+            Pledge.class,
+            Position.class,
+            Programme.class,
+            Prospect.class,
+            Protects.class,
+            Reading.class,
+            Request.class,
+            RequestServes.class,
+            Reservation.class,
+            Seat.class,
+            Serves.class,
+            Share.class,
+            ContextFinding.class,
+            Silence.class,
+            Stage.class,
+            Strength.class,
+            VoteOutcome.class,
+            TookPart.class,
+            Touched.class,
+            Unsettled.class,
+            Vote.class,
+            VotingRule.class,
+            Withheld.class);
+    /** What facts say of themselves beside their components. */
+    private static final Set<String> OWN = Set.of("id", "failure", "outside", "gate");
+
+    private static final Map<String, Class<?>> BY_NAME =
+            new TreeMap<>(ALL.stream().collect(Collectors.toMap(Class::getSimpleName, type -> type)));
+
+    private FactTypes() {}
+
+    public static List<Class<?>> all() {
+        return ALL;
+    }
+
+    public static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+
+    /** The type of that name, or null. */
+    public static Class<?> of(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /** What a rule may ask of a fact: its components, and what the listed methods of its own say. */
+    public static Set<String> properties(Class<?> type) {
+        return Stream.concat(
+                        Stream.of(type.getRecordComponents()).map(RecordComponent::getName),
+                        Stream.of(type.getDeclaredMethods())
+                                .filter(method -> method.getParameterCount() == 0)
+                                .map(Method::getName)
+                                .filter(OWN::contains))
+                .collect(Collectors.toSet());
+    }
+}

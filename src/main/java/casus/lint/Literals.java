@@ -1,0 +1,129 @@
+package casus.lint;
+
+import casus.clause.Condition;
+import casus.clause.Constraint;
+import casus.clause.Rule;
+import casus.clause.Term;
+import casus.diagnostics.Problems;
+import casus.diagnostics.Suggestions;
+import casus.facts.Conclusion;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Words that nothing can ever be equal to. A scenario knows a closed list of words for some parts of its facts; what rules
+ * conclude is closed where each of them writes it out, or takes it from a part that is closed.
+ */
+public final class Literals {
+    private final Problems problems;
+    private final Map<String, Optional<Set<String>>> words = new HashMap<>();
+    private boolean grown;
+
+    private Literals(Map<String, ? extends Collection<String>> stated, Problems problems) {
+        this.problems = problems;
+        stated.forEach((part, known) -> words.put(part, Optional.of(new TreeSet<>(known))));
+    }
+
+    /**
+     * Checks the words that rules ask for.
+     *
+     * @param stated the words of a scenario by fact and part, such as {@code Event.kind}
+     */
+    public static void run(List<Rule> rules, Map<String, ? extends Collection<String>> stated, Problems problems) {
+        Literals literals = new Literals(stated, problems);
+        do {
+            literals.grown = false;
+            rules.forEach(literals::learn);
+        } while (literals.grown);
+        rules.forEach(literals::check);
+    }
+
+    /** What its conclusion adds to the words; a part that takes anything stays open for good. */
+    private void learn(Rule rule) {
+        Class<?> fact = rule.conclusion().fact();
+        List<Term> arguments = rule.conclusion().arguments();
+        if (fact == null || fact.getRecordComponents().length != arguments.size()) return;
+        RecordComponent[] parts = fact.getRecordComponents();
+        for (int at = 0; at < parts.length; at++) {
+            if (parts[at].getType() == String.class)
+                learn(key(fact, parts[at].getName()), source(rule, arguments.get(at)));
+        }
+    }
+
+    private void learn(String part, Optional<Set<String>> source) {
+        Optional<Set<String>> known = words.computeIfAbsent(part, any -> Optional.of(new TreeSet<>()));
+        if (known.isEmpty()) return;
+        if (source.isEmpty()) {
+            words.put(part, source);
+            grown = true;
+        } else {
+            grown |= known.get().addAll(source.get());
+        }
+    }
+
+    private Optional<Set<String>> source(Rule rule, Term argument) {
+        if (argument instanceof Term.Literal literal) {
+            Set<String> one = new TreeSet<>();
+            if (literal.value() instanceof String word) one.add(word);
+            return Optional.of(one);
+        }
+        return rule.bound(argument.text()).flatMap(bound -> {
+            Class<?> fact = rule.conditions().get(bound.condition()).fact();
+            return fact == null ? Optional.empty() : known(fact, bound.property());
+        });
+    }
+
+    private Optional<Set<String>> known(Class<?> fact, String property) {
+        boolean component = List.of(fact.getRecordComponents()).stream()
+                .anyMatch(part -> part.getName().equals(property) && part.getType() == String.class);
+        Optional<Set<String>> known = words.get(key(fact, property));
+        if (known != null) return known;
+        boolean concluded = Conclusion.class.isAssignableFrom(fact);
+        return component && concluded ? Optional.of(new TreeSet<>()) : Optional.empty();
+    }
+
+    private static String key(Class<?> fact, String part) {
+        return fact.getSimpleName() + "." + part;
+    }
+
+    private void check(Rule rule) {
+        for (Condition condition : rule.conditions()) {
+            if (condition.fact() == null) continue;
+            condition.constraints().stream()
+                    .flatMap(Constraint::simple)
+                    .forEach(constraint -> check(rule, condition, constraint));
+        }
+    }
+
+    private void check(Rule rule, Condition condition, Constraint constraint) {
+        List<Term> terms = constraint.terms().toList();
+        Optional<Set<String>> known = terms.stream()
+                .filter(Term.Property.class::isInstance)
+                .findFirst()
+                .flatMap(property -> known(condition.fact(), property.text()))
+                .filter(list -> !list.isEmpty());
+        if (known.isEmpty()) return;
+        for (Term term : terms) {
+            if (!(term instanceof Term.Literal literal) || !(literal.value() instanceof String word)) continue;
+            if (known.get().contains(word)) continue;
+            String part = terms.stream()
+                    .filter(Term.Property.class::isInstance)
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            problems.add(rule.card()
+                    .quoted(
+                            "unknown-word",
+                            constraint.at(),
+                            word,
+                            "asks for the " + part + " `" + word + "`, which no `" + condition.type() + "` has",
+                            Suggestions.hint(word, known.get())));
+        }
+    }
+}

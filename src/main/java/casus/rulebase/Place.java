@@ -1,4 +1,0 @@
-package casus.rulebase;
-
-/** Where in a rule file something stands; line and column count from 1. */
-public record Place(int line, int column) {}

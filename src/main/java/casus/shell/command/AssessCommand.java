@@ -1,0 +1,146 @@
+package casus.shell.command;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.engine.AssessmentEngine;
+import casus.explain.ExpectationCheck;
+import casus.reference.Comparison;
+import casus.reference.Inference;
+import casus.report.JsonReport;
+import casus.report.TextReport;
+import casus.scenario.Draft;
+import casus.scenario.Expectation;
+import casus.scenario.Scenario;
+import casus.scenario.SmallestDraft;
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.ExpectationsFailed;
+import casus.shell.line.Invocation;
+import casus.shell.line.Output;
+import casus.shell.line.ScenarioOptions;
+import casus.shell.line.Usage;
+import casus.shell.line.Variations;
+import casus.shell.line.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** {@code assess FILE...}: one report a scenario. */
+@Component
+final class AssessCommand extends CasusCommand {
+    private static final List<String> FORMATS = List.of("text", "json");
+
+    private final Workspace workspace;
+    private final OpenDocument desk;
+
+    AssessCommand(Workspace workspace, OpenDocument desk) {
+        super(new Usage(
+                "assess",
+                "Assesses a crisis: which clauses it engages, who owes what, who is excused, who must decide, which"
+                        + " forces could come.",
+                List.of("(FILE...)"),
+                Usage.printed(
+                        FORMATS,
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME,
+                        Usage.flag(
+                                "check",
+                                "compare with the file's `expect` instead of printing a report; exit 1 if it differs"),
+                        Usage.flag(
+                                "verify",
+                                "conclude everything a second time, by plain joins without the rule engine; exit 1 if"
+                                        + " they differ")),
+                List.of("With --check each file gets a line of its own, with --format json its assessment as well."),
+                List.of(
+                        "casus assess scenarios/tjk-incursion-2009.yaml",
+                        "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
+                        "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set events.incursion.severity=incident",
+                        "casus assess --check scenarios/*.yaml",
+                        "casus assess --check --verify scenarios/*.yaml")));
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        Output output = Output.of(invocation, FORMATS);
+        boolean check = invocation.flag("check");
+        for (String option : List.of("as-of", "reading", "set", "assume")) {
+            if (check && !invocation.values(option).isEmpty()) {
+                throw InvalidInput.of(
+                        "wrong-option",
+                        "--" + option,
+                        "it changes the crisis that `--check` compares",
+                        "leave one of the two out");
+            }
+        }
+        Registry registry = workspace.registry(invocation);
+        List<Scenario> scenarios = ScenarioOptions.read(invocation, desk, registry);
+        List<Assessment> assessments = new ArrayList<>();
+        AssessmentEngine engine = workspace.engine(invocation, registry);
+        scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
+        if (output.format().equals("json")) output.print(JsonReport.of(assessments));
+        else if (!check) {
+            output.print(assessments.stream()
+                    .map(assessment -> TextReport.of(assessment, registry))
+                    .collect(Collectors.joining("\n" + "=".repeat(116) + "\n\n")));
+        }
+        if (check) check(scenarios, assessments, registry, output);
+        if (invocation.flag("verify")) verify(invocation, scenarios, assessments, registry, engine);
+    }
+
+    /** A rule engine that answers wrongly must not go unnoticed. */
+    private void verify(
+            Invocation invocation,
+            List<Scenario> scenarios,
+            List<Assessment> assessments,
+            Registry registry,
+            AssessmentEngine engine) {
+        Inference inference = new Inference(workspace.rules(invocation, registry));
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            String file = scenarios.get(i).file();
+            List<String> found = Comparison.differences(
+                    assessments.get(i).opinions(), scenarios.get(i).facts(), inference);
+            found.forEach(difference -> differences.add(file + ": " + difference));
+            if (found.isEmpty()) continue;
+            Variations all = Variations.of(invocation, file, desk, registry);
+            Draft smallest = SmallestDraft.of(all.draft(), less -> {
+                Scenario one = all.of(less, List.of());
+                return !Comparison.differences(engine.opinions(one), one.facts(), inference)
+                        .isEmpty();
+            });
+            differences.add("the smallest scenario that shows it:\n" + smallest.text());
+        }
+        if (!differences.isEmpty()) throw new ExpectationsFailed(String.join("\n", differences));
+    }
+
+    private static void check(
+            List<Scenario> scenarios, List<Assessment> assessments, Registry registry, Output output) {
+        List<String> failures = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < scenarios.size(); i++) {
+            Scenario scenario = scenarios.get(i);
+            int held = 0;
+            for (Expectation expectation : scenario.expectations()) {
+                List<String> failed = ExpectationCheck.failures(assessments.get(i), expectation, registry);
+                failures.addAll(failed);
+                if (failed.isEmpty()) held++;
+            }
+            int all = scenario.expectations().size();
+            lines.append(held == all ? "ok      " : "FAILED  ")
+                    .append(scenario.file())
+                    .append("  ")
+                    .append(held)
+                    .append(" of ")
+                    .append(all)
+                    .append(" expectations hold\n");
+        }
+        if (output.format().equals("text")) output.print(lines.toString());
+        if (!failures.isEmpty()) throw new ExpectationsFailed(String.join("\n", failures));
+    }
+}

@@ -1,0 +1,219 @@
+package casus.shell.command;
+
+import casus.batch.Baseline;
+import casus.batch.Batch;
+import casus.batch.BatchItem;
+import casus.batch.BatchReport;
+import casus.batch.Format;
+import casus.batch.Inputs;
+import casus.batch.Manifest;
+import casus.batch.Progress;
+import casus.batch.ResultFile;
+import casus.batch.ResultJournal;
+import casus.batch.Selection;
+import casus.batch.Times;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Plain;
+import casus.diagnostics.ProblemsException;
+import casus.shell.line.BatchFailed;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Mode;
+import casus.shell.line.Terminals;
+import casus.shell.line.Usage;
+import casus.shell.line.Workspace;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.stereotype.Component;
+
+/** {@code batch PATH...}: many scenarios, their expectations checked, the results in every form. */
+@Component
+final class BatchCommand extends CasusCommand {
+    private static final int MOST_JOBS = 64;
+
+    private final Workspace workspace;
+    private final Mode mode;
+
+    BatchCommand(Workspace workspace, Mode mode) {
+        super(new Usage(
+                "batch",
+                "Assesses many scenarios, checks what they expect, and compares them with an earlier run.",
+                List.of("PATH..."),
+                List.of(
+                        CommandOption.with()
+                                .shortName('j')
+                                .longName("jobs")
+                                .type(String.class)
+                                .description("N\u0000how many to assess at a time (1)")
+                                .build(),
+                        Usage.value("filter", "PATTERN", "only those whose file or id fits; may be repeated"),
+                        Usage.value("shard", "I/N", "only every N-th, beginning with the I-th"),
+                        Usage.value("failed-from", "RUN.jsonl", "only those that did not pass in that run"),
+                        Usage.value("baseline", "RUN.jsonl", "say which verdicts differ from that run, and why"),
+                        Usage.value(
+                                "fail-on",
+                                "expectation|change|undetermined|error",
+                                "exit 1 on this (expectation and error); may be repeated"),
+                        Usage.flag("resume", "take up an interrupted run where it stopped"),
+                        Usage.value("max-failures", "N", "stop when so many have not passed"),
+                        Usage.value("timeout", "TIME", "give up a scenario that takes longer, such as 30s or 500ms"),
+                        Usage.flag("watch", "run again whenever a scenario, a rule or a record changes"),
+                        Usage.value("format", String.join("|", Format.words()), "print in this format (text)"),
+                        CommandOption.with()
+                                .shortName('o')
+                                .longName("output")
+                                .type(String.class)
+                                .description("FILE\u0000write a report, its kind by its suffix; may be repeated")
+                                .build()),
+                List.of(
+                        "PATH is a file, a folder, a pattern such as 'scenarios/**/*.yaml', or - for a list on standard input."
+                                + " A file may hold several scenarios: a YAML stream, JSON lines (.jsonl), or a table (.csv)"
+                                + " whose first line names paths as --set does.",
+                        "Reports: .jsonl (a line a scenario, written as it is done; with --resume it is read first), .xml"
+                                + " (JUnit), .tap, .csv, .md, .html, .github (annotations); a name that ends in / is a folder"
+                                + " with all of them and a manifest that `replay` can prove."),
+                List.of(
+                        "casus batch scenarios",
+                        "casus batch scenarios -j 2 -o run.jsonl -o run.xml",
+                        "casus batch scenarios --baseline last-month.jsonl --fail-on change",
+                        "git ls-files 'scenarios/*.yaml' | casus batch - -o run/")));
+        this.workspace = workspace;
+        this.mode = mode;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        if (invocation.flag("watch")) watch(invocation);
+        else once(invocation);
+    }
+
+    private void watch(Invocation invocation) {
+        Watching watching = new Watching(workspace, invocation);
+        while (true) {
+            String before = watching.fingerprint();
+            try {
+                once(invocation);
+            } catch (BatchFailed | ProblemsException e) {
+                invocation.out().flush();
+                if (!e.getMessage().isEmpty()) System.err.println(e.getMessage());
+            }
+            invocation.out().flush();
+            watching.untilChanged(before);
+        }
+    }
+
+    private void once(Invocation invocation) {
+        Format format = Format.valueOf(invocation.word("format", Format.words()).toUpperCase(java.util.Locale.ROOT));
+        FailOn failOn = FailOn.of(invocation);
+        Batch.RunOptions manner = new Batch.RunOptions(
+                number(invocation, "jobs", MOST_JOBS).orElse(1),
+                timeout(invocation),
+                number(invocation, "max-failures", Integer.MAX_VALUE).orElse(Integer.MAX_VALUE));
+        BatchOutputs outputs = BatchOutputs.of(invocation);
+        boolean resume = invocation.flag("resume");
+        if (resume && outputs.lines().isEmpty()) {
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--resume",
+                    "there is nothing to resume from",
+                    "name the run: -o run.jsonl, or -o run/");
+        }
+        List<BatchItem> cases = cases(invocation, outputs);
+        Registry registry = workspace.registry(invocation);
+        Optional<ResultFile> earlier = invocation.value("baseline").map(name -> results("--baseline", name));
+        Optional<Manifest.Source> baseline =
+                invocation.value("baseline").map(name -> Manifest.Source.of(path("--baseline", name), name));
+        Optional<Progress> progress =
+                Terminals.hasTerminal() ? Optional.of(new Progress(System.err)) : Optional.empty();
+        BatchReport report;
+        try (ResultJournal journal =
+                outputs.lines().isEmpty() ? null : ResultJournal.open(outputs.lines(), resume, outputs.where())) {
+            report = new Batch(
+                            registry,
+                            workspace.rules(invocation, registry),
+                            Workspace.version(),
+                            cases,
+                            manner,
+                            Optional.ofNullable(journal),
+                            earlier.map(Baseline::new),
+                            progress.<Batch.Listener>map(bar -> bar).orElse((result, done, all) -> {}))
+                    .run();
+        } finally {
+            progress.ifPresent(Progress::clear);
+            earlier.ifPresent(ResultFile::close);
+        }
+        outputs.write(report, invocation.words(), baseline.orElse(null));
+        invocation.out().print(format.render(report));
+        failOn.check(report);
+    }
+
+    private List<BatchItem> cases(Invocation invocation, BatchOutputs outputs) {
+        List<String> words = new ArrayList<>();
+        for (String word : invocation.arguments()) {
+            if (word.equals("-")) words.addAll(listed());
+            else words.add(word);
+        }
+        Inputs.Found found = Inputs.find(words, outputs.all());
+        if (!found.skipped().isEmpty()) {
+            System.err.println(
+                    "casus: skipped, since Casus wrote it: " + Plain.line(String.join(", ", found.skipped())));
+        }
+        if (!found.links().isEmpty()) {
+            System.err.println("casus: links that are not followed: " + Plain.line(String.join(", ", found.links())));
+        }
+        List<BatchItem> cases = Selection.filtered(found.cases(), invocation.values("filter"));
+        if (cases.isEmpty()) {
+            throw InvalidInput.of(
+                    "no-scenario", "batch", "there is no scenario to assess", "look at the names and at --filter");
+        }
+        if (invocation.value("failed-from").isPresent()) {
+            String name = invocation.value("failed-from").get();
+            try (ResultFile earlier = results("--failed-from", name)) {
+                cases = Selection.failed(cases, earlier);
+            }
+        }
+        return Selection.shard(cases, invocation.value("shard"));
+    }
+
+    private List<String> listed() {
+        if (mode == Mode.SCRIPT) {
+            throw InvalidInput.of("wrong-option", "-", "standard input holds the script itself", null);
+        }
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return in.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static ResultFile results(String option, String name) {
+        return ResultFile.open(path(option, name), name);
+    }
+
+    private static Path path(String option, String name) {
+        return Workspace.path("unreadable-file", option + " " + name, name);
+    }
+
+    private static Optional<Integer> number(Invocation invocation, String option, int most) {
+        return invocation.value(option).map(text -> {
+            boolean number = text.matches("[1-9][0-9]{0,8}") && Integer.parseInt(text) <= most;
+            if (number) return Integer.valueOf(text);
+            String from = most == Integer.MAX_VALUE ? "from 1" : "from 1 to " + most;
+            throw InvalidInput.of("wrong-option", "--" + option + " " + text, "this is no whole number " + from, null);
+        });
+    }
+
+    private static Duration timeout(Invocation invocation) {
+        return invocation
+                .value("timeout")
+                .map(text -> Times.parse(text)
+                        .orElseThrow(() -> InvalidInput.of(
+                                "wrong-option", "--timeout " + text, "this is no time", "write 30s, 500ms or 2m")))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,124 @@
+package casus.shell.command;
+
+import casus.batch.BatchReport;
+import casus.batch.Format;
+import casus.batch.Manifest;
+import casus.batch.RunFolder;
+import casus.diagnostics.InvalidInput;
+import casus.shell.line.Invocation;
+import casus.shell.line.Output;
+import casus.shell.line.Workspace;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Where the reports of a batch go: every {@code -o}, its kind by its suffix, a folder where it ends in a slash. */
+final class BatchOutputs {
+    private static final String LINES = ".jsonl";
+
+    private final List<Path> lines = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+    private final Map<Path, Format> reports = new LinkedHashMap<>();
+    private String where = "-o";
+
+    /**
+     * Reads the options, and sees to it that all can be written, before any work is done.
+     *
+     * @throws InvalidInput if not
+     */
+    static BatchOutputs of(Invocation invocation) {
+        BatchOutputs outputs = new BatchOutputs();
+        invocation.values("output").forEach(outputs::add);
+        return outputs;
+    }
+
+    private void add(String name) {
+        String option = "-o " + name;
+        Path path =
+                Workspace.path("unwritable-file", option, name).toAbsolutePath().normalize();
+        if (name.endsWith("/")) {
+            make(path, option);
+            folders.add(path);
+            addLines(path.resolve(RunFolder.RESULTS), option);
+        } else if (name.endsWith(LINES)) {
+            addLines(path, option);
+        } else {
+            Output.check(path, option);
+            reports.put(path, Format.of(name).orElseThrow(() -> unknown(option)));
+        }
+    }
+
+    private void addLines(Path path, String option) {
+        Output.check(path, option);
+        if (lines.isEmpty()) where = option;
+        lines.add(path);
+    }
+
+    private static void make(Path folder, String option) {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw InvalidInput.of("unwritable-file", option, "a file stands where the folder is to be", null);
+        } catch (AccessDeniedException e) {
+            throw InvalidInput.of("unwritable-file", option, "no folder may be made there", null);
+        } catch (IOException e) {
+            throw InvalidInput.of("unwritable-file", option, "the folder cannot be made", null);
+        }
+    }
+
+    private static InvalidInput unknown(String option) {
+        return InvalidInput.of(
+                "wrong-option",
+                option,
+                "the suffix names no kind of report",
+                "kinds: .jsonl, .xml (JUnit), .tap, .csv, .md, .html, .github, .txt; a folder ends in /");
+    }
+
+    /** The files that take the results line by line. */
+    List<Path> lines() {
+        return lines;
+    }
+
+    /** What to blame where these cannot be written. */
+    String where() {
+        return where;
+    }
+
+    /** All files and folders that are written, which are never read as scenarios. */
+    Set<Path> all() {
+        Set<Path> all = new TreeSet<>(lines);
+        all.addAll(folders);
+        all.addAll(reports.keySet());
+        return all;
+    }
+
+    /** Writes all but the lines. */
+    void write(BatchReport report, List<String> command, Manifest.Source baseline) {
+        reports.forEach((path, format) -> Output.write(path, "-o " + path, format.render(report)));
+        for (Path folder : folders) {
+            try {
+                RunFolder.complete(folder, report, command, versions(), baseline);
+            } catch (IOException e) {
+                throw InvalidInput.of("unwritable-file", "-o " + folder, "the folder cannot be written", null);
+            }
+        }
+    }
+
+    private static SortedMap<String, String> versions() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        versions.put("casus", Workspace.version());
+        versions.put("drools", Workspace.built("drools"));
+        versions.put("java", Runtime.version().toString());
+        return versions;
+    }
+}

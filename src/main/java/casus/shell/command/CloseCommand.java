@@ -1,0 +1,32 @@
+package casus.shell.command;
+
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Usage;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code close}: takes the scenario off the desk. */
+@Component
+final class CloseCommand extends CasusCommand {
+    private final OpenDocument desk;
+
+    CloseCommand(OpenDocument desk) {
+        super(Usage.inShell(
+                "close",
+                "Closes the open scenario.",
+                List.of(),
+                List.of(Usage.flag("discard", "even if that drops unsaved changes")),
+                List.of(),
+                List.of("close", "close --discard")));
+        this.desk = desk;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        desk.current();
+        if (!invocation.flag("discard")) desk.refuseToLose();
+        desk.clear();
+    }
+}

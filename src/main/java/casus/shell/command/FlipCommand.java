@@ -1,0 +1,102 @@
+package casus.shell.command;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.engine.AssessmentEngine;
+import casus.flip.CandidateChange;
+import casus.flip.Flip;
+import casus.flip.Question;
+import casus.flip.Target;
+import casus.report.FlipReport;
+import casus.scenario.ConclusionIds;
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Output;
+import casus.shell.line.ScenarioOptions;
+import casus.shell.line.Terminals;
+import casus.shell.line.Usage;
+import casus.shell.line.Variations;
+import casus.shell.line.Workspace;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Component;
+
+/** {@code flip FILE GOAL}: the smallest changes of scenario or law that make a conclusion another. */
+@Component
+final class FlipCommand extends CasusCommand {
+    private static final List<String> FORMATS = List.of("text", "json");
+    private static final int MOST = 3;
+    private static final int SECONDS = 120;
+    private static final int TOLD_EVERY = 50;
+
+    private final Workspace workspace;
+    private final OpenDocument desk;
+
+    FlipCommand(Workspace workspace, OpenDocument desk) {
+        super(new Usage(
+                "flip",
+                "Finds the smallest sets of changes, of the scenario or of the law, that give a conclusion another status.",
+                List.of("(FILE)", "CONCLUSION"),
+                Usage.printed(
+                        FORMATS,
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME,
+                        Usage.value("size", "N", "try sets of so many changes at most, from 1 to 3; 3 if not given"),
+                        Usage.value("seconds", "N", "stop looking after so many seconds; 120 if not given")),
+                List.of(
+                        "Write ID for any other status, ID=STATUS for that one, or force:FORCE:MEASURE>N for the men of a force.",
+                        "Every set that is listed has been assessed; no smaller set of its changes does the same."),
+                List.of(
+                        "casus flip scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion=conditional",
+                        "casus flip scenarios/tjk-incursion-2009.yaml \"force:crrf:firm>0\"")));
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        Output output = Output.of(invocation, FORMATS);
+        Target goal = Target.of(invocation.others().get(0));
+        int bound = number(invocation, "size", MOST, MOST);
+        Duration time = Duration.ofSeconds(number(invocation, "seconds", SECONDS, Integer.MAX_VALUE));
+        Registry registry = workspace.registry(invocation);
+        Variations variations = Variations.of(invocation, desk, registry);
+        ConclusionIds.check(goal.id(), registry, variations.with(List.of()));
+        AssessmentEngine engine = workspace.engine(invocation, registry);
+        if (goal.status() != null) ConclusionIds.checkStatus(goal.id(), goal.status(), true);
+        Assessment before = engine.assess(variations.with(List.of()));
+        List<CandidateChange> turns = Question.turns(
+                goal,
+                variations.with(List.of()),
+                before,
+                registry,
+                workspace.rules(invocation, registry).rules().values(),
+                variations.paths());
+        Flip flip = new Flip(goal, changes -> engine.assess(variations.with(changes)), time, progress());
+        Flip.Answers answers = flip.search(before, turns, bound);
+        output.print(output.format().equals("json") ? FlipReport.json(goal, answers) : FlipReport.text(goal, answers));
+    }
+
+    /** Told on a terminal only. */
+    private static IntConsumer progress() {
+        if (!Terminals.hasTerminal()) return tried -> {};
+        return tried -> {
+            if (tried % TOLD_EVERY == 0) System.err.print("\r" + tried + " sets tried ");
+        };
+    }
+
+    private static int number(Invocation invocation, String option, int usual, int most) {
+        String text = invocation.value(option).orElse(String.valueOf(usual));
+        if (text.matches("[1-9][0-9]{0,8}") && Integer.parseInt(text) <= most) return Integer.parseInt(text);
+        throw InvalidInput.of(
+                "wrong-option",
+                "--" + option + " " + text,
+                "this is no number it can be",
+                "write a whole number from 1 to " + most);
+    }
+}

@@ -1,0 +1,86 @@
+package casus.shell.command;
+
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Suggestions;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Usage;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** {@code help [COMMAND]}: what there is, with examples. */
+@Component
+final class HelpCommand extends CasusCommand {
+    HelpCommand() {
+        super(new Usage(
+                "help",
+                "Explains the commands, or one of them.",
+                List.of("[COMMAND...]"),
+                List.of(),
+                List.of(),
+                List.of("casus help", "casus help assess", "casus help data show")));
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        List<CasusCommand> all = invocation.commands();
+        String name = String.join(" ", invocation.arguments());
+        if (name.isEmpty()) {
+            invocation.out().print(overview(all));
+            return;
+        }
+        List<CasusCommand> meant = all.stream()
+                .filter(command ->
+                        command.getName().equals(name) || command.getName().startsWith(name + " "))
+                .toList();
+        if (meant.isEmpty()) {
+            throw InvalidInput.of(
+                    "unknown-command",
+                    "casus help " + name,
+                    "there is no such command",
+                    Suggestions.hint(
+                            name, all.stream().map(CasusCommand::getName).toList()));
+        }
+        invocation.out().print(meant.stream().map(CasusCommand::getHelp).collect(Collectors.joining("\n")));
+    }
+
+    private static String overview(List<CasusCommand> commands) {
+        StringBuilder text = new StringBuilder("""
+                Casus: which collective-defence clauses a crisis engages, who owes what, and why.
+
+                Commands
+                """);
+        section(text, commands, false);
+        text.append("""
+
+                In the shell, that is `casus` without arguments, or with a script as its input
+                """);
+        section(text, commands, true);
+        text.append("\nExamples\n");
+        commands.stream()
+                .filter(command -> !command.usage().inShell())
+                .forEach(command -> text.append("  ")
+                        .append(command.usage().examples().get(0))
+                        .append('\n'));
+        text.append("""
+
+                Exit codes
+                  0 done   1 an expectation failed   2 wrong usage or invalid input
+                  3 rules or data do not compile or validate   4 internal error   130 interrupted
+
+                `casus help COMMAND` or `casus COMMAND --help` says more.
+                A script has one command a line, and # begins a comment; it stops at the first failure, unless it is
+                started by `casus --keep-going`.
+                """);
+        return text.toString();
+    }
+
+    private static void section(StringBuilder text, List<CasusCommand> commands, boolean inShell) {
+        commands.stream()
+                .filter(command -> command.usage().inShell() == inShell)
+                .forEach(
+                        command -> text.append(String.format("  %-16s %s", command.getName(), command.getDescription()))
+                                .append('\n'));
+    }
+}

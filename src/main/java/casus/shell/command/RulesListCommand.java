@@ -1,0 +1,55 @@
+package casus.shell.command;
+
+import casus.clause.Rule;
+import casus.report.Table;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Output;
+import casus.shell.line.Usage;
+import casus.shell.line.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code rules list}: every rule and what it says of itself. */
+@Component
+final class RulesListCommand extends CasusCommand {
+    private final Workspace workspace;
+
+    RulesListCommand(Workspace workspace) {
+        super(new Usage(
+                "rules list",
+                "Lists the rules.",
+                List.of(),
+                Usage.printed(Table.FORMATS),
+                List.of(),
+                List.of("casus rules list", "casus rules list --format json")));
+        this.workspace = workspace;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        Output output = Output.of(invocation, Table.FORMATS);
+        boolean all = !output.format().equals("text");
+        List<List<Object>> rows = new ArrayList<>();
+        workspace.rules(invocation).rules().values().stream()
+                .map(Rule::card)
+                .forEach(card -> rows.add(
+                        all
+                                ? List.of(
+                                        card.id(),
+                                        card.title(),
+                                        card.provision(),
+                                        card.phase(),
+                                        card.readings(),
+                                        card.evidence(),
+                                        card.contests(),
+                                        card.file(),
+                                        card.line())
+                                : List.of(card.id(), card.title())));
+        List<String> columns = all
+                ? List.of("id", "title", "provision", "phase", "readings", "evidence", "contests", "file", "line")
+                : List.of("id", "title");
+        output.print(new Table(columns, rows).render(output.format()));
+    }
+}

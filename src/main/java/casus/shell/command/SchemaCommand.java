@@ -1,0 +1,42 @@
+package casus.shell.command;
+
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Suggestions;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Usage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code schema scenario|assessment}: the JSON Schema of a format. */
+@Component
+final class SchemaCommand extends CasusCommand {
+    private static final List<String> SCHEMAS = List.of("scenario", "assessment");
+
+    SchemaCommand() {
+        super(new Usage(
+                "schema",
+                "Prints the JSON Schema of the scenario file or of the assessment.",
+                List.of("scenario|assessment"),
+                List.of(),
+                List.of(),
+                List.of("casus schema scenario", "casus schema assessment")));
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        String name = invocation.argument(0);
+        if (!SCHEMAS.contains(name)) {
+            throw InvalidInput.of("unknown-schema", name, "there is no such schema", Suggestions.hint(name, SCHEMAS));
+        }
+        try (InputStream in = SchemaCommand.class.getResourceAsStream("/casus/schema/" + name + ".json")) {
+            invocation.out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package casus.shell.command;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Suggestions;
+import casus.explain.ConcludingRules;
+import casus.explain.Explanation;
+import casus.explain.Matrix;
+import casus.explain.WhyNot;
+import casus.reference.Inference;
+import casus.reference.World;
+import casus.report.Table;
+import casus.rulebase.RuleBase;
+import casus.scenario.ConclusionIds;
+import casus.scenario.ConclusionShape;
+import casus.scenario.Scenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Output;
+import casus.shell.line.ScenarioOptions;
+import casus.shell.line.Usage;
+import casus.shell.line.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.springframework.stereotype.Component;
+
+/** {@code why-not FILE ID[=STATUS]}: what stands in the way of a conclusion. */
+@Component
+final class WhyNotCommand extends CasusCommand {
+    private static final int MOST = 6;
+
+    private final Workspace workspace;
+    private final OpenDocument desk;
+
+    WhyNotCommand(Workspace workspace, OpenDocument desk) {
+        super(new Usage(
+                "why-not",
+                "Shows why a conclusion does not hold: the rules that could conclude it, the nearest first, and what"
+                        + " fails.",
+                List.of("(FILE)", "[CONCLUSION]"),
+                Usage.printed(
+                        Explanation.FORMATS,
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME,
+                        Usage.flag(
+                                "matrix",
+                                "show for every provision and state the duty, or the first cause there is none")),
+                List.of(
+                        "A conclusion may be followed by a status, `ID=STATUS`. Without one it is asked why it is not"
+                                + " there, or why it has no other status than the one it has.",
+                        "With --matrix no conclusion is named; the formats are then " + String.join(", ", Table.FORMATS)
+                                + "."),
+                List.of(
+                        "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion",
+                        "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion=operative",
+                        "casus why-not scenarios/tjk-incursion-2009.yaml --matrix")));
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        boolean matrix = invocation.flag("matrix");
+        Output output = Output.of(invocation, matrix ? Table.FORMATS : Explanation.FORMATS);
+        if (!matrix) refuseOneWordOfTwo(invocation);
+        Registry known = workspace.registry(invocation);
+        Scenario scenario = matrix
+                ? ScenarioOptions.readOne(invocation, invocation.arguments(), desk, known)
+                : ScenarioOptions.readOne(invocation, desk, known);
+        String asked = matrix ? "" : invocation.others().get(0);
+        if (!matrix) check(asked, known, scenario);
+        RuleBase rules = workspace.rules(invocation, known);
+        Assessment assessment = workspace.engine(invocation, known).assess(scenario);
+        Registry registry = known.under(scenario.assumptions());
+        Inference inference = new Inference(rules);
+        List<World> worlds = assessment.opinions().stream()
+                .map(opinion -> inference.world(opinion.reading(), opinion.given(), scenario.facts()))
+                .toList();
+        if (matrix) matrix(assessment, worlds, rules, registry, output);
+        else answer(asked, assessment, worlds, rules, registry, output);
+    }
+
+    /** Where no scenario is open both are needed, and one word may be either. */
+    private void refuseOneWordOfTwo(Invocation invocation) {
+        if (!invocation.others().isEmpty()
+                && (!invocation.files().isEmpty() || desk.open().isPresent())) return;
+        boolean file = invocation.others().isEmpty()
+                || ConclusionShape.of(invocation.others().get(0)).isEmpty();
+        throw InvalidInput.of(
+                "missing-argument",
+                "why-not",
+                file ? "CONCLUSION is missing" : "FILE is missing",
+                file ? "name a conclusion, or add --matrix" : "name the file of the scenario before the conclusion");
+    }
+
+    private static void check(String asked, Registry known, Scenario scenario) {
+        int sign = asked.indexOf('=');
+        String id = sign < 0 ? asked : asked.substring(0, sign);
+        ConclusionIds.check(id, known, scenario);
+        if (sign >= 0) ConclusionIds.checkStatus(id, asked.substring(sign + 1), false);
+    }
+
+    private static void answer(
+            String asked, Assessment assessment, List<World> worlds, RuleBase rules, Registry registry, Output output) {
+        int sign = asked.indexOf('=');
+        String id = sign < 0 ? asked : asked.substring(0, sign);
+        Optional<String> status = sign < 0 ? Optional.empty() : Optional.of(asked.substring(sign + 1));
+        Explanation answer = WhyNot.of(assessment, worlds, rules, registry, id, status)
+                .orElseThrow(() -> unknown(id, assessment, rules));
+        output.print(WhyCommand.shown(answer, output.format()));
+    }
+
+    private static InvalidInput unknown(String id, Assessment assessment, RuleBase rules) {
+        SortedSet<String> provisions = ConcludingRules.provisions(id, rules);
+        Optional<String> near = Suggestions.nearest(id, assessment.findings().keySet())
+                .or(() -> Suggestions.nearest(id.split(":", -1)[1], provisions)
+                        .map(provision -> id.replaceFirst(":[^:]*", ":" + provision)));
+        String word = id.substring(0, id.indexOf(':'));
+        String hint = near.map(other -> "did you mean `" + other + "`?")
+                .orElse(
+                        provisions.isEmpty() || provisions.size() > MOST
+                                ? "`casus assess` lists the ids of this scenario's conclusions"
+                                : "rules conclude a " + word + " under " + String.join(", ", provisions));
+        return InvalidInput.of("unknown-conclusion", id, "no rule concludes anything of that id", hint);
+    }
+
+    private static void matrix(
+            Assessment assessment, List<World> worlds, RuleBase rules, Registry registry, Output output) {
+        List<Matrix.Cell> cells = Matrix.of(assessment, worlds, rules, registry);
+        if (output.format().equals("text")) {
+            output.print(Matrix.text(cells, assessment, registry));
+            return;
+        }
+        List<List<Object>> rows = cells.stream()
+                .map(cell -> List.<Object>of(
+                        "duty:" + cell.provision() + ":" + cell.state() + ":" + cell.event(),
+                        cell.provision(),
+                        cell.event(),
+                        cell.state(),
+                        cell.status(),
+                        cell.cause()))
+                .toList();
+        output.print(new Table(List.of("id", "provision", "event", "state", "status", "cause"), rows)
+                .render(output.format()));
+    }
+}

@@ -1,0 +1,124 @@
+package casus.shell.line;
+
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Plain;
+import casus.shell.editing.OpenDocument;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.stereotype.Component;
+
+/** Runs a command from its words, whoever gave them: the command line, a script or the prompt. */
+@Component
+public final class Commands {
+    private static final Pattern HEAD = Pattern.compile("^(?:error|warning)\\[[^\\]]*]: ", Pattern.MULTILINE);
+
+    public static final int FAILED = 1;
+    public static final int USAGE = 2;
+    public static final int KNOWLEDGE = 3;
+    public static final int INTERNAL = 4;
+    private static final int INTERRUPTED = 130;
+
+    private final CommandRegistry registry;
+    private final OpenDocument desk;
+    private final Mode mode;
+
+    Commands(CommandRegistry registry, OpenDocument desk, Mode mode) {
+        this.registry = registry;
+        this.desk = desk;
+        this.mode = mode;
+    }
+
+    /**
+     * What came of a command.
+     *
+     * @param exitCode see contract, section 10
+     * @param message what to tell on stderr, or null
+     * @param failure the exception behind it, or null
+     * @param leave whether the shell is to end
+     */
+    public record Outcome(int exitCode, String message, Throwable failure, boolean leave) {
+        static final Outcome DONE = new Outcome(0, null, null, false);
+
+        /** A failure that has no exception. */
+        public static Outcome failed(int exitCode, String message) {
+            return new Outcome(exitCode, message, null, false);
+        }
+
+        /** Tells what there is to tell; {@code where} in a script it went wrong stands behind the id of each problem. */
+        public void tell(String where, boolean debug) {
+            if (message == null) return;
+            System.err.println(placed(where));
+            if (exitCode != INTERNAL || failure == null) return;
+            if (debug) failure.printStackTrace();
+            else System.err.println(" hint: --debug shows where");
+        }
+
+        private String placed(String where) {
+            Matcher head = HEAD.matcher(message);
+            return head.find() ? head.replaceAll("$0" + Matcher.quoteReplacement(where)) : where + message;
+        }
+    }
+
+    /** Every command there is, by name. */
+    public List<CasusCommand> all() {
+        return CasusCommand.all(registry);
+    }
+
+    /** Runs a command; what it prints goes to {@code out}, and whatever goes wrong is told by the outcome. */
+    public Outcome run(List<String> words, PrintWriter out) {
+        if (words.isEmpty()) return Outcome.DONE;
+        try {
+            CommandLine.Parsed parsed = new CommandLine(all(), mode, desk.isOpen()).parse(words);
+            if (parsed.help()) {
+                out.print(parsed.command().getHelp());
+                return Outcome.DONE;
+            }
+            CommandContext context = new CommandContext(parsed.input(), registry, out, new InputReader() {});
+            Invocation invocation = new Invocation(context, parsed.command().usage());
+            desk.open().ifPresent(open -> Output.spare(open, invocation));
+            new CommandExecutor(registry).execute(context);
+            return Outcome.DONE;
+        } catch (Throwable e) {
+            return outcome(e);
+        } finally {
+            out.flush();
+        }
+    }
+
+    /** Whether a command asks for the trace of an internal error. */
+    public static boolean debug(List<String> words) {
+        return words.contains("--debug");
+    }
+
+    /** The cause that has an exit code of its own, wherever in the chain it stands. */
+    private static Outcome outcome(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidInput) return Outcome.failed(USAGE, cause.getMessage());
+            if (cause instanceof InvalidKnowledge) return Outcome.failed(KNOWLEDGE, cause.getMessage());
+            if (cause instanceof ExpectationsFailed) return Outcome.failed(FAILED, cause.getMessage());
+            if (cause instanceof BatchFailed failed) {
+                return Outcome.failed(failed.exitCode(), failed.getMessage().isEmpty() ? null : failed.getMessage());
+            }
+            if (cause instanceof CancellationException) return Outcome.failed(INTERRUPTED, null);
+            if (cause instanceof Leaving) return new Outcome(0, null, null, true);
+        }
+        return internal(failure);
+    }
+
+    public static Outcome internal(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) root = root.getCause();
+        String what = root.getMessage() == null
+                ? root.getClass().getSimpleName()
+                : root.getMessage().lines().findFirst().orElse("");
+        return new Outcome(INTERNAL, "error[internal]: " + Plain.line(what), failure, false);
+    }
+}

@@ -1,0 +1,97 @@
+package casus.shell.line;
+
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Suggestions;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** One call of a command: its arguments and options as they were typed, and where to print. */
+public final class Invocation {
+    /** One without any words. */
+    static final Invocation NONE = new Invocation(
+            new CommandContext(ParsedInput.builder().commandName("").build(), null, null, null),
+            new Usage("", "", List.of(), List.of(), List.of(), List.of()));
+
+    private final CommandContext context;
+    private final Usage usage;
+
+    Invocation(CommandContext context, Usage usage) {
+        this.context = context;
+        this.usage = usage;
+    }
+
+    public List<String> arguments() {
+        return context.parsedInput().arguments().stream()
+                .map(CommandArgument::value)
+                .toList();
+    }
+
+    /** The arguments that are scenario files; none stands for the open scenario. */
+    public List<String> files() {
+        return arguments().subList(0, usage.files(arguments().size()));
+    }
+
+    /** The arguments that are no scenario files. */
+    public List<String> others() {
+        return arguments().subList(usage.files(arguments().size()), arguments().size());
+    }
+
+    public String argument(int index) {
+        return arguments().get(index);
+    }
+
+    /** Every value of an option that may be given several times. */
+    public List<String> values(String option) {
+        return context.parsedInput().options().stream()
+                .filter(given -> given.longName().equals(option))
+                .map(CommandOption::value)
+                .toList();
+    }
+
+    /** The value of an option that may be given once. */
+    public Optional<String> value(String option) {
+        List<String> values = values(option);
+        if (values.size() > 1) {
+            throw InvalidInput.of(
+                    "wrong-option", "--" + option, "the option is given " + values.size() + " times", null);
+        }
+        return values.stream().findFirst();
+    }
+
+    public boolean flag(String option) {
+        return value(option).map(Boolean::valueOf).orElse(false);
+    }
+
+    /** The value of an option that is one of a few words. */
+    public String word(String option, List<String> known) {
+        String word = value(option).orElse(known.get(0));
+        if (known.contains(word)) return word;
+        throw InvalidInput.of(
+                "wrong-option", "--" + option, "it cannot be `" + word + "`", Suggestions.hint(word, known));
+    }
+
+    /** The command as it was called, options first. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>(List.of(usage.name()));
+        for (CommandOption option : context.parsedInput().options()) {
+            words.add("--" + option.longName() + "=" + option.value());
+        }
+        words.addAll(arguments());
+        return words;
+    }
+
+    /** Every command there is, by name. */
+    public List<CasusCommand> commands() {
+        return CasusCommand.all(context.commandRegistry());
+    }
+
+    public PrintWriter out() {
+        return context.outputWriter();
+    }
+}

@@ -1,0 +1,148 @@
+package casus.shell.line;
+
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Problems;
+import casus.diagnostics.Suggestions;
+import casus.scenario.Draft;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioFile;
+import casus.shell.editing.OpenDocument;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.StreamSupport;
+import org.springframework.shell.core.command.CommandOption;
+
+/** The options that say which crisis to assess, and what to change in it. */
+public final class ScenarioOptions {
+    public static final CommandOption AS_OF =
+            Usage.value("as-of", "DATE", "judge on the law of this day instead of the file's");
+    public static final CommandOption READING =
+            Usage.value("reading", "READING", "use this reading instead of the file's; may be repeated");
+    public static final CommandOption SET = Usage.value(
+            "set",
+            "PATH=VALUE",
+            "change a value of the file, such as events.incursion.severity=incident; may be repeated");
+
+    public static final CommandOption ASSUME = Usage.value(
+            "assume",
+            "CHANGE",
+            "assess another world: join STATE INSTRUMENT [DATE], leave STATE INSTRUMENT [DATE], lift RESERVATION, "
+                    + "pledge FORCE STATE MEN, drop RECORD; may be repeated");
+
+    private ScenarioOptions() {}
+
+    /**
+     * Reads the files that are named, or the open scenario where none is, with the changes that the options ask for.
+     *
+     * @throws InvalidInput with the problems of all files together
+     */
+    public static List<Scenario> read(Invocation invocation, OpenDocument desk, Registry registry) {
+        return read(invocation, invocation.files(), desk, registry);
+    }
+
+    private static List<Scenario> read(
+            Invocation invocation, List<String> files, OpenDocument desk, Registry registry) {
+        List<String> changes = changes(invocation);
+        Optional<String> asOf = invocation.value("as-of");
+        List<String> readings = readings(invocation, registry);
+        Problems problems = new Problems();
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Source source : sources(files, desk)) {
+            try {
+                Scenario scenario = source.read(changes, asOf, registry);
+                scenarios.add(readings.isEmpty() ? scenario : scenario.under(readings));
+            } catch (InvalidInput e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny(InvalidInput::new);
+        return scenarios;
+    }
+
+    /** The changes that {@code --set} and {@code --assume} ask for, as the reader of scenarios takes them. */
+    static List<String> changes(Invocation invocation) {
+        List<String> changes = new ArrayList<>(invocation.values("set"));
+        invocation.values("assume").forEach(text -> changes.add(Assumed.change(text)));
+        return changes;
+    }
+
+    /**
+     * The same where it has to be one scenario.
+     *
+     * @throws InvalidInput with the problems of the file, or if a name means several
+     */
+    public static Scenario readOne(Invocation invocation, OpenDocument desk, Registry registry) {
+        return readOne(invocation, invocation.files(), desk, registry);
+    }
+
+    /** The same, of a command that takes another argument only without some option. */
+    public static Scenario readOne(Invocation invocation, List<String> files, OpenDocument desk, Registry registry) {
+        List<Scenario> scenarios = read(invocation, files, desk, registry);
+        if (scenarios.size() == 1) return scenarios.get(0);
+        throw InvalidInput.of(
+                "too-many-arguments", files.get(0), "the name means " + scenarios.size() + " files", null);
+    }
+
+    /** Something that can be read as a scenario. */
+    private interface Source {
+        Scenario read(List<String> changes, Optional<String> asOf, Registry registry);
+    }
+
+    private static List<Source> sources(List<String> files, OpenDocument desk) {
+        if (files.isEmpty()) {
+            Draft draft = desk.current().draft();
+            return List.of((changes, asOf, registry) ->
+                    ScenarioFile.parse(draft.text(), draft.name(), changes, asOf, registry));
+        }
+        return files.stream()
+                .flatMap(file -> matching(file).stream())
+                .map(file -> (Source)
+                        (changes, asOf, registry) -> ScenarioFile.read(path(file), file, changes, asOf, registry))
+                .toList();
+    }
+
+    /** The files that a name with wildcards means, sorted, where no other shell has looked them up; else the name itself. */
+    private static List<String> matching(String name) {
+        boolean wild = name.indexOf('*') >= 0 || name.indexOf('?') >= 0;
+        if (!wild || Files.exists(path(name))) return List.of(name);
+        Path last = path(name).getFileName();
+        Path folder = path(name).resolveSibling("");
+        Path looked = folder.toString().isEmpty() ? Path.of(".") : folder;
+        if (last == null || !Files.isDirectory(looked)) return List.of(name);
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(looked, last.toString())) {
+            List<String> names = StreamSupport.stream(found.spliterator(), false)
+                    .map(file -> folder.resolve(file.getFileName()).toString())
+                    .sorted()
+                    .toList();
+            return names.isEmpty() ? List.of(name) : names;
+        } catch (IOException | PatternSyntaxException e) {
+            return List.of(name);
+        }
+    }
+
+    /** The file that a user names. */
+    public static Path path(String file) {
+        if (file.isBlank()) throw InvalidInput.of("unreadable-file", "FILE", "the name is empty", null);
+        return Workspace.path("unreadable-file", file, file);
+    }
+
+    static List<String> readings(Invocation invocation, Registry registry) {
+        List<String> readings = invocation.values("reading");
+        for (String reading : readings) {
+            if (registry.sources().containsKey(reading)) continue;
+            throw InvalidInput.of(
+                    "unknown-reading",
+                    "--reading " + reading,
+                    "there is no such reading",
+                    Suggestions.hint(reading, registry.sources().keySet()));
+        }
+        return readings.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,70 @@
+package casus.shell.line;
+
+import casus.data.Registry;
+import casus.scenario.Draft;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioFile;
+import casus.shell.editing.OpenDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One scenario with the changes that the options ask for, and with more of them. */
+public final class Variations {
+    private final Draft draft;
+    private final List<String> changes;
+    private final List<String> readings;
+    private final Registry registry;
+
+    private Variations(Draft draft, List<String> changes, List<String> readings, Registry registry) {
+        this.draft = draft;
+        this.changes = changes;
+        this.readings = readings;
+        this.registry = registry;
+    }
+
+    /** Those of the file that is named, or of the open scenario where none is. */
+    public static Variations of(Invocation invocation, OpenDocument desk, Registry registry) {
+        return of(
+                invocation,
+                invocation.files().isEmpty() ? "" : invocation.files().get(0),
+                desk,
+                registry);
+    }
+
+    /** Those of one of the files, or of the open scenario where none is named. */
+    public static Variations of(Invocation invocation, String file, OpenDocument desk, Registry registry) {
+        Draft draft =
+                invocation.files().isEmpty() ? desk.current().draft() : Draft.open(ScenarioOptions.path(file), file);
+        List<String> changes = ScenarioOptions.changes(invocation);
+        invocation.value("as-of").ifPresent(day -> changes.add("asOf=" + day));
+        return new Variations(draft, changes, ScenarioOptions.readings(invocation, registry), registry);
+    }
+
+    /**
+     * The scenario with more changes, which go after those of the options.
+     *
+     * @throws casus.diagnostics.InvalidInput with every problem they make
+     */
+    public Scenario with(List<String> more) {
+        return of(draft, more);
+    }
+
+    /** The same of another draft of the scenario. */
+    public Scenario of(Draft draft, List<String> more) {
+        List<String> all = new ArrayList<>(changes);
+        all.addAll(more);
+        Scenario scenario = ScenarioFile.parse(draft.text(), draft.name(), all, Optional.empty(), registry);
+        return readings.isEmpty() ? scenario : scenario.under(readings);
+    }
+
+    /** The scenario as it is in its file. */
+    public Draft draft() {
+        return draft;
+    }
+
+    /** Every path of the file. */
+    public List<String> paths() {
+        return draft.paths();
+    }
+}
