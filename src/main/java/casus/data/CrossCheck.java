@@ -17,12 +17,15 @@ import casus.model.JudgementRecord;
 import casus.model.Participation;
 import casus.model.PledgeRecord;
 import casus.model.PositionRecord;
+import casus.model.PreconditionRecord;
 import casus.model.ProgrammeRecord;
+import casus.model.ProtectionRecord;
 import casus.model.Provision;
 import casus.model.Region;
 import casus.model.ReservationRecord;
 import casus.model.SilenceRecord;
 import casus.model.StrengthRecord;
+import casus.model.UndertakingRecord;
 import casus.model.VotingRuleRecord;
 import java.util.Collection;
 import java.util.List;
@@ -78,6 +81,13 @@ final class CrossCheck {
             optional(instrument, Instrument.class, instrument.addressee());
         }
         if (entry instanceof Provision provision) refers(provision, Instrument.class, provision.instrument());
+        if (entry instanceof ProtectionRecord protection) refers(protection, Instrument.class, protection.instrument());
+        if (entry instanceof UndertakingRecord undertaking)
+            refers(undertaking, Instrument.class, undertaking.instrument());
+        if (entry instanceof PreconditionRecord gate && gate.gate().equals(PreconditionRecord.DECISION)) {
+            refers(gate, Body.class, gate.holder());
+            refers(gate, Provision.class, gate.matter());
+        }
         if (entry instanceof Participation act) {
             states(act, act.states());
             refers(act, Instrument.class, act.instrument());

@@ -10,6 +10,7 @@ import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Grade;
 import casus.model.Mechanism;
+import casus.model.Provision;
 import casus.model.Source;
 import casus.model.State;
 import java.util.HashMap;
@@ -78,6 +79,8 @@ final class RegistryBuilder {
                 if (problems.count() > before) faulty.add(id);
                 if (entry != null) put(entries, id, entry);
                 put(entryContents, id, content);
+                if (entry instanceof Provision provision)
+                    new TermReader(reader, fields, provision, (term, one) -> term(term, one, provision)).run();
             });
         }
         files.forEach(Fields::done);
@@ -85,6 +88,19 @@ final class RegistryBuilder {
                 new Registry(sources, claims, contests, states, mechanisms, entries, entryContents, hash.get());
         new CrossCheck(registry, places, faulty, problems).run();
         return registry;
+    }
+
+    /** A term is a record of its own; with the same id as another it would be lost. */
+    private void term(Fields fields, Entry term, Provision provision) {
+        boolean named = fields.has("id") && !term.id().equals(provision.id()) && fields.at("id") != fields.at();
+        SourceLocation at = named ? fields.at("id") : fields.at();
+        SourceLocation first = places.putIfAbsent(term.id(), at);
+        if (first != null) {
+            fields.report(
+                    "duplicate-id", at, 1, "the id `" + term.id() + "` is taken", "give one of the terms an `id`");
+        }
+        put(entries, term.id(), term);
+        put(entryContents, term.id(), () -> "term " + fields.content());
     }
 
     private void each(List<Fields> files, String topic, BiConsumer<Fields, Supplier<String>> bind) {

@@ -12,7 +12,7 @@ public interface Entry {
 
     /** What kind of record it is, in one lower-case word. */
     default String kind() {
-        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceFirst("Record$", "").toLowerCase(Locale.ROOT);
     }
 
     /** One line that names the record to a reader. */

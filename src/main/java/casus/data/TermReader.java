@@ -1,0 +1,125 @@
+package casus.data;
+
+import casus.document.Fields;
+import casus.document.Node;
+import casus.model.Entry;
+import casus.model.PreconditionRecord;
+import casus.model.ProtectionRecord;
+import casus.model.Provenance;
+import casus.model.Provision;
+import casus.model.UndertakingRecord;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Reads the terms of a provision, which stand in its record: what clauses say alike, in plain words. A term is a record of
+ * its own, with claims and contests of its own; one that names no claim rests on those of the provision.
+ */
+final class TermReader {
+    private final EntryReader reader;
+    private final Fields fields;
+    private final Provision provision;
+    private final BiConsumer<Fields, Entry> found;
+
+    /** Gives each term to {@code found}, with the fields it was read from. */
+    TermReader(EntryReader reader, Fields fields, Provision provision, BiConsumer<Fields, Entry> found) {
+        this.reader = reader;
+        this.fields = fields;
+        this.provision = provision;
+        this.found = found;
+    }
+
+    void run() {
+        if (fields.node("protects") instanceof Node.Scalar) {
+            found.accept(fields, new ProtectionRecord(whole(id("protects")), provision.id(), fields.text("protects")));
+        } else {
+            each("protects", this::protection);
+        }
+        each("obliges", this::undertaking);
+        each("awaits", this::precondition);
+    }
+
+    /** One term under a key, or a list of them. */
+    private void each(String key, Function<Term, Entry> binding) {
+        if (fields.node(key) instanceof Node.Sequence) {
+            fields.eachMap(key, "a term under `" + key + "`", term -> read(key, term, binding));
+        } else {
+            fields.map(key).ifPresent(term -> read(key, term, binding));
+        }
+    }
+
+    private void read(String key, Fields term, Function<Term, Entry> binding) {
+        String id = term.text("id");
+        Entry entry = binding.apply(new Term(term, id == null ? id(key) : id));
+        term.done();
+        if (entry != null) found.accept(term, entry);
+    }
+
+    /** What a term is called that has no id of its own, such as {@code cst-1992/mutual-defence/protects}. */
+    private String id(String key) {
+        return provision.id() + "/" + key;
+    }
+
+    private Provenance whole(String id) {
+        Provenance all = provision.provenance();
+        return new Provenance(id, all.mechanism(), all.evidence(), all.contests(), all.readings());
+    }
+
+    /** The fields of one term. */
+    private final class Term {
+        private final Fields fields;
+        private final String id;
+
+        Term(Fields fields, String id) {
+            this.fields = fields;
+            this.id = id;
+        }
+
+        Provenance provenance() {
+            String mechanism = provision.provenance().mechanism();
+            return fields.has("evidence") ? reader.on(fields, id).provenance(mechanism) : whole(id);
+        }
+
+        /** The one key out of these that the term has, or null with a problem noted. */
+        String one(List<String> keys) {
+            List<String> given = keys.stream().filter(fields::has).toList();
+            if (given.size() == 1) return given.get(0);
+            String hint = "a term has one of " + String.join(", ", keys);
+            String what = given.isEmpty() ? "the term says nothing" : "the term says several things";
+            fields.report("wrong-term", fields.at(), 1, what, hint);
+            return null;
+        }
+    }
+
+    private ProtectionRecord protection(Term term) {
+        return new ProtectionRecord(term.provenance(), provision.id(), term.fields.requiredText("parties"));
+    }
+
+    private UndertakingRecord undertaking(Term term) {
+        String bearers = term.one(UndertakingRecord.BEARERS);
+        String modality = term.fields.word("modality", UndertakingRecord.MODALITIES);
+        String of = term.fields.text("of");
+        Provenance provenance = term.provenance();
+        if (bearers == null) return null;
+        return new UndertakingRecord(
+                provenance,
+                provision.id(),
+                of == null ? provision.instrument() : of,
+                bearers,
+                term.fields.text(bearers),
+                modality == null ? UndertakingRecord.MODALITIES.get(0) : modality);
+    }
+
+    private PreconditionRecord precondition(Term term) {
+        String gate = term.one(PreconditionRecord.GATES);
+        String on = term.fields.text("on");
+        boolean orRequest = term.fields.flag("orRequest");
+        Provenance provenance = term.provenance();
+        if (gate == null) return null;
+        String matter = on == null && gate.equals(PreconditionRecord.DECISION) ? provision.id() : on;
+        String holder = term.fields.text(gate);
+        return new PreconditionRecord(
+                provenance, provision.id(), gate, holder, matter == null ? "" : matter, orRequest);
+    }
+}

@@ -1,0 +1,14 @@
+package casus.facts;
+
+import java.util.List;
+
+/**
+ * What a clause obliges parties of an instrument to do.
+ *
+ * @param bearers {@code others} but the target and its attacker, {@code all} parties, or the {@code target} alone
+ * @param modality {@code shall}, {@code may} or {@code shall-not}
+ */
+@Reads("{provision} binds parties of {instrument} to {kind}")
+public record Undertaking(
+        String provision, String instrument, String bearers, String kind, String modality, List<String> records)
+        implements Given {}

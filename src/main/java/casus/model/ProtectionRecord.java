@@ -1,0 +1,13 @@
+package casus.model;
+
+/**
+ * Whom a clause protects.
+ *
+ * @param instrument whose parties it protects
+ */
+public record ProtectionRecord(Provenance provenance, String provision, String instrument) implements Entry {
+    @Override
+    public String label() {
+        return "it protects the parties of " + instrument;
+    }
+}
