@@ -12,4 +12,12 @@ import java.util.List;
  * @param grade the weakest evidence used, down to the leaves; the best where nothing is cited but the scenario
  */
 public record Step(
-        String rule, String title, List<String> readings, List<String> facts, List<String> cites, String grade) {}
+        String rule, String title, List<String> readings, List<String> facts, List<String> cites, String grade) {
+    /** What of a provision says so: the term that the step applies, or else its rule. */
+    public String saidBy(String provision) {
+        return facts.stream()
+                .filter(fact -> fact.startsWith(provision + "/"))
+                .findFirst()
+                .orElse(rule);
+    }
+}

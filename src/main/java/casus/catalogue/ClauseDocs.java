@@ -7,8 +7,14 @@ import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.JudgementRecord;
 import casus.model.Mechanism;
+import casus.model.PreconditionRecord;
+import casus.model.ProtectionRecord;
+import casus.model.Provenance;
 import casus.model.Provision;
+import casus.model.ProvisionTerm;
+import casus.model.RequirementRecord;
 import casus.model.ReservationRecord;
+import casus.model.UndertakingRecord;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,12 +39,18 @@ public final class ClauseDocs {
 
     private static final String TITLE = "The clauses and their rules";
     private static final String OTHERS = "What else follows";
+    private static final String PROTECTS = "Whom it protects";
+    private static final String ASKS = "What more it asks";
+    private static final String OBLIGES = "Whom it obliges";
+    private static final String AWAITS = "What that waits for";
+    private static final String BEARS_ON = "What it bears on";
 
-    /** What the rules of a clause say, by the fact they conclude, in the order in which a clause is read. */
+    /** What the terms and the rules of a clause say, rules by the fact they conclude, in the order in which a clause is read. */
     private static final Map<String, String> PARTS = parts();
 
     private final Registry registry;
     private final Collection<Rule> rules;
+    private final SortedMap<String, List<ProvisionTerm>> terms;
     private final TriedIn tried;
     private final DocsPage page;
     private final SortedSet<String> claims = new TreeSet<>();
@@ -47,6 +59,10 @@ public final class ClauseDocs {
     private ClauseDocs(Registry registry, Collection<Rule> rules, Map<String, Scenario> scenarios, String format) {
         this.registry = registry;
         this.rules = rules;
+        this.terms = registry.entries().values().stream()
+                .filter(ProvisionTerm.class::isInstance)
+                .map(ProvisionTerm.class::cast)
+                .collect(Collectors.groupingBy(ProvisionTerm::provision, TreeMap::new, Collectors.toList()));
         this.tried = new TriedIn(scenarios);
         this.page = DocsPage.in(format);
     }
@@ -64,17 +80,18 @@ public final class ClauseDocs {
     private static Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("Covers", "What it answers");
-        parts.put("Asks", "What more it asks");
-        parts.put("Directed", "What more it asks");
-        parts.put("Protects", "Whom it protects");
+        parts.put("Asks", ASKS);
+        parts.put("Directed", ASKS);
+        parts.put("Protects", PROTECTS);
         parts.put("Calls", "What it calls for");
-        parts.put("Obligation", "Whom it obliges");
-        parts.put("Awaits", "What that waits for");
-        parts.put("RequestServes", "What that waits for");
+        parts.put("Obligation", OBLIGES);
+        parts.put("Awaits", AWAITS);
+        parts.put("RequestServes", AWAITS);
         parts.put("NotBound", "Whom it does not bind");
         parts.put("Excused", "Whom it excuses");
         parts.put("Withheld", "Whom it excuses");
         parts.put("Breach", "What breaches it");
+        parts.put("ContextFinding", BEARS_ON);
         return parts;
     }
 
@@ -82,12 +99,15 @@ public final class ClauseDocs {
         page.heading(1, page.text(TITLE));
         page.paragraph(page.text("Written by ")
                 + page.code("casus rules docs")
-                + page.text(" out of the rules and the records. A rule stands under the"
-                        + " clause it belongs to; the claims it rests on, with their places, stand at the end."));
+                + page.text(" out of the rules and the records. A term or a rule stands under"
+                        + " the clause it belongs to; the claims it rests on, with their places, stand at the end."));
         SortedMap<String, List<Rule>> byMechanism = new TreeMap<>(rules.stream()
                 .sorted(Comparator.comparing((Rule rule) -> rule.card().file())
                         .thenComparing(rule -> rule.card().line()))
                 .collect(Collectors.groupingBy(rule -> rule.card().mechanism())));
+        terms.values()
+                .forEach(own -> byMechanism.computeIfAbsent(
+                        own.get(0).provision().replaceFirst("/.*", ""), mechanism -> List.of()));
         byMechanism.forEach((id, own) -> page.point(1, page.link("mechanism/" + id, name(id)) + " " + page.code(id)));
         byMechanism.forEach(this::mechanism);
         claims();
@@ -112,6 +132,9 @@ public final class ClauseDocs {
                                 + cited(one.provenance().evidence())));
         Map<String, List<Rule>> byClause = own.stream()
                 .collect(Collectors.groupingBy(rule -> rule.card().clause(), LinkedHashMap::new, Collectors.toList()));
+        terms.keySet().stream()
+                .filter(clause -> clause.startsWith(id + "/"))
+                .forEach(clause -> byClause.putIfAbsent(clause, List.of()));
         byClause.forEach(this::clause);
     }
 
@@ -134,13 +157,38 @@ public final class ClauseDocs {
         Map<String, List<Rule>> byPart = new LinkedHashMap<>();
         PARTS.values().forEach(part -> byPart.put(part, new ArrayList<>()));
         byPart.put(OTHERS, new ArrayList<>());
+        Map<String, List<ProvisionTerm>> termsByPart =
+                terms.getOrDefault(id, List.of()).stream().collect(Collectors.groupingBy(ClauseDocs::part));
         own.forEach(rule ->
                 byPart.get(PARTS.getOrDefault(rule.conclusion().type(), OTHERS)).add(rule));
         byPart.forEach((part, found) -> {
-            if (found.isEmpty()) return;
+            List<ProvisionTerm> said = termsByPart.getOrDefault(part, List.of());
+            if (found.isEmpty() && said.isEmpty()) return;
             page.heading(4, page.text(part));
+            said.forEach(this::term);
             found.forEach(this::rule);
         });
+    }
+
+    private static String part(ProvisionTerm term) {
+        if (term instanceof ProtectionRecord) return PROTECTS;
+        if (term instanceof RequirementRecord) return ASKS;
+        if (term instanceof UndertakingRecord) return OBLIGES;
+        return term instanceof PreconditionRecord ? AWAITS : BEARS_ON;
+    }
+
+    private void term(ProvisionTerm term) {
+        Provenance provenance = term.provenance();
+        page.point(
+                1,
+                page.anchor("term/" + term.id()) + page.strong(sentence(term.label())) + ". " + page.code(term.id()));
+        if (provenance.readings().size() < registry.sources().size())
+            page.point(2, page.text("Read so in " + String.join(", ", provenance.readings())));
+        page.point(2, page.text("Rests on ") + cited(provenance.evidence()));
+        if (!provenance.contests().isEmpty())
+            page.point(2, page.text("Contested in ") + contested(provenance.contests()));
+        SortedSet<String> tries = tried.rule(term.id());
+        if (!tries.isEmpty()) page.point(2, page.text("Shown to bear out in ") + listed(tries));
     }
 
     private void rule(Rule rule) {
@@ -163,6 +211,10 @@ public final class ClauseDocs {
                 .map(condition -> condition.words().strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+        return sentence(words);
+    }
+
+    private static String sentence(String words) {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

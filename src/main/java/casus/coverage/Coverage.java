@@ -4,6 +4,8 @@ import casus.clause.Rule;
 import casus.data.Registry;
 import casus.facts.Given;
 import casus.model.Assumption;
+import casus.model.ProvisionTerm;
+import casus.reference.Firing;
 import casus.reference.Inference;
 import casus.reference.Watch;
 import casus.reference.World;
@@ -11,12 +13,14 @@ import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import casus.snapshot.Law;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,12 +32,16 @@ public final class Coverage {
     private final Registry registry;
     private final RuleBase rules;
     private final Map<String, CoverageCount> tallies = new TreeMap<>();
+    private final SortedMap<String, Integer> terms = new TreeMap<>();
 
     /** Over these rules and this law. */
     public Coverage(Registry registry, RuleBase rules) {
         this.registry = registry;
         this.rules = rules;
         rules.rules().forEach((id, rule) -> tallies.put(id, new CoverageCount(rule)));
+        registry.entries().values().stream()
+                .filter(ProvisionTerm.class::isInstance)
+                .forEach(term -> terms.put(term.id(), 0));
     }
 
     /** How each rule fares in these scenarios, by its name; the reasons are those given for what is not seen. */
@@ -42,6 +50,7 @@ public final class Coverage {
         Map<Ground, Law> laws = new HashMap<>();
         for (Scenario scenario : byDay(scenarios)) {
             Set<String> fired = new HashSet<>();
+            Set<String> rests = new HashSet<>();
             Watch watch = new Watch() {
                 @Override
                 public void condition(Rule rule, int at, boolean holds) {
@@ -57,12 +66,26 @@ public final class Coverage {
                 Law law = laws.computeIfAbsent(ground(scenario, reading), this::law);
                 World world = inference.world(reading, law.facts(), scenario.facts());
                 world.watch(watch);
+                world.conclusions().values().forEach(ways -> ways.forEach(way -> rests.addAll(records(way))));
             }
+            rests.forEach(record -> terms.computeIfPresent(record, (id, count) -> count + 1));
             tallies.forEach((id, tally) -> tally.scenario(fired.contains(id)));
         }
         AlwaysTrue certainty = certainty();
         return tallies.values().stream()
                 .map(tally -> tally.told(certainty, reasons))
+                .toList();
+    }
+
+    /** In how many of the scenarios run something rests on each term of a provision, by its id. */
+    public SortedMap<String, Integer> terms() {
+        return Collections.unmodifiableSortedMap(terms);
+    }
+
+    private static List<String> records(Firing way) {
+        return way.facts().stream()
+                .filter(Given.class::isInstance)
+                .flatMap(fact -> ((Given) fact).records().stream())
                 .toList();
     }
 

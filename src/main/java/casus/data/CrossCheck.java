@@ -6,6 +6,7 @@ import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
 import casus.model.BackgroundRecord;
 import casus.model.BaseRecord;
+import casus.model.BearingRecord;
 import casus.model.Body;
 import casus.model.CompetenceRecord;
 import casus.model.Entry;
@@ -22,6 +23,7 @@ import casus.model.ProgrammeRecord;
 import casus.model.ProtectionRecord;
 import casus.model.Provision;
 import casus.model.Region;
+import casus.model.RequirementRecord;
 import casus.model.ReservationRecord;
 import casus.model.SilenceRecord;
 import casus.model.StrengthRecord;
@@ -87,6 +89,18 @@ final class CrossCheck {
         if (entry instanceof PreconditionRecord gate && gate.gate().equals(PreconditionRecord.DECISION)) {
             refers(gate, Body.class, gate.holder());
             refers(gate, Provision.class, gate.matter());
+        }
+        if (entry instanceof RequirementRecord asked) {
+            boolean region = asked.test().equals(RequirementRecord.REGION);
+            refers(asked, region ? Region.class : Instrument.class, asked.place());
+        }
+        if (entry instanceof BearingRecord bearing) {
+            states(bearing, bearing.origins());
+            bearing.clauses().forEach(clause -> refers(bearing, Provision.class, clause));
+            if (bearing.scope().equals(BearingRecord.REGION)) refers(bearing, Region.class, bearing.place());
+            if (bearing.scope().equals(BearingRecord.MEMBERS)) refers(bearing, Instrument.class, bearing.place());
+            bearing.shows()
+                    .forEach(id -> known(bearing.id(), id, registry.entries().keySet(), "record"));
         }
         if (entry instanceof Participation act) {
             states(act, act.states());

@@ -2,11 +2,13 @@ package casus.data;
 
 import casus.document.Fields;
 import casus.document.Node;
+import casus.model.BearingRecord;
 import casus.model.Entry;
 import casus.model.PreconditionRecord;
 import casus.model.ProtectionRecord;
 import casus.model.Provenance;
 import casus.model.Provision;
+import casus.model.RequirementRecord;
 import casus.model.UndertakingRecord;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -36,22 +38,27 @@ final class TermReader {
         } else {
             each("protects", this::protection);
         }
+        each("asks", this::requirement);
         each("obliges", this::undertaking);
         each("awaits", this::precondition);
+        each("bearsOn", "bears-on", this::bearing);
     }
 
     /** One term under a key, or a list of them. */
     private void each(String key, Function<Term, Entry> binding) {
+        each(key, key, binding);
+    }
+
+    private void each(String key, String name, Function<Term, Entry> binding) {
         if (fields.node(key) instanceof Node.Sequence) {
-            fields.eachMap(key, "a term under `" + key + "`", term -> read(key, term, binding));
+            fields.eachMap(key, "a term under `" + key + "`", term -> read(name, term, binding));
         } else {
-            fields.map(key).ifPresent(term -> read(key, term, binding));
+            fields.map(key).ifPresent(term -> read(name, term, binding));
         }
     }
 
     private void read(String key, Fields term, Function<Term, Entry> binding) {
-        String id = term.text("id");
-        Entry entry = binding.apply(new Term(term, id == null ? id(key) : id));
+        Entry entry = binding.apply(new Term(term, key));
         term.done();
         if (entry != null) found.accept(term, entry);
     }
@@ -69,14 +76,21 @@ final class TermReader {
     /** The fields of one term. */
     private final class Term {
         private final Fields fields;
-        private final String id;
+        private final String key;
 
-        Term(Fields fields, String id) {
+        Term(Fields fields, String key) {
             this.fields = fields;
-            this.id = id;
+            this.key = key;
         }
 
         Provenance provenance() {
+            return provenance(key);
+        }
+
+        /** Its own, or that of the provision; {@code name} is what the term is called if it has no id. */
+        Provenance provenance(String name) {
+            String given = fields.text("id");
+            String id = given == null ? id(name) : given;
             String mechanism = provision.provenance().mechanism();
             return fields.has("evidence") ? reader.on(fields, id).provenance(mechanism) : whole(id);
         }
@@ -94,6 +108,44 @@ final class TermReader {
 
     private ProtectionRecord protection(Term term) {
         return new ProtectionRecord(term.provenance(), provision.id(), term.fields.requiredText("parties"));
+    }
+
+    private BearingRecord bearing(Term term) {
+        Fields fields = term.fields;
+        term.one(BearingRecord.MATTERS);
+        List<String> scopes = BearingRecord.SCOPES.stream().filter(fields::has).toList();
+        String scope = scopes.isEmpty() ? "" : term.one(BearingRecord.SCOPES);
+        List<String> kinds = fields.texts("kinds");
+        List<String> clauses = fields.texts("clauses");
+        List<String> origins = fields.texts("origins");
+        List<String> shows = fields.texts("shows");
+        String list = fields.word("list", BearingRecord.LISTS);
+        boolean evenInDoubt = fields.flag("evenInDoubt");
+        Provenance provenance = term.provenance();
+        if (scope == null) return null;
+        String place = scope.equals(BearingRecord.SERVES)
+                ? fields.word(scope, BearingRecord.SERVED)
+                : scope.isEmpty() ? "" : fields.text(scope);
+        return new BearingRecord(
+                provenance,
+                provision.id(),
+                kinds,
+                clauses,
+                origins,
+                scope,
+                place,
+                shows,
+                list == null ? BearingRecord.LISTS.get(0) : list,
+                evenInDoubt);
+    }
+
+    private RequirementRecord requirement(Term term) {
+        String test = term.one(RequirementRecord.TESTS);
+        String says = term.fields.requiredText("says");
+        List<String> kinds = term.fields.texts("kinds");
+        Provenance provenance = term.provenance();
+        if (test == null) return null;
+        return new RequirementRecord(provenance, provision.id(), test, term.fields.text(test), kinds, says);
     }
 
     private UndertakingRecord undertaking(Term term) {
@@ -115,7 +167,7 @@ final class TermReader {
         String gate = term.one(PreconditionRecord.GATES);
         String on = term.fields.text("on");
         boolean orRequest = term.fields.flag("orRequest");
-        Provenance provenance = term.provenance();
+        Provenance provenance = term.provenance("awaits-" + gate);
         if (gate == null) return null;
         String matter = on == null && gate.equals(PreconditionRecord.DECISION) ? provision.id() : on;
         String holder = term.fields.text(gate);

@@ -3,10 +3,12 @@ package casus.explain;
 import casus.clause.Consequence;
 import casus.clause.Rule;
 import casus.clause.Term;
+import casus.data.Registry;
 import casus.facts.Breach;
 import casus.facts.Duty;
 import casus.facts.NotBound;
 import casus.facts.Obligation;
+import casus.model.UndertakingRecord;
 import casus.rulebase.RuleBase;
 import casus.scenario.ConclusionShape;
 import java.lang.reflect.RecordComponent;
@@ -28,14 +30,14 @@ public final class ConcludingRules {
 
     private ConcludingRules() {}
 
-    /** Whether some rule, in whatever reading, makes a conclusion under the provision that the id names. */
-    static boolean makes(String id, RuleBase rules) {
-        SortedSet<String> provisions = provisions(id, rules);
+    /** Whether some term or rule, in whatever reading, makes a conclusion under the provision that the id names. */
+    static boolean makes(String id, RuleBase rules, Registry registry) {
+        SortedSet<String> provisions = provisions(id, rules, registry);
         return provisions.isEmpty() || provisions.contains(id.split(":", -1)[1]);
     }
 
     /** The provisions under which such a conclusion is made; empty where rules make it under any. */
-    public static SortedSet<String> provisions(String id, RuleBase rules) {
+    public static SortedSet<String> provisions(String id, RuleBase rules, Registry registry) {
         SortedSet<String> provisions = new TreeSet<>();
         ConclusionShape shape = ConclusionShape.of(id).orElse(null);
         if (shape == null || !id.contains(":")) return provisions;
@@ -44,6 +46,9 @@ public final class ConcludingRules {
                 .map(Rule::conclusion)
                 .filter(conclusion -> facts.contains(conclusion.type()))
                 .forEach(conclusion -> literal(conclusion, provisions));
+        if (facts.contains(Obligation.class.getSimpleName())) {
+            registry.all(UndertakingRecord.class).forEach(term -> provisions.add(term.provision()));
+        }
         return provisions;
     }
 

@@ -81,8 +81,9 @@ public final class Why {
         List<Reason> below = new ArrayList<>(root.below());
         Set<String> seen = new LinkedHashSet<>();
         for (Step step : assessment.obligations(duty)) {
-            if (seen.add(step.rule()))
-                below.add(new Reason(Reason.Kind.DEFEATED, step.rule(), step.title(), step.cites(), List.of()));
+            String said = step.saidBy(duty.provision());
+            if (seen.add(said))
+                below.add(new Reason(Reason.Kind.DEFEATED, said, step.title(), step.cites(), List.of()));
         }
         return root.over(below);
     }

@@ -72,7 +72,7 @@ public final class WhyNot {
             Registry registry,
             String id,
             Optional<String> status) {
-        if (worlds.stream().noneMatch(world -> world.isConceivable(id)) || !isMade(id, assessment, rules)) {
+        if (worlds.stream().noneMatch(world -> world.isConceivable(id)) || !isMade(id, assessment, rules, registry)) {
             return Optional.empty();
         }
         Alike alike = new Alike();
@@ -87,8 +87,8 @@ public final class WhyNot {
     }
 
     /** A clause that can be engaged is worth an answer even where it makes nobody's duty. */
-    private static boolean isMade(String id, Assessment assessment, RuleBase rules) {
-        return ConcludingRules.makes(id, rules)
+    private static boolean isMade(String id, Assessment assessment, RuleBase rules, Registry registry) {
+        return ConcludingRules.makes(id, rules, registry)
                 || assessment.all(Finding.Engagement.class).stream()
                         .anyMatch(engagement -> id.split(":", -1)[1].equals(engagement.provision()));
     }

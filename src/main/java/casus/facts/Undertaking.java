@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a clause obliges parties of an instrument to do.
  *
- * @param bearers {@code others} but the target and its attacker, {@code all} parties, or the {@code target} alone
+ * @param bearers {@code others} but the target and its attacker, {@code all} parties, the {@code target} alone, or
+ *     {@code some}, whom the rules of the clause name
  * @param modality {@code shall}, {@code may} or {@code shall-not}
  */
 @Reads("{provision} binds parties of {instrument} to {kind}")

@@ -20,8 +20,9 @@ import java.util.Optional;
  */
 public final class Scaffold {
     private static final String RULE = """
-            // To be written. What a clause answers is a `Covers`, whom it protects a `Protects`, what more it asks an `Asks`,
-            // whom it obliges an `Obligation`, what they wait for an `Awaits`.
+            // To be written. What a clause answers is a `Covers`. Whom it protects, what more it asks, whom it obliges and what
+            // that waits for are terms of its record; where this one says them otherwise they are a `Protects`, an `Asks`, an
+            // `Obligation`, an `Awaits`.
             rule "%s"
                 @title("Yet to be written: the clause %s")
                 @provision("%s")

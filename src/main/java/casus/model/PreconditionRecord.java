@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record PreconditionRecord(
         Provenance provenance, String provision, String gate, String holder, String matter, boolean orRequest)
-        implements Entry {
+        implements ProvisionTerm {
     public static final String DECISION = "decision";
     public static final String REQUEST = "request";
     public static final String AGREEMENT = "agreement";
@@ -25,6 +25,7 @@ public record PreconditionRecord(
 
     @Override
     public String label() {
-        return "it waits for the " + gate + " of " + holder + (orRequest ? ", or a request of the state in need" : "");
+        String whose = holder.equals(TARGET) ? "the state in need" : holder;
+        return "it waits for the " + gate + " of " + whose + (orRequest ? ", or a request of the state in need" : "");
     }
 }

@@ -5,7 +5,7 @@ package casus.model;
  *
  * @param instrument whose parties it protects
  */
-public record ProtectionRecord(Provenance provenance, String provision, String instrument) implements Entry {
+public record ProtectionRecord(Provenance provenance, String provision, String instrument) implements ProvisionTerm {
     @Override
     public String label() {
         return "it protects the parties of " + instrument;

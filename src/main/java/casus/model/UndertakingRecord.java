@@ -6,13 +6,13 @@ import java.util.List;
  * Whom a clause obliges to do what, once an event engages it.
  *
  * @param instrument whose parties it obliges
- * @param bearers which of them: {@link #OTHERS}, {@link #ALL} or {@link #TARGET}
+ * @param bearers which of them: one of the {@link #BEARERS}
  * @param kind what they are to do: {@code assist}, {@code contribute}, {@code cooperate} and the like
  * @param modality one of the {@link #MODALITIES}
  */
 public record UndertakingRecord(
         Provenance provenance, String provision, String instrument, String bearers, String kind, String modality)
-        implements Entry {
+        implements ProvisionTerm {
     /** Every party but the target of the event and its attacker. */
     public static final String OTHERS = "others";
 
@@ -22,14 +22,24 @@ public record UndertakingRecord(
     /** The target of the event alone. */
     public static final String TARGET = "target";
 
+    /** Those that the rules of the clause name. */
+    public static final String SOME = "some";
+
     /** Whom a clause may oblige. */
-    public static final List<String> BEARERS = List.of(OTHERS, ALL, TARGET);
+    public static final List<String> BEARERS = List.of(OTHERS, ALL, TARGET, SOME);
 
     /** How it binds them; the first where nothing else is said. */
     public static final List<String> MODALITIES = List.of("shall", "may", "shall-not");
 
     @Override
     public String label() {
-        return "of the parties of " + instrument + ", " + bearers + ": " + kind + " (" + modality + ")";
+        String who = switch (bearers) {
+            case ALL -> "all parties of ";
+            case TARGET -> "the state itself, as a party of ";
+            case SOME -> "some parties of ";
+            default -> "the other parties of ";
+        };
+        String what = kind.replace('-', ' ').replaceFirst("^not ", "");
+        return who + instrument + " " + modality.replace('-', ' ') + " " + what;
     }
 }

@@ -38,7 +38,8 @@ final class DefeatSection {
         if (statuses.stream().anyMatch(DEFEATED::contains)) {
             assessment
                     .obligations(duty)
-                    .forEach(step -> add("but for that it would stand by " + step.rule(), step, lines));
+                    .forEach(step ->
+                            add("but for that it would stand by " + step.saidBy(duty.provision()), step, lines));
         }
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + only(line.getValue()))

@@ -18,9 +18,7 @@ import casus.facts.Located;
 import casus.facts.Party;
 import casus.facts.Pledge;
 import casus.facts.Position;
-import casus.facts.Precondition;
 import casus.facts.Programme;
-import casus.facts.Protection;
 import casus.facts.Reading;
 import casus.facts.Reservation;
 import casus.facts.Seat;
@@ -28,7 +26,6 @@ import casus.facts.Serves;
 import casus.facts.Silence;
 import casus.facts.Strength;
 import casus.facts.TookPart;
-import casus.facts.Undertaking;
 import casus.facts.VotingRule;
 import casus.model.Body;
 import casus.model.Entry;
@@ -36,13 +33,10 @@ import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.Period;
-import casus.model.PreconditionRecord;
-import casus.model.ProtectionRecord;
 import casus.model.Provision;
 import casus.model.Region;
 import casus.model.Source;
 import casus.model.Truth;
-import casus.model.UndertakingRecord;
 import casus.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +75,7 @@ final class Snapshot {
                 List.of()));
         registry.all(Instrument.class).forEach(instrument -> instrument(instrument, facts));
         registry.all(Provision.class).forEach(provision -> clause(provision, facts));
-        terms(facts);
+        new Terms(registry, reading.id(), day).addTo(facts);
         forces(facts);
         bodies(facts);
         each(casus.model.ReservationRecord.class, casus.model.ReservationRecord::period, (entry, truth) -> {
@@ -142,7 +136,7 @@ final class Snapshot {
     }
 
     /** How a base or programme stands on the day: what its source says, or undetermined while its dates leave that open. */
-    private static String status(String stated, Truth truth) {
+    static String status(String stated, Truth truth) {
         return truth == Truth.DOUBT ? "undetermined" : stated;
     }
 
@@ -235,25 +229,6 @@ final class Snapshot {
                     reading.id() + " gives no date on which " + instrument.id()
                             + " entered into force for every party; from signature it is taken to bind",
                     signatures));
-        }
-    }
-
-    /** What the clauses say alike. */
-    private void terms(Set<Given> facts) {
-        for (ProtectionRecord term : registry.held(ProtectionRecord.class, reading.id()))
-            facts.add(new Protection(term.provision(), term.instrument(), List.of(term.id())));
-        for (UndertakingRecord term : registry.held(UndertakingRecord.class, reading.id())) {
-            facts.add(new Undertaking(
-                    term.provision(),
-                    term.instrument(),
-                    term.bearers(),
-                    term.kind(),
-                    term.modality(),
-                    List.of(term.id())));
-        }
-        for (PreconditionRecord term : registry.held(PreconditionRecord.class, reading.id())) {
-            facts.add(new Precondition(
-                    term.provision(), term.gate(), term.holder(), term.matter(), term.orRequest(), List.of(term.id())));
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
 import casus.clause.Rule;
+import casus.model.Entry;
+import casus.model.ProvisionTerm;
 import casus.scenario.Scenario;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +54,17 @@ class ClauseDocsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html"})
+    void everyTermIsThereOnce(String format) {
+        assertThat(found("<a id=\"term/([^\"]+)\">", page(format)))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Fixtures.registry().entries().values().stream()
+                        .filter(ProvisionTerm.class::isInstance)
+                        .map(Entry::id)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html"})
     void everyLinkLeadsSomewhere(String format) {
         String page = page(format);
         List<String> places = found("<a id=\"([^\"]+)\">", page);
@@ -67,10 +80,12 @@ class ClauseDocsTest {
         String clause = page.substring(page.indexOf("<a id=\"clause/crdf/deployment\">"));
         assertThat(clause.substring(0, clause.indexOf("\n### ")))
                 .contains("#### What it answers", "#### What more it asks", "#### Whom it protects")
-                .contains("Something happens on a territory that does not lie in Central Asia.")
+                .contains("**It asks an event to be in Central Asia**. `crdf/deployment/asks`")
                 .contains("[ps-crdf-deployment-clause](#claim/ps-crdf-deployment-clause)")
                 .contains("Shown to fire in `crdf-contested-outside-central-asia`");
-        assertThat(page).contains("A party shall not join a grouping directed against another party");
+        assertThat(page)
+                .contains("The state itself, as a party of cst-1992 shall not join")
+                .contains("<a id=\"clause/bomca/support\">"); // which no rule of its own speaks of
     }
 
     @Test

@@ -20,11 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CoverageTest {
     /** Scenarios and cases with the reasons given beside the rules. */
-    private static final List<RuleCoverage> CORPUS = coverage(Fixtures.corpus(), Reasons.in(Fixtures.RULES));
+    private static final Coverage COVERAGE = new Coverage(Fixtures.registry(), Fixtures.ruleBase());
+
+    private static final List<RuleCoverage> CORPUS = COVERAGE.of(Fixtures.corpus(), Reasons.in(Fixtures.RULES));
 
     @Test
     void everyRuleFires() {
         assertThat(CORPUS).hasSameSizeAs(Fixtures.ruleBase().rules().values()).allMatch(RuleCoverage::isExercised);
+    }
+
+    @Test
+    void somethingRestsOnEveryTermOfAProvision() {
+        assertThat(COVERAGE.terms())
+                .isNotEmpty()
+                .allSatisfy((id, used) -> assertThat(used).isPositive());
     }
 
     @Test
@@ -99,11 +108,11 @@ class CoverageTest {
     @Test
     void whatIsAskedByItsKeyAloneCannotFail() {
         List<ConditionCoverage> conditions = CORPUS.stream()
-                .filter(one -> one.rule().id().equals("crrf/contribute/obliges-signatories"))
+                .filter(one -> one.rule().id().equals("general/term/obliges-the-others"))
                 .findFirst()
                 .orElseThrow()
                 .conditions();
-        assertThat(conditions).extracting(ConditionCoverage::certain).containsExactly(false, true, false);
+        assertThat(conditions).extracting(ConditionCoverage::certain).containsExactly(false, true, false, false);
     }
 
     /** How the second condition of a rule fares. */

@@ -62,14 +62,14 @@ class ScaffoldTest {
     /** The order of rules is that of the articles, so a rule goes to the others of its provision. */
     @Test
     void theRuleStandsBehindThoseOfItsProvision() throws IOException {
-        String before = Files.readString(Fixtures.RULES.resolve("crdf.drl"));
-        Scaffold scaffold = Scaffold.of("crdf/deployment/answers-floods", Fixtures.registry(), RULES);
+        String before = Files.readString(Fixtures.RULES.resolve("cst-1992.drl"));
+        Scaffold scaffold = Scaffold.of("cst-1992/consultation/answers-floods", Fixtures.registry(), RULES);
         String after = scaffold.ruleText(before, RULES);
         int from = after.indexOf("// To be written.");
         int until = after.indexOf("\nend\n", from) + 6;
         assertThat(after.substring(0, from) + after.substring(until)).isEqualTo(before);
-        assertThat(after.substring(0, from)).contains("crdf/deployment/protects-members");
-        assertThat(after.substring(until)).contains("crdf/contribute/obliges-the-contributors");
+        assertThat(after.substring(0, from)).contains("cst-1992/consultation/names-threats-and-attacks");
+        assertThat(after.substring(until)).contains("cst-1992/mutual-defence/names-aggression");
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ScaffoldTest {
         "general/gap/answers, unknown-mechanism, there is no mechanism",
         "crdf, rule-name, lower-case words",
         "crdf/deployment/Answers, rule-name, lower-case words",
-        "crdf/deployment/protects-members, duplicate-rule, it stands at rules/crdf.drl:"
+        "crrf/deployment/meets-disasters, duplicate-rule, it stands at rules/crrf.drl:"
     })
     void whatCannotBeARuleIsRefused(String name, String id, String words) {
         assertThatThrownBy(() -> Scaffold.of(name, Fixtures.registry(), RULES))
@@ -90,7 +90,7 @@ class ScaffoldTest {
 
     @Test
     void aCaseIsNeverWrittenTwice() {
-        Scaffold scaffold = Scaffold.of("crdf/deployment/answers-floods", Fixtures.registry(), RULES);
+        Scaffold scaffold = Scaffold.of("cst-1992/consultation/answers-floods", Fixtures.registry(), RULES);
         String once = scaffold.caseText(null);
         assertThatThrownBy(() -> scaffold.caseText(once)).isInstanceOf(InvalidInput.class);
     }

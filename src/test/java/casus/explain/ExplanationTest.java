@@ -178,6 +178,20 @@ class ExplanationTest {
                 .contains("does not hold: ");
     }
 
+    /** What all clauses say alike is law of the provision, and stands at the end of the derivation with its claims. */
+    @Test
+    void theTermsOfAProvisionAreLeavesWithTheirClaims() {
+        Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
+        assertThat(asked.why("duty:crrf/contribute:RUS:incursion", "text").lines())
+                .anyMatch(line -> line.contains("record: ")
+                        && line.contains("(crrf/contribute/obliges)  <")
+                        && line.contains("pop-crrf-agreement-signed"))
+                .anyMatch(line -> line.contains("record: ")
+                        && line.contains("(crrf/contribute/awaits-decision)  <")
+                        && line.contains("tt-crrf-decider-consensus"));
+        assertThat(asked.why("duty:crrf/contribute:BLR:incursion", "text")).contains("(crrf/contribute/obliges)");
+    }
+
     /** No rule makes a duty of what only helps (S72), nor a breach of a clause that forbids nothing. */
     @Test
     void whatNoRuleConcludesHasNoAnswer() {
@@ -187,7 +201,7 @@ class ExplanationTest {
                             asked.assessment(), asked.worlds(), Fixtures.ruleBase(), REGISTRY, id, Optional.empty()))
                     .isEmpty();
         }
-        assertThat(ConcludingRules.provisions("breach:crdf/deployment:RUS:incursion", Fixtures.ruleBase()))
+        assertThat(ConcludingRules.provisions("breach:crdf/deployment:RUS:incursion", Fixtures.ruleBase(), REGISTRY))
                 .contains("cst-1992/no-hostile-alliance")
                 .doesNotContain("crdf/deployment");
     }

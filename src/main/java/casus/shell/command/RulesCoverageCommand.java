@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** {@code rules coverage}: which rules and conditions the scenarios and cases exercise, and which they do not. */
+/** {@code rules coverage}: which rules, conditions and terms the scenarios and cases exercise, and which they do not. */
 @Component
 final class RulesCoverageCommand extends CasusCommand {
     private final Workspace workspace;
@@ -29,7 +29,7 @@ final class RulesCoverageCommand extends CasusCommand {
     RulesCoverageCommand(Workspace workspace) {
         super(new Usage(
                 "rules coverage",
-                "Counts the scenarios and cases in which each rule fires, and lists the conditions that were not seen both met and unmet, cannot fail or have a reason.",
+                "Counts the scenarios and cases in which each rule fires and something rests on each term, and lists the conditions that were not seen both met and unmet, cannot fail or have a reason.",
                 List.of(),
                 Usage.printed(
                         Table.FORMATS,
@@ -48,14 +48,21 @@ final class RulesCoverageCommand extends CasusCommand {
         List<Scenario> scenarios = new ArrayList<>(workspace.corpus(invocation, registry));
         scenarios.addAll(workspace.cases(invocation, registry));
         Reasons reasons = Reasons.in(workspace.folder(invocation, "rules"));
-        List<RuleCoverage> all = new Coverage(registry, rules).of(scenarios, reasons);
+        Coverage coverage = new Coverage(registry, rules);
+        List<RuleCoverage> all = coverage.of(scenarios, reasons);
         reasons.check(all);
         List<List<Object>> rows = new ArrayList<>();
         all.forEach(rule -> rows.add(row(rule)));
+        coverage.terms()
+                .forEach((id, used) -> rows.add(
+                        List.of(id, String.valueOf(used), String.valueOf(scenarios.size() - used), List.of(), "term")));
         Table table = new Table(List.of("id", "fired", "silent", "open", "at"), rows);
-        output.print(table.render(output.format()) + (output.format().equals("text") ? summary(all) : ""));
+        output.print(
+                table.render(output.format()) + (output.format().equals("text") ? summary(all) + terms(coverage) : ""));
         long left = count(all, ConditionCoverage::isOpen);
         if (invocation.flag("check") && left > 0) throw new ExpectationsFailed("conditions left: " + left);
+        long idle = idle(coverage);
+        if (invocation.flag("check") && idle > 0) throw new ExpectationsFailed("terms that nothing rests on: " + idle);
     }
 
     private static List<Object> row(RuleCoverage rule) {
@@ -86,6 +93,15 @@ final class RulesCoverageCommand extends CasusCommand {
                 + "\n  left: " + count(all, ConditionCoverage::isOpen)
                 + "\nexceptions: " + count(all, ConditionCoverage::isException) + ", both ways "
                 + count(all, both.and(ConditionCoverage::isException)) + "\n";
+    }
+
+    private static String terms(Coverage coverage) {
+        long all = coverage.terms().size();
+        return "terms: something rests on " + (all - idle(coverage)) + " of " + all + "\n";
+    }
+
+    private static long idle(Coverage coverage) {
+        return coverage.terms().values().stream().filter(used -> used == 0).count();
     }
 
     private static long count(List<RuleCoverage> all, Predicate<ConditionCoverage> which) {

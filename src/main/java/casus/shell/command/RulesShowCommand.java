@@ -32,7 +32,7 @@ final class RulesShowCommand extends CasusCommand {
                 List.of("RULE"),
                 Usage.printed(FORMATS),
                 List.of(),
-                List.of("casus rules show cst-1992/mutual-defence/obliges-every-other-party")));
+                List.of("casus rules show cst-1992/mutual-defence/awaits-the-victims-request")));
         this.workspace = workspace;
     }
 

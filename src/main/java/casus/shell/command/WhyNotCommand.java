@@ -111,12 +111,12 @@ final class WhyNotCommand extends CasusCommand {
         String id = sign < 0 ? asked : asked.substring(0, sign);
         Optional<String> status = sign < 0 ? Optional.empty() : Optional.of(asked.substring(sign + 1));
         Explanation answer = WhyNot.of(assessment, worlds, rules, registry, id, status)
-                .orElseThrow(() -> unknown(id, assessment, rules));
+                .orElseThrow(() -> unknown(id, assessment, rules, registry));
         output.print(WhyCommand.shown(answer, output.format()));
     }
 
-    private static InvalidInput unknown(String id, Assessment assessment, RuleBase rules) {
-        SortedSet<String> provisions = ConcludingRules.provisions(id, rules);
+    private static InvalidInput unknown(String id, Assessment assessment, RuleBase rules, Registry registry) {
+        SortedSet<String> provisions = ConcludingRules.provisions(id, rules, registry);
         Optional<String> near = Suggestions.nearest(id, assessment.findings().keySet())
                 .or(() -> Suggestions.nearest(id.split(":", -1)[1], provisions)
                         .map(provision -> id.replaceFirst(":[^:]*", ":" + provision)));

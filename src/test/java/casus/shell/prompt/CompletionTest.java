@@ -86,7 +86,7 @@ class CompletionTest {
                 "data list part                          | participation",
                 "data show uzb-reservations-2009/n       | uzb-reservations-2009/national-decision",
                 "data claims --source pop                | pop-2009",
-                "rules show cst-1992/mutual-defence/obl  | cst-1992/mutual-defence/obliges-every-other-party",
+                "rules show cst-1992/mutual-defence/awa  | cst-1992/mutual-defence/awaits-the-victims-request",
                 "assess scen                             | scenarios/",
                 "open scenarios/tjk-incursion-2009-11    | scenarios/tjk-incursion-2009-11.yaml",
                 "why duty:crrf/contribute:B              | duty:crrf/contribute:BLR:incursion",
