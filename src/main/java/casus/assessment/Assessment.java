@@ -1,6 +1,7 @@
 package casus.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,6 +26,7 @@ public record Assessment(
         NavigableMap<String, List<Step>> derivations,
         List<ReadingResult> opinions) {
     private static final String OBLIGATION = "obligation:";
+    private static final char AFTER_COLON = ':' + 1;
 
     /** The scenario that was assessed. */
     public record Subject(String id, String title, LocalDate asOf, String hash) {}
@@ -68,10 +70,20 @@ public record Assessment(
         String clause = OBLIGATION + duty.provision() + ":";
         String own = clause + duty.bearer() + ":" + duty.event();
         if (derivations.containsKey(own)) return derivations.get(own);
-        return derivations.tailMap(clause, true).entrySet().stream()
-                .takeWhile(entry -> entry.getKey().startsWith(clause))
-                .filter(entry -> entry.getKey().endsWith(":" + duty.event()))
-                .flatMap(entry -> entry.getValue().stream())
+        return bearers(clause).stream()
+                .flatMap(bearer -> derivations.getOrDefault(clause + bearer + ":" + duty.event(), List.of()).stream())
                 .toList();
+    }
+
+    /** Whom a clause obliges, whatever the event; from one to the next in the order of ids, past the events of each. */
+    private List<String> bearers(String clause) {
+        List<String> bearers = new ArrayList<>();
+        String id = derivations.ceilingKey(clause);
+        while (id != null && id.startsWith(clause)) {
+            String bearer = id.substring(clause.length(), id.indexOf(':', clause.length()));
+            bearers.add(bearer);
+            id = derivations.ceilingKey(clause + bearer + AFTER_COLON);
+        }
+        return bearers;
     }
 }

@@ -6,7 +6,9 @@ import casus.assessment.Support;
 import casus.model.Grade;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -20,19 +22,16 @@ final class Derivations {
                 .thenComparing(way -> String.join(" ", way.readings()))
                 .thenComparing(Way::grade);
 
-        boolean isLike(Way other) {
-            return rule.id().equals(other.rule.id())
-                    && grade == other.grade
-                    && told.facts().equals(other.told.facts())
-                    && told.cites().equals(other.told.cites());
-        }
-
         Step step() {
             return new Step(rule.id(), rule.title(), readings, told.facts(), told.cites(), grade.id());
         }
     }
 
-    private final NavigableMap<String, List<Way>> ways = new TreeMap<>();
+    /** What firings of several readings have to have in common to be one step. */
+    private record StepKey(String conclusion, String rule, Grade grade, List<String> facts, List<String> cites) {}
+
+    private final Map<StepKey, Way> known = new HashMap<>();
+    private final Map<String, List<Way>> ways = new HashMap<>();
 
     Derivations(List<ReadingResult> opinions) {
         opinions.forEach(this::read);
@@ -49,17 +48,23 @@ final class Derivations {
 
     private void read(ReadingResult opinion) {
         opinion.conclusions().forEach((conclusion, supports) -> {
-            List<Way> found = ways.computeIfAbsent(opinion.id(conclusion), id -> new ArrayList<>());
-            supports.forEach(support -> add(found, opinion, support));
+            String id = opinion.id(conclusion);
+            List<Way> found = ways.computeIfAbsent(id, any -> new ArrayList<>());
+            supports.forEach(support -> add(id, found, opinion, support));
         });
     }
 
-    private static void add(List<Way> found, ReadingResult opinion, Support support) {
-        Grade grade = opinion.footing(support).grade();
-        Way way = new Way(support.rule(), support.told(), grade == null ? Grade.SEEN : grade, new ArrayList<>(1));
-        Way like = found.stream().filter(way::isLike).findFirst().orElse(null);
-        if (like == null) found.add(way);
-        List<String> readings = (like == null ? way : like).readings();
-        if (!readings.contains(opinion.reading())) readings.add(opinion.reading());
+    private void add(String id, List<Way> found, ReadingResult opinion, Support support) {
+        Grade footing = opinion.footing(support).grade();
+        Grade grade = footing == null ? Grade.SEEN : footing;
+        Support.Told told = support.told();
+        StepKey key = new StepKey(id, support.rule().id(), grade, told.facts(), told.cites());
+        Way like = known.get(key);
+        if (like == null) {
+            like = new Way(support.rule(), told, grade, new ArrayList<>(1));
+            known.put(key, like);
+            found.add(like);
+        }
+        if (!like.readings().contains(opinion.reading())) like.readings().add(opinion.reading());
     }
 }
