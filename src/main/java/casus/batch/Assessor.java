@@ -11,11 +11,6 @@ import casus.diagnostics.ProblemsException;
 import casus.diagnostics.SourceLocation;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
-import casus.explain.Explanation;
-import casus.explain.Why;
-import casus.explain.WhyNot;
-import casus.reference.Inference;
-import casus.reference.World;
 import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Expectation;
@@ -23,7 +18,6 @@ import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,8 +25,6 @@ import java.util.concurrent.CancellationException;
 
 /** Assesses one scenario after the other; whatever happens to one, there is a result of it. For one thread. */
 final class Assessor implements AutoCloseable {
-    private static final int LINES_OF_WHY = 6;
-
     /** What every assessor of a batch has in common. */
     record Base(Registry registry, RuleBase rules, String version, Bundles bundles) {
         Result.Receipt receipt(String input, String scenario) {
@@ -79,13 +71,16 @@ final class Assessor implements AutoCloseable {
     private Result result(BatchItem one) {
         Bundle bundle = base.bundles().of(one);
         Scenario scenario = bundle.read(one.part(), base.registry());
+        List<Problem> unknown = scenario.unknownRules(base.rules().rules().keySet());
+        if (!unknown.isEmpty()) throw new InvalidInput(unknown);
         if (engine == null) engine = new AssessmentEngine(base.registry(), base.rules(), base.version());
         Assessment assessment = engine.assess(scenario);
         List<Result.Failure> failures = new ArrayList<>();
         int held = 0;
+        WhyFailed reasons = new WhyFailed(assessment, scenario, base);
         for (Expectation expectation : scenario.expectations()) {
             int before = failures.size();
-            failures.addAll(failures(assessment, scenario, expectation));
+            failures.addAll(failures(assessment, reasons, expectation));
             if (failures.size() == before) held++;
         }
         Rests rests = new Rests(assessment, base.registry(), base.rules());
@@ -117,35 +112,14 @@ final class Assessor implements AutoCloseable {
                 base.receipt(bundle.hash(one.part()), scenario.hash()));
     }
 
-    private List<Result.Failure> failures(Assessment assessment, Scenario scenario, Expectation expectation) {
+    private List<Result.Failure> failures(Assessment assessment, WhyFailed reasons, Expectation expectation) {
         String head = expectation.at() + ": " + expectation.id() + ": ";
         return ExpectationCheck.failures(assessment, expectation, base.registry()).stream()
                 .map(line -> new Result.Failure(
                         expectation.id(),
                         place(expectation.at()),
                         line.startsWith(head) ? line.substring(head.length()) : line,
-                        why(assessment, scenario, expectation.id())))
-                .toList();
-    }
-
-    /** The beginning of why there is what there is, or of why there is nothing. */
-    private List<String> why(Assessment assessment, Scenario scenario, String id) {
-        Registry registry = base.registry().under(scenario.assumptions());
-        Optional<Explanation> why = assessment.derivations().containsKey(id)
-                ? Why.of(assessment, base.rules(), registry, id, Why.Depth.FOLDED)
-                : WhyNot.of(assessment, worlds(assessment, scenario), base.rules(), registry, id, Optional.empty());
-        return why.stream()
-                .flatMap(explanation -> explanation.render("text").lines())
-                .dropWhile(line -> !line.startsWith("1 ")) // what was asked, and of what
-                .takeWhile(line -> !line.isBlank())
-                .limit(LINES_OF_WHY)
-                .toList();
-    }
-
-    private List<World> worlds(Assessment assessment, Scenario scenario) {
-        Inference inference = new Inference(base.rules());
-        return assessment.opinions().stream()
-                .map(opinion -> inference.world(opinion.reading(), opinion.given(), scenario.facts()))
+                        reasons.of(expectation.id())))
                 .toList();
     }
 

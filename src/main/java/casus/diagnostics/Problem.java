@@ -60,6 +60,11 @@ public record Problem(
         return new Problem(Severity.WARNING, id, at, message, excerpt, width, hint);
     }
 
+    /** The same with what to do next. */
+    public Problem withHint(String other) {
+        return new Problem(severity, id, at, message, excerpt, width, other);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

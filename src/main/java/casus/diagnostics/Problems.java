@@ -30,6 +30,11 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** Whether there are more than will be told, so that looking for others is of no use. */
+    public boolean areTooMany() {
+        return left > 0;
+    }
+
     /** How many there were, those of which nothing is told included. */
     public int count() {
         return found.size() + left;

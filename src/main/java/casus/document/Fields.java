@@ -1,5 +1,6 @@
 package casus.document;
 
+import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
@@ -185,12 +186,13 @@ public final class Fields {
         return texts;
     }
 
-    /** Every item of a list; nothing if it is not there. */
+    /** Every item of a list; nothing if it is not there. It ends early where more has gone wrong than will be told. */
     public void each(String key, Consumer<Node> action) {
         Node node = node(key);
         if (node == null) return;
-        if (node instanceof Node.Sequence list) list.items().forEach(action);
-        else wrongType(document, node, "`" + key + "` is a list, not " + node.kind(), problems);
+        if (node instanceof Node.Sequence list) {
+            for (Node item : list.items()) if (!problems.areTooMany()) action.accept(item);
+        } else wrongType(document, node, "`" + key + "` is a list, not " + node.kind(), problems);
     }
 
     /** Every item of a list of maps. */
@@ -222,14 +224,23 @@ public final class Fields {
 
     /** Notes a problem with one text of the list under a key, or with the value of the key if that is no list. */
     public void reportValue(String key, String value, String id, String message, String hint) {
-        if (!(map.entries().get(key) instanceof Node.Sequence list)) {
-            reportAt(key, id, message, hint);
-            return;
-        }
-        list.items().stream()
+        List<Node> items = values(key, value);
+        if (items.isEmpty()) reportAt(key, id, message, hint);
+        items.forEach(item -> report(id, item.at(), document.width(item), message, hint));
+    }
+
+    /** A problem with one text of the list under a key, which is not noted. */
+    public Problem problemWith(String key, String value, String id, String message) {
+        Node item = values(key, value).get(0);
+        return document.problem(id, item.at(), document.width(item), message, null);
+    }
+
+    private List<Node> values(String key, String value) {
+        if (!(map.entries().get(key) instanceof Node.Sequence list)) return List.of();
+        return list.items().stream()
                 .filter(item ->
                         item instanceof Node.Scalar scalar && scalar.text().equals(value))
-                .forEach(item -> report(id, item.at(), document.width(item), message, hint));
+                .toList();
     }
 
     /** Notes a problem with a key itself. */

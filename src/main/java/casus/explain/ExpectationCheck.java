@@ -11,16 +11,25 @@ import casus.model.Entry;
 import casus.scenario.Expectation;
 import casus.scenario.Expectation.Bounds;
 import casus.scenario.Expectation.Expected;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares an assessment with what its file expects. */
 public final class ExpectationCheck {
+    private static final int TOLD = 6;
+
     private final Assessment assessment;
     private final Registry registry;
+    private final Set<String> reasons = new LinkedHashSet<>();
+    private final Set<String> mechanisms = new HashSet<>();
     private final List<String> failures = new ArrayList<>();
 
     private ExpectationCheck(Assessment assessment, Registry registry) {
@@ -43,13 +52,21 @@ public final class ExpectationCheck {
     }
 
     private void fail(Expectation expectation, String what) {
-        String because = expectation.because().isEmpty()
-                ? ""
-                : " (it rests on " + String.join(", ", expectation.because()) + ")";
-        failures.add(expectation.at() + ": " + expectation.id() + ": " + what + because);
+        List<String> grounds = new ArrayList<>();
+        if (!expectation.because().isEmpty()) grounds.add("expected because of " + some(expectation.because()));
+        if (!reasons.isEmpty()) grounds.add("it rests on " + some(reasons));
+        failures.add(expectation.at() + ": " + expectation.id() + ": " + what
+                + (expectation.because().isEmpty() ? "" : " (" + String.join("; ", grounds) + ")"));
+    }
+
+    private static String some(Collection<String> names) {
+        int more = names.size() - TOLD;
+        return names.stream().limit(TOLD).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private void expectation(Expectation expectation) {
+        if (!expectation.because().isEmpty()) collect(expectation.id());
         Finding finding = assessment.findings().get(expectation.id());
         if (expectation.absent()) {
             if (finding != null) fail(expectation, "expected absent, got " + finding.status());
@@ -62,10 +79,10 @@ public final class ExpectationCheck {
         compare(expectation, "", expectation.expected(), finding.status(), numbers(finding));
         expectation.byReading().forEach((reading, expected) -> reading(expectation, finding, reading, expected));
         contests(expectation, finding);
-        expectation.because().stream()
-                .filter(because -> !becauseOf(expectation.id()).contains(because))
-                .forEach(because ->
-                        fail(expectation, "expected because of " + because + ", which is not in its derivation"));
+        List<String> missing = expectation.because().stream()
+                .filter(because -> !reasons.contains(because) && !mechanisms.contains(because))
+                .toList();
+        if (!missing.isEmpty()) fail(expectation, "not in its derivation: " + some(missing));
     }
 
     private void reading(Expectation expectation, Finding finding, String reading, Expected expected) {
@@ -127,22 +144,23 @@ public final class ExpectationCheck {
         return finding instanceof Finding.Force force ? force.numbers() : null;
     }
 
-    /** Every record and rule of the derivation, and the mechanisms they belong to. */
-    private Set<String> becauseOf(String id) {
-        Set<String> names = new LinkedHashSet<>();
-        collect(id, names);
-        return names;
-    }
-
-    private void collect(String id, Set<String> names) {
-        for (Step step : assessment.derivations().getOrDefault(id, List.of())) {
-            if (names.add(step.rule())) names.add(step.rule().replaceFirst("/.*", ""));
-            for (String fact : step.facts()) {
-                if (!names.add(fact)) continue;
-                Entry entry = registry.entries().get(fact);
-                if (entry != null && entry.provenance().mechanism() != null)
-                    names.add(entry.provenance().mechanism());
-                collect(fact, names);
+    /** The rules and records of the derivation, and the mechanisms they belong to; those next to the conclusion first. */
+    private void collect(String conclusion) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(conclusion));
+        while (!next.isEmpty()) {
+            for (Step step : assessment.derivations().getOrDefault(next.poll(), List.of())) {
+                reasons.add(step.rule());
+                mechanisms.add(step.rule().replaceFirst("/.*", ""));
+                for (String fact : step.facts()) {
+                    if (!seen.add(fact)) continue;
+                    next.add(fact);
+                    Entry entry = registry.entries().get(fact);
+                    if (entry == null) continue;
+                    reasons.add(fact);
+                    if (entry.provenance().mechanism() != null)
+                        mechanisms.add(entry.provenance().mechanism());
+                }
             }
         }
     }

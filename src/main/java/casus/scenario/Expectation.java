@@ -1,10 +1,14 @@
 package casus.scenario;
 
+import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
+import casus.diagnostics.Suggestions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a file expects of its assessment (contract, section 6).
@@ -14,6 +18,7 @@ import java.util.TreeMap;
  * @param expected what it expects after the merge
  * @param byReading what it expects under single readings
  * @param because records, rules or mechanisms that have to be in the derivation
+ * @param rules what of {@code because} can only be a rule
  */
 public record Expectation(
         String id,
@@ -22,6 +27,7 @@ public record Expectation(
         Map<String, Expected> byReading,
         List<String> contests,
         List<String> because,
+        List<NamedRule> rules,
         SourceLocation at) {
     /**
      * A status, the numbers of a force, or neither.
@@ -34,6 +40,13 @@ public record Expectation(
         }
     }
 
+    /**
+     * A rule that is named, whether there is one or not.
+     *
+     * @param otherwise what is wrong with the file if there is none
+     */
+    public record NamedRule(String id, Problem otherwise) {}
+
     /** A range of personnel; a single number is both ends. */
     public record Bounds(int min, int max) {}
 
@@ -41,5 +54,16 @@ public record Expectation(
         byReading = Collections.unmodifiableMap(new TreeMap<>(byReading));
         contests = List.copyOf(contests);
         because = List.copyOf(because);
+        rules = List.copyOf(rules);
+    }
+
+    /** What is wrong with the file where it names rules that are not among these. */
+    Stream<Problem> unknownRules(Set<String> known) {
+        return rules.stream()
+                .filter(rule -> !known.contains(rule.id()))
+                .map(rule -> rule.otherwise()
+                        .withHint(Suggestions.nearest(rule.id(), known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("`casus rules list` lists those there are")));
     }
 }

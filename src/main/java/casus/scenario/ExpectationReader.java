@@ -8,6 +8,7 @@ import casus.scenario.Expectation.Bounds;
 import casus.scenario.Expectation.Expected;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,13 @@ final class ExpectationReader {
 
     private final Registry registry;
     private final ConclusionIds ids;
+    private final Set<String> grounds;
 
     ExpectationReader(Registry registry, Words words, Set<String> events) {
         this.registry = registry;
         this.ids = new ConclusionIds(registry, words, events);
+        this.grounds = new TreeSet<>(registry.entries().keySet());
+        this.grounds.addAll(registry.mechanisms().keySet());
     }
 
     List<Expectation> read(Fields scenario) {
@@ -42,7 +46,7 @@ final class ExpectationReader {
         Map<String, Expected> byReading = new LinkedHashMap<>();
         fields.map("byReading").ifPresent(map -> map.keys().forEach(reading -> byReading(map, reading, byReading)));
         List<String> contests = fields.texts("contests");
-        for (String contest : contests) {
+        for (String contest : new LinkedHashSet<>(contests)) {
             if (registry.contests().containsKey(contest)) continue;
             fields.reportValue(
                     "contests",
@@ -51,26 +55,30 @@ final class ExpectationReader {
                     "no contest `" + contest + "`",
                     Suggestions.hint(contest, registry.contests().keySet()));
         }
-        List<String> because = because(fields);
+        List<String> because = fields.texts("because");
+        List<Expectation.NamedRule> rules = rules(fields, because);
         fields.done();
-        return new Expectation(id, absent, expected, byReading, contests, because, fields.at());
+        return new Expectation(id, absent, expected, byReading, contests, because, rules, fields.at());
     }
 
-    /** Records, mechanisms, and rules by the shape of their names: the rules themselves are not open here. */
-    private List<String> because(Fields fields) {
-        List<String> because = fields.texts("because");
-        Set<String> known = new TreeSet<>(registry.entries().keySet());
-        known.addAll(registry.mechanisms().keySet());
-        for (String name : because) {
-            if (known.contains(name) || RULE.matcher(name).matches()) continue;
-            fields.reportValue(
-                    "because",
-                    name,
-                    "unknown-record",
-                    "no record, rule or mechanism `" + name + "`",
-                    Suggestions.hint(name, known));
+    /** What is named beside records and mechanisms; only its shape tells a rule, since the rules are not open here. */
+    private List<Expectation.NamedRule> rules(Fields fields, List<String> because) {
+        List<Expectation.NamedRule> rules = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(because)) {
+            if (grounds.contains(name)) continue;
+            if (RULE.matcher(name).matches()) {
+                rules.add(new Expectation.NamedRule(
+                        name, fields.problemWith("because", name, "unknown-rule", "no rule `" + name + "`")));
+            } else {
+                fields.reportValue(
+                        "because",
+                        name,
+                        "unknown-record",
+                        "no record, rule or mechanism `" + name + "`",
+                        Suggestions.hint(name, grounds));
+            }
         }
-        return because;
+        return rules;
     }
 
     private void byReading(Fields map, String reading, Map<String, Expected> byReading) {

@@ -1,5 +1,6 @@
 package casus.scenario;
 
+import casus.diagnostics.Problem;
 import casus.facts.Stated;
 import casus.model.Assumption;
 import java.time.LocalDate;
@@ -58,6 +59,13 @@ public record Scenario(
                 expectations,
                 hash,
                 file);
+    }
+
+    /** What is wrong with the file where it expects something because of rules that are not among these. */
+    public List<Problem> unknownRules(Set<String> known) {
+        return expectations.stream()
+                .flatMap(expectation -> expectation.unknownRules(known))
+                .toList();
     }
 
     /** The same in a file of another name. */

@@ -3,6 +3,7 @@ package casus.shell.command;
 import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Problems;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
 import casus.reference.Comparison;
@@ -24,6 +25,7 @@ import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +84,10 @@ final class AssessCommand extends CasusCommand {
         List<Scenario> scenarios = ScenarioOptions.read(invocation, desk, registry);
         List<Assessment> assessments = new ArrayList<>();
         AssessmentEngine engine = workspace.engine(invocation, registry);
+        Set<String> rules = workspace.rules(invocation, registry).rules().keySet();
+        Problems problems = new Problems();
+        scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules)));
+        problems.throwIfAny(InvalidInput::new);
         scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
         if (output.format().equals("json")) output.print(JsonReport.of(assessments));
         else if (!check) {
