@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,17 @@ final class DecisionReader {
             return "decisions/" + number + "/" + body + "/" + matter;
         }
 
-        boolean isOn(Taken other) {
-            return body.equals(other.body) && matter.equals(other.matter);
+        Question on() {
+            return new Question(body, matter);
+        }
+
+        Taken orLater(Taken other) {
+            return other == null || BY_DATE.compare(this, other) > 0 ? this : other;
         }
     }
+
+    /** What a body decides on, once or several times. */
+    private record Question(String body, String matter) {}
 
     private final Registry registry;
     private final Words words;
@@ -52,6 +60,8 @@ final class DecisionReader {
     private final Set<String> events;
     private final Collection<String> readings;
     private final List<Taken> taken = new ArrayList<>();
+    private final Map<Question, Taken> last = new HashMap<>();
+    private final Map<Question, Map<String, Taken>> lastFor = new HashMap<>(); // by event; null: for any
     private int number;
 
     DecisionReader(Registry registry, Words words, LocalDate asOf, Set<String> events, Collection<String> readings) {
@@ -64,20 +74,20 @@ final class DecisionReader {
 
     List<Stated> read(Fields scenario) {
         if (!Words.refused(scenario, "decisions")) scenario.eachMap("decisions", "a decision", this::decision);
+        taken.forEach(decision -> {
+            last.merge(decision.on(), decision, Taken::orLater);
+            lastFor.computeIfAbsent(decision.on(), question -> new HashMap<>())
+                    .merge(decision.event(), decision, Taken::orLater);
+        });
         List<Stated> facts = new ArrayList<>();
         for (Taken decision : taken) {
-            boolean latest = taken.stream()
-                    .filter(decision::isOn)
-                    .max(Taken.BY_DATE)
-                    .orElseThrow()
-                    .equals(decision);
             facts.add(new Ballot(
                     decision.id(),
                     decision.body(),
                     decision.matter(),
                     decision.outcome(),
                     !decision.votes().isEmpty(),
-                    latest,
+                    last.get(decision.on()).equals(decision),
                     decision.path()));
             decision.votes()
                     .forEach((state, choice) ->
@@ -91,12 +101,10 @@ final class DecisionReader {
     }
 
     private boolean counts(Taken decision, String event) {
-        return taken.stream()
-                .filter(decision::isOn)
-                .filter(other -> other.event() == null || other.event().equals(event))
-                .max(Taken.BY_DATE)
-                .filter(decision::equals)
-                .isPresent();
+        Map<String, Taken> answers = lastFor.get(decision.on());
+        Taken forAny = answers.get(null);
+        Taken forThis = answers.get(event);
+        return decision.equals(forAny == null ? forThis : forAny.orLater(forThis));
     }
 
     private void decision(Fields fields) {

@@ -71,7 +71,7 @@ public final class ScenarioFile {
     /** Checks what has been read, and throws what was wrong with it before and what is now. */
     static Scenario bind(Optional<Document> read, Registry registry, Problems problems) {
         Optional<Scenario> scenario = read.flatMap(document -> fields(document, problems))
-                .map(fields -> new ScenarioReader(fields, registry).read());
+                .flatMap(fields -> new ScenarioReader(fields, registry).read());
         problems.throwIfAny(InvalidInput::new);
         return scenario.orElseThrow();
     }

@@ -17,9 +17,11 @@ import casus.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -28,8 +30,6 @@ import java.util.function.BiPredicate;
 /** Reads one scenario, top to bottom; every problem is noted, and what has not happened by the day is left out. */
 final class ScenarioReader {
     private static final int VERSION = 1;
-    /** More than any crisis of the sources has, and few enough to be assessed in a small memory. */
-    private static final int MOST = 1 << 7;
 
     private final Fields fields;
     private final Registry registry;
@@ -43,7 +43,9 @@ final class ScenarioReader {
         this.words = new Words(registry);
     }
 
-    Scenario read() {
+    /** The scenario; none if a list of it is too long, and then only that is noted. */
+    Optional<Scenario> read() {
+        if (Limits.areExceeded(fields)) return Optional.empty();
         version();
         String id = fields.requiredText("id");
         kebab(fields, id);
@@ -54,7 +56,6 @@ final class ScenarioReader {
         Set<String> voting = new TreeSet<>(readings);
         voting.addAll(speaking());
         voting.retainAll(registry.sources().keySet());
-        for (String list : List.of("events", "requests", "decisions")) bounded(list);
         Set<String> events = events();
         if (!Words.refused(fields, "requests")) fields.eachMap("requests", "a request", this::request);
         List<Assumption> assumptions = new AssumptionReader(registry, words, asOf).read(fields);
@@ -65,7 +66,7 @@ final class ScenarioReader {
         Scenario.Outcome outcome = outcome();
         List<Expectation> expectations = new ExpectationReader(registry, words, events).read(fields);
         fields.done();
-        return new Scenario(
+        return Optional.of(new Scenario(
                 Objects.requireNonNullElse(id, ""),
                 Objects.requireNonNullElse(title, ""),
                 asOf,
@@ -76,14 +77,7 @@ final class ScenarioReader {
                 outcome,
                 expectations,
                 Content.hash(fields.document().root(), "expect"),
-                fields.document().name());
-    }
-
-    private void bounded(String key) {
-        if (!(fields.node(key) instanceof Node.Sequence list) || list.items().size() <= MOST) return;
-        SourceLocation at = list.items().get(MOST).at();
-        fields.report(
-                "too-many", at, 1, "`" + key + "` has more than " + MOST + " entries", "make several scenarios of it");
+                fields.document().name()));
     }
 
     private void version() {
@@ -97,7 +91,7 @@ final class ScenarioReader {
 
     private List<String> readings() {
         List<String> named = Words.refused(fields, "readings") ? List.of() : fields.texts("readings");
-        for (String reading : named) {
+        for (String reading : new LinkedHashSet<>(named)) {
             if (registry.sources().containsKey(reading)) continue;
             fields.reportValue(
                     "readings",

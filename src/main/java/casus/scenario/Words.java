@@ -9,6 +9,7 @@ import casus.model.Entry;
 import casus.model.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ final class Words {
     /** A list of states. */
     List<String> states(Fields fields, String key) {
         if (refused(fields, key)) return List.of();
-        List<String> codes = new ArrayList<>(fields.texts(key));
+        List<String> codes = new ArrayList<>(new LinkedHashSet<>(fields.texts(key)));
         codes.removeIf(code -> !isState(fields, key, code));
         return codes;
     }
