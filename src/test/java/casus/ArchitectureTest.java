@@ -51,6 +51,7 @@ class ArchitectureTest {
         clause        | document facts model diagnostics
         assessment    | facts model
         document      | model diagnostics
+        page          | diagnostics
         facts         | model
         model         |
         diagnostics   |

@@ -1,0 +1,99 @@
+package casus.page;
+
+import java.util.List;
+
+/** A part of a page that begins on a line of its own. */
+public sealed interface Block {
+    /**
+     * A heading.
+     *
+     * @param level from 2, the title of the page being the first
+     * @param anchor where links to it lead, or null
+     */
+    record Heading(int level, Anchor anchor, Phrase text) implements Block {
+        public Heading {
+            if (level < 2 || level > 6) throw new IllegalArgumentException("a heading of level " + level);
+        }
+    }
+
+    /** A paragraph. */
+    record Paragraph(Phrase text) implements Block {}
+
+    /** A list, numbered or not. */
+    record Points(boolean numbered, List<Point> points) implements Block {
+        public Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A point of a list.
+     *
+     * @param anchor where links to it lead, or null
+     * @param below points of its own
+     */
+    record Point(Anchor anchor, Phrase text, List<Point> below) {
+        public Point {
+            below = List.copyOf(below);
+        }
+    }
+
+    /**
+     * A table; the first cell of a row is what the row is about.
+     *
+     * @param caption what it shows; empty where the heading above says it
+     */
+    record Table(Phrase caption, List<String> columns, List<Row> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            int width = columns.size();
+            if (rows.stream().anyMatch(row -> row.cells().size() != width))
+                throw new IllegalArgumentException("a row with more or fewer cells than " + columns);
+        }
+    }
+
+    /** A row, one cell a column. */
+    record Row(Tone tone, List<Phrase> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** What rests on what. */
+    record Tree(Branch root) implements Block {}
+
+    /**
+     * A line of a tree and what stands below it.
+     *
+     * @param number as others refer to it, {@code 1.2.1}
+     */
+    record Branch(Tone tone, String number, Phrase text, List<Branch> below) {
+        public Branch {
+            below = List.copyOf(below);
+        }
+    }
+
+    /** The notes of the page, numbered as they stand here; a page has one such list at most. */
+    record Footnotes(List<Footnote> notes) implements Block {
+        public Footnotes {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A note that {@link Inline.Reference} leads to. */
+    record Footnote(String id, Phrase text) {}
+
+    /**
+     * A drawing.
+     *
+     * @param text the same in words, for whoever does not see it
+     * @param svg an element {@code svg}, made by Casus and of escaped text: it is written as it is
+     */
+    record Figure(String title, String text, String svg) implements Block {
+        public Figure {
+            if (text.isBlank()) throw new IllegalArgumentException("a figure without words");
+            if (!svg.startsWith("<svg")) throw new IllegalArgumentException("a figure that is no svg");
+        }
+    }
+}

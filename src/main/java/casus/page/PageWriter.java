@@ -1,0 +1,82 @@
+package casus.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a page in one format: a method a kind of block and a kind of inline part. */
+abstract class PageWriter {
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
+
+    /** What stands where on the page has to be known before it is written. */
+    PageWriter(Page page) {
+        for (Block block : page.blocks()) {
+            if (!(block instanceof Block.Footnotes list)) continue;
+            if (!notes.isEmpty()) throw new IllegalArgumentException("footnotes at two places");
+            list.notes().forEach(note -> notes.put(note.id(), notes.size() + 1));
+        }
+    }
+
+    final void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) heading(heading);
+            else if (block instanceof Block.Paragraph paragraph) paragraph(paragraph);
+            else if (block instanceof Block.Points points) points(points);
+            else if (block instanceof Block.Table table) table(table);
+            else if (block instanceof Block.Tree tree) tree(tree);
+            else if (block instanceof Block.Footnotes notes) footnotes(notes.notes());
+            else if (block instanceof Block.Figure figure) figure(figure);
+        }
+    }
+
+    abstract void heading(Block.Heading heading);
+
+    abstract void paragraph(Block.Paragraph paragraph);
+
+    abstract void points(Block.Points points);
+
+    abstract void table(Block.Table table);
+
+    abstract void tree(Block.Tree tree);
+
+    abstract void footnotes(List<Block.Footnote> notes);
+
+    abstract void figure(Block.Figure figure);
+
+    /** A phrase as the format has it. */
+    final String phrase(Phrase phrase) {
+        StringBuilder text = new StringBuilder();
+        phrase.parts().forEach(part -> text.append(inline(part)));
+        return text.toString();
+    }
+
+    private String inline(Inline part) {
+        if (part instanceof Inline.Text one) return text(one.text());
+        if (part instanceof Inline.Strong one) return strong(one.text());
+        if (part instanceof Inline.Code one) return code(one.text());
+        if (part instanceof Inline.Reference one) return reference(number(one.note()));
+        if (part instanceof Inline.Link one)
+            return one.isSafe() ? link(one.target(), inline(one.shown())) : inline(one.shown());
+        return lineBreak();
+    }
+
+    abstract String text(String plain);
+
+    abstract String strong(String plain);
+
+    abstract String code(String plain);
+
+    abstract String reference(int number);
+
+    /** A link; {@code shown} is written already. */
+    abstract String link(String target, String shown);
+
+    abstract String lineBreak();
+
+    /** The number of a note, from 1. */
+    final int number(String note) {
+        Integer number = notes.get(note);
+        if (number == null) throw new IllegalArgumentException("no footnote " + note);
+        return number;
+    }
+}

@@ -1,0 +1,74 @@
+package casus.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Words in a row, some of which are links, ids or stand out. */
+public record Phrase(List<Inline> parts) {
+    public static final Phrase EMPTY = new Phrase(List.of());
+
+    public Phrase {
+        parts = List.copyOf(parts);
+    }
+
+    /** Plain words. */
+    public static Phrase of(String text) {
+        return EMPTY.text(text);
+    }
+
+    /** The phrases one after the other, with plain words between them. */
+    public static Phrase joined(String between, Collection<Phrase> phrases) {
+        List<Inline> parts = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (!parts.isEmpty()) parts.add(new Inline.Text(between));
+            parts.addAll(phrase.parts);
+        }
+        return new Phrase(parts);
+    }
+
+    public Phrase text(String text) {
+        return text.isEmpty() ? this : and(new Inline.Text(text));
+    }
+
+    public Phrase strong(String text) {
+        return and(new Inline.Strong(text));
+    }
+
+    public Phrase code(String text) {
+        return and(new Inline.Code(text));
+    }
+
+    /** A link to a place on the page. */
+    public Phrase link(Anchor place, String text) {
+        return and(Inline.Link.to(place, new Inline.Text(text)));
+    }
+
+    /** A link to a place on the page that shows an id. */
+    public Phrase linkedCode(Anchor place, String id) {
+        return and(Inline.Link.to(place, new Inline.Code(id)));
+    }
+
+    /** The number of a footnote of the page. */
+    public Phrase note(String id) {
+        return and(new Inline.Reference(id));
+    }
+
+    /** The end of a line. */
+    public Phrase line() {
+        return and(new Inline.Break());
+    }
+
+    /** This and then the other. */
+    public Phrase then(Phrase other) {
+        List<Inline> all = new ArrayList<>(parts);
+        all.addAll(other.parts);
+        return new Phrase(all);
+    }
+
+    private Phrase and(Inline part) {
+        List<Inline> all = new ArrayList<>(parts);
+        all.add(part);
+        return new Phrase(all);
+    }
+}

@@ -1,0 +1,149 @@
+package casus.page;
+
+import casus.diagnostics.Plain;
+import java.util.List;
+import java.util.Locale;
+
+/** A page as lines of text for a terminal. */
+final class TextWriter extends PageWriter {
+    private final int width;
+    private final StringBuilder out = new StringBuilder();
+    private boolean close = true;
+
+    private TextWriter(Page page, int width) {
+        super(page);
+        this.width = width;
+    }
+
+    static String write(Page page, int width) {
+        TextWriter writer = new TextWriter(page, width);
+        writer.lines("", "", writer.text(page.title()));
+        writer.blocks(page.blocks());
+        return writer.out.toString();
+    }
+
+    /** A blank line before a block, unless it belongs to the heading above. */
+    private void begin() {
+        if (!close) out.append('\n');
+        close = false;
+    }
+
+    private void lines(String first, String others, String text) {
+        Wrapping.lines(first, others, text, width)
+                .forEach(line -> out.append(line).append('\n'));
+    }
+
+    /** Those that divide the page are in capitals. */
+    @Override
+    void heading(Block.Heading heading) {
+        out.append('\n');
+        String text = phrase(heading.text());
+        lines("", "  ", heading.level() == 2 ? text.toUpperCase(Locale.ROOT) : text);
+        close = true;
+    }
+
+    @Override
+    void paragraph(Block.Paragraph paragraph) {
+        begin();
+        lines("", "", phrase(paragraph.text()));
+    }
+
+    @Override
+    void points(Block.Points points) {
+        begin();
+        if (points.numbered()) steps(points.points());
+        else points(points.points(), 0);
+    }
+
+    private void steps(List<Block.Point> points) {
+        boolean apart = points.stream().anyMatch(point -> !point.below().isEmpty());
+        int number = 0;
+        for (Block.Point point : points) {
+            if (apart && number > 0) out.append('\n');
+            String head = ++number + ". ";
+            lines(head, " ".repeat(head.length()), phrase(point.text()));
+            points(point.below(), 0);
+        }
+    }
+
+    private void points(List<Block.Point> points, int margin) {
+        for (Block.Point point : points) {
+            lines(" ".repeat(margin + 2), " ".repeat(margin + 4), phrase(point.text()));
+            points(point.below(), margin + 4);
+        }
+    }
+
+    @Override
+    void table(Block.Table table) {
+        begin();
+        if (!table.caption().parts().isEmpty()) lines("", "", phrase(table.caption()));
+        TextTable.lines(
+                        table.columns().stream().map(this::text).toList(),
+                        table.rows().stream()
+                                .map(row ->
+                                        row.cells().stream().map(this::phrase).toList())
+                                .toList(),
+                        width)
+                .forEach(line -> out.append(line).append('\n'));
+    }
+
+    @Override
+    void tree(Block.Tree tree) {
+        begin();
+        branch(tree.root(), 0);
+    }
+
+    private void branch(Block.Branch branch, int level) {
+        String margin = "  ".repeat(level);
+        lines(margin + text(branch.number()) + "  ", margin + "    ", phrase(branch.text()));
+        branch.below().forEach(below -> branch(below, level + 1));
+    }
+
+    @Override
+    void footnotes(List<Block.Footnote> notes) {
+        begin();
+        for (Block.Footnote note : notes) {
+            String head = "  " + reference(number(note.id())) + " ";
+            lines(head, " ".repeat(head.length()), phrase(note.text()));
+        }
+    }
+
+    /** What it shows, in words. */
+    @Override
+    void figure(Block.Figure figure) {
+        begin();
+        lines("", "  ", text(figure.title() + ": " + figure.text()));
+    }
+
+    @Override
+    String text(String plain) {
+        return Plain.line(plain);
+    }
+
+    @Override
+    String strong(String plain) {
+        return text(plain);
+    }
+
+    @Override
+    String code(String plain) {
+        return text(plain).replace(' ', Wrapping.FIRM);
+    }
+
+    @Override
+    String reference(int number) {
+        return "[" + number + "]";
+    }
+
+    /** What lies on the page needs no address. */
+    @Override
+    String link(String target, String shown) {
+        String address = text(target);
+        return target.startsWith("#") || shown.equals(address) ? shown : shown + " (" + address + ")";
+    }
+
+    @Override
+    String lineBreak() {
+        return "\n";
+    }
+}

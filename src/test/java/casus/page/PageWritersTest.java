@@ -1,0 +1,153 @@
+package casus.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each block becomes as text, Markdown and HTML. */
+class PageWritersTest {
+    private static final Anchor CLAIM = new Anchor("claim/a_b");
+
+    static Stream<Arguments> blocks() {
+        return Stream.of(
+                of(
+                        "heading",
+                        new Block.Heading(2, CLAIM, Phrase.of("Who owes what")),
+                        "\nWHO OWES WHAT\n",
+                        "\n## <a id=\"claim/a_5f_b\"></a>Who owes what\n",
+                        "<h2 id=\"claim/a_5f_b\">Who owes what</h2>\n"),
+                of(
+                        "paragraph with every inline part",
+                        new Block.Paragraph(Phrase.of("see ")
+                                .code("a_b")
+                                .text(", ")
+                                .strong("now")
+                                .line()
+                                .link(CLAIM, "there")),
+                        "see a_b, now\nthere\n",
+                        "\nsee `a_b`, **now**<br>[there](#claim/a_5f_b)\n",
+                        "<p>see <code>a_b</code>, <strong>now</strong><br/><a href=\"#claim/a_5f_b\">there</a></p>\n"),
+                of(
+                        "points",
+                        new Block.Points(false, List.of(point("one", point("below")), point("two"))),
+                        "  one\n      below\n  two\n",
+                        "\n- one\n  - below\n- two\n",
+                        "<ul>\n<li>one\n<ul>\n<li>below</li>\n</ul>\n</li>\n<li>two</li>\n</ul>\n"),
+                of(
+                        "numbered points",
+                        new Block.Points(true, List.of(point("one", point("below")), point("two"))),
+                        "1. one\n  below\n\n2. two\n",
+                        "\n1. one\n   - below\n2. two\n",
+                        "<ol>\n<li>one\n<ul>\n<li>below</li>\n</ul>\n</li>\n<li>two</li>\n</ol>\n"),
+                of(
+                        "table",
+                        new Block.Table(
+                                Phrase.EMPTY,
+                                List.of("state", "men"),
+                                List.of(row(Tone.FAILS, "Russia", "8000"), row(Tone.PLAIN, "Armenia", "1"))),
+                        "state    men\nRussia   8000\nArmenia  1\n",
+                        "\n| state | men |\n| --- | --- |\n| Russia | 8000 |\n| Armenia | 1 |\n",
+                        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">state</th>"
+                                + "<th scope=\"col\">men</th></tr></thead>\n<tbody>\n"
+                                + "<tr class=\"fails\"><th scope=\"row\">Russia</th><td>8000</td></tr>\n"
+                                + "<tr><th scope=\"row\">Armenia</th><td>1</td></tr>\n</tbody>\n</table>\n</div>\n"),
+                of(
+                        "tree",
+                        new Block.Tree(new Block.Branch(
+                                Tone.PLAIN,
+                                "1",
+                                Phrase.of("it holds"),
+                                List.of(new Block.Branch(Tone.FAILS, "1.1", Phrase.of("because"), List.of())))),
+                        "1  it holds\n  1.1  because\n",
+                        "\n- **1** it holds\n  - **1.1** because\n",
+                        "<ol class=\"tree\">\n<li><details open=\"\"><summary><b>1</b> it holds</summary>\n<ol>\n"
+                                + "<li class=\"fails\"><b>1.1</b> because</li>\n</ol></details></li>\n</ol>\n"),
+                of(
+                        "figure",
+                        new Block.Figure("Map", "Russia lies in the north", "<svg></svg>"),
+                        "Map: Russia lies in the north\n",
+                        "\n**Map**: Russia lies in the north\n",
+                        "<figure role=\"group\" aria-label=\"Map\">\n<svg></svg>\n<figcaption><b>Map</b> Russia lies in"
+                                + " the north</figcaption>\n</figure>\n"));
+    }
+
+    private static Arguments of(String what, Block block, String text, String markdown, String html) {
+        return Arguments.of(what, block, text, markdown, html);
+    }
+
+    private static Block.Point point(String text, Block.Point... below) {
+        return new Block.Point(null, Phrase.of(text), List.of(below));
+    }
+
+    private static Block.Row row(Tone tone, String... cells) {
+        return new Block.Row(tone, Stream.of(cells).map(Phrase::of).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("blocks")
+    void blockIsWritten(String what, Block block, String text, String markdown, String html) {
+        Page page = new Page("T", List.of(block));
+        assertThat(PageFormat.TEXT.write(page, 80)).isEqualTo("T\n" + text);
+        assertThat(PageFormat.MARKDOWN.write(page, 80)).isEqualTo("# T\n" + markdown);
+        String whole = PageFormat.HTML.write(page, 80);
+        assertThat(whole.substring(whole.indexOf("</h1>\n") + 6)).isEqualTo(html + "</main>\n</body>\n</html>\n");
+    }
+
+    @Test
+    void footnotesAreNumberedAsTheyStandAndLeadBack() {
+        Page page = new PageBuilder("T")
+                .paragraph(Phrase.of("b")
+                        .note("two")
+                        .text(", a")
+                        .note("one")
+                        .text(", b")
+                        .note("two"))
+                .add(new Block.Footnotes(List.of(
+                        new Block.Footnote("one", Phrase.of("Pop 2009")),
+                        new Block.Footnote("two", Phrase.of("the treaty")))))
+                .build();
+        assertThat(PageFormat.TEXT.write(page, 80))
+                .isEqualTo("T\nb[2], a[1], b[2]\n\n  [1] Pop 2009\n  [2] the treaty\n");
+        assertThat(PageFormat.MARKDOWN.write(page, 80))
+                .endsWith("b[^2], a[^1], b[^2]\n\n[^1]: Pop 2009\n[^2]: the treaty\n");
+        assertThat(PageFormat.HTML.write(page, 80))
+                .contains("b<sup><a href=\"#note-2\" id=\"ref-2\">2</a></sup>", ", b<sup><a href=\"#note-2\">2</a>")
+                .contains("<li id=\"note-2\">the treaty <a href=\"#ref-2\"");
+        Page dangling = new PageBuilder("T").paragraph(Phrase.EMPTY.note("x")).build();
+        assertThatThrownBy(() -> PageFormat.TEXT.write(dangling, 80)).hasMessage("no footnote x");
+    }
+
+    @Test
+    void severalPagesAreDividedInTextAndPartsOfOneElsewhere() {
+        Page page = new PageBuilder("One").heading(2, "Answer").paragraph("yes").build();
+        List<Page> pages = List.of(page, page);
+        assertThat(PageFormat.TEXT.write(pages, 20))
+                .isEqualTo("One\n\nANSWER\nyes\n\n====================\n\nOne\n\nANSWER\nyes\n");
+        assertThat(PageFormat.MARKDOWN.write(pages, 20))
+                .isEqualTo("# 2 pages\n\n## One\n\n### Answer\n\nyes\n\n## One\n\n### Answer\n\nyes\n");
+    }
+
+    @Test
+    void firstBlockStandsCloseToTheTitleAndOthersApart() {
+        Page page = new PageBuilder("T")
+                .paragraph("a")
+                .paragraph("b")
+                .heading(2, "h")
+                .point(1, "c")
+                .point(2, "d")
+                .step(Phrase.of("e"))
+                .build();
+        assertThat(PageFormat.TEXT.write(page, 80)).isEqualTo("T\na\n\nb\n\nH\n  c\n      d\n\n1. e\n");
+    }
+
+    @Test
+    void pointBelowNoneIsRefused() {
+        assertThatThrownBy(() -> new PageBuilder("T").point(2, "a")).hasMessage("a point of level 2 below none");
+    }
+}
