@@ -32,14 +32,14 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.line shell.editing scenario data model diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.line shell.editing batch catalogue coverage explain report engine reference flip rulebase lint scenario data clause assessment model diagnostics
-        shell.line    | shell.editing report engine rulebase lint scenario data assessment model diagnostics
+        shell.command | shell.line shell.editing batch catalogue coverage explain report engine reference flip rulebase lint scenario data clause assessment page model diagnostics
+        shell.line    | shell.editing report engine rulebase lint scenario data assessment page model diagnostics
         shell.editing | report scenario data document diagnostics
-        batch         | explain report engine reference rulebase scenario data clause assessment document diagnostics
-        catalogue     | scenario snapshot data clause facts model diagnostics
+        batch         | explain report engine reference rulebase scenario data clause assessment document page diagnostics
+        catalogue     | scenario snapshot data clause page facts model
         coverage      | reference rulebase scenario snapshot data clause document facts model diagnostics
-        explain       | reference rulebase scenario data clause assessment facts model
-        report        | flip data assessment facts model diagnostics
+        explain       | reference rulebase scenario data clause assessment page facts model
+        report        | flip data assessment page facts model diagnostics
         engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics
         reference     | rulebase clause assessment facts model
         flip          | scenario data clause assessment facts model diagnostics
@@ -142,6 +142,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "casus.model")
+                .check(CLASSES);
+    }
+
+    @Test
+    void aPageKnowsNoLibrary() {
+        classes()
+                .that()
+                .resideInAPackage("casus.page")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "casus.page", "casus.diagnostics")
                 .check(CLASSES);
     }
 

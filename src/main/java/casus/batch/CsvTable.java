@@ -1,6 +1,7 @@
 package casus.batch;
 
-import casus.report.Table;
+import casus.page.PageFormat;
+import casus.report.Listing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,7 @@ final class CsvTable {
                     .toList());
             rows.add(row);
         }
-        return new Table(COLUMNS, rows).render("csv");
+        return new Listing("Casus batch", COLUMNS, rows).render("csv", PageFormat.WIDTH);
     }
 
     private static List<String> clauses(Result result, String status) {

@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.page.PageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,8 @@ public enum Format {
     JUNIT(".xml"),
     TAP(".tap"),
     CSV(".csv"),
-    MARKDOWN(".md"),
-    HTML(".html"),
+    MARKDOWN(PageFormat.MARKDOWN.suffix()),
+    HTML(PageFormat.HTML.suffix()),
     GITHUB(".github");
 
     private final String suffix;
@@ -44,8 +45,8 @@ public enum Format {
             case JUNIT -> JUnitXml.of(report);
             case TAP -> TapReport.of(report);
             case CSV -> CsvTable.of(report);
-            case MARKDOWN -> MarkdownSummary.of(report);
-            case HTML -> HtmlPage.of(report);
+            case MARKDOWN -> PageFormat.MARKDOWN.write(BatchPage.summary(report), PageFormat.WIDTH);
+            case HTML -> PageFormat.HTML.write(BatchPage.whole(report), PageFormat.WIDTH);
             case GITHUB -> GitHubAnnotations.of(report);
         };
     }

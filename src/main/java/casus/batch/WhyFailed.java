@@ -5,6 +5,7 @@ import casus.data.Registry;
 import casus.explain.Explanation;
 import casus.explain.Why;
 import casus.explain.WhyNot;
+import casus.page.PageFormat;
 import casus.reference.Inference;
 import casus.reference.World;
 import casus.scenario.Scenario;
@@ -45,7 +46,7 @@ final class WhyFailed {
                 ? Why.of(assessment, base.rules(), registry, id, Why.Depth.FOLDED)
                 : WhyNot.of(assessment, worlds(), base.rules(), registry, id, Optional.empty());
         return why.stream()
-                .flatMap(explanation -> explanation.render("text").lines())
+                .flatMap(explanation -> explanation.render("text", PageFormat.ENDLESS).lines())
                 .dropWhile(line -> !line.startsWith("1 ")) // what was asked, and of what
                 .takeWhile(line -> !line.isBlank())
                 .limit(LINES)

@@ -15,6 +15,10 @@ import casus.model.ProvisionTerm;
 import casus.model.RequirementRecord;
 import casus.model.ReservationRecord;
 import casus.model.UndertakingRecord;
+import casus.page.Anchor;
+import casus.page.Page;
+import casus.page.PageBuilder;
+import casus.page.Phrase;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,9 +38,6 @@ import java.util.stream.Collectors;
  * who is taken out, and on which claims each rule rests.
  */
 public final class ClauseDocs {
-    /** The formats it is written in. */
-    public static final List<String> FORMATS = List.of("markdown", "html");
-
     private static final String TITLE = "The clauses and their rules";
     private static final String OTHERS = "What else follows";
     private static final String PROTECTS = "Whom it protects";
@@ -52,11 +53,11 @@ public final class ClauseDocs {
     private final Collection<Rule> rules;
     private final SortedMap<String, List<ProvisionTerm>> terms;
     private final TriedIn tried;
-    private final DocsPage page;
+    private final PageBuilder page = new PageBuilder(TITLE);
     private final SortedSet<String> claims = new TreeSet<>();
     private final SortedSet<String> contests = new TreeSet<>();
 
-    private ClauseDocs(Registry registry, Collection<Rule> rules, Map<String, Scenario> scenarios, String format) {
+    private ClauseDocs(Registry registry, Collection<Rule> rules, Map<String, Scenario> scenarios) {
         this.registry = registry;
         this.rules = rules;
         this.terms = registry.entries().values().stream()
@@ -64,17 +65,15 @@ public final class ClauseDocs {
                 .map(ProvisionTerm.class::cast)
                 .collect(Collectors.groupingBy(ProvisionTerm::provision, TreeMap::new, Collectors.toList()));
         this.tried = new TriedIn(scenarios);
-        this.page = DocsPage.in(format);
     }
 
     /**
-     * The page in one of the {@link #FORMATS}.
+     * The clauses as a page.
      *
      * @param scenarios cases and scenarios by name
      */
-    public static String render(
-            Registry registry, Collection<Rule> rules, Map<String, Scenario> scenarios, String format) {
-        return new ClauseDocs(registry, rules, scenarios, format).whole();
+    public static Page page(Registry registry, Collection<Rule> rules, Map<String, Scenario> scenarios) {
+        return new ClauseDocs(registry, rules, scenarios).whole();
     }
 
     private static Map<String, String> parts() {
@@ -95,11 +94,10 @@ public final class ClauseDocs {
         return parts;
     }
 
-    private String whole() {
-        page.heading(1, page.text(TITLE));
-        page.paragraph(page.text("Written by ")
-                + page.code("casus rules docs")
-                + page.text(" out of the rules and the records. A term or a rule stands under"
+    private Page whole() {
+        page.paragraph(Phrase.of("Written by ")
+                .code("casus rules docs")
+                .text(" out of the rules and the records. A term or a rule stands under"
                         + " the clause it belongs to; the claims it rests on, with their places, stand at the end."));
         SortedMap<String, List<Rule>> byMechanism = new TreeMap<>(rules.stream()
                 .sorted(Comparator.comparing((Rule rule) -> rule.card().file())
@@ -108,11 +106,16 @@ public final class ClauseDocs {
         terms.values()
                 .forEach(own -> byMechanism.computeIfAbsent(
                         own.get(0).provision().replaceFirst("/.*", ""), mechanism -> List.of()));
-        byMechanism.forEach((id, own) -> page.point(1, page.link("mechanism/" + id, name(id)) + " " + page.code(id)));
+        byMechanism.forEach((id, own) -> page.point(
+                1,
+                Phrase.EMPTY
+                        .link(new Anchor("mechanism/" + id), name(id))
+                        .text(" ")
+                        .code(id)));
         byMechanism.forEach(this::mechanism);
         claims();
         contests();
-        return page.finished(TITLE);
+        return page.build();
     }
 
     private String name(String mechanism) {
@@ -122,14 +125,14 @@ public final class ClauseDocs {
     }
 
     private void mechanism(String id, List<Rule> own) {
-        page.heading(2, page.anchor("mechanism/" + id) + page.text(name(id)) + " " + page.code(id));
+        page.heading(2, new Anchor("mechanism/" + id), Phrase.of(name(id) + " ").code(id));
         registry.all(ReservationRecord.class).stream()
                 .filter(one -> id.equals(one.provenance().mechanism()))
                 .forEach(one -> page.point(
                         1,
-                        page.text("Exception on record: " + one.text() + " (" + registry.stateName(one.state())
+                        Phrase.of("Exception on record: " + one.text() + " (" + registry.stateName(one.state())
                                         + "). Rests on ")
-                                + cited(one.provenance().evidence())));
+                                .then(cited(one.provenance().evidence()))));
         Map<String, List<Rule>> byClause = own.stream()
                 .collect(Collectors.groupingBy(rule -> rule.card().clause(), LinkedHashMap::new, Collectors.toList()));
         terms.keySet().stream()
@@ -145,15 +148,17 @@ public final class ClauseDocs {
                 : registry.find(JudgementRecord.class, own.get(0).card().row())
                         .map(JudgementRecord::label)
                         .orElse(id);
-        page.heading(3, page.anchor("clause/" + id) + page.text(title) + " " + page.code(id));
+        page.heading(3, new Anchor("clause/" + id), Phrase.of(title + " ").code(id));
         if (provision != null) {
-            String text = "Rests on " + cited(provision.provenance().evidence());
+            Phrase text =
+                    Phrase.of("Rests on ").then(cited(provision.provenance().evidence()));
             List<String> contested = provision.provenance().contests();
-            page.paragraph(
-                    text + (contested.isEmpty() ? "" : page.text("; contested in ") + contested(contested)) + ".");
+            if (!contested.isEmpty()) text = text.text("; contested in ").then(contested(contested));
+            page.paragraph(text.text("."));
         }
         SortedSet<String> tries = tried.clause(id);
-        if (!tries.isEmpty()) page.paragraph(page.text("Tried in ") + listed(tries) + ".");
+        if (!tries.isEmpty())
+            page.paragraph(Phrase.of("Tried in ").then(listed(tries)).text("."));
         Map<String, List<Rule>> byPart = new LinkedHashMap<>();
         PARTS.values().forEach(part -> byPart.put(part, new ArrayList<>()));
         byPart.put(OTHERS, new ArrayList<>());
@@ -164,7 +169,7 @@ public final class ClauseDocs {
         byPart.forEach((part, found) -> {
             List<ProvisionTerm> said = termsByPart.getOrDefault(part, List.of());
             if (found.isEmpty() && said.isEmpty()) return;
-            page.heading(4, page.text(part));
+            page.heading(4, part);
             said.forEach(this::term);
             found.forEach(this::rule);
         });
@@ -181,14 +186,15 @@ public final class ClauseDocs {
         Provenance provenance = term.provenance();
         page.point(
                 1,
-                page.anchor("term/" + term.id()) + page.strong(sentence(term.label())) + ". " + page.code(term.id()));
+                new Anchor("term/" + term.id()),
+                Phrase.EMPTY.strong(sentence(term.label())).text(". ").code(term.id()));
         if (provenance.readings().size() < registry.sources().size())
-            page.point(2, page.text("Read so in " + String.join(", ", provenance.readings())));
-        page.point(2, page.text("Rests on ") + cited(provenance.evidence()));
+            page.point(2, "Read so in " + String.join(", ", provenance.readings()));
+        page.point(2, Phrase.of("Rests on ").then(cited(provenance.evidence())));
         if (!provenance.contests().isEmpty())
-            page.point(2, page.text("Contested in ") + contested(provenance.contests()));
+            page.point(2, Phrase.of("Contested in ").then(contested(provenance.contests())));
         SortedSet<String> tries = tried.rule(term.id());
-        if (!tries.isEmpty()) page.point(2, page.text("Shown to bear out in ") + listed(tries));
+        if (!tries.isEmpty()) page.point(2, Phrase.of("Shown to bear out in ").then(listed(tries)));
     }
 
     private void rule(Rule rule) {
@@ -196,13 +202,17 @@ public final class ClauseDocs {
         String sentence = sentence(rule);
         page.point(
                 1,
-                page.anchor("rule/" + card.id()) + page.strong(card.title()) + ". " + page.text(sentence)
-                        + (sentence.isEmpty() ? "" : " ") + page.code(card.id()) + page.text(", " + card.provision()));
-        if (!card.readings().isEmpty()) page.point(2, page.text("Read so in " + String.join(", ", card.readings())));
-        if (!card.evidence().isEmpty()) page.point(2, page.text("Rests on ") + cited(card.evidence()));
-        if (!card.contests().isEmpty()) page.point(2, page.text("Contested in ") + contested(card.contests()));
+                new Anchor("rule/" + card.id()),
+                Phrase.EMPTY
+                        .strong(card.title())
+                        .text(". " + sentence + (sentence.isEmpty() ? "" : " "))
+                        .code(card.id())
+                        .text(", " + card.provision()));
+        if (!card.readings().isEmpty()) page.point(2, "Read so in " + String.join(", ", card.readings()));
+        if (!card.evidence().isEmpty()) page.point(2, Phrase.of("Rests on ").then(cited(card.evidence())));
+        if (!card.contests().isEmpty()) page.point(2, Phrase.of("Contested in ").then(contested(card.contests())));
         SortedSet<String> tries = tried.rule(card.id());
-        if (!tries.isEmpty()) page.point(2, page.text("Shown to fire in ") + listed(tries));
+        if (!tries.isEmpty()) page.point(2, Phrase.of("Shown to fire in ").then(listed(tries)));
     }
 
     /** What stands above the conditions, put together again. */
@@ -218,40 +228,48 @@ public final class ClauseDocs {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private String cited(List<String> ids) {
+    private Phrase cited(List<String> ids) {
         claims.addAll(ids);
-        return ids.stream().map(id -> page.link("claim/" + id, id)).collect(Collectors.joining(", "));
+        return linked("claim/", ids);
     }
 
-    private String contested(List<String> ids) {
+    private Phrase contested(List<String> ids) {
         contests.addAll(ids);
-        return ids.stream().map(id -> page.link("contest/" + id, id)).collect(Collectors.joining(", "));
+        return linked("contest/", ids);
     }
 
-    private String listed(Collection<String> names) {
-        return names.stream().map(page::code).collect(Collectors.joining(", "));
+    private static Phrase linked(String kind, List<String> ids) {
+        return Phrase.joined(
+                ", ",
+                ids.stream()
+                        .map(id -> Phrase.EMPTY.link(new Anchor(kind + id), id))
+                        .toList());
+    }
+
+    private static Phrase listed(Collection<String> names) {
+        return Phrase.joined(", ", names.stream().map(Phrase.EMPTY::code).toList());
     }
 
     private void claims() {
-        page.heading(2, page.text("Claims"));
+        page.heading(2, "Claims");
         for (String id : claims) {
             Claim claim = registry.claims().get(id);
             page.point(
                     1,
-                    page.anchor("claim/" + id)
-                            + page.code(id)
-                            + page.text(": " + claim.statement() + " ("
+                    new Anchor("claim/" + id),
+                    Phrase.EMPTY
+                            .code(id)
+                            .text(": " + claim.statement() + " ("
                                     + registry.sources().get(claim.source()).title() + ", " + claim.locator() + ")"));
         }
     }
 
     private void contests() {
-        page.heading(2, page.text("Contests"));
+        page.heading(2, "Contests");
         for (String id : contests) {
             Contest contest = registry.contests().get(id);
-            page.point(1, page.anchor("contest/" + id) + page.code(id) + page.text(": " + contest.topic()));
-            contest.sides()
-                    .forEach(side -> page.point(2, page.text(String.join(", ", side.readings()) + ": " + side.says())));
+            page.point(1, new Anchor("contest/" + id), Phrase.EMPTY.code(id).text(": " + contest.topic()));
+            contest.sides().forEach(side -> page.point(2, String.join(", ", side.readings()) + ": " + side.says()));
         }
     }
 }

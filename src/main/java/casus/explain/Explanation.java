@@ -2,8 +2,10 @@ package casus.explain;
 
 import casus.assessment.Assessment;
 import casus.data.Registry;
+import casus.page.PageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An answer to why or why not, ready to be printed.
@@ -14,7 +16,8 @@ import java.util.List;
  */
 public record Explanation(String question, List<String> head, Reason root, Registry registry) {
     /** The formats that an explanation can be printed in. */
-    public static final List<String> FORMATS = List.of("text", "json", "markdown", "html", "dot");
+    public static final List<String> FORMATS =
+            Stream.concat(PageFormat.words().stream(), Stream.of("json", "dot")).toList();
 
     static Explanation of(String question, Assessment assessment, Reason root, Registry registry) {
         List<String> head = new ArrayList<>();
@@ -26,12 +29,9 @@ public record Explanation(String question, List<String> head, Reason root, Regis
     }
 
     /** The explanation in one of the formats but JSON, with a final line break. */
-    public String render(String format) {
-        return switch (format) {
-            case "markdown" -> new Lines(this).markdown();
-            case "html" -> new Lines(this).html();
-            case "dot" -> new Graph(this).dot();
-            default -> new Lines(this).text();
-        };
+    public String render(String format, int width) {
+        return format.equals("dot")
+                ? new Graph(this).dot()
+                : PageFormat.of(format).write(ExplanationPage.of(this), width);
     }
 }

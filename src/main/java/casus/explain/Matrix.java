@@ -5,6 +5,9 @@ import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.model.Entry;
 import casus.model.Provision;
+import casus.page.Page;
+import casus.page.PageBuilder;
+import casus.page.Phrase;
 import casus.reference.World;
 import casus.rulebase.RuleBase;
 import java.util.ArrayList;
@@ -105,38 +108,34 @@ public final class Matrix {
         return String.join("; ", causes);
     }
 
-    /** The matrix as text: under each clause the states that stand alike, together. */
-    public static String text(List<Cell> cells, Assessment assessment, Registry registry) {
-        StringBuilder text = new StringBuilder("provisions by states, ")
-                .append(assessment.scenario().id())
-                .append(", ")
-                .append(assessment.scenario().asOf())
-                .append("; readings: ")
-                .append(String.join(", ", assessment.readings()))
-                .append('\n');
-        Map<String, Map<String, Set<String>>> clauses = new LinkedHashMap<>();
+    /** The matrix as a page: under each clause the states that stand alike, together. */
+    public static Page page(List<Cell> cells, Assessment assessment, Registry registry) {
+        Map<Clause, Map<String, Set<String>>> clauses = new LinkedHashMap<>();
         cells.stream()
                 .sorted(Comparator.comparing(Cell::provision).thenComparing(Cell::event))
-                .forEach(cell -> clauses.computeIfAbsent(heading(cell, registry), any -> new LinkedHashMap<>())
+                .forEach(cell -> clauses.computeIfAbsent(
+                                new Clause(cell.provision(), cell.event()), any -> new LinkedHashMap<>())
                         .computeIfAbsent(
                                 cell.status() + (cell.cause().isEmpty() ? "" : ": " + cell.cause()),
                                 any -> new TreeSet<>())
                         .add(registry.stateName(cell.state())));
+        PageBuilder page = new PageBuilder("Provisions by states");
+        page.paragraph(Phrase.EMPTY
+                .code(assessment.scenario().id())
+                .text(", " + assessment.scenario().asOf() + "; readings: " + String.join(", ", assessment.readings())));
         clauses.forEach((clause, lines) -> {
-            text.append('\n').append(clause).append('\n');
-            lines.forEach((line, states) -> text.append("  ")
-                    .append(String.join(", ", states))
-                    .append("\n      ")
-                    .append(line)
-                    .append('\n'));
+            page.point(1, clause.heading(registry));
+            lines.forEach((line, states) ->
+                    page.point(2, Phrase.of(String.join(", ", states)).line().text(line)));
         });
-        return text.toString();
+        return page.build();
     }
 
-    private static String heading(Cell cell, Registry registry) {
-        String title = registry.find(Provision.class, cell.provision())
-                .map(Entry::label)
-                .orElse("");
-        return cell.provision() + "  " + title + " (" + cell.event() + ")";
+    private record Clause(String provision, String event) {
+        Phrase heading(Registry registry) {
+            String title =
+                    registry.find(Provision.class, provision).map(Entry::label).orElse("");
+            return Phrase.EMPTY.code(provision).text("  " + title + " (" + event + ")");
+        }
     }
 }

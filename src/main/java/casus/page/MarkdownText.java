@@ -13,7 +13,7 @@ final class MarkdownText {
     /** What makes a list or a heading of a line that begins with it. */
     private static final Pattern AT_START = Pattern.compile("^([-+=]|\\d+(?=[.)]))");
 
-    private static final Pattern TICKS = Pattern.compile("`+");
+    private static final Pattern NO_CODE = Pattern.compile("[`<|]|^ | $|^$");
 
     private MarkdownText() {}
 
@@ -38,17 +38,9 @@ final class MarkdownText {
         return (number ? found + "\\" : "\\" + found) + stripped.substring(found.length());
     }
 
-    /** Within as many ticks as it takes; in a table a stroke would end the cell. */
-    static String code(String text, boolean inTable) {
-        String plain = Plain.line(text);
-        if (plain.isBlank()) return "";
-        String ticks = "`";
-        Matcher runs = TICKS.matcher(plain);
-        while (runs.find()) {
-            if (runs.group().length() >= ticks.length()) ticks = runs.group() + "`";
-        }
-        String pad = plain.startsWith("`") || plain.endsWith("`") || plain.startsWith(" ") ? " " : "";
-        return ticks + pad + (inTable ? plain.replace("|", "\\|") : plain) + pad + ticks;
+    /** An id between ticks; what would end them, or the cell of a table, or looks like a tag, is written as words. */
+    static String code(String text) {
+        return NO_CODE.matcher(text).find() ? escaped(text).strip() : "`" + Plain.line(text) + "`";
     }
 
     /** An address without a character that would end it. */

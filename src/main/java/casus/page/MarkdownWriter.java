@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 /** A page as Markdown of GitHub's kind. */
 final class MarkdownWriter extends PageWriter {
     private final StringBuilder out = new StringBuilder();
-    private boolean inTable;
 
     private MarkdownWriter(Page page) {
         super(page);
@@ -57,12 +56,10 @@ final class MarkdownWriter extends PageWriter {
     @Override
     void table(Block.Table table) {
         if (!table.caption().parts().isEmpty()) paragraph(new Block.Paragraph(table.caption()));
-        inTable = true;
         out.append('\n');
         row(table.columns().stream().map(this::text).toList());
         row(table.columns().stream().map(column -> "---").toList());
         table.rows().forEach(row -> row(row.cells().stream().map(this::phrase).toList()));
-        inTable = false;
     }
 
     private void row(List<String> cells) {
@@ -109,7 +106,7 @@ final class MarkdownWriter extends PageWriter {
 
     @Override
     String code(String plain) {
-        return MarkdownText.code(plain, inTable);
+        return MarkdownText.code(plain);
     }
 
     @Override

@@ -3,7 +3,12 @@ package casus.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A document: what it is called, and what stands in it. */
+/**
+ * A document.
+ *
+ * @param title what it is called; where it is empty, text begins with the first block
+ * @param blocks what stands in it
+ */
 public record Page(String title, List<Block> blocks) {
     public Page {
         blocks = List.copyOf(blocks);

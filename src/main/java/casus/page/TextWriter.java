@@ -17,7 +17,7 @@ final class TextWriter extends PageWriter {
 
     static String write(Page page, int width) {
         TextWriter writer = new TextWriter(page, width);
-        writer.lines("", "", writer.text(page.title()));
+        if (!page.title().isEmpty()) writer.lines("", "", writer.text(page.title()));
         writer.blocks(page.blocks());
         return writer.out.toString();
     }

@@ -3,6 +3,7 @@ package casus.report;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.model.CompetenceRecord;
+import casus.page.PageBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,9 +16,9 @@ import java.util.stream.Collectors;
 final class ContextSection {
     private final Assessment assessment;
     private final Names names;
-    private final Page page;
+    private final PageBuilder page;
 
-    ContextSection(Assessment assessment, Names names, Page page) {
+    ContextSection(Assessment assessment, Names names, PageBuilder page) {
         this.assessment = assessment;
         this.names = names;
         this.page = page;
@@ -44,10 +45,10 @@ final class ContextSection {
         clauses.forEach((provision, stages) -> alike.computeIfAbsent(
                         stages.stream().map(this::step).distinct().toList(), key -> new ArrayList<>())
                 .add(provision));
-        page.heading("DECISION PATH ON " + assessment.scenario().asOf());
+        page.heading(2, "Decision path on " + assessment.scenario().asOf());
         alike.forEach((steps, provisions) -> {
-            page.item(String.join(", ", provisions));
-            steps.forEach(page::subItem);
+            page.point(1, String.join(", ", provisions));
+            steps.forEach(step -> page.point(2, step));
         });
         seats();
     }
@@ -62,7 +63,7 @@ final class ContextSection {
         Map<String, List<String>> alike = new LinkedHashMap<>();
         seats.forEach((body, seated) ->
                 alike.computeIfAbsent(seated, key -> new ArrayList<>()).add(body));
-        alike.forEach((seated, bodies) -> page.item("On " + String.join(", ", bodies) + " sit: " + seated + "."));
+        alike.forEach((seated, bodies) -> page.point(1, "On " + String.join(", ", bodies) + " sit: " + seated + "."));
     }
 
     private String seated(Finding.Stage stage) {
@@ -77,16 +78,24 @@ final class ContextSection {
     void showings() {
         List<Finding.ContextFinding> showings = assessment.all(Finding.ContextFinding.class);
         if (showings.isEmpty()) return;
-        page.heading("BASES, READINESS, SUPPORT, CONTEXT: THEY BIND NO ONE");
-        showings.forEach(finding -> page.item(finding.list() + ", " + finding.status() + ": " + finding.text()
-                + Names.only(finding.readings()) + "  (" + finding.id() + ")"));
+        page.heading(2, "Bases, readiness, support, context: they bind no one");
+        showings.forEach(finding -> page.point(
+                1,
+                Names.withId(
+                        finding.list() + ", " + finding.status() + ": " + finding.text()
+                                + Names.only(finding.readings()),
+                        finding)));
     }
 
     void observations() {
         List<Finding.Observation> observations = assessment.all(Finding.Observation.class);
         if (observations.isEmpty()) return;
-        page.heading("WHAT AUTHORS JUDGE: NO LAW, NO STATUS");
-        observations.forEach(finding -> page.item(finding.author() + " (" + finding.basis() + "): " + finding.text()
-                + Names.only(finding.readings()) + "  (" + finding.id() + ")"));
+        page.heading(2, "What authors judge: no law, no status");
+        observations.forEach(finding -> page.point(
+                1,
+                Names.withId(
+                        finding.author() + " (" + finding.basis() + "): " + finding.text()
+                                + Names.only(finding.readings()),
+                        finding)));
     }
 }

@@ -3,36 +3,36 @@ package casus.report;
 import casus.flip.CandidateChange;
 import casus.flip.Flip;
 import casus.flip.Target;
+import casus.page.Page;
+import casus.page.PageBuilder;
+import casus.page.Phrase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What would have to be otherwise, as text or JSON. */
+/** What would have to be otherwise, as a page or JSON. */
 public final class FlipReport {
     private FlipReport() {}
 
     /** The answers, smallest first, each with the options that make it so. */
-    public static String text(Target goal, Flip.Answers answers) {
-        Page page = new Page();
-        page.line(goal.id() + " stands at: " + answers.before() + ".  Wanted: " + goal.wanted() + ".");
-        if (answers.already()) page.line("It stands so already.");
-        int number = 0;
+    public static Page page(Target goal, Flip.Answers answers) {
+        PageBuilder page = new PageBuilder(goal.id());
+        page.paragraph("It stands at: " + answers.before() + ".  Wanted: " + goal.wanted() + "."
+                + (answers.already() ? "  It stands so already." : ""));
         for (Flip.Answer answer : answers.found()) {
-            page.line("");
-            page.line(++number + ". "
-                    + answer.turns().stream()
-                            .map(CandidateChange::words)
-                            .collect(java.util.stream.Collectors.joining(", and ")));
-            page.item("then it stands at: " + answer.standing());
+            page.step(Phrase.of(
+                    answer.turns().stream().map(CandidateChange::words).collect(Collectors.joining(", and "))));
+            page.point(2, "then it stands at: " + answer.standing());
             if (!answer.silent().isEmpty()) {
-                page.item("of that day " + String.join(", ", answer.silent())
-                        + " no longer speak: it is judged without them");
+                page.point(
+                        2,
+                        "of that day " + String.join(", ", answer.silent())
+                                + " no longer speak: it is judged without them");
             }
-            answer.turns().forEach(turn -> turn.options().forEach(page::item));
+            answer.turns().forEach(turn -> turn.options().forEach(option -> page.point(2, Phrase.EMPTY.code(option))));
         }
-        page.line("");
-        page.line(closing(answers));
-        return page.toString();
+        return page.paragraph(closing(answers)).build();
     }
 
     private static String closing(Flip.Answers answers) {

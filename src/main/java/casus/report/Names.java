@@ -9,6 +9,7 @@ import casus.model.Body;
 import casus.model.Entry;
 import casus.model.Force;
 import casus.model.Provision;
+import casus.page.Phrase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,11 @@ final class Names {
     /** The same of readings that need not be some only. */
     static String only(Set<String> readings, Assessment assessment) {
         return only(readings.size() == assessment.readings().size() ? List.of() : List.copyOf(readings));
+    }
+
+    /** What is said, and the id it goes by. */
+    static Phrase withId(String text, Finding finding) {
+        return Phrase.of(text + "  (").code(finding.id()).text(")");
     }
 
     /** "signed 14000 to 15000, firm 0". */

@@ -1,120 +1,61 @@
 package casus.report;
 
-import casus.diagnostics.Plain;
+import casus.page.Page;
+import casus.page.PageBuilder;
+import casus.page.PageFormat;
+import casus.page.Phrase;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * A tree of names and values, such as a record or an entry of the catalogue, as text that people read.
+ * A tree of names and values, such as a record or an entry of the catalogue, as a page.
  *
  * @param tree values are texts, numbers, lists of them, or lists of such trees
  */
 public record Outline(Map<String, Object> tree) {
     /** The formats an outline can be printed in. */
-    public static final List<String> FORMATS = List.of("text", "json", "markdown", "html");
+    public static final List<String> FORMATS =
+            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
 
-    /** The outline in a format, with a final line break. */
-    public String render(String format) {
-        return switch (format) {
-            case "json" -> Json.pretty(tree);
-            case "markdown" -> markdown();
-            case "html" -> html();
-            default -> text();
-        };
-    }
+    /** What it may be called by, the first that it has. */
+    private static final List<String> NAMES = List.of("title", "label", "name", "topic", "id");
 
-    /** Indented lines. */
-    public String text() {
-        StringBuilder text = new StringBuilder();
-        lines(tree, "", text);
-        return text.toString();
-    }
-
-    private static void lines(Map<?, ?> map, String indent, StringBuilder text) {
-        map.forEach((key, value) -> {
-            if (isOfTrees(value)) {
-                text.append(indent).append(key).append(":\n");
-                ((List<?>) value).forEach(item -> {
-                    lines((Map<?, ?>) item, indent + "  ", text);
-                    text.append('\n');
-                });
-            } else {
-                text.append(indent)
-                        .append(key)
-                        .append(": ")
-                        .append(shown(value))
-                        .append('\n');
-            }
-        });
-    }
-
-    private String markdown() {
-        StringBuilder text =
-                new StringBuilder("# ").append(shown(tree.get("id"))).append("\n\n");
+    /** Plain values first, then a part for each list of trees. */
+    public Page page() {
+        String title = NAMES.stream()
+                .map(tree::get)
+                .filter(Objects::nonNull)
+                .map(Outline::shown)
+                .findFirst()
+                .orElse("");
+        PageBuilder page = new PageBuilder(title);
         tree.forEach((key, value) -> {
-            if (!isOfTrees(value))
-                text.append("- ")
-                        .append(key)
-                        .append(": ")
-                        .append(escaped(value))
-                        .append('\n');
+            if (!isOfTrees(value)) page.point(1, field(key, value));
         });
         tree.forEach((key, value) -> {
             if (!isOfTrees(value)) return;
-            text.append("\n## ").append(key).append("\n\n");
-            ((List<?>) value).forEach(item -> points((Map<?, ?>) item, "", text));
+            page.heading(2, key);
+            ((List<?>) value).forEach(item -> points((Map<?, ?>) item, 1, page));
         });
-        return text.toString();
+        return page.build();
     }
 
     /** The first value of a tree is its point, the others are points below it. */
-    private static void points(Map<?, ?> map, String indent, StringBuilder text) {
-        boolean first = true;
+    private static void points(Map<?, ?> map, int level, PageBuilder page) {
+        int at = level;
         for (Map.Entry<?, ?> field : map.entrySet()) {
-            String below = first ? indent : indent + "  ";
-            text.append(below).append("- ").append(field.getKey()).append(": ");
-            if (isOfTrees(field.getValue())) {
-                text.append('\n');
-                ((List<?>) field.getValue()).forEach(item -> points((Map<?, ?>) item, below + "  ", text));
-            } else {
-                text.append(escaped(field.getValue())).append('\n');
-            }
-            first = false;
+            boolean trees = isOfTrees(field.getValue());
+            page.point(at, field(field.getKey(), trees ? "" : field.getValue()));
+            int below = at + 1;
+            if (trees) ((List<?>) field.getValue()).forEach(item -> points((Map<?, ?>) item, below, page));
+            at = level + 1;
         }
     }
 
-    private static String escaped(Object value) {
-        return shown(value).replace("<", "&lt;").replace("*", "\\*").replace("_", "\\_");
-    }
-
-    private String html() {
-        StringBuilder text = new StringBuilder(
-                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
-                .append(safe(tree.get("id")))
-                .append("</title></head><body>\n<h1>")
-                .append(safe(tree.get("id")))
-                .append("</h1>\n");
-        definitions(tree, text);
-        return text.append("</body></html>\n").toString();
-    }
-
-    private static void definitions(Map<?, ?> map, StringBuilder text) {
-        text.append("<dl>\n");
-        map.forEach((key, value) -> {
-            text.append("<dt>").append(safe(key)).append("</dt><dd>");
-            if (isOfTrees(value)) ((List<?>) value).forEach(item -> definitions((Map<?, ?>) item, text));
-            else text.append(safe(value));
-            text.append("</dd>\n");
-        });
-        text.append("</dl>\n");
-    }
-
-    private static String safe(Object value) {
-        return shown(value)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private static Phrase field(Object key, Object value) {
+        return Phrase.EMPTY.strong(String.valueOf(key)).text(": ").text(shown(value));
     }
 
     private static boolean isOfTrees(Object value) {
@@ -125,6 +66,6 @@ public record Outline(Map<String, Object> tree) {
         if (value instanceof List<?> list) {
             return String.join(", ", list.stream().map(Outline::shown).toList());
         }
-        return value == null ? "" : Plain.line(String.valueOf(value));
+        return value == null ? "" : String.valueOf(value);
     }
 }

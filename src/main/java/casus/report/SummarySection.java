@@ -3,6 +3,7 @@ package casus.report;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Verdict;
+import casus.page.PageBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,10 +25,10 @@ final class SummarySection {
 
     private final Assessment assessment;
     private final Names names;
-    private final Page page;
+    private final PageBuilder page;
     private final boolean severalEvents;
 
-    SummarySection(Assessment assessment, Names names, Page page) {
+    SummarySection(Assessment assessment, Names names, PageBuilder page) {
         this.assessment = assessment;
         this.names = names;
         this.page = page;
@@ -39,9 +40,9 @@ final class SummarySection {
     }
 
     void write() {
-        page.heading("ANSWER");
+        page.heading(2, "Answer");
         if (assessment.all(Finding.Engagement.class).isEmpty())
-            page.item("Nothing of the file has happened by that day, so nothing of it is judged.");
+            page.point(1, "Nothing of the file has happened by that day, so nothing of it is judged.");
         Map<String, List<String>> engaged = assessment.all(Finding.Engagement.class).stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.verdict().status(), Collectors.mapping(this::clause, Collectors.toList())));
@@ -51,7 +52,7 @@ final class SummarySection {
         if (!engaged.containsKey("engaged")
                 && !engaged.containsKey("undetermined")
                 && !engaged.containsKey(Verdict.SOURCE_DEPENDENT)) {
-            page.item("No clause is engaged.");
+            page.point(1, "No clause is engaged.");
         }
         idleDefence();
         for (String status : STATUSES) {
@@ -60,18 +61,23 @@ final class SummarySection {
                     .filter(duty -> duty.verdict().status().equals(status))
                     .forEach(duty -> bearers.computeIfAbsent(headline(duty), line -> new ArrayList<>())
                             .add(names.state(duty.bearer())));
-            bearers.forEach((line, states) -> page.item(String.join(", ", states) + ": " + line + "."));
+            bearers.forEach((line, states) -> page.point(1, String.join(", ", states) + ": " + line + "."));
         }
         for (Finding.Force force : assessment.all(Finding.Force.class)) {
-            page.item(names.force(force.force()) + ": " + Names.numbers(force.numbers()) + ".");
+            page.point(1, names.force(force.force()) + ": " + Names.numbers(force.numbers()) + ".");
         }
         assessment
                 .all(Finding.Breach.class)
-                .forEach(breach -> page.item("Breach of " + breach.provision() + " by " + names.state(breach.state())
-                        + Names.only(breach.readings()) + ".  (" + breach.id() + ")"));
+                .forEach(breach -> page.point(
+                        1,
+                        Names.withId(
+                                "Breach of " + breach.provision() + " by " + names.state(breach.state())
+                                        + Names.only(breach.readings()) + ".",
+                                breach)));
         assessment
                 .all(Finding.Conflict.class)
-                .forEach(conflict -> page.item("Conflict: " + conflict.why() + Names.only(conflict.readings()) + "."));
+                .forEach(conflict ->
+                        page.point(1, "Conflict: " + conflict.why() + Names.only(conflict.readings()) + "."));
         pending();
         changes();
     }
@@ -80,7 +86,7 @@ final class SummarySection {
     private void changes() {
         assessment.all(Finding.Gap.class).stream()
                 .filter(gap -> gap.id().startsWith("gap:law-changed:"))
-                .forEach(gap -> page.item("The law has changed since: " + gap.text() + Names.only(gap.readings())));
+                .forEach(gap -> page.point(1, "The law has changed since: " + gap.text() + Names.only(gap.readings())));
     }
 
     /** What an ally would look for first and not find: clauses of defence and force that protect the victim and rest. */
@@ -93,7 +99,7 @@ final class SummarySection {
                 .map(finding -> clause(finding) + " - " + String.join(", ", finding.failed()))
                 .toList();
         if (!idle.isEmpty())
-            page.item("Not engaged, of the clauses of defence and force: " + String.join("; ", idle) + ".");
+            page.point(1, "Not engaged, of the clauses of defence and force: " + String.join("; ", idle) + ".");
     }
 
     /** The clause; where the file has several events, with the one that puts it to the test. */
@@ -114,7 +120,7 @@ final class SummarySection {
     }
 
     private void answerLine(String what, List<String> provisions) {
-        if (provisions != null) page.item(what + ": " + String.join(", ", provisions) + ".");
+        if (provisions != null) page.point(1, what + ": " + String.join(", ", provisions) + ".");
     }
 
     private void pending() {
@@ -127,11 +133,13 @@ final class SummarySection {
                             .addAll(gate.readings().isEmpty() ? assessment.readings() : gate.readings()));
         }
         if (waiting.isEmpty()) return;
-        page.item("Still to come: "
-                + waiting.entrySet().stream()
-                        .map(gate -> gate.getKey() + Names.only(gate.getValue(), assessment))
-                        .collect(Collectors.joining("; "))
-                + ".");
+        page.point(
+                1,
+                "Still to come: "
+                        + waiting.entrySet().stream()
+                                .map(gate -> gate.getKey() + Names.only(gate.getValue(), assessment))
+                                .collect(Collectors.joining("; "))
+                        + ".");
     }
 
     /** Engaged in no reading. */

@@ -1,2 +1,2 @@
-/** An assessment as text and as JSON, and lists as tables; knows nothing of Drools. */
+/** An assessment as a page and as JSON, lists, what would have to be otherwise; knows nothing of Drools. */
 package casus.report;

@@ -2,6 +2,7 @@ package casus.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.page.HtmlPageTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,13 +78,14 @@ class FormatsTest {
                 .doesNotContain("<script", "\"x\"")
                 .contains("&lt;script&gt;")
                 .contains("Content-Security-Policy");
+        HtmlPageTest.isSound(Format.HTML.render(REPORT));
     }
 
     @Test
     void markdownHoldsNoMarkupOfOthers() {
         assertThat(Format.MARKDOWN.render(REPORT))
                 .doesNotContain("<script", "[a](", " `c`")
-                .contains("&lt;script\\>", "\\| \\[a\\]\\(javascript:b\\)");
+                .contains("&lt;script\\>", "\\| \\[a\\](javascript:b)");
     }
 
     @Test

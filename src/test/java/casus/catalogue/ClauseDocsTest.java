@@ -6,6 +6,8 @@ import casus.Fixtures;
 import casus.clause.Rule;
 import casus.model.Entry;
 import casus.model.ProvisionTerm;
+import casus.page.HtmlPageTest;
+import casus.page.PageFormat;
 import casus.scenario.Scenario;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +34,7 @@ class ClauseDocsTest {
     }
 
     private static String page(String format) {
-        return ClauseDocs.render(Fixtures.registry(), RULES, CASES, format);
+        return PageFormat.of(format).write(ClauseDocs.page(Fixtures.registry(), RULES, CASES), PageFormat.WIDTH);
     }
 
     private static List<String> found(String pattern, String page) {
@@ -46,7 +48,7 @@ class ClauseDocsTest {
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html"})
     void everyRuleIsThereOnce(String format) {
-        assertThat(found("<a id=\"rule/([^\"]+)\">", page(format)))
+        assertThat(found("<\\w+ id=\"rule/([^\"]+)\">", page(format)))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         RULES.stream().map(Rule::id).toList());
@@ -67,7 +69,7 @@ class ClauseDocsTest {
     @ValueSource(strings = {"markdown", "html"})
     void everyLinkLeadsSomewhere(String format) {
         String page = page(format);
-        List<String> places = found("<a id=\"([^\"]+)\">", page);
+        List<String> places = found("<\\w+ id=\"([^\"]+)\">", page);
         assertThat(places).doesNotHaveDuplicates();
         List<String> links = found(format.equals("html") ? "href=\"#([^\"]+)\"" : "\\]\\(#([^)]+)\\)", page);
         assertThat(links).hasSizeGreaterThan(RULES.size());
@@ -89,21 +91,7 @@ class ClauseDocsTest {
     }
 
     @Test
-    void textIsMadeSafe() {
-        DocsPage html = DocsPage.in("html");
-        html.point(2, html.text("<b> & \"x\""));
-        assertThat(html.finished("<t>"))
-                .contains("<title>&lt;t&gt;</title>", "&lt;b&gt; &amp; &quot;x&quot;")
-                .contains("<ul>\n<ul>\n<li>");
-        DocsPage markdown = DocsPage.in("markdown");
-        assertThat(markdown.text("[a](b) <i> *c*")).isEqualTo("\\[a\\](b) \\<i\\> \\*c\\*");
-        assertThat(markdown.code("a`b")).isEqualTo("`a'b`");
-    }
-
-    @Test
-    void everyListIsClosed() {
-        String page = page("html");
-        assertThat(found("(<ul>)", page)).hasSameSizeAs(found("(</ul>)", page));
-        assertThat(found("(<li>)", page)).hasSameSizeAs(found("(</li>)", page));
+    void htmlIsSound() {
+        HtmlPageTest.isSound(page("html"));
     }
 }

@@ -7,6 +7,7 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.explain.Why;
+import casus.page.PageFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class IncursionOf2009Test {
         assertThat(duty.gates()).contains(new Finding.Gate("national-decision", "UZB", "pending", List.of()));
         assertThat(Why.of(assessment, Fixtures.ruleBase(), Fixtures.registry(), duty.id(), Why.Depth.FOLDED)
                         .orElseThrow()
-                        .render("text"))
+                        .render("text", PageFormat.ENDLESS))
                 .contains("uzb-reservations-2009")
                 .contains("pop-uzbekistan-signs-with-reservations");
     }

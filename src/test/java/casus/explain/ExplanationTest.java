@@ -8,6 +8,7 @@ import casus.assessment.Finding;
 import casus.clause.FactTypes;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
+import casus.page.PageFormat;
 import casus.reference.Inference;
 import casus.reference.World;
 import casus.scenario.Scenario;
@@ -78,7 +79,7 @@ class ExplanationTest {
         private static String shown(Explanation explanation, String format) {
             return format.equals("json")
                     ? JsonMapper.shared().writeValueAsString(Tree.of(explanation))
-                    : explanation.render(format);
+                    : explanation.render(format, PageFormat.ENDLESS);
         }
     }
 
@@ -240,6 +241,8 @@ class ExplanationTest {
         Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
         Explanation why = Why.of(asked.assessment(), Fixtures.ruleBase(), REGISTRY, "force:crrf", Why.Depth.of(1))
                 .orElseThrow();
-        assertThat(why.render("text")).doesNotContain("1.1.1.1.1.1").contains(", folded");
+        assertThat(why.render("text", PageFormat.ENDLESS))
+                .doesNotContain("1.1.1.1.1.1")
+                .contains(", folded");
     }
 }

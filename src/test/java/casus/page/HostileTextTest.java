@@ -65,9 +65,9 @@ class HostileTextTest {
     @CsvSource(
             delimiter = '¦',
             quoteCharacter = '\0',
-            value = {"a`b ¦ ``a`b``", "`a ¦ `` `a ``", "a|b ¦ `a|b`", "a``b`c ¦ ```a``b`c```", "<b> ¦ `<b>`"})
-    void ticksOfMarkdownHoldTheirText(String text, String markdown) {
-        assertThat(MarkdownText.code(text, false)).isEqualTo(markdown);
+            value = {"a/b ¦ `a/b`", "a`b ¦ a\\`b", "a|b ¦ a\\|b", "<b> ¦ &lt;b\\>", "a_*[b] ¦ `a_*[b]`"})
+    void whatWouldEndTheTicksIsWrittenAsWords(String text, String markdown) {
+        assertThat(MarkdownText.code(text)).isEqualTo(markdown);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A page of HTML is whole in itself, asks nothing of anyone, and is built as browsers and screen readers expect. */
-class HtmlPageTest {
+public class HtmlPageTest {
     /**
      * Checks a page of HTML: well-formed; one title of the first level and no level skipped; every id once, every link within
      * the page arriving; lists of points only, tables with heads; no script, no style or handler on an element, nothing fetched.

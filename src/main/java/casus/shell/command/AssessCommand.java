@@ -6,10 +6,11 @@ import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
+import casus.page.PageFormat;
 import casus.reference.Comparison;
 import casus.reference.Inference;
+import casus.report.AssessmentPage;
 import casus.report.JsonReport;
-import casus.report.TextReport;
 import casus.scenario.Draft;
 import casus.scenario.Expectation;
 import casus.scenario.Scenario;
@@ -27,12 +28,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code assess FILE...}: one report a scenario. */
 @Component
 final class AssessCommand extends CasusCommand {
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> FORMATS =
+            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
 
     private final Workspace workspace;
     private final OpenDocument desk;
@@ -92,8 +95,8 @@ final class AssessCommand extends CasusCommand {
         if (output.format().equals("json")) output.print(JsonReport.of(assessments));
         else if (!check) {
             output.print(assessments.stream()
-                    .map(assessment -> TextReport.of(assessment, registry))
-                    .collect(Collectors.joining("\n" + "=".repeat(116) + "\n\n")));
+                    .map(assessment -> AssessmentPage.of(assessment, registry))
+                    .toList());
         }
         if (check) check(scenarios, assessments, registry, output);
         if (invocation.flag("verify")) verify(invocation, scenarios, assessments, registry, engine);

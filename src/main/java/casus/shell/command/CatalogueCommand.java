@@ -11,23 +11,21 @@ import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Mechanism;
+import casus.report.Json;
+import casus.report.Listing;
 import casus.report.Outline;
-import casus.report.Table;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** {@code catalogue [MECHANISM]}: every mechanism that the sources describe, or one of them whole. */
 @Component
 final class CatalogueCommand extends CasusCommand {
-    private static final List<String> FORMATS =
-            Stream.concat(Table.FORMATS.stream(), Stream.of("html")).toList();
-
     private final Workspace workspace;
 
     CatalogueCommand(Workspace workspace) {
@@ -37,15 +35,14 @@ final class CatalogueCommand extends CasusCommand {
                         + "towards it on a day, its provisions, rules, claims and contests, and the scenarios that show it.",
                 List.of("[MECHANISM]"),
                 Usage.printed(
-                        FORMATS,
+                        Listing.FORMATS,
                         Usage.value(
                                 "as-of",
                                 "DATE",
                                 "what there is on this day, and who stands how (the last that the studies speak of)"),
                         Usage.value("reading", "READING", "as this reading has it; may be repeated"),
                         Usage.value("scenarios", "DIR", "look for scenarios in this folder")),
-                List.of(
-                        "The list is printed as text, json, csv or markdown, a mechanism as text, json, markdown or html."),
+                List.of("The list may be printed as csv, a mechanism may not."),
                 List.of("casus catalogue", "casus catalogue csto --as-of 2013-01-01 --reading treaty-texts")));
         this.workspace = workspace;
     }
@@ -53,7 +50,7 @@ final class CatalogueCommand extends CasusCommand {
     @Override
     protected void run(Invocation invocation) {
         boolean one = !invocation.arguments().isEmpty();
-        Output output = Output.of(invocation, one ? Outline.FORMATS : Table.FORMATS);
+        Output output = Output.of(invocation, one ? Outline.FORMATS : Listing.FORMATS);
         if (!one) refuseOptionsOfOne(invocation);
         Registry registry = workspace.registry(invocation);
         Mechanism mechanism = one ? mechanism(invocation.argument(0), registry) : null;
@@ -66,9 +63,11 @@ final class CatalogueCommand extends CasusCommand {
         if (one) {
             CatalogueEntry whole = catalogue.entry(mechanism);
             CatalogueEntry entry = invocation.value("as-of").isPresent() ? whole.on(asked.day()) : whole;
-            output.print(new Outline(CatalogueTree.of(entry, registry, asked)).render(output.format()));
+            Map<String, Object> tree = CatalogueTree.of(entry, registry, asked);
+            if (output.format().equals("json")) output.print(Json.pretty(tree));
+            else output.print(List.of(new Outline(tree).page()));
         } else {
-            output.print(table(catalogue, output.format().equals("text")).render(output.format()));
+            output.print(list(catalogue, output.format().equals("text")));
         }
     }
 
@@ -91,13 +90,17 @@ final class CatalogueCommand extends CasusCommand {
                 Suggestions.hint(id, registry.mechanisms().keySet()));
     }
 
-    private static Table table(Catalogue catalogue, boolean brief) {
+    private static Listing list(Catalogue catalogue, boolean brief) {
         if (brief) {
             List<List<Object>> rows =
                     catalogue.entries().stream().map(CatalogueCommand::brief).toList();
-            return new Table(List.of("id", "row", "role", "rules", "claims", "contests", "scenarios", "title"), rows);
+            return new Listing(
+                    "Mechanisms that the sources describe",
+                    List.of("id", "row", "role", "rules", "claims", "contests", "scenarios", "title"),
+                    rows);
         }
-        return new Table(
+        return new Listing(
+                "Mechanisms that the sources describe",
                 List.of(
                         "id",
                         "row",

@@ -8,7 +8,7 @@ import casus.diagnostics.Suggestions;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
-import casus.report.Table;
+import casus.report.Listing;
 import casus.rulebase.RuleBase;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -34,7 +34,7 @@ final class DataClaimsCommand extends CasusCommand {
                 "Lists what the sources say, claim by claim.",
                 List.of(),
                 Usage.printed(
-                        Table.FORMATS,
+                        Listing.FORMATS,
                         Usage.value("source", "SOURCE", "only claims of this source"),
                         Usage.value(
                                 "about", "RECORD", "only claims that this record, mechanism, rule or contest rests on"),
@@ -49,7 +49,7 @@ final class DataClaimsCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Table.FORMATS);
+        Output output = Output.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
         Optional<String> source = invocation.value("source");
         source.filter(id -> !registry.sources().containsKey(id)).ifPresent(id -> {
@@ -74,10 +74,10 @@ final class DataClaimsCommand extends CasusCommand {
         boolean all = !output.format().equals("text");
         List<String> columns = List.of("id", "statement", "source", "locator", "grade", "kind", "from", "to");
         int shown = all ? columns.size() : 2;
-        output.print(new Table(
-                        columns.subList(0, shown),
-                        rows.stream().map(row -> row.subList(0, shown)).toList())
-                .render(output.format()));
+        output.print(new Listing(
+                "Claims of the sources",
+                columns.subList(0, shown),
+                rows.stream().map(row -> row.subList(0, shown)).toList()));
     }
 
     private static List<Object> row(Claim claim) {

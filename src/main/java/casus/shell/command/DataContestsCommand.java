@@ -2,7 +2,7 @@ package casus.shell.command;
 
 import casus.data.Registry;
 import casus.model.Contest;
-import casus.report.Table;
+import casus.report.Listing;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
@@ -22,7 +22,7 @@ final class DataContestsCommand extends CasusCommand {
                 "data contests",
                 "Lists the questions that the sources answer differently.",
                 List.of(),
-                Usage.printed(Table.FORMATS),
+                Usage.printed(Listing.FORMATS),
                 List.of("`casus data show ID` shows who says what."),
                 List.of("casus data contests", "casus data show C06")));
         this.workspace = workspace;
@@ -30,7 +30,7 @@ final class DataContestsCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Table.FORMATS);
+        Output output = Output.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
         List<List<Object>> rows = new ArrayList<>();
         for (Contest contest : registry.contests().values()) {
@@ -46,9 +46,9 @@ final class DataContestsCommand extends CasusCommand {
         boolean all = !output.format().equals("text");
         List<String> columns = List.of("id", "topic", "sides", "guard", "meets");
         int shown = all ? columns.size() : 2;
-        output.print(new Table(
-                        columns.subList(0, shown),
-                        rows.stream().map(row -> row.subList(0, shown)).toList())
-                .render(output.format()));
+        output.print(new Listing(
+                "Contests between the sources",
+                columns.subList(0, shown),
+                rows.stream().map(row -> row.subList(0, shown)).toList()));
     }
 }

@@ -4,7 +4,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import casus.model.Entry;
-import casus.report.Table;
+import casus.report.Listing;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
@@ -26,7 +26,7 @@ final class DataListCommand extends CasusCommand {
                 "data list",
                 "Lists the records of the knowledge base, or those of one kind.",
                 List.of("[KIND]"),
-                Usage.printed(Table.FORMATS),
+                Usage.printed(Listing.FORMATS),
                 List.of(
                         "Kinds are instrument, provision, participation, reservation, position, force, pledge, strength, "
                                 + "intention, body, votingrule, base, background, exercise, programme, judgement, competence, "
@@ -37,7 +37,7 @@ final class DataListCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Table.FORMATS);
+        Output output = Output.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
         TreeSet<String> kinds = new TreeSet<>(
                 registry.entries().values().stream().map(Entry::kind).toList());
@@ -60,9 +60,9 @@ final class DataListCommand extends CasusCommand {
         boolean all = !output.format().equals("text");
         List<String> columns = List.of("id", "kind", "mechanism", "label", "readings", "contests", "evidence");
         int shown = all ? columns.size() : 4;
-        output.print(new Table(
-                        columns.subList(0, shown),
-                        rows.stream().map(row -> row.subList(0, shown)).toList())
-                .render(output.format()));
+        output.print(new Listing(
+                "Records of the knowledge base",
+                columns.subList(0, shown),
+                rows.stream().map(row -> row.subList(0, shown)).toList()));
     }
 }

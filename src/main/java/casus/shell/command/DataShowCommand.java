@@ -25,14 +25,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** {@code data show ID}: a record, claim, contest, source, state or mechanism, whole. */
 @Component
 final class DataShowCommand extends CasusCommand {
-    private static final List<String> FORMATS = List.of("text", "json");
-
     private final Workspace workspace;
 
     DataShowCommand(Workspace workspace) {
@@ -40,7 +37,7 @@ final class DataShowCommand extends CasusCommand {
                 "data show",
                 "Shows a record of the knowledge base with the claims it rests on, or a claim, contest, source, state or mechanism.",
                 List.of("RECORD"),
-                Usage.printed(FORMATS),
+                Usage.printed(Outline.FORMATS),
                 List.of(),
                 List.of(
                         "casus data show uzb-reservations-2009",
@@ -51,7 +48,7 @@ final class DataShowCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS);
+        Output output = Output.of(invocation, Outline.FORMATS);
         Registry registry = workspace.registry(invocation);
         String id = invocation.argument(0);
         List<Map<String, Object>> found = new ArrayList<>();
@@ -69,7 +66,7 @@ final class DataShowCommand extends CasusCommand {
         if (output.format().equals("json")) {
             output.print(Json.pretty(found.size() == 1 ? found.get(0) : found));
         } else {
-            output.print(found.stream().map(map -> new Outline(map).text()).collect(Collectors.joining("\n")));
+            output.print(found.stream().map(map -> new Outline(map).page()).toList());
         }
     }
 

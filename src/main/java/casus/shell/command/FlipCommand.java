@@ -8,6 +8,7 @@ import casus.flip.CandidateChange;
 import casus.flip.Flip;
 import casus.flip.Question;
 import casus.flip.Target;
+import casus.page.PageFormat;
 import casus.report.FlipReport;
 import casus.scenario.ConclusionIds;
 import casus.shell.editing.OpenDocument;
@@ -22,12 +23,14 @@ import casus.shell.line.Workspace;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code flip FILE GOAL}: the smallest changes of scenario or law that make a conclusion another. */
 @Component
 final class FlipCommand extends CasusCommand {
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> FORMATS =
+            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
     private static final int MOST = 3;
     private static final int SECONDS = 120;
     private static final int TOLD_EVERY = 50;
@@ -79,7 +82,8 @@ final class FlipCommand extends CasusCommand {
                 variations.paths());
         Flip flip = new Flip(goal, changes -> engine.assess(variations.with(changes)), time, progress());
         Flip.Answers answers = flip.search(before, turns, bound);
-        output.print(output.format().equals("json") ? FlipReport.json(goal, answers) : FlipReport.text(goal, answers));
+        if (output.format().equals("json")) output.print(FlipReport.json(goal, answers));
+        else output.print(List.of(FlipReport.page(goal, answers)));
     }
 
     /** Told on a terminal only. */

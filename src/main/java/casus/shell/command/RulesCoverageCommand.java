@@ -6,7 +6,7 @@ import casus.coverage.Coverage;
 import casus.coverage.Reasons;
 import casus.coverage.RuleCoverage;
 import casus.data.Registry;
-import casus.report.Table;
+import casus.report.Listing;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import casus.shell.line.CasusCommand;
@@ -32,7 +32,7 @@ final class RulesCoverageCommand extends CasusCommand {
                 "Counts the scenarios and cases in which each rule fires and something rests on each term, and lists the conditions that were not seen both met and unmet, cannot fail or have a reason.",
                 List.of(),
                 Usage.printed(
-                        Table.FORMATS,
+                        Listing.FORMATS,
                         Usage.value("scenarios", "DIR", "read the scenarios from this folder"),
                         Usage.flag("check", "exit with 1 if something is left")),
                 List.of(),
@@ -42,7 +42,7 @@ final class RulesCoverageCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Table.FORMATS);
+        Output output = Output.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
         RuleBase rules = workspace.rules(invocation, registry);
         List<Scenario> scenarios = new ArrayList<>(workspace.corpus(invocation, registry));
@@ -56,9 +56,9 @@ final class RulesCoverageCommand extends CasusCommand {
         coverage.terms()
                 .forEach((id, used) -> rows.add(
                         List.of(id, String.valueOf(used), String.valueOf(scenarios.size() - used), List.of(), "term")));
-        Table table = new Table(List.of("id", "fired", "silent", "open", "at"), rows);
-        output.print(
-                table.render(output.format()) + (output.format().equals("text") ? summary(all) + terms(coverage) : ""));
+        Listing listing = new Listing(
+                "Rules and the scenarios in which they fire", List.of("id", "fired", "silent", "open", "at"), rows);
+        output.print(listing, output.format().equals("text") ? summary(all) + terms(coverage) : "");
         long left = count(all, ConditionCoverage::isOpen);
         if (invocation.flag("check") && left > 0) throw new ExpectationsFailed("conditions left: " + left);
         long idle = idle(coverage);

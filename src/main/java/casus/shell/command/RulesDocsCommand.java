@@ -4,6 +4,8 @@ import casus.catalogue.ClauseDocs;
 import casus.clause.Rule;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.page.Page;
+import casus.page.PageFormat;
 import casus.scenario.Scenario;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -17,11 +19,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code rules docs}: every clause with its rules and what they rest on, to be read. */
 @Component
 final class RulesDocsCommand extends CasusCommand {
+    private static final List<String> FORMATS = Stream.of(PageFormat.MARKDOWN, PageFormat.HTML, PageFormat.TEXT)
+            .map(PageFormat::word)
+            .toList();
+
     private final Workspace workspace;
 
     RulesDocsCommand(Workspace workspace) {
@@ -31,7 +38,7 @@ final class RulesDocsCommand extends CasusCommand {
                         + " claims with their places, the cases and scenarios that try it.",
                 List.of(),
                 Usage.printed(
-                        ClauseDocs.FORMATS,
+                        FORMATS,
                         Usage.value("out", "DIR", "write rules.md and rules.html into this folder"),
                         Usage.value("scenarios", "DIR", "look for scenarios in this folder")),
                 List.of(),
@@ -41,19 +48,21 @@ final class RulesDocsCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, ClauseDocs.FORMATS);
+        Output output = Output.of(invocation, FORMATS);
         Registry registry = workspace.registry(invocation);
         Collection<Rule> rules = workspace.rules(invocation, registry).rules().values();
         SortedMap<String, Scenario> tried = ScenarioFolder.read(workspace.folder(invocation, "scenarios"), registry);
         tried.putAll(ScenarioFolder.cases(workspace.folder(invocation, "rules"), registry));
+        Page page = ClauseDocs.page(registry, rules, tried);
         Optional<String> out = invocation.value("out");
         if (out.isEmpty()) {
-            output.print(ClauseDocs.render(registry, rules, tried, output.format()));
+            output.print(List.of(page));
             return;
         }
         Path folder = folder(out.get());
-        Output.write(folder.resolve("rules.md"), "--out", ClauseDocs.render(registry, rules, tried, "markdown"));
-        Output.write(folder.resolve("rules.html"), "--out", ClauseDocs.render(registry, rules, tried, "html"));
+        for (PageFormat format : List.of(PageFormat.MARKDOWN, PageFormat.HTML)) {
+            Output.write(folder.resolve("rules" + format.suffix()), "--out", format.write(page, PageFormat.WIDTH));
+        }
     }
 
     private static Path folder(String name) {

@@ -1,7 +1,7 @@
 package casus.shell.command;
 
 import casus.clause.Rule;
-import casus.report.Table;
+import casus.report.Listing;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
@@ -21,7 +21,7 @@ final class RulesListCommand extends CasusCommand {
                 "rules list",
                 "Lists the rules.",
                 List.of(),
-                Usage.printed(Table.FORMATS),
+                Usage.printed(Listing.FORMATS),
                 List.of(),
                 List.of("casus rules list", "casus rules list --format json")));
         this.workspace = workspace;
@@ -29,7 +29,7 @@ final class RulesListCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Table.FORMATS);
+        Output output = Output.of(invocation, Listing.FORMATS);
         boolean all = !output.format().equals("text");
         List<List<Object>> rows = new ArrayList<>();
         workspace.rules(invocation).rules().values().stream()
@@ -50,6 +50,6 @@ final class RulesListCommand extends CasusCommand {
         List<String> columns = all
                 ? List.of("id", "title", "provision", "phase", "readings", "evidence", "contests", "file", "line")
                 : List.of("id", "title");
-        output.print(new Table(columns, rows).render(output.format()));
+        output.print(new Listing("Rules", columns, rows));
     }
 }

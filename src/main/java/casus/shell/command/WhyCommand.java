@@ -65,11 +65,13 @@ final class WhyCommand extends CasusCommand {
         String id = invocation.others().get(0);
         Explanation why = Why.of(assessment, rules, registry.under(scenario.assumptions()), id, depth)
                 .orElseThrow(() -> unknown(id, assessment));
-        output.print(shown(why, output.format()));
+        print(why, output);
     }
 
-    static String shown(Explanation explanation, String format) {
-        return format.equals("json") ? Json.pretty(Tree.of(explanation)) : explanation.render(format);
+    static void print(Explanation explanation, Output output) {
+        String format = output.format();
+        output.print(
+                format.equals("json") ? Json.pretty(Tree.of(explanation)) : explanation.render(format, output.width()));
     }
 
     private static Why.Depth depth(Invocation invocation) {

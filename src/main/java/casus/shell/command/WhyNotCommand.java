@@ -8,9 +8,10 @@ import casus.explain.ConcludingRules;
 import casus.explain.Explanation;
 import casus.explain.Matrix;
 import casus.explain.WhyNot;
+import casus.page.PageFormat;
 import casus.reference.Inference;
 import casus.reference.World;
-import casus.report.Table;
+import casus.report.Listing;
 import casus.rulebase.RuleBase;
 import casus.scenario.ConclusionIds;
 import casus.scenario.ConclusionShape;
@@ -53,8 +54,8 @@ final class WhyNotCommand extends CasusCommand {
                 List.of(
                         "A conclusion may be followed by a status, `ID=STATUS`. Without one it is asked why it is not"
                                 + " there, or why it has no other status than the one it has.",
-                        "With --matrix no conclusion is named; the formats are then " + String.join(", ", Table.FORMATS)
-                                + "."),
+                        "With --matrix no conclusion is named; the formats are then "
+                                + String.join(", ", Listing.FORMATS) + "."),
                 List.of(
                         "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion",
                         "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion=operative",
@@ -66,7 +67,7 @@ final class WhyNotCommand extends CasusCommand {
     @Override
     protected void run(Invocation invocation) {
         boolean matrix = invocation.flag("matrix");
-        Output output = Output.of(invocation, matrix ? Table.FORMATS : Explanation.FORMATS);
+        Output output = Output.of(invocation, matrix ? Listing.FORMATS : Explanation.FORMATS);
         if (!matrix) refuseOneWordOfTwo(invocation);
         Registry known = workspace.registry(invocation);
         Scenario scenario = matrix
@@ -112,7 +113,7 @@ final class WhyNotCommand extends CasusCommand {
         Optional<String> status = sign < 0 ? Optional.empty() : Optional.of(asked.substring(sign + 1));
         Explanation answer = WhyNot.of(assessment, worlds, rules, registry, id, status)
                 .orElseThrow(() -> unknown(id, assessment, rules, registry));
-        output.print(WhyCommand.shown(answer, output.format()));
+        WhyCommand.print(answer, output);
     }
 
     private static InvalidInput unknown(String id, Assessment assessment, RuleBase rules, Registry registry) {
@@ -132,8 +133,8 @@ final class WhyNotCommand extends CasusCommand {
     private static void matrix(
             Assessment assessment, List<World> worlds, RuleBase rules, Registry registry, Output output) {
         List<Matrix.Cell> cells = Matrix.of(assessment, worlds, rules, registry);
-        if (output.format().equals("text")) {
-            output.print(Matrix.text(cells, assessment, registry));
+        if (PageFormat.words().contains(output.format())) {
+            output.print(List.of(Matrix.page(cells, assessment, registry)));
             return;
         }
         List<List<Object>> rows = cells.stream()
@@ -145,7 +146,7 @@ final class WhyNotCommand extends CasusCommand {
                         cell.status(),
                         cell.cause()))
                 .toList();
-        output.print(new Table(List.of("id", "provision", "event", "state", "status", "cause"), rows)
-                .render(output.format()));
+        output.print(new Listing(
+                "Provisions by states", List.of("id", "provision", "event", "state", "status", "cause"), rows));
     }
 }

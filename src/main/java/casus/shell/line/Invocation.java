@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -89,6 +90,13 @@ public final class Invocation {
     /** Every command there is, by name. */
     public List<CasusCommand> commands() {
         return CasusCommand.all(context.commandRegistry());
+    }
+
+    /** The columns of the terminal that results go to; empty where they go elsewhere, or none is known. */
+    OptionalInt columns() {
+        if (out() instanceof TerminalWriter terminal) return OptionalInt.of(terminal.columns());
+        String measured = System.getProperty("casus.columns", "");
+        return measured.matches("[1-9][0-9]{0,4}") ? OptionalInt.of(Integer.parseInt(measured)) : OptionalInt.empty();
     }
 
     public PrintWriter out() {

@@ -1,6 +1,9 @@
 package casus.shell.line;
 
 import casus.diagnostics.InvalidInput;
+import casus.page.Page;
+import casus.page.PageFormat;
+import casus.report.Listing;
 import casus.report.WholeFile;
 import casus.shell.editing.OpenScenario;
 import java.io.IOException;
@@ -10,11 +13,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Where a result goes, and in which format: {@code --format}, or the suffix of the file it is written to. */
 public final class Output {
-    private static final Map<String, String> SUFFIXES =
-            Map.of(".json", "json", ".txt", "text", ".csv", "csv", ".md", "markdown", ".html", "html", ".dot", "dot");
+    /** A narrower terminal breaks lines by itself. */
+    private static final int NARROWEST = 60;
+
+    private static final Map<String, String> SUFFIXES = suffixes();
 
     private final Invocation invocation;
     private final String format;
@@ -22,6 +29,12 @@ public final class Output {
     private Output(Invocation invocation, String format) {
         this.invocation = invocation;
         this.format = format;
+    }
+
+    private static Map<String, String> suffixes() {
+        Map<String, String> suffixes = new TreeMap<>(Map.of(".json", "json", ".csv", "csv", ".dot", "dot"));
+        for (PageFormat format : PageFormat.values()) suffixes.put(format.suffix(), format.word());
+        return suffixes;
     }
 
     /** Reads the options before any work is done, so that a slip costs no waiting. */
@@ -56,6 +69,31 @@ public final class Output {
 
     public String format() {
         return format;
+    }
+
+    /** The columns of a line of text: those of the terminal, or {@link PageFormat#WIDTH}. */
+    public int width() {
+        return columns().orElse(PageFormat.WIDTH);
+    }
+
+    private OptionalInt columns() {
+        OptionalInt columns = invocation.value("output").isPresent() ? OptionalInt.empty() : invocation.columns();
+        return columns.isPresent() ? OptionalInt.of(Math.max(NARROWEST, columns.getAsInt())) : columns;
+    }
+
+    /** Prints pages; the format is one of {@link PageFormat}. */
+    public void print(List<Page> pages) {
+        print(PageFormat.of(format).write(pages, width()));
+    }
+
+    /** Prints a list; what is not read on a terminal has a line a row, however long. */
+    public void print(Listing listing) {
+        print(listing, "");
+    }
+
+    /** The same with what is to follow. */
+    public void print(Listing listing, String summary) {
+        print(listing.render(format, columns().orElse(PageFormat.ENDLESS)) + summary);
     }
 
     /** Prints the text, or writes the whole of it to the file, or leaves the file as it was. */

@@ -2,10 +2,8 @@ package casus.shell.prompt;
 
 import casus.shell.line.Commands;
 import casus.shell.line.Commands.Outcome;
+import casus.shell.line.TerminalWriter;
 import casus.shell.line.Workspace;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,17 +17,19 @@ final class Foreground {
 
     private final Commands commands;
     private final Workspace workspace;
+    private final Screen screen;
     private volatile CompletableFuture<Outcome> running = CompletableFuture.completedFuture(null);
 
-    Foreground(Commands commands, Workspace workspace) {
+    Foreground(Commands commands, Workspace workspace, Screen screen) {
         this.commands = commands;
         this.workspace = workspace;
+        this.screen = screen;
     }
 
     /** Runs a command and waits until it is done or interrupted. */
     Outcome run(List<String> words) {
         InterruptibleOutput tap = new InterruptibleOutput(System.out);
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(tap, StandardCharsets.UTF_8));
+        TerminalWriter out = new TerminalWriter(tap, screen::width);
         CompletableFuture<Outcome> done = new CompletableFuture<>();
         Thread thread = new Thread(() -> done.complete(commands.run(words, out)), "command");
         thread.setDaemon(true);

@@ -91,6 +91,11 @@ final class Screen {
         return no == null || no.isEmpty();
     }
 
+    /** How many columns the terminal has now. */
+    int width() {
+        return terminal.getWidth();
+    }
+
     /** Gives the terminal back as it was. */
     void close() {
         try {

@@ -7,6 +7,9 @@ import casus.data.Registry;
 import casus.facts.Unsettled;
 import casus.model.Grade;
 import casus.model.Source;
+import casus.page.Page;
+import casus.page.PageBuilder;
+import casus.page.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,20 +22,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The assessment as a lawyer reads it: the answer first, then what it rests on. */
-public final class TextReport {
+public final class AssessmentPage {
     private final Assessment assessment;
     private final Registry registry;
     private final Names names;
     private final DefeatSection defeat;
-    private final Page page = new Page();
+    private final PageBuilder page;
     private final SummarySection answer;
     private final ContextSection setting;
     private final Map<String, Map<String, Set<String>>> open = new HashMap<>();
 
-    private TextReport(Assessment assessment, Registry registry) {
+    private AssessmentPage(Assessment assessment, Registry registry) {
         this.assessment = assessment;
         this.registry = registry;
         this.names = new Names(registry);
+        this.page = new PageBuilder(assessment.scenario().title());
         this.defeat = new DefeatSection(assessment, registry);
         this.answer = new SummarySection(assessment, names, page);
         this.setting = new ContextSection(assessment, names, page);
@@ -52,17 +56,21 @@ public final class TextReport {
         return provision + ":" + bearer + ":" + event;
     }
 
-    /** The report, with a final line break. */
-    public static String of(Assessment assessment, Registry registry) {
-        return new TextReport(assessment, registry).write();
+    /** The report as a page. */
+    public static Page of(Assessment assessment, Registry registry) {
+        return new AssessmentPage(assessment, registry).write();
     }
 
-    private String write() {
-        page.line(assessment.scenario().title());
-        page.line("Law of " + assessment.scenario().asOf() + ", read after " + String.join(", ", assessment.readings())
-                + ".  Scenario " + assessment.scenario().id() + ".");
+    private Page write() {
+        Phrase head = Phrase.of("Law of " + assessment.scenario().asOf() + ", read after "
+                        + String.join(", ", assessment.readings()) + ".  Scenario ")
+                .code(assessment.scenario().id())
+                .text(".");
         if (!assessment.assumptions().isEmpty())
-            page.line("ASSUMED, AGAINST THE LAW AS IT STOOD: " + String.join("; ", assessment.assumptions()) + ".");
+            head = head.line()
+                    .strong("ASSUMED, AGAINST THE LAW AS IT STOOD")
+                    .text(": " + String.join("; ", assessment.assumptions()) + ".");
+        page.paragraph(head);
         answer.write();
         clauses();
         duties();
@@ -70,21 +78,24 @@ public final class TextReport {
         decisions();
         setting.decisionPath();
         findings(
-                "CONFLICTS",
+                "Conflicts",
                 Finding.Conflict.class,
-                finding -> finding.why() + Names.only(finding.readings()) + "  (" + finding.id() + ")");
+                finding -> Names.withId(finding.why() + Names.only(finding.readings()), finding));
         setting.showings();
         setting.observations();
         differences();
         findings(
-                "GAPS: WHAT THE SOURCES DO NOT SAY",
+                "Gaps: what the sources do not say",
                 Finding.Gap.class,
-                finding -> finding.text() + Names.only(finding.readings()) + "  (" + finding.id() + ")");
+                finding -> Names.withId(finding.text() + Names.only(finding.readings()), finding));
         happened();
         sources();
-        page.line("");
-        page.line("Why: casus why FILE ID, with an id such as " + example() + ".");
-        return page.toString();
+        page.paragraph(Phrase.of("Why: ")
+                .code("casus why FILE ID")
+                .text(", with an id such as ")
+                .code(example())
+                .text("."));
+        return page.build();
     }
 
     private String example() {
@@ -97,14 +108,18 @@ public final class TextReport {
     }
 
     private void clauses() {
-        page.heading("CLAUSES");
+        page.heading(2, "Clauses");
         for (Finding.Engagement finding : assessment.all(Finding.Engagement.class)) {
             if (SummarySection.isIdle(finding)) continue;
-            page.item(finding.provision() + "  " + finding.verdict().status() + "  by " + finding.event() + ": "
-                    + names.provision(finding.provision()) + "  [" + grade(finding) + "]");
+            page.point(
+                    1,
+                    Phrase.EMPTY
+                            .code(finding.provision())
+                            .text("  " + finding.verdict().status() + "  by " + finding.event() + ": "
+                                    + names.provision(finding.provision()) + "  [" + grade(finding) + "]"));
             if (finding.verdict().differs())
-                page.detail(Names.byReading(finding.verdict().byReading()));
-            if (!finding.failed().isEmpty()) page.detail("where not engaged: " + String.join(", ", finding.failed()));
+                page.point(2, Names.byReading(finding.verdict().byReading()));
+            if (!finding.failed().isEmpty()) page.point(2, "where not engaged: " + String.join(", ", finding.failed()));
         }
         Map<String, List<String>> idle = new TreeMap<>();
         assessment.all(Finding.Engagement.class).stream()
@@ -112,7 +127,7 @@ public final class TextReport {
                 .forEach(finding -> idle.computeIfAbsent(String.join(", ", finding.failed()), key -> new ArrayList<>())
                         .add(answer.clause(finding)));
         idle.forEach((failed, provisions) ->
-                page.item("not engaged, " + failed + ": " + String.join(", ", new TreeSet<>(provisions))));
+                page.point(1, "not engaged, " + failed + ": " + String.join(", ", new TreeSet<>(provisions))));
     }
 
     /** The weakest evidence that the best of its derivations uses. */
@@ -127,7 +142,7 @@ public final class TextReport {
     /** Bearers whose duty stands alike stand together. */
     private void duties() {
         if (assessment.all(Finding.Duty.class).isEmpty()) return;
-        page.heading("DUTIES");
+        page.heading(2, "Duties");
         Map<String, Map<List<String>, List<String>>> clauses = new LinkedHashMap<>();
         for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
             String head = duty.provision() + "  " + Names.duty(duty)
@@ -138,10 +153,10 @@ public final class TextReport {
                     .add(names.state(duty.bearer()));
         }
         clauses.forEach((head, bearers) -> {
-            page.item(head);
+            page.point(1, head);
             bearers.forEach((lines, states) -> {
-                page.subItem(String.join(", ", states) + ": " + lines.get(0));
-                lines.stream().skip(1).forEach(page::detail);
+                page.point(2, String.join(", ", states) + ": " + lines.get(0));
+                lines.stream().skip(1).forEach(line -> page.point(3, line));
             });
         });
     }
@@ -166,31 +181,35 @@ public final class TextReport {
 
     private void forces() {
         if (assessment.all(Finding.Force.class).isEmpty()) return;
-        page.heading("FORCES: PLEDGED IS NOT DELIVERED");
+        page.heading(2, "Forces: pledged is not delivered");
         for (Finding.Force force : assessment.all(Finding.Force.class)) {
-            page.item(names.force(force.force()) + " (" + force.force() + "), personnel: "
-                    + Names.numbers(force.numbers()));
+            page.point(
+                    1,
+                    names.force(force.force()) + " (" + force.force() + "), personnel: "
+                            + Names.numbers(force.numbers()));
             force.byReading()
-                    .forEach((reading, numbers) -> page.detail("in " + reading + ": " + Names.numbers(numbers)));
-            force.absentIn().forEach(reading -> page.detail("in " + reading + ": not called on"));
+                    .forEach((reading, numbers) -> page.point(2, "in " + reading + ": " + Names.numbers(numbers)));
+            force.absentIn().forEach(reading -> page.point(2, "in " + reading + ": not called on"));
             for (Finding.Contribution contribution : force.contributions()) {
                 String size = contribution.personnel() != null
                         ? contribution.personnel() + " personnel"
                         : contribution.units();
-                page.detail(names.state(contribution.state()) + ", " + size + ": " + contribution.status()
-                        + (contribution.reason() == null ? "" : " (" + contribution.reason() + ")")
-                        + (contribution.byReading().isEmpty()
-                                ? ""
-                                : " (" + Names.byReading(contribution.byReading()) + ")"));
+                page.point(
+                        2,
+                        names.state(contribution.state()) + ", " + size + ": " + contribution.status()
+                                + (contribution.reason() == null ? "" : " (" + contribution.reason() + ")")
+                                + (contribution.byReading().isEmpty()
+                                        ? ""
+                                        : " (" + Names.byReading(contribution.byReading()) + ")"));
             }
         }
     }
 
     private void decisions() {
         findings(
-                "DECISIONS",
+                "Decisions",
                 Finding.Decision.class,
-                finding -> names.body(finding.body()) + " on " + finding.matter()
+                finding -> Phrase.of(names.body(finding.body()) + " on " + finding.matter()
                         + ": " + finding.verdict().status()
                         + (finding.verdict().differs()
                                 ? " (" + Names.byReading(finding.verdict().byReading()) + ")"
@@ -201,14 +220,14 @@ public final class TextReport {
                                 : "; votes: "
                                         + finding.votes().entrySet().stream()
                                                 .map(vote -> names.state(vote.getKey()) + " " + vote.getValue())
-                                                .collect(Collectors.joining(", "))));
+                                                .collect(Collectors.joining(", ")))));
     }
 
-    private <T extends Finding> void findings(String heading, Class<T> kind, Function<T, String> line) {
+    private <T extends Finding> void findings(String heading, Class<T> kind, Function<T, Phrase> line) {
         List<T> findings = assessment.all(kind);
         if (findings.isEmpty()) return;
-        page.heading(heading);
-        findings.forEach(finding -> page.item(line.apply(finding)));
+        page.heading(2, heading);
+        findings.forEach(finding -> page.point(1, line.apply(finding)));
     }
 
     private void differences() {
@@ -218,16 +237,17 @@ public final class TextReport {
             if (contests != null) lines.put(finding.id(), contests);
         }
         if (lines.isEmpty()) return;
-        page.heading("WHERE THE READINGS DIFFER, AND ON WHICH CONTEST");
+        page.heading(2, "Where the readings differ, and on which contest");
         Map<List<String>, List<String>> byContests = new LinkedHashMap<>();
         lines.forEach((id, contests) ->
                 byContests.computeIfAbsent(contests, key -> new ArrayList<>()).add(id));
         byContests.forEach((contests, ids) -> {
-            page.item(
+            page.point(
+                    1,
                     contests.isEmpty()
                             ? "no contest row: the readings differ on a gate, a date, or in what their source speaks of"
                             : contests.stream().map(names::contest).collect(Collectors.joining("; ")));
-            page.detail(String.join(", ", ids));
+            page.point(2, String.join(", ", ids));
         });
     }
 
@@ -244,10 +264,10 @@ public final class TextReport {
 
     private void happened() {
         if (assessment.outcome() == null) return;
-        page.heading("WHAT HAPPENED (NEVER AN INPUT)");
-        page.item(assessment.outcome().text());
+        page.heading(2, "What happened (never an input)");
+        page.point(1, assessment.outcome().text());
         if (!assessment.outcome().sources().isEmpty())
-            page.detail(String.join("; ", assessment.outcome().sources()));
+            page.point(2, String.join("; ", assessment.outcome().sources()));
     }
 
     /** The claims that all but the clauses that are not engaged rest on, by source and place. */
@@ -265,13 +285,15 @@ public final class TextReport {
                         .computeIfAbsent(claim.locator(), locator -> new TreeSet<>())
                         .add(claim.id()));
         if (places.isEmpty()) return;
-        page.heading("SOURCES");
+        page.heading(2, "Sources");
         places.forEach((id, claims) -> {
             Source source = registry.sources().get(id);
             String authors = String.join(", ", source.authors());
-            page.item(id + ": " + authors + (authors.isEmpty() ? "" : ", ") + source.title() + ", " + source.year()
-                    + ".");
-            claims.forEach((locator, cited) -> page.detail(locator + ": " + String.join(", ", cited)));
+            page.point(
+                    1,
+                    id + ": " + authors + (authors.isEmpty() ? "" : ", ") + source.title() + ", " + source.year()
+                            + ".");
+            claims.forEach((locator, cited) -> page.point(2, locator + ": " + String.join(", ", cited)));
         });
         borrowing();
     }
@@ -281,14 +303,18 @@ public final class TextReport {
         for (String reading : assessment.readings()) {
             List<String> lenders = registry.sources().get(reading).borrows();
             if (!lenders.isEmpty()) {
-                page.item("Where " + reading + " is silent it takes from " + String.join(", then ", lenders) + ".");
+                page.point(1, "Where " + reading + " is silent it takes from " + String.join(", then ", lenders) + ".");
             }
         }
         registry.sources().values().stream()
                 .filter(source -> !assessment.readings().contains(source.id()))
-                .forEach(source -> page.item("Left out: " + source.id()
-                        + (source.speaksTo() == null ? "" : ", which speaks of the time to " + source.speaksTo())
-                        + "."));
+                .forEach(source -> page.point(
+                        1,
+                        "Left out: " + source.id()
+                                + (source.speaksTo() == null
+                                        ? ""
+                                        : ", which speaks of the time to " + source.speaksTo())
+                                + "."));
     }
 
     private void reach(String id, Set<String> reached) {
