@@ -1,5 +1,6 @@
 package casus.assessment;
 
+import casus.facts.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.NavigableMap;
  * The answer: every finding by id, and how it came about.
  *
  * @param assumptions what is assumed against the knowledge base; with any, this is another world
+ * @param stated what the scenario states, as far as it has happened
  * @param outcome what really happened, or null; never an input
  * @param contests the contests that conclusions use, with the ids of those conclusions
  * @param derivations by id, intermediate conclusions included
@@ -20,6 +22,7 @@ public record Assessment(
         Engine engine,
         List<String> readings,
         List<String> assumptions,
+        List<Stated> stated,
         Outcome outcome,
         NavigableMap<String, Finding> findings,
         List<Dispute> contests,

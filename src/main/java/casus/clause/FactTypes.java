@@ -63,6 +63,7 @@ public final class FactTypes {
             Gap.class,
             Gate.class,
             Grouping.class,
+            Happened.class,
             HostConsent.class,
             InForce.class,
             Intention.class,

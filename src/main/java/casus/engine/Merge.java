@@ -85,6 +85,7 @@ final class Merge {
                 engine,
                 scenario.readings(),
                 scenario.assumptions().stream().map(Assumption::text).toList(),
+                scenario.facts(),
                 scenario.outcome() == null
                         ? null
                         : new Assessment.Outcome(

@@ -46,7 +46,7 @@ public final class Matrix {
         this.worlds = worlds;
         this.rules = rules;
         this.registry = registry;
-        this.wording = new Wording(registry);
+        this.wording = new Wording(registry, assessment.stated());
     }
 
     /** The cells by provision, event and state. */

@@ -7,7 +7,6 @@ import casus.assessment.Step;
 import casus.clause.Phase;
 import casus.clause.Rule;
 import casus.data.Registry;
-import casus.facts.Stated;
 import casus.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,14 +47,13 @@ public final class Why {
     private final Wording wording;
     private final Leaves leaves;
     private final Map<String, Phase> phases = new HashMap<>();
-    private final Map<String, Object> stated = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
     private Why(Assessment assessment, RuleBase rules, Registry registry, Depth depth) {
         this.assessment = assessment;
         this.rules = rules;
         this.depth = depth;
-        this.wording = new Wording(registry);
+        this.wording = new Wording(registry, assessment.stated());
         this.leaves = new Leaves(registry, wording);
     }
 
@@ -105,16 +103,11 @@ public final class Why {
 
     /** What the scenario states at a path, in words. */
     private String stated(String path) {
-        if (stated.isEmpty()) {
-            assessment.opinions().stream()
-                    .flatMap(opinion -> opinion.conclusions().values().stream())
-                    .flatMap(List::stream)
-                    .flatMap(support -> support.facts().stream())
-                    .filter(Stated.class::isInstance)
-                    .forEach(fact -> stated.put(((Stated) fact).path(), fact));
-        }
-        Object fact = stated.get(path);
-        return fact == null ? path : wording.of(fact);
+        return assessment.stated().stream()
+                .filter(fact -> fact.path().equals(path))
+                .map(wording::of)
+                .findFirst()
+                .orElse(path);
     }
 
     /** A conclusion as these readings derive it. */

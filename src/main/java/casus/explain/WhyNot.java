@@ -49,11 +49,11 @@ public final class WhyNot {
     private final Leaves leaves;
     private final Set<String> shown = new HashSet<>();
 
-    private WhyNot(World world, RuleBase rules, Registry registry) {
+    private WhyNot(World world, RuleBase rules, Registry registry, Wording wording) {
         this.world = world;
         this.rules = rules;
         this.registry = registry;
-        this.wording = new Wording(registry);
+        this.wording = wording;
         this.leaves = new Leaves(registry, wording);
     }
 
@@ -76,7 +76,9 @@ public final class WhyNot {
             return Optional.empty();
         }
         Alike alike = new Alike();
-        worlds.forEach(world -> alike.add(world.reading(), new WhyNot(world, rules, registry).answer(id, status)));
+        Wording wording = new Wording(registry, assessment.stated());
+        worlds.forEach(
+                world -> alike.add(world.reading(), new WhyNot(world, rules, registry, wording).answer(id, status)));
         Reason root = alike.merged(id);
         if (root.text().equals(HOLDS)) {
             String where = HOLDS + " in " + String.join(", ", assessment.readings());

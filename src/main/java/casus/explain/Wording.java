@@ -6,7 +6,10 @@ import casus.clause.Constraint;
 import casus.clause.Rule;
 import casus.clause.Term;
 import casus.data.Registry;
+import casus.facts.Event;
+import casus.facts.Happened;
 import casus.facts.Sentences;
+import casus.facts.Stated;
 import casus.model.Body;
 import casus.model.Claim;
 import casus.model.Entry;
@@ -15,6 +18,8 @@ import casus.model.Instrument;
 import casus.model.Provision;
 import casus.model.Truth;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,14 +67,25 @@ final class Wording {
     private static final Set<String> ACTS = Set.of("Obligation", "Duty", "NotBound");
 
     private final Registry registry;
+    private final Map<String, LocalDate> dates = new HashMap<>();
 
-    Wording(Registry registry) {
+    /**
+     * Words for facts of this knowledge base.
+     *
+     * @param stated what the scenario states; of an event it is said when it happened
+     */
+    Wording(Registry registry, List<Stated> stated) {
         this.registry = registry;
+        for (Stated fact : stated) {
+            if (fact instanceof Happened happened) dates.put(happened.event(), happened.date());
+        }
     }
 
     /** A fact as a sentence. */
     String of(Object fact) {
-        return Sentences.of(fact, this::name);
+        String sentence = Sentences.of(fact, this::name);
+        LocalDate date = fact instanceof Event event ? dates.get(event.event()) : null;
+        return date == null ? sentence : sentence + ", " + date;
     }
 
     /** What there is none of, where a fact of the law rests on no record. */

@@ -1,10 +1,9 @@
 package casus.facts;
 
 import casus.model.Truth;
-import java.time.LocalDate;
 
 /**
- * What happens.
+ * What happens; when it does is told by {@link Happened}, so that the same event on another day is the same fact.
  *
  * @param territoryStatus {@code recognised disputed outside}
  * @param severity {@code incident grave}
@@ -13,7 +12,7 @@ import java.time.LocalDate;
  * @param stateAct whether it is the act of a state
  * @param origin where the attack comes from: a state, {@code internal}, {@code unknown}; null if the event is no attack
  */
-@Reads("{kind} on {target}, {date} ({event})")
+@Reads("{kind} on {target} ({event})")
 public record Event(
         String event,
         String kind,
@@ -21,7 +20,6 @@ public record Event(
         String territory,
         String territoryStatus,
         String severity,
-        LocalDate date,
         String attacker,
         String suspect,
         Truth stateAct,

@@ -7,6 +7,7 @@ import casus.facts.DirectedAgainst;
 import casus.facts.Event;
 import casus.facts.ForeignUser;
 import casus.facts.Grouping;
+import casus.facts.Happened;
 import casus.facts.Stated;
 import casus.model.Truth;
 import java.time.LocalDate;
@@ -68,12 +69,12 @@ final class EventReader {
                         territory == null ? target : territory,
                         status == null ? "recognised" : status,
                         severity == null ? "grave" : severity,
-                        day,
                         author.attacker(),
                         author.suspect(),
                         author.stateAct(),
                         author.origin(),
                         path));
+        facts.add(new Happened(id, day, day.isBefore(asOf), path + "/date"));
         return facts;
     }
 

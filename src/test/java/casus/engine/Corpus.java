@@ -25,6 +25,7 @@ final class Corpus {
                 whole.engine(),
                 whole.readings(),
                 whole.assumptions(),
+                whole.stated(),
                 whole.outcome(),
                 whole.findings(),
                 whole.contests(),
