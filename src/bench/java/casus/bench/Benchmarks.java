@@ -1,5 +1,6 @@
 package casus.bench;
 
+import casus.engine.OtherDays;
 import casus.engine.Stages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ public final class Benchmarks {
             crises.read();
             stages.append(Stages.measured(crises, scenario));
         }
+        stages.append(OtherDays.measured(Crises.one()));
         if (args.length == 1) {
             System.out.print(stages);
             return;

@@ -47,6 +47,20 @@ public class Crises {
         }
     }
 
+    /** The one crisis that most is measured with. */
+    static Crises one() throws IOException {
+        Crises crises = new Crises();
+        crises.scenario = ONE;
+        crises.read();
+        return crises;
+    }
+
+    /** The first of the scenarios, with changes of the form {@code path=value}. */
+    public Scenario changed(String... changes) {
+        String file = scenarios.get(0).file();
+        return ScenarioFile.read(Path.of(file), file, List.of(changes), registry);
+    }
+
     private boolean isMeant(String file) {
         return scenario.endsWith("*")
                 ? file.startsWith(scenario.substring(0, scenario.length() - 1))

@@ -37,7 +37,7 @@ public class SessionBenchmark {
             grounds.put(
                     scenario,
                     scenario.readings().stream()
-                            .map(reading -> known.of(scenario, reading))
+                            .map(reading -> known.of(scenario, reading, scenario.asOf()))
                             .toList());
             scenario.readings()
                     .forEach(reading -> sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id)));

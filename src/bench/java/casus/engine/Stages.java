@@ -50,7 +50,7 @@ public final class Stages {
         Map<String, LawContext> stoodOn = new TreeMap<>();
         List<ReadingResult> opinions = new ArrayList<>();
         for (String reading : scenario.readings()) {
-            LawContext ground = clock.time("law of the day", () -> grounds.of(scenario, reading));
+            LawContext ground = clock.time("law of the day", () -> grounds.of(scenario, reading, scenario.asOf()));
             stoodOn.put(reading, ground);
             Session session = sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id));
             clock.time("exchange facts", () -> lay(session, ground, scenario));

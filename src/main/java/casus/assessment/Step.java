@@ -20,4 +20,9 @@ public record Step(
                 .findFirst()
                 .orElse(rule);
     }
+
+    /** Whether a fact of a step, or of what a firing tells, is a sentence for what there is none of. */
+    public static boolean isAbsence(String fact) {
+        return fact.startsWith("no ");
+    }
 }

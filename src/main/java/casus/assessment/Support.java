@@ -17,11 +17,14 @@ public record Support(Rule rule, List<Object> facts, Told told) {
     /**
      * What a derivation says of a firing, apart from the conclusions it rests on.
      *
-     * @param facts ids of conclusions, paths in the scenario, records, sentences with "no"
+     * @param facts ids of conclusions, paths in the scenario, records, sentences with "no"; without the day, since a firing
+     *     that stands on another day tells the same
+     * @param lacks whether it tells what there is none of
      * @param text the facts in one line, to sort by
      * @param cites sorted claims
      * @param weakest the weakest grade of what it cites, or null
      * @param contests contests that its rule and its records stand in
      */
-    public record Told(List<String> facts, String text, List<String> cites, Grade weakest, Set<String> contests) {}
+    public record Told(
+            List<String> facts, boolean lacks, String text, List<String> cites, Grade weakest, Set<String> contests) {}
 }

@@ -46,7 +46,7 @@ public final class AssessmentEngine implements AutoCloseable {
         List<ReadingResult> opinions = new ArrayList<>();
         Map<String, LawContext> stoodOn = new LinkedHashMap<>();
         for (String reading : scenario.readings()) {
-            LawContext ground = grounds.of(scenario, reading);
+            LawContext ground = grounds.of(scenario, reading, scenario.asOf());
             stoodOn.put(reading, ground);
             opinions.add(opinion(reading, ground, scenario));
         }
@@ -61,7 +61,7 @@ public final class AssessmentEngine implements AutoCloseable {
      */
     public List<ReadingResult> opinions(Scenario scenario) {
         return scenario.readings().stream()
-                .map(reading -> opinion(reading, grounds.of(scenario, reading), scenario))
+                .map(reading -> opinion(reading, grounds.of(scenario, reading, scenario.asOf()), scenario))
                 .toList();
     }
 

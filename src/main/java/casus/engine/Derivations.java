@@ -4,6 +4,7 @@ import casus.assessment.ReadingResult;
 import casus.assessment.Step;
 import casus.assessment.Support;
 import casus.model.Grade;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +23,15 @@ final class Derivations {
                 .thenComparing(way -> String.join(" ", way.readings()))
                 .thenComparing(Way::grade);
 
-        Step step() {
-            return new Step(rule.id(), rule.title(), readings, told.facts(), told.cites(), grade.id());
+        Step step(LocalDate day) {
+            return new Step(rule.id(), rule.title(), readings, told(day), told.cites(), grade.id());
+        }
+
+        private List<String> told(LocalDate day) {
+            if (!told.lacks()) return told.facts();
+            return told.facts().stream()
+                    .map(fact -> Step.isAbsence(fact) ? fact + " on " + day : fact)
+                    .toList();
         }
     }
 
@@ -32,8 +40,11 @@ final class Derivations {
 
     private final Map<StepKey, Way> known = new HashMap<>();
     private final Map<String, List<Way>> ways = new HashMap<>();
+    private final LocalDate day;
 
-    Derivations(List<ReadingResult> opinions) {
+    /** Of opinions; what they found none of, they found none of on this day. */
+    Derivations(List<ReadingResult> opinions, LocalDate day) {
+        this.day = day;
         opinions.forEach(this::read);
     }
 
@@ -41,7 +52,7 @@ final class Derivations {
         NavigableMap<String, List<Step>> steps = new TreeMap<>();
         ways.forEach((id, found) -> {
             if (found.size() > 1) found.sort(Way.ORDER);
-            steps.put(id, found.stream().map(Way::step).toList());
+            steps.put(id, found.stream().map(way -> way.step(day)).toList());
         });
         return steps;
     }

@@ -1,6 +1,7 @@
 package casus.engine;
 
 import casus.assessment.LawFacts;
+import casus.assessment.Step;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
 import casus.facts.Given;
@@ -19,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The law of a day under a reading, with what an assessment says of its facts. Many scenarios stand on the same ground,
+ * The law of an epoch under a reading, with what an assessment says of its facts. Many scenarios stand on the same ground,
  * so what is worked out for one of them serves the next.
  */
 final class LawContext {
@@ -82,8 +83,10 @@ final class LawContext {
                 weakest = Grade.weaker(weakest, leaf.weakest());
             }
         }
-        absences.forEach(absence -> facts.add(absence + " on " + law.day()));
-        return new Support.Told(List.copyOf(facts), String.join(" ", facts), List.copyOf(cites), weakest, contests);
+        facts.addAll(absences);
+        boolean lacks = facts.stream().anyMatch(Step::isAbsence);
+        return new Support.Told(
+                List.copyOf(facts), lacks, String.join(" ", facts), List.copyOf(cites), weakest, contests);
     }
 
     private Leaf read(Given fact) {
@@ -96,8 +99,7 @@ final class LawContext {
             contests.addAll(cited.contests());
             weakest = Grade.weaker(weakest, Assumption.isAssumed(record) ? Grade.JUDGEMENT : cited.weakest());
         }
-        List<String> facts =
-                fact.records().isEmpty() ? List.of(Sentences.absent(fact) + " on " + law.day()) : fact.records();
+        List<String> facts = fact.records().isEmpty() ? List.of(Sentences.absent(fact)) : fact.records();
         return new Leaf(facts, List.copyOf(cites), weakest, contests);
     }
 

@@ -79,7 +79,7 @@ final class Merge {
         gaps();
         new ContextMerge(opinions, registry).findings().forEach(this::put);
         new ForceMerge(opinions, disagreement).forces().forEach(this::put);
-        Derivations derivations = new Derivations(opinions);
+        Derivations derivations = new Derivations(opinions, scenario.asOf());
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
                 engine,

@@ -42,17 +42,17 @@ final class Supports {
 
     private final RuleBase rules;
     private final Map<String, Common> commons = new HashMap<>();
-    private LawContext ground;
     private IdentityHashMap<InternalMatch, Support> known = new IdentityHashMap<>();
 
     Supports(RuleBase rules) {
         this.rules = rules;
     }
 
-    /** What is concluded on this ground; a firing that stood on it when this was last read keeps its support. */
-    Map<Conclusion, List<Support>> read(KieSession session, LawContext now) {
-        if (now != ground) known.clear();
-        ground = now;
+    /**
+     * What is concluded on this ground. A firing that stood when this was last read keeps its support: what is told of it
+     * hangs on its rule and its facts, not on the day or on what else is law.
+     */
+    Map<Conclusion, List<Support>> read(KieSession session, LawContext ground) {
         IdentityHashMap<InternalMatch, Support> standing = new IdentityHashMap<>(known.size());
         TruthMaintenanceSystem maintenance =
                 TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
@@ -64,7 +64,7 @@ final class Supports {
             List<Support> supports = new ArrayList<>(beliefs.size());
             for (SimpleMode mode = (SimpleMode) beliefs.getFirst(); mode != null; mode = mode.getNext()) {
                 InternalMatch match = mode.getObject().getJustifier();
-                Support support = support(match);
+                Support support = support(match, ground);
                 standing.put(match, support);
                 supports.add(support);
             }
@@ -74,7 +74,7 @@ final class Supports {
         return found;
     }
 
-    private Support support(InternalMatch match) {
+    private Support support(InternalMatch match, LawContext ground) {
         Support before = known.get(match);
         if (before != null && isOf(before.facts(), match)) return before;
         List<Object> facts = new ArrayList<>(match.getObjects());

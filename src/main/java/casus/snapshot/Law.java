@@ -15,9 +15,10 @@ import java.util.TreeSet;
  * The law on a day under a reading: which instruments are in force, who is bound, who has reserved what, who has pledged
  * what. Everything dated later has not happened.
  *
+ * @param epoch the days that have this law; the day asked for is one of them
  * @param facts what rules see of it, in a fixed order
  */
-public record Law(String reading, LocalDate day, Set<Given> facts) {
+public record Law(String reading, Epoch epoch, Set<Given> facts) {
     /**
      * The law as far as these states and those of the knowledge base are concerned.
      *
@@ -27,13 +28,16 @@ public record Law(String reading, LocalDate day, Set<Given> facts) {
         Set<String> states = new TreeSet<>(registry.states().keySet());
         states.addAll(named);
         Set<Given> facts = new LinkedHashSet<>();
-        new Snapshot(registry, registry.sources().get(reading), day, states).addTo(facts);
-        return new Law(reading, day, facts);
+        DayOfLaw asked = new DayOfLaw(day);
+        new Snapshot(registry, registry.sources().get(reading), asked, states).addTo(facts);
+        return new Law(reading, asked.epoch(), facts);
     }
 
     /** Whether a state sits on a body on that day under that reading. */
     public static Truth sits(Registry registry, String reading, LocalDate day, Body body, String state) {
         Source source = registry.sources().get(reading);
-        return new PartyStatus(registry, source, day).of(state, body.seats()).truth();
+        return new PartyStatus(registry, source, new DayOfLaw(day))
+                .of(state, body.seats())
+                .truth();
     }
 }

@@ -6,7 +6,6 @@ import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.Source;
 import casus.model.Truth;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,9 +42,9 @@ final class PartyStatus {
     private final Map<String, List<Participation>> acts = new LinkedHashMap<>();
     private final Map<String, Verdict> known = new LinkedHashMap<>();
     private final Source reading;
-    private final LocalDate day;
+    private final DayOfLaw day;
 
-    PartyStatus(Registry registry, Source reading, LocalDate day) {
+    PartyStatus(Registry registry, Source reading, DayOfLaw day) {
         this.reading = reading;
         this.day = day;
         registry.all(Instrument.class).forEach(instrument -> instruments.put(instrument.id(), instrument));
@@ -81,13 +80,13 @@ final class PartyStatus {
         String doubt = "";
         List<String> records = new ArrayList<>();
         for (Participation act : acts.getOrDefault(instrument, List.of())) {
-            Truth done = act.doneBy(day);
-            if (done == Truth.NO || !act.concerns(state)) continue;
             Act.Effect effect = act.act().effect();
+            boolean counts = effect == Act.Effect.JOINS || (effect == Act.Effect.LEAVES && leaving);
+            if (!counts || !act.concerns(state)) continue;
+            Truth done = day.done(act);
+            if (done == Truth.NO) continue;
             Truth before = in;
-            if (effect == Act.Effect.JOINS) in = in.or(done);
-            else if (effect == Act.Effect.LEAVES && leaving) in = in.and(done.not());
-            else continue;
+            in = effect == Act.Effect.JOINS ? in.or(done) : in.and(done.not());
             records.add(act.id());
             if (in == Truth.DOUBT && (before != Truth.DOUBT || done == Truth.DOUBT)) doubt = act.id();
         }
@@ -107,7 +106,7 @@ final class PartyStatus {
         String doubt = "";
         List<String> records = new ArrayList<>();
         for (Participation act : dated) {
-            Truth done = act.doneBy(day);
+            Truth done = day.done(act);
             truth = truth.or(done);
             if (done != Truth.NO) records.add(act.id());
             if (done == Truth.DOUBT) doubt = act.id();
@@ -155,9 +154,10 @@ final class PartyStatus {
     /** Ids of the records by which a state did not sign, declined or left, as far as that has happened. */
     List<String> refusals(String state, String instrument) {
         return acts.getOrDefault(instrument, List.of()).stream()
-                .filter(act -> act.concerns(state) && act.doneBy(day) != Truth.NO)
+                .filter(act -> act.concerns(state))
                 .filter(act ->
                         act.act().effect() == Act.Effect.STAYS_OUT || act.act().effect() == Act.Effect.LEAVES)
+                .filter(act -> day.done(act) != Truth.NO)
                 .map(Participation::id)
                 .toList();
     }
@@ -166,7 +166,7 @@ final class PartyStatus {
     List<String> boundBySignatureAlone(String instrument) {
         if (!reading.bindsOnEntryIntoForce()) return List.of();
         return acts.getOrDefault(instrument, List.of()).stream()
-                .filter(act -> act.act() == Act.SIGNED && act.doneBy(day) != Truth.NO)
+                .filter(act -> act.act() == Act.SIGNED && day.done(act) != Truth.NO)
                 .filter(act -> act.states().stream()
                         .anyMatch(state -> effects(state, instrument).isEmpty()))
                 .map(Participation::id)
@@ -176,7 +176,7 @@ final class PartyStatus {
     /** The acts that have changed who is bound by an instrument, or when. */
     List<Participation> changes(String instrument) {
         return acts.getOrDefault(instrument, List.of()).stream()
-                .filter(act -> act.doneBy(day) != Truth.NO && act.act().effect() != Act.Effect.NONE)
+                .filter(act -> act.act().effect() != Act.Effect.NONE && day.done(act) != Truth.NO)
                 .toList();
     }
 }

@@ -38,27 +38,31 @@ import casus.model.Region;
 import casus.model.Source;
 import casus.model.Truth;
 import casus.model.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** Turns the records that a reading holds into the facts that hold on a day. */
+/** Turns the records that a reading holds into the facts that hold on a day. No fact says which day that is. */
 final class Snapshot {
     /** The purposes of provisions that an event may engage. */
     private static final Set<String> CLAUSES =
             Set.of("defence", "force", "assistance", "contribution", "consultation", "prohibition", "cooperation");
 
+    /** A record whose label tells its window. */
+    private static final String IT = "it";
+
     private final Registry registry;
     private final Source reading;
-    private final LocalDate day;
+    private final DayOfLaw day;
     private final Set<String> states;
     private final PartyStatus standing;
-    private final Set<String> doubts = new TreeSet<>();
+    /** The records in doubt, each with what its source dates too coarsely. */
+    private final Map<String, String> doubts = new TreeMap<>();
 
-    Snapshot(Registry registry, Source reading, LocalDate day, Set<String> states) {
+    Snapshot(Registry registry, Source reading, DayOfLaw day, Set<String> states) {
         this.registry = registry;
         this.reading = reading;
         this.day = day;
@@ -132,7 +136,7 @@ final class Snapshot {
         for (Region region : registry.held(Region.class, reading.id())) {
             region.states().forEach(state -> facts.add(new Located(state, region.id(), List.of(region.id()))));
         }
-        doubts.forEach(record -> facts.add(doubt(record)));
+        doubts.forEach((record, coarse) -> facts.add(doubt(record, coarse)));
     }
 
     /** How a base or programme stands on the day: what its source says, or undetermined while its dates leave that open. */
@@ -156,7 +160,7 @@ final class Snapshot {
             entry.states().forEach(state -> facts.add(new Serves(entry.id(), mechanism, state, records)));
         });
         registry.held(casus.model.JudgementRecord.class, reading.id()).stream()
-                .filter(entry -> entry.period().holdsOn(day) == Truth.YES)
+                .filter(entry -> day.holds(entry.period()) == Truth.YES)
                 .forEach(entry ->
                         facts.add(new Judgement(entry.id(), entry.basis(), entry.text(), List.of(entry.id()))));
         each(
@@ -170,8 +174,8 @@ final class Snapshot {
     private <T extends Entry> void each(
             Class<T> kind, java.util.function.Function<T, Period> period, java.util.function.BiConsumer<T, Truth> add) {
         for (T entry : registry.held(kind, reading.id())) {
-            Truth truth = period.apply(entry).holdsOn(day);
-            if (truth == Truth.DOUBT) doubts.add(entry.id());
+            Truth truth = day.holds(period.apply(entry));
+            if (truth == Truth.DOUBT) doubts.put(entry.id(), coarse(period.apply(entry)));
             if (truth != Truth.NO) add.accept(entry, truth);
         }
     }
@@ -199,12 +203,11 @@ final class Snapshot {
     }
 
     private LawChange change(String instrument, When when, Entry act) {
-        LocalDate effective = when.last().isAfter(day) ? day : when.last();
-        return new LawChange(instrument, effective, act.label(), List.of(act.id()));
+        return new LawChange(instrument, when.last(), act.label(), List.of(act.id()));
     }
 
     private void note(PartyStatus.Verdict verdict) {
-        if (!verdict.doubt().isEmpty()) doubts.add(verdict.doubt());
+        if (!verdict.doubt().isEmpty()) doubts.putIfAbsent(verdict.doubt(), IT);
     }
 
     private void clause(Provision provision, Set<Given> facts) {
@@ -265,18 +268,18 @@ final class Snapshot {
     /** Each size stands until the next is certain; before the first is certain there may be none. */
     private void strength(String force, Set<Given> facts) {
         List<casus.model.StrengthRecord> sizes = registry.held(casus.model.StrengthRecord.class, reading.id()).stream()
-                .filter(size -> size.force().equals(force) && size.from().happenedBy(day) != Truth.NO)
+                .filter(size -> size.force().equals(force) && day.happened(size.from()) != Truth.NO)
                 .sorted(Comparator.comparing(casus.model.StrengthRecord::from))
                 .toList();
         if (sizes.isEmpty()) return;
         List<Integer> possible = new ArrayList<>(List.of(0));
         List<String> records = new ArrayList<>();
         for (casus.model.StrengthRecord size : sizes) {
-            if (size.from().happenedBy(day) == Truth.YES) {
+            if (day.happened(size.from()) == Truth.YES) {
                 possible.clear();
                 records.clear();
             } else {
-                doubts.add(size.id());
+                doubts.put(size.id(), IT);
             }
             possible.add(size.personnel());
             records.add(size.id());
@@ -303,12 +306,24 @@ final class Snapshot {
         });
     }
 
-    private Doubt doubt(String record) {
+    /** The ends of a period that the day leaves open, with their windows, which the label of its record does not tell. */
+    private String coarse(Period period) {
+        List<String> ends = new ArrayList<>();
+        if (isOpen(period.from())) ends.add("its beginning to " + period.from());
+        if (isOpen(period.until())) ends.add("its end to " + period.until());
+        return String.join(" and ", ends) + ",";
+    }
+
+    private boolean isOpen(When end) {
+        return end != null && day.happened(end) == Truth.DOUBT;
+    }
+
+    private Doubt doubt(String record, String coarse) {
         Entry entry = registry.entries().get(record);
         boolean unclear = entry instanceof Participation act && act.unclear();
         String text = unclear
                 ? "the source leaves it unclear whether this was done: "
-                : "the source dates it too coarsely to say whether it stood on " + day + ": ";
+                : "the source dates " + coarse + " too coarsely to say whether it stood on the day: ";
         return new Doubt(record, text + entry.label(), List.of(record));
     }
 }

@@ -21,7 +21,6 @@ import casus.model.ProtectionRecord;
 import casus.model.RequirementRecord;
 import casus.model.Truth;
 import casus.model.UndertakingRecord;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,9 +29,9 @@ import java.util.stream.Stream;
 final class Terms {
     private final Registry registry;
     private final String reading;
-    private final LocalDate day;
+    private final DayOfLaw day;
 
-    Terms(Registry registry, String reading, LocalDate day) {
+    Terms(Registry registry, String reading, DayOfLaw day) {
         this.registry = registry;
         this.reading = reading;
         this.day = day;
@@ -89,14 +88,14 @@ final class Terms {
     }
 
     private void standing(Entry subject, Period period, String status, String text, Set<Given> facts) {
-        Truth truth = period.holdsOn(day);
+        Truth truth = day.holds(period);
         if (truth == Truth.NO) return;
         bearings(subject).forEach(term -> facts.add(shows(term, subject, Snapshot.status(status, truth), text)));
     }
 
     /** What is only told of the time is shown where it certainly stood, or where a term takes it in doubt. */
     private void told(Entry subject, Period period, String status, String text, Set<Given> facts) {
-        Truth truth = period.holdsOn(day);
+        Truth truth = day.holds(period);
         bearings(subject)
                 .filter(term -> truth == Truth.YES || truth == Truth.DOUBT && term.evenInDoubt())
                 .forEach(term -> facts.add(shows(term, subject, status, text)));

@@ -12,7 +12,7 @@ class FiringLimitTest {
     void rulesThatDoNotComeToRestAreStopped() {
         Scenario scenario = Fixtures.scenario("tjk-incursion-2009");
         String reading = scenario.readings().get(0);
-        LawContext ground = new LawCache(Fixtures.registry()).of(scenario, reading);
+        LawContext ground = new LawCache(Fixtures.registry()).of(scenario, reading, scenario.asOf());
         try (Session session = new Session(Fixtures.ruleBase(), reading, 10)) {
             assertThatThrownBy(() -> session.assess(ground, scenario.facts()))
                     .isInstanceOf(InvalidKnowledge.class)

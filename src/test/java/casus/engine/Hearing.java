@@ -37,7 +37,7 @@ public final class Hearing {
 
     /** The law that a scenario stands on. */
     public Law law(Scenario scenario, String reading) {
-        return grounds.of(scenario, reading).law();
+        return grounds.of(scenario, reading, scenario.asOf()).law();
     }
 
     /** What one reading concludes. */
@@ -52,7 +52,7 @@ public final class Hearing {
             Map<Conclusion, Set<Firing>> conclusions,
             Map<Conclusion, Set<Firing>> before,
             ReadingResult known) {
-        LawContext ground = grounds.of(scenario, reading);
+        LawContext ground = grounds.of(scenario, reading, scenario.asOf());
         Map<Conclusion, List<Support>> supported = new LinkedHashMap<>();
         conclusions.forEach((conclusion, firings) -> {
             if (known != null && firings.equals(before.get(conclusion))) {
@@ -72,7 +72,7 @@ public final class Hearing {
     /** The opinions of all readings laid over one another. */
     public Assessment assess(Scenario scenario, List<ReadingResult> opinions) {
         Map<String, LawContext> stoodOn = new LinkedHashMap<>();
-        scenario.readings().forEach(reading -> stoodOn.put(reading, grounds.of(scenario, reading)));
+        scenario.readings().forEach(reading -> stoodOn.put(reading, grounds.of(scenario, reading, scenario.asOf())));
         return new Merge(scenario, opinions, stoodOn, registry)
                 .assessment(new Assessment.Engine("mutation", "", registry.hash()));
     }
