@@ -194,7 +194,7 @@ public final class ClauseDocs {
         if (!provenance.contests().isEmpty())
             page.point(2, Phrase.of("Contested in ").then(contested(provenance.contests())));
         SortedSet<String> tries = tried.rule(term.id());
-        if (!tries.isEmpty()) page.point(2, Phrase.of("Shown to bear out in ").then(listed(tries)));
+        if (!tries.isEmpty()) page.point(2, Phrase.of("Shown at work in ").then(listed(tries)));
     }
 
     private void rule(Rule rule) {

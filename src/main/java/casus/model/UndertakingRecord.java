@@ -40,6 +40,6 @@ public record UndertakingRecord(
             default -> "the other parties of ";
         };
         String what = kind.replace('-', ' ').replaceFirst("^not ", "");
-        return who + instrument + " " + modality.replace('-', ' ') + " " + what;
+        return who + instrument + (bearers.equals(TARGET) ? ", " : " ") + modality.replace('-', ' ') + " " + what;
     }
 }

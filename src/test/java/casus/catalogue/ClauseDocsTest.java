@@ -86,7 +86,7 @@ class ClauseDocsTest {
                 .contains("[ps-crdf-deployment-clause](#claim/ps-crdf-deployment-clause)")
                 .contains("Shown to fire in `crdf-contested-outside-central-asia`");
         assertThat(page)
-                .contains("The state itself, as a party of cst-1992 shall not join")
+                .contains("The state itself, as a party of cst-1992, shall not join")
                 .contains("<a id=\"clause/bomca/support\">"); // which no rule of its own speaks of
     }
 
