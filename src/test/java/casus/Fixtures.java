@@ -1,5 +1,6 @@
 package casus;
 
+import casus.clause.Rule;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +35,11 @@ public final class Fixtures {
 
     public static RuleBase ruleBase() {
         return RULE_BASE;
+    }
+
+    /** The rules by name. */
+    public static SortedMap<String, Rule> rules() {
+        return RULE_BASE.rules();
     }
 
     public static AssessmentEngine engine() {

@@ -83,7 +83,7 @@ final class Assessor implements AutoCloseable {
             failures.addAll(failures(assessment, reasons, expectation));
             if (failures.size() == before) held++;
         }
-        Rests rests = new Rests(assessment, base.registry(), base.rules());
+        Rests rests = new Rests(assessment, base.registry(), base.rules().rules());
         Map<String, TreeSet<String>> under = new TreeMap<>();
         TreeSet<String> all = new TreeSet<>();
         assessment.findings().keySet().forEach(id -> under.put(id, new TreeSet<>(rests.of(id))));

@@ -2,8 +2,8 @@ package casus.batch;
 
 import casus.assessment.Assessment;
 import casus.assessment.Step;
+import casus.clause.Rule;
 import casus.data.Registry;
-import casus.rulebase.RuleBase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +15,9 @@ import java.util.TreeSet;
 final class Rests {
     private final Assessment assessment;
     private final Registry registry;
-    private final RuleBase rules;
+    private final SortedMap<String, Rule> rules;
 
-    Rests(Assessment assessment, Registry registry, RuleBase rules) {
+    Rests(Assessment assessment, Registry registry, SortedMap<String, Rule> rules) {
         this.assessment = assessment;
         this.registry = registry;
         this.rules = rules;
@@ -45,10 +45,7 @@ final class Rests {
     SortedMap<String, String> marks(Set<String> ids) {
         SortedMap<String, String> marks = new TreeMap<>();
         for (String id : ids) {
-            marks.put(
-                    id,
-                    registry.mark(id)
-                            .orElseGet(() -> rules.rules().get(id).card().mark()));
+            marks.put(id, registry.mark(id).orElseGet(() -> rules.get(id).card().mark()));
         }
         return marks;
     }

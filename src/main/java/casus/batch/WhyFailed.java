@@ -6,7 +6,7 @@ import casus.explain.Explanation;
 import casus.explain.Why;
 import casus.explain.WhyNot;
 import casus.page.PageFormat;
-import casus.reference.Inference;
+import casus.reference.ReferenceEvaluator;
 import casus.reference.World;
 import casus.scenario.Scenario;
 import java.util.HashMap;
@@ -43,10 +43,11 @@ final class WhyFailed {
     private List<String> lines(String id) {
         Registry registry = base.registry().under(scenario.assumptions());
         Optional<Explanation> why = assessment.derivations().containsKey(id)
-                ? Why.of(assessment, base.rules(), registry, id, Why.Depth.FOLDED)
-                : WhyNot.of(assessment, worlds(), base.rules(), registry, id, Optional.empty());
+                ? Why.of(assessment, base.rules().rules(), registry, id, Why.Depth.FOLDED)
+                : WhyNot.of(assessment, worlds(), base.rules().rules(), registry, id, Optional.empty());
         return why.stream()
-                .flatMap(explanation -> explanation.render("text", PageFormat.ENDLESS).lines())
+                .flatMap(explanation ->
+                        explanation.render("text", PageFormat.ENDLESS).lines())
                 .dropWhile(line -> !line.startsWith("1 ")) // what was asked, and of what
                 .takeWhile(line -> !line.isBlank())
                 .limit(LINES)
@@ -55,9 +56,10 @@ final class WhyFailed {
 
     private List<World> worlds() {
         if (worlds == null) {
-            Inference inference = new Inference(base.rules());
+            ReferenceEvaluator evaluator =
+                    new ReferenceEvaluator(base.rules().rules().values());
             worlds = assessment.opinions().stream()
-                    .map(opinion -> inference.world(opinion.reading(), opinion.given(), scenario.facts()))
+                    .map(opinion -> evaluator.world(opinion.reading(), opinion.given(), scenario.facts()))
                     .toList();
         }
         return worlds;

@@ -14,7 +14,6 @@ import casus.facts.Located;
 import casus.facts.Programme;
 import casus.facts.Serves;
 import casus.model.Period;
-import casus.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +35,11 @@ final class AlwaysTrue {
     private static final Set<Class<?>> TIMELESS = Set.of(Clause.class, ForceClause.class, Located.class);
 
     private final Registry registry;
-    private final RuleBase rules;
+    private final SortedMap<String, Rule> rules;
     private final Map<String, List<Object>> timeless = new HashMap<>();
 
     /** @param laws facts of the law of any one day, by reading */
-    AlwaysTrue(Registry registry, RuleBase rules, Map<String, ? extends Collection<?>> laws) {
+    AlwaysTrue(Registry registry, SortedMap<String, Rule> rules, Map<String, ? extends Collection<?>> laws) {
         this.registry = registry;
         this.rules = rules;
         laws.forEach((reading, facts) -> timeless.put(reading, new ArrayList<>(facts)));
@@ -95,7 +95,7 @@ final class AlwaysTrue {
         if (!Conclusion.class.isAssignableFrom(condition.fact())
                 || !condition.constraints().isEmpty()) return false;
         return readings(rule)
-                .allMatch(reading -> rules.rules().values().stream()
+                .allMatch(reading -> rules.values().stream()
                         .filter(other -> other.conclusion().fact() == condition.fact())
                         .filter(other ->
                                 other.card().runsIn(reading) && other.phase().compareTo(rule.phase()) < 0)

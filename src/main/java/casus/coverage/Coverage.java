@@ -6,10 +6,9 @@ import casus.facts.Given;
 import casus.model.Assumption;
 import casus.model.ProvisionTerm;
 import casus.reference.Firing;
-import casus.reference.Inference;
+import casus.reference.ReferenceEvaluator;
 import casus.reference.Watch;
 import casus.reference.World;
-import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import casus.snapshot.Law;
 import java.time.LocalDate;
@@ -30,15 +29,15 @@ public final class Coverage {
     private record Ground(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
 
     private final Registry registry;
-    private final RuleBase rules;
+    private final SortedMap<String, Rule> rules;
     private final Map<String, CoverageCount> tallies = new TreeMap<>();
     private final SortedMap<String, Integer> terms = new TreeMap<>();
 
     /** Over these rules and this law. */
-    public Coverage(Registry registry, RuleBase rules) {
+    public Coverage(Registry registry, SortedMap<String, Rule> rules) {
         this.registry = registry;
         this.rules = rules;
-        rules.rules().forEach((id, rule) -> tallies.put(id, new CoverageCount(rule)));
+        rules.forEach((id, rule) -> tallies.put(id, new CoverageCount(rule)));
         registry.entries().values().stream()
                 .filter(ProvisionTerm.class::isInstance)
                 .forEach(term -> terms.put(term.id(), 0));
@@ -46,7 +45,7 @@ public final class Coverage {
 
     /** How each rule fares in these scenarios, by its name; the reasons are those given for what is not seen. */
     public List<RuleCoverage> of(List<Scenario> scenarios, Reasons reasons) {
-        Inference inference = new Inference(rules);
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.values());
         Map<Ground, Law> laws = new HashMap<>();
         for (Scenario scenario : byDay(scenarios)) {
             Set<String> fired = new HashSet<>();
@@ -64,7 +63,7 @@ public final class Coverage {
             };
             for (String reading : scenario.readings()) {
                 Law law = laws.computeIfAbsent(ground(scenario, reading), this::law);
-                World world = inference.world(reading, law.facts(), scenario.facts());
+                World world = evaluator.world(reading, law.facts(), scenario.facts());
                 world.watch(watch);
                 world.conclusions().values().forEach(ways -> ways.forEach(way -> rests.addAll(records(way))));
             }

@@ -9,9 +9,9 @@ import casus.facts.Duty;
 import casus.facts.NotBound;
 import casus.facts.Obligation;
 import casus.model.UndertakingRecord;
-import casus.rulebase.RuleBase;
 import casus.scenario.ConclusionShape;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,18 +31,18 @@ public final class ConcludingRules {
     private ConcludingRules() {}
 
     /** Whether some term or rule, in whatever reading, makes a conclusion under the provision that the id names. */
-    static boolean makes(String id, RuleBase rules, Registry registry) {
+    static boolean makes(String id, Collection<Rule> rules, Registry registry) {
         SortedSet<String> provisions = provisions(id, rules, registry);
         return provisions.isEmpty() || provisions.contains(id.split(":", -1)[1]);
     }
 
     /** The provisions under which such a conclusion is made; empty where rules make it under any. */
-    public static SortedSet<String> provisions(String id, RuleBase rules, Registry registry) {
+    public static SortedSet<String> provisions(String id, Collection<Rule> rules, Registry registry) {
         SortedSet<String> provisions = new TreeSet<>();
         ConclusionShape shape = ConclusionShape.of(id).orElse(null);
         if (shape == null || !id.contains(":")) return provisions;
         Set<String> facts = MAKE.getOrDefault(shape.fact(), Set.of());
-        rules.rules().values().stream()
+        rules.stream()
                 .map(Rule::conclusion)
                 .filter(conclusion -> facts.contains(conclusion.type()))
                 .forEach(conclusion -> literal(conclusion, provisions));

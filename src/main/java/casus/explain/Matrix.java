@@ -2,6 +2,7 @@ package casus.explain;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.clause.Rule;
 import casus.data.Registry;
 import casus.model.Entry;
 import casus.model.Provision;
@@ -9,7 +10,6 @@ import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
 import casus.reference.World;
-import casus.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** Provisions by states: what each state owes under each clause for each event, or the first cause why it owes nothing. */
@@ -37,11 +38,11 @@ public final class Matrix {
 
     private final Assessment assessment;
     private final List<World> worlds;
-    private final RuleBase rules;
+    private final SortedMap<String, Rule> rules;
     private final Registry registry;
     private final Wording wording;
 
-    private Matrix(Assessment assessment, List<World> worlds, RuleBase rules, Registry registry) {
+    private Matrix(Assessment assessment, List<World> worlds, SortedMap<String, Rule> rules, Registry registry) {
         this.assessment = assessment;
         this.worlds = worlds;
         this.rules = rules;
@@ -50,7 +51,8 @@ public final class Matrix {
     }
 
     /** The cells by provision, event and state. */
-    public static List<Cell> of(Assessment assessment, List<World> worlds, RuleBase rules, Registry registry) {
+    public static List<Cell> of(
+            Assessment assessment, List<World> worlds, SortedMap<String, Rule> rules, Registry registry) {
         Matrix matrix = new Matrix(assessment, worlds, rules, registry);
         List<Cell> cells = new ArrayList<>();
         for (Finding.Engagement engagement : assessment.all(Finding.Engagement.class)) {

@@ -7,7 +7,6 @@ import casus.assessment.Step;
 import casus.clause.Phase;
 import casus.clause.Rule;
 import casus.data.Registry;
-import casus.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -42,14 +42,14 @@ public final class Why {
     private static final Set<String> DEFEATED = Set.of("not-bound", "excused", "blocked");
 
     private final Assessment assessment;
-    private final RuleBase rules;
+    private final SortedMap<String, Rule> rules;
     private final Depth depth;
     private final Wording wording;
     private final Leaves leaves;
     private final Map<String, Phase> phases = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
-    private Why(Assessment assessment, RuleBase rules, Registry registry, Depth depth) {
+    private Why(Assessment assessment, SortedMap<String, Rule> rules, Registry registry, Depth depth) {
         this.assessment = assessment;
         this.rules = rules;
         this.depth = depth;
@@ -63,7 +63,7 @@ public final class Why {
      * @param registry the knowledge base with what the scenario assumes
      */
     public static Optional<Explanation> of(
-            Assessment assessment, RuleBase rules, Registry registry, String id, Depth depth) {
+            Assessment assessment, SortedMap<String, Rule> rules, Registry registry, String id, Depth depth) {
         if (!assessment.derivations().containsKey(id)) return Optional.empty();
         Why why = new Why(assessment, rules, registry, depth);
         Reason root = why.conclusion(id, assessment.readings(), 0);
@@ -139,7 +139,7 @@ public final class Why {
         return phases.computeIfAbsent(
                 id,
                 any -> assessment.derivations().getOrDefault(id, List.of()).stream()
-                        .map(step -> rules.rules().get(step.rule()))
+                        .map(step -> rules.get(step.rule()))
                         .map(Rule::phase)
                         .findFirst()
                         .orElse(null));

@@ -12,13 +12,13 @@ import casus.reference.Attempt;
 import casus.reference.Firing;
 import casus.reference.Tried;
 import casus.reference.World;
-import casus.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,13 +43,13 @@ public final class WhyNot {
     private static final Pattern STATUS = Pattern.compile("\\b(?:status|outcome)=([a-z-]+)");
 
     private final World world;
-    private final RuleBase rules;
+    private final SortedMap<String, Rule> rules;
     private final Registry registry;
     private final Wording wording;
     private final Leaves leaves;
     private final Set<String> shown = new HashSet<>();
 
-    private WhyNot(World world, RuleBase rules, Registry registry, Wording wording) {
+    private WhyNot(World world, SortedMap<String, Rule> rules, Registry registry, Wording wording) {
         this.world = world;
         this.rules = rules;
         this.registry = registry;
@@ -68,7 +68,7 @@ public final class WhyNot {
     public static Optional<Explanation> of(
             Assessment assessment,
             List<World> worlds,
-            RuleBase rules,
+            SortedMap<String, Rule> rules,
             Registry registry,
             String id,
             Optional<String> status) {
@@ -89,8 +89,8 @@ public final class WhyNot {
     }
 
     /** A clause that can be engaged is worth an answer even where it makes nobody's duty. */
-    private static boolean isMade(String id, Assessment assessment, RuleBase rules, Registry registry) {
-        return ConcludingRules.makes(id, rules, registry)
+    private static boolean isMade(String id, Assessment assessment, SortedMap<String, Rule> rules, Registry registry) {
+        return ConcludingRules.makes(id, rules.values(), registry)
                 || assessment.all(Finding.Engagement.class).stream()
                         .anyMatch(engagement -> id.split(":", -1)[1].equals(engagement.provision()));
     }
@@ -168,7 +168,7 @@ public final class WhyNot {
     private Phase phase(Object fact) {
         if (!(fact instanceof Conclusion conclusion)) return null;
         return world.firings(conclusion)
-                .map(firing -> rules.rules().get(firing.rule()).phase())
+                .map(firing -> rules.get(firing.rule()).phase())
                 .findFirst()
                 .orElse(null);
     }
@@ -193,7 +193,7 @@ public final class WhyNot {
                         Reason.Kind.MET, "", leaves.sentence(fact), List.of(), leaves.records(fact, readings())));
             }
         }
-        Rule rule = rules.rules().get(firing.rule());
+        Rule rule = rules.get(firing.rule());
         return new Reason(Reason.Kind.RULE, rule.id(), rule.card().title(), cites(rule), below);
     }
 

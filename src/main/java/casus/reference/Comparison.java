@@ -16,10 +16,11 @@ public final class Comparison {
     private Comparison() {}
 
     /** What differs in the opinions on these facts, a line each; empty if nothing does. */
-    public static List<String> differences(List<ReadingResult> opinions, List<Stated> facts, Inference inference) {
+    public static List<String> differences(
+            List<ReadingResult> opinions, List<Stated> facts, ReferenceEvaluator evaluator) {
         List<String> differences = new ArrayList<>();
         for (ReadingResult opinion : opinions) {
-            differences.addAll(differences(opinion, inference.world(opinion.reading(), opinion.given(), facts)));
+            differences.addAll(differences(opinion, evaluator.world(opinion.reading(), opinion.given(), facts)));
         }
         return differences;
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The catalogue says what the knowledge base, the rules and the scenarios hold, and no more. */
 class CatalogueTest {
     private static final List<RuleCard> RULES =
-            Fixtures.ruleBase().rules().values().stream().map(Rule::card).toList();
+            Fixtures.rules().values().stream().map(Rule::card).toList();
 
     private static SortedMap<String, Scenario> scenarios() {
         SortedMap<String, Scenario> scenarios = new TreeMap<>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code rules docs}: all rules are in it, and whoever follows a link arrives. */
 class ClauseDocsTest {
-    private static final Collection<Rule> RULES = Fixtures.ruleBase().rules().values();
+    private static final Collection<Rule> RULES = Fixtures.rules().values();
     private static final Map<String, Scenario> CASES = cases();
 
     private static Map<String, Scenario> cases() {

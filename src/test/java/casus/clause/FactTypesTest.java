@@ -54,7 +54,7 @@ class FactTypesTest {
     /** What a rule asks there to be none of has to be sayable. */
     @Test
     void everyNegatedFactHasWordsForItsAbsence() {
-        List<String> wordless = Fixtures.ruleBase().rules().values().stream()
+        List<String> wordless = Fixtures.rules().values().stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(Condition::isNegated)
                 .map(Condition::type)
@@ -69,7 +69,7 @@ class FactTypesTest {
     void everyFactIsUsedByARule() {
         String texts = String.join(
                 "\n",
-                Fixtures.ruleBase().rules().values().stream()
+                Fixtures.rules().values().stream()
                         .map(rule -> rule.card().text())
                         .toList());
         assertThat(FactTypes.names()).allMatch(name -> texts.contains(name + "("));

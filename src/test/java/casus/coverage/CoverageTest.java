@@ -26,7 +26,7 @@ class CoverageTest {
 
     @Test
     void everyRuleFires() {
-        assertThat(CORPUS).hasSameSizeAs(Fixtures.ruleBase().rules().values()).allMatch(RuleCoverage::isExercised);
+        assertThat(CORPUS).hasSameSizeAs(Fixtures.rules().values()).allMatch(RuleCoverage::isExercised);
     }
 
     @Test
@@ -126,7 +126,7 @@ class CoverageTest {
     }
 
     private static List<RuleCoverage> coverage(List<Scenario> scenarios, Reasons reasons) {
-        return new Coverage(Fixtures.registry(), Fixtures.ruleBase()).of(scenarios, reasons);
+        return new Coverage(Fixtures.registry(), Fixtures.rules()).of(scenarios, reasons);
     }
 
     private static List<String> names(Predicate<ConditionCoverage> which) {

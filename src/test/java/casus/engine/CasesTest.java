@@ -62,7 +62,7 @@ class CasesTest {
                             .flatMap(one -> one.expectations().stream())
                             .flatMap(expectation -> expectation.because().stream()))
                     .as(file.toString())
-                    .anyMatch(name -> Fixtures.ruleBase().rules().containsKey(name));
+                    .anyMatch(name -> Fixtures.rules().containsKey(name));
         }
     }
 }

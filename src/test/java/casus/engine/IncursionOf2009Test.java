@@ -41,7 +41,7 @@ class IncursionOf2009Test {
         Assessment assessment = assess();
         Finding.Duty duty = duty(assessment, "UZB");
         assertThat(duty.gates()).contains(new Finding.Gate("national-decision", "UZB", "pending", List.of()));
-        assertThat(Why.of(assessment, Fixtures.ruleBase(), Fixtures.registry(), duty.id(), Why.Depth.FOLDED)
+        assertThat(Why.of(assessment, Fixtures.rules(), Fixtures.registry(), duty.id(), Why.Depth.FOLDED)
                         .orElseThrow()
                         .render("text", PageFormat.ENDLESS))
                 .contains("uzb-reservations-2009")

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Without any one file of rules some scenario no longer says what it ought to, and the message tells on what it rested. */
 class RemovedRulesTest {
     static Stream<String> files() {
-        return Fixtures.ruleBase().rules().values().stream()
+        return Fixtures.rules().values().stream()
                 .map(rule -> rule.card().file())
                 .distinct()
                 .sorted();
@@ -60,7 +60,7 @@ class RemovedRulesTest {
 
     /** The rules as compiled, less those of one file. */
     private static RuleBase without(String file) {
-        SortedMap<String, Rule> rest = new TreeMap<>(Fixtures.ruleBase().rules());
+        SortedMap<String, Rule> rest = new TreeMap<>(Fixtures.rules());
         rest.values().removeIf(rule -> rule.card().file().equals(file));
         return new RuleBase(
                 Fixtures.ruleBase().kieBase(), rest, Fixtures.ruleBase().hash());
@@ -68,7 +68,7 @@ class RemovedRulesTest {
 
     /** Those first in which the rules of the file bear on the most of what is expected. */
     private static Stream<Scenario> scenariosThatUse(String file) {
-        Set<String> rules = Fixtures.ruleBase().rules().values().stream()
+        Set<String> rules = Fixtures.rules().values().stream()
                 .filter(rule -> rule.card().file().equals(file))
                 .map(Rule::id)
                 .collect(Collectors.toSet());

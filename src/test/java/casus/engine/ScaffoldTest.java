@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code rules new}: what it writes is in order and passes its own case, and nothing that was there is lost. */
 class ScaffoldTest {
-    private static final Collection<Rule> RULES = Fixtures.ruleBase().rules().values();
+    private static final Collection<Rule> RULES = Fixtures.rules().values();
 
     @Test
     void whatIsWrittenLintsCleanAndPassesItsCase(@TempDir Path folder) throws IOException {

@@ -9,7 +9,7 @@ import casus.clause.FactTypes;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
 import casus.page.PageFormat;
-import casus.reference.Inference;
+import casus.reference.ReferenceEvaluator;
 import casus.reference.World;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
@@ -41,7 +41,8 @@ class ExplanationTest {
                     + "|casus\\.facts|\\$[a-z]\\w*|\\{\\w+}|@[0-9a-f]{5}|\\bnull\\b|Truth\\.");
 
     private static final AssessmentEngine ENGINE = Fixtures.engine();
-    private static final Inference INFERENCE = new Inference(Fixtures.ruleBase());
+    private static final ReferenceEvaluator EVALUATOR =
+            new ReferenceEvaluator(Fixtures.rules().values());
     private static final Registry REGISTRY = Fixtures.registry();
 
     static Stream<Path> files() {
@@ -57,21 +58,21 @@ class ExplanationTest {
         static Asked of(Scenario scenario) {
             Assessment assessment = ENGINE.assess(scenario);
             List<World> worlds = assessment.opinions().stream()
-                    .map(opinion -> INFERENCE.world(opinion.reading(), opinion.given(), scenario.facts()))
+                    .map(opinion -> EVALUATOR.world(opinion.reading(), opinion.given(), scenario.facts()))
                     .toList();
             return new Asked(assessment, worlds, REGISTRY.under(scenario.assumptions()));
         }
 
         String why(String id, String format) {
             return shown(
-                    Why.of(assessment, Fixtures.ruleBase(), registry, id, Why.Depth.FOLDED)
+                    Why.of(assessment, Fixtures.rules(), registry, id, Why.Depth.FOLDED)
                             .orElseThrow(),
                     format);
         }
 
         String whyNot(String id, String status) {
             return shown(
-                    WhyNot.of(assessment, worlds, Fixtures.ruleBase(), registry, id, Optional.ofNullable(status))
+                    WhyNot.of(assessment, worlds, Fixtures.rules(), registry, id, Optional.ofNullable(status))
                             .orElseThrow(),
                     "text");
         }
@@ -137,7 +138,7 @@ class ExplanationTest {
     @Test
     void theMatrixHasACauseForWhateverIsNotOperative() {
         Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
-        List<Matrix.Cell> cells = Matrix.of(asked.assessment(), asked.worlds(), Fixtures.ruleBase(), asked.registry());
+        List<Matrix.Cell> cells = Matrix.of(asked.assessment(), asked.worlds(), Fixtures.rules(), asked.registry());
         assertThat(cells)
                 .hasSize(asked.assessment().all(Finding.Engagement.class).size()
                         * REGISTRY.states().size());
@@ -198,11 +199,11 @@ class ExplanationTest {
     void whatNoRuleConcludesHasNoAnswer() {
         Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
         for (String id : List.of("duty:eadrcc/support:KGZ:incursion", "breach:crdf/deployment:RUS:incursion")) {
-            assertThat(WhyNot.of(
-                            asked.assessment(), asked.worlds(), Fixtures.ruleBase(), REGISTRY, id, Optional.empty()))
+            assertThat(WhyNot.of(asked.assessment(), asked.worlds(), Fixtures.rules(), REGISTRY, id, Optional.empty()))
                     .isEmpty();
         }
-        assertThat(ConcludingRules.provisions("breach:crdf/deployment:RUS:incursion", Fixtures.ruleBase(), REGISTRY))
+        assertThat(ConcludingRules.provisions(
+                        "breach:crdf/deployment:RUS:incursion", Fixtures.rules().values(), REGISTRY))
                 .contains("cst-1992/no-hostile-alliance")
                 .doesNotContain("crdf/deployment");
     }
@@ -239,7 +240,7 @@ class ExplanationTest {
     @Test
     void depthEndsTheTree() {
         Asked asked = Asked.of(Fixtures.scenario("tjk-incursion-2009"));
-        Explanation why = Why.of(asked.assessment(), Fixtures.ruleBase(), REGISTRY, "force:crrf", Why.Depth.of(1))
+        Explanation why = Why.of(asked.assessment(), Fixtures.rules(), REGISTRY, "force:crrf", Why.Depth.of(1))
                 .orElseThrow();
         assertThat(why.render("text", PageFormat.ENDLESS))
                 .doesNotContain("1.1.1.1.1.1")

@@ -113,7 +113,7 @@ class FlipTest {
                 scenario(file, List.of()),
                 before,
                 Fixtures.registry(),
-                Fixtures.ruleBase().rules().values(),
+                Fixtures.rules().values(),
                 Draft.open(path(file), file).paths());
         return new Flip(goal, changes -> assess(file, changes), Duration.ofMinutes(5), tried -> {})
                 .search(before, turns, bound);

@@ -74,6 +74,6 @@ class HuntTest {
     }
 
     private static Rule rule(String id) {
-        return Fixtures.ruleBase().rules().get(id);
+        return Fixtures.rules().get(id);
     }
 }

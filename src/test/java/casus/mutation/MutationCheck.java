@@ -30,7 +30,7 @@ class MutationCheck {
     @Test
     void nothingSurvivesThatIsNotOnTheList() throws IOException {
         String prefix = System.getProperty("mutation", "");
-        List<Mutant> mutants = Fixtures.ruleBase().rules().values().stream()
+        List<Mutant> mutants = Fixtures.rules().values().stream()
                 .filter(rule -> rule.id().startsWith(prefix))
                 .flatMap(rule -> Mutant.of(rule).stream())
                 .toList();

@@ -57,7 +57,7 @@ class SoundnessTest {
 
     @Test
     void whatIsToldOfAnEventDoesNotHangOnTheOthers() {
-        Rerun rerun = new Rerun(Fixtures.ruleBase().rules().values());
+        Rerun rerun = new Rerun(Fixtures.rules().values());
         for (Scenario scenario : Fixtures.corpus()) {
             Fixtures.engine()
                     .opinions(scenario)

@@ -47,11 +47,11 @@ class FaultTest {
     }
 
     /** Neither the decision nor what the file expects has to do with it. */
-    private static void smallest(AssessmentEngine faulty, Inference inference) {
+    private static void smallest(AssessmentEngine faulty, ReferenceEvaluator evaluator) {
         Path file = Fixtures.SCENARIOS.resolve("tjk-incursion-2009-adopted.yaml");
         Draft smallest = SmallestDraft.of(Draft.open(file, file.toString()), draft -> {
             Scenario scenario = draft.read(Fixtures.registry());
-            return !Comparison.differences(faulty.opinions(scenario), scenario.facts(), inference)
+            return !Comparison.differences(faulty.opinions(scenario), scenario.facts(), evaluator)
                     .isEmpty();
         });
         assertThat(smallest.text())
@@ -72,14 +72,14 @@ class FaultTest {
         Files.writeString(folder.resolve(file), text.replace(written, compiled));
         RuleBase faulty = RuleBase.open(folder, ModelStore.NONE);
         RuleBase rules = Fixtures.ruleBase();
-        Inference inference = new Inference(rules);
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.rules().values());
         try (AssessmentEngine engine = new AssessmentEngine(
                 Fixtures.registry(), new RuleBase(faulty.kieBase(), rules.rules(), rules.hash()), "test")) {
-            if (file.equals("crrf.drl")) smallest(engine, inference);
+            if (file.equals("crrf.drl")) smallest(engine, evaluator);
             return Stream.of("tjk-incursion-2009", "tjk-incursion-2009-adopted")
                     .map(Fixtures::scenario)
                     .flatMap(scenario ->
-                            Comparison.differences(engine.opinions(scenario), scenario.facts(), inference).stream())
+                            Comparison.differences(engine.opinions(scenario), scenario.facts(), evaluator).stream())
                     .toList();
         }
     }

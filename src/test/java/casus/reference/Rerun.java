@@ -113,7 +113,7 @@ public final class Rerun {
     }
 
     private static void run(List<Plan> plans, FactLayers facts, Map<Conclusion, Set<Firing>> conclusions) {
-        Inference.run(plans, facts, conclusions);
+        ReferenceEvaluator.run(plans, facts, conclusions);
     }
 
     private Plan plan(Rule rule) {

@@ -58,8 +58,7 @@ class ConfluenceTest {
         cards.sort(java.util.Comparator.comparingInt(RuleCard::line).reversed());
         cards.forEach(card -> texts.merge(card.file().replaceFirst("^rules/", ""), card.text() + "\n", String::concat));
         RuleBase reversed = RuleBase.compile(new RuleFiles("rules", texts), Sharing.OFF);
-        assertThat(reversed.rules().keySet())
-                .isEqualTo(Fixtures.ruleBase().rules().keySet());
+        assertThat(reversed.rules().keySet()).isEqualTo(Fixtures.rules().keySet());
         assertThat(answers(reversed, Fixtures.registry())).isEqualTo(PLAIN);
     }
 
@@ -80,7 +79,7 @@ class ConfluenceTest {
 
     private static List<RuleCard> cards() {
         return new ArrayList<>(
-                Fixtures.ruleBase().rules().values().stream().map(Rule::card).toList());
+                Fixtures.rules().values().stream().map(Rule::card).toList());
     }
 
     private static String header() {

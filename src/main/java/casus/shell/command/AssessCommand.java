@@ -8,7 +8,7 @@ import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
 import casus.page.PageFormat;
 import casus.reference.Comparison;
-import casus.reference.Inference;
+import casus.reference.ReferenceEvaluator;
 import casus.report.AssessmentPage;
 import casus.report.JsonReport;
 import casus.scenario.Draft;
@@ -27,7 +27,6 @@ import casus.shell.line.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -109,18 +108,19 @@ final class AssessCommand extends CasusCommand {
             List<Assessment> assessments,
             Registry registry,
             AssessmentEngine engine) {
-        Inference inference = new Inference(workspace.rules(invocation, registry));
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(
+                workspace.rules(invocation, registry).rules().values());
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             String file = scenarios.get(i).file();
             List<String> found = Comparison.differences(
-                    assessments.get(i).opinions(), scenarios.get(i).facts(), inference);
+                    assessments.get(i).opinions(), scenarios.get(i).facts(), evaluator);
             found.forEach(difference -> differences.add(file + ": " + difference));
             if (found.isEmpty()) continue;
             Variations all = Variations.of(invocation, file, desk, registry);
             Draft smallest = SmallestDraft.of(all.draft(), less -> {
                 Scenario one = all.of(less, List.of());
-                return !Comparison.differences(engine.opinions(one), one.facts(), inference)
+                return !Comparison.differences(engine.opinions(one), one.facts(), evaluator)
                         .isEmpty();
             });
             differences.add("the smallest scenario that shows it:\n" + smallest.text());

@@ -1,5 +1,6 @@
 package casus.shell.command;
 
+import casus.clause.Rule;
 import casus.clause.RuleCard;
 import casus.coverage.ConditionCoverage;
 import casus.coverage.Coverage;
@@ -7,7 +8,6 @@ import casus.coverage.Reasons;
 import casus.coverage.RuleCoverage;
 import casus.data.Registry;
 import casus.report.Listing;
-import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.ExpectationsFailed;
@@ -17,6 +17,7 @@ import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ final class RulesCoverageCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         Output output = Output.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
-        RuleBase rules = workspace.rules(invocation, registry);
+        SortedMap<String, Rule> rules = workspace.rules(invocation, registry).rules();
         List<Scenario> scenarios = new ArrayList<>(workspace.corpus(invocation, registry));
         scenarios.addAll(workspace.cases(invocation, registry));
         Reasons reasons = Reasons.in(workspace.folder(invocation, "rules"));

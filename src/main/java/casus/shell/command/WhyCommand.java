@@ -1,6 +1,7 @@
 package casus.shell.command;
 
 import casus.assessment.Assessment;
+import casus.clause.Rule;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
@@ -8,7 +9,6 @@ import casus.explain.Explanation;
 import casus.explain.Tree;
 import casus.explain.Why;
 import casus.report.Json;
-import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
@@ -18,6 +18,7 @@ import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.List;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** {@code why FILE ID}: the derivation of a conclusion. */
@@ -60,7 +61,7 @@ final class WhyCommand extends CasusCommand {
         Why.Depth depth = depth(invocation);
         Registry registry = workspace.registry(invocation);
         Scenario scenario = ScenarioOptions.readOne(invocation, desk, registry);
-        RuleBase rules = workspace.rules(invocation, registry);
+        SortedMap<String, Rule> rules = workspace.rules(invocation, registry).rules();
         Assessment assessment = workspace.engine(invocation, registry).assess(scenario);
         String id = invocation.others().get(0);
         Explanation why = Why.of(assessment, rules, registry.under(scenario.assumptions()), id, depth)

@@ -1,6 +1,7 @@
 package casus.shell.command;
 
 import casus.assessment.Assessment;
+import casus.clause.Rule;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
@@ -9,10 +10,9 @@ import casus.explain.Explanation;
 import casus.explain.Matrix;
 import casus.explain.WhyNot;
 import casus.page.PageFormat;
-import casus.reference.Inference;
+import casus.reference.ReferenceEvaluator;
 import casus.reference.World;
 import casus.report.Listing;
-import casus.rulebase.RuleBase;
 import casus.scenario.ConclusionIds;
 import casus.scenario.ConclusionShape;
 import casus.scenario.Scenario;
@@ -25,6 +25,7 @@ import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 
@@ -75,12 +76,12 @@ final class WhyNotCommand extends CasusCommand {
                 : ScenarioOptions.readOne(invocation, desk, known);
         String asked = matrix ? "" : invocation.others().get(0);
         if (!matrix) check(asked, known, scenario);
-        RuleBase rules = workspace.rules(invocation, known);
+        SortedMap<String, Rule> rules = workspace.rules(invocation, known).rules();
         Assessment assessment = workspace.engine(invocation, known).assess(scenario);
         Registry registry = known.under(scenario.assumptions());
-        Inference inference = new Inference(rules);
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.values());
         List<World> worlds = assessment.opinions().stream()
-                .map(opinion -> inference.world(opinion.reading(), opinion.given(), scenario.facts()))
+                .map(opinion -> evaluator.world(opinion.reading(), opinion.given(), scenario.facts()))
                 .toList();
         if (matrix) matrix(assessment, worlds, rules, registry, output);
         else answer(asked, assessment, worlds, rules, registry, output);
@@ -107,7 +108,12 @@ final class WhyNotCommand extends CasusCommand {
     }
 
     private static void answer(
-            String asked, Assessment assessment, List<World> worlds, RuleBase rules, Registry registry, Output output) {
+            String asked,
+            Assessment assessment,
+            List<World> worlds,
+            SortedMap<String, Rule> rules,
+            Registry registry,
+            Output output) {
         int sign = asked.indexOf('=');
         String id = sign < 0 ? asked : asked.substring(0, sign);
         Optional<String> status = sign < 0 ? Optional.empty() : Optional.of(asked.substring(sign + 1));
@@ -116,8 +122,9 @@ final class WhyNotCommand extends CasusCommand {
         WhyCommand.print(answer, output);
     }
 
-    private static InvalidInput unknown(String id, Assessment assessment, RuleBase rules, Registry registry) {
-        SortedSet<String> provisions = ConcludingRules.provisions(id, rules, registry);
+    private static InvalidInput unknown(
+            String id, Assessment assessment, SortedMap<String, Rule> rules, Registry registry) {
+        SortedSet<String> provisions = ConcludingRules.provisions(id, rules.values(), registry);
         Optional<String> near = Suggestions.nearest(id, assessment.findings().keySet())
                 .or(() -> Suggestions.nearest(id.split(":", -1)[1], provisions)
                         .map(provision -> id.replaceFirst(":[^:]*", ":" + provision)));
@@ -131,7 +138,11 @@ final class WhyNotCommand extends CasusCommand {
     }
 
     private static void matrix(
-            Assessment assessment, List<World> worlds, RuleBase rules, Registry registry, Output output) {
+            Assessment assessment,
+            List<World> worlds,
+            SortedMap<String, Rule> rules,
+            Registry registry,
+            Output output) {
         List<Matrix.Cell> cells = Matrix.of(assessment, worlds, rules, registry);
         if (PageFormat.words().contains(output.format())) {
             output.print(List.of(Matrix.page(cells, assessment, registry)));

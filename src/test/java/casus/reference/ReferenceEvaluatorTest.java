@@ -21,13 +21,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule engine concludes what the rules say: plain joins over them come to the same, by the same ways. */
-class InferenceTest {
+class ReferenceEvaluatorTest {
     private static final int SCENARIOS = 2_000;
     private static final int DAYS = 100;
     private static final int SEED = 5;
 
     private static final AssessmentEngine ENGINE = Fixtures.engine();
-    private static final Inference INFERENCE = new Inference(Fixtures.ruleBase());
+    private static final ReferenceEvaluator EVALUATOR =
+            new ReferenceEvaluator(Fixtures.rules().values());
 
     static Stream<Path> files() {
         return Fixtures.scenarioFiles().stream();
@@ -51,7 +52,7 @@ class InferenceTest {
         for (Map<String, Object> content : chance.next(SCENARIOS)) {
             Scenario scenario = RandomScenarios.read(content, Fixtures.registry());
             List<ReadingResult> opinions = ENGINE.opinions(scenario);
-            List<String> differences = Comparison.differences(opinions, scenario.facts(), INFERENCE);
+            List<String> differences = Comparison.differences(opinions, scenario.facts(), EVALUATOR);
             assertThat(differences)
                     .withFailMessage(
                             () -> differences + "\n" + RandomScenarios.text(Smallest.of(content, this::differs)))
@@ -61,7 +62,7 @@ class InferenceTest {
                     .forEach(supports ->
                             supports.forEach(support -> fired.add(support.rule().id()))));
         }
-        Set<String> silent = new TreeSet<>(Fixtures.ruleBase().rules().keySet());
+        Set<String> silent = new TreeSet<>(Fixtures.rules().keySet());
         silent.removeAll(fired);
         assertThat(silent)
                 .as("a comparison says nothing of rules that never fire")
@@ -78,6 +79,6 @@ class InferenceTest {
     }
 
     private static List<String> differences(Scenario scenario) {
-        return Comparison.differences(ENGINE.opinions(scenario), scenario.facts(), INFERENCE);
+        return Comparison.differences(ENGINE.opinions(scenario), scenario.facts(), EVALUATOR);
     }
 }

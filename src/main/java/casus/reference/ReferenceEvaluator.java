@@ -5,8 +5,8 @@ import casus.clause.Rule;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
-import casus.rulebase.RuleBase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * Runs the clause tree without the rule engine: phase by phase, each until nothing new follows. For one thread.
  */
-public final class Inference {
+public final class ReferenceEvaluator {
     /** Laws whose tables are kept; scenarios that are judged one after the other mostly stand on few. */
     private static final int KEPT = 16;
 
@@ -30,9 +30,8 @@ public final class Inference {
     /** The law itself is kept beside its tables, since two laws may share a hash. */
     private record Laid(Set<Given> law, FactLayers facts) {}
 
-    /** Over the rules of a rule base. */
-    public Inference(RuleBase rules) {
-        for (Rule rule : rules.rules().values()) {
+    public ReferenceEvaluator(Collection<Rule> rules) {
+        for (Rule rule : rules) {
             plans.computeIfAbsent(rule.phase(), any -> new ArrayList<>()).add(new Plan(rule, vocabulary));
         }
     }
