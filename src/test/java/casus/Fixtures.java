@@ -1,6 +1,7 @@
 package casus;
 
 import casus.clause.Rule;
+import casus.clause.RuleReadings;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
@@ -40,6 +41,11 @@ public final class Fixtures {
     /** The rules by name. */
     public static SortedMap<String, Rule> rules() {
         return RULE_BASE.rules();
+    }
+
+    /** Where each rule of the project runs. */
+    public static RuleReadings ruleReadings() {
+        return RULE_BASE.readings(REGISTRY);
     }
 
     public static AssessmentEngine engine() {

@@ -1,5 +1,6 @@
 package casus.bench;
 
+import casus.clause.RuleReadings;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.rulebase.ModelStore;
@@ -69,6 +70,11 @@ public class Crises {
 
     public Registry registry() {
         return registry;
+    }
+
+    /** Where each rule runs. */
+    public RuleReadings readings() {
+        return rules.readings(registry);
     }
 
     public RuleBase rules() {

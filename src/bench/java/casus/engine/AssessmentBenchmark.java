@@ -55,7 +55,7 @@ public class AssessmentBenchmark {
         Map<String, LawContext> grounds = plain.grounds(scenario);
         List<ReadingResult> opinions = new ArrayList<>();
         for (String reading : scenario.readings()) {
-            try (Session session = new Session(crises.rules(), reading)) {
+            try (Session session = new Session(crises.rules(), crises.readings(), reading)) {
                 opinions.add(session.assess(grounds.get(reading), scenario.facts()));
             }
         }

@@ -4,6 +4,7 @@ import casus.assessment.Assessment;
 import casus.assessment.ReadingResult;
 import casus.bench.Crises;
 import casus.clause.Phase;
+import casus.clause.RuleReadings;
 import casus.facts.Stated;
 import casus.scenario.Scenario;
 import casus.snapshot.Law;
@@ -24,11 +25,13 @@ final class PlainWay {
 
     private final Crises crises;
     private final FactSignature tenor = new FactSignature();
+    private final RuleReadings readings;
     private final Map<String, Citing> citing = new HashMap<>();
     private final Supports supports;
 
     PlainWay(Crises crises) {
         this.crises = crises;
+        this.readings = crises.readings();
         this.supports = new Supports(crises.rules());
     }
 
@@ -65,7 +68,7 @@ final class PlainWay {
     ReadingResult opinion(LawContext ground, List<Stated> facts) {
         Law law = ground.law();
         AgendaFilter ofReading = match ->
-                crises.rules().rules().get(match.getRule().getName()).card().runsIn(law.reading());
+                readings.runs(crises.rules().rules().get(match.getRule().getName()), law.reading());
         KieSession session = crises.rules().kieBase().newKieSession();
         try {
             law.facts().forEach(session::insert);

@@ -40,7 +40,8 @@ public class SessionBenchmark {
                             .map(reading -> known.of(scenario, reading, scenario.asOf()))
                             .toList());
             scenario.readings()
-                    .forEach(reading -> sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id)));
+                    .forEach(reading -> sessions.computeIfAbsent(
+                            reading, id -> new Session(crises.rules(), crises.readings(), id)));
         }
     }
 

@@ -52,7 +52,8 @@ public final class Stages {
         for (String reading : scenario.readings()) {
             LawContext ground = clock.time("law of the day", () -> grounds.of(scenario, reading, scenario.asOf()));
             stoodOn.put(reading, ground);
-            Session session = sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), id));
+            Session session =
+                    sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), crises.readings(), id));
             clock.time("exchange facts", () -> lay(session, ground, scenario));
             clock.time("fire", () -> fired(session));
             opinions.add(clock.time("read conclusions", () -> session.opinion()));

@@ -56,8 +56,8 @@ final class WhyFailed {
 
     private List<World> worlds() {
         if (worlds == null) {
-            ReferenceEvaluator evaluator =
-                    new ReferenceEvaluator(base.rules().rules().values());
+            ReferenceEvaluator evaluator = new ReferenceEvaluator(
+                    base.rules().rules().values(), base.rules().readings(base.registry()));
             worlds = assessment.opinions().stream()
                     .map(opinion -> evaluator.world(opinion.reading(), opinion.given(), scenario.facts()))
                     .toList();

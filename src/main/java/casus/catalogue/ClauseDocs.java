@@ -2,6 +2,7 @@ package casus.catalogue;
 
 import casus.clause.Rule;
 import casus.clause.RuleCard;
+import casus.clause.RuleReadings;
 import casus.data.Registry;
 import casus.model.Claim;
 import casus.model.Contest;
@@ -52,6 +53,7 @@ public final class ClauseDocs {
     private final Registry registry;
     private final Collection<Rule> rules;
     private final SortedMap<String, List<ProvisionTerm>> terms;
+    private final RuleReadings running;
     private final TriedIn tried;
     private final PageBuilder page = new PageBuilder(TITLE);
     private final SortedSet<String> claims = new TreeSet<>();
@@ -64,6 +66,7 @@ public final class ClauseDocs {
                 .filter(ProvisionTerm.class::isInstance)
                 .map(ProvisionTerm.class::cast)
                 .collect(Collectors.groupingBy(ProvisionTerm::provision, TreeMap::new, Collectors.toList()));
+        this.running = new RuleReadings(rules, registry.borrowing(), registry.claims());
         this.tried = new TriedIn(scenarios);
     }
 
@@ -208,7 +211,8 @@ public final class ClauseDocs {
                         .text(". " + sentence + (sentence.isEmpty() ? "" : " "))
                         .code(card.id())
                         .text(", " + card.provision()));
-        if (!card.readings().isEmpty()) page.point(2, "Read so in " + String.join(", ", card.readings()));
+        List<String> readings = running.of(rule);
+        if (readings.size() < registry.sources().size()) page.point(2, "Read so in " + String.join(", ", readings));
         if (!card.evidence().isEmpty()) page.point(2, Phrase.of("Rests on ").then(cited(card.evidence())));
         if (!card.contests().isEmpty()) page.point(2, Phrase.of("Contested in ").then(contested(card.contests())));
         SortedSet<String> tries = tried.rule(card.id());

@@ -13,7 +13,7 @@ import java.util.List;
  * @param title a sentence without full stop
  * @param provision as lawyers cite it; {@value #OF_METHOD} for a rule of method that names none
  * @param evidence ids of the claims it rests on; none for a rule of method
- * @param readings the readings it runs in; none named means all
+ * @param readings the readings it names, whose own wording it is; where it runs is known to {@link RuleReadings}
  * @param contests contests in which it takes a side
  * @param phase name of its phase
  * @param file where it stands, with {@code line}
@@ -65,11 +65,6 @@ public record RuleCard(
     /** The judgement it applies: the second part of its name. */
     public String row() {
         return clause().substring(mechanism().length() + 1);
-    }
-
-    /** Whether it runs under a reading. */
-    public boolean runsIn(String reading) {
-        return readings.isEmpty() || readings.contains(reading);
     }
 
     /** Something wrong with the rule as a whole; the message goes on after its name. */

@@ -4,6 +4,7 @@ import casus.clause.Condition;
 import casus.clause.Constraint;
 import casus.clause.Operator;
 import casus.clause.Rule;
+import casus.clause.RuleReadings;
 import casus.clause.Term;
 import casus.data.Registry;
 import casus.facts.Clause;
@@ -36,12 +37,14 @@ final class AlwaysTrue {
 
     private final Registry registry;
     private final SortedMap<String, Rule> rules;
+    private final RuleReadings running;
     private final Map<String, List<Object>> timeless = new HashMap<>();
 
     /** @param laws facts of the law of any one day, by reading */
     AlwaysTrue(Registry registry, SortedMap<String, Rule> rules, Map<String, ? extends Collection<?>> laws) {
         this.registry = registry;
         this.rules = rules;
+        this.running = new RuleReadings(rules.values(), registry.borrowing(), registry.claims());
         laws.forEach((reading, facts) -> timeless.put(reading, new ArrayList<>(facts)));
     }
 
@@ -98,7 +101,7 @@ final class AlwaysTrue {
                 .allMatch(reading -> rules.values().stream()
                         .filter(other -> other.conclusion().fact() == condition.fact())
                         .filter(other ->
-                                other.card().runsIn(reading) && other.phase().compareTo(rule.phase()) < 0)
+                                running.runs(other, reading) && other.phase().compareTo(rule.phase()) < 0)
                         .anyMatch(other -> Stream.iterate(0, at -> at + 1)
                                 .limit(other.conditions().size())
                                 .allMatch(at -> isCertain(other, at))));
@@ -164,6 +167,6 @@ final class AlwaysTrue {
     }
 
     private Stream<String> readings(Rule rule) {
-        return registry.sources().keySet().stream().filter(rule.card()::runsIn);
+        return running.of(rule).stream();
     }
 }

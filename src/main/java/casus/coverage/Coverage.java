@@ -1,6 +1,7 @@
 package casus.coverage;
 
 import casus.clause.Rule;
+import casus.clause.RuleReadings;
 import casus.data.Registry;
 import casus.facts.Given;
 import casus.model.Assumption;
@@ -45,7 +46,8 @@ public final class Coverage {
 
     /** How each rule fares in these scenarios, by its name; the reasons are those given for what is not seen. */
     public List<RuleCoverage> of(List<Scenario> scenarios, Reasons reasons) {
-        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.values());
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(
+                rules.values(), new RuleReadings(rules.values(), registry.borrowing(), registry.claims()));
         Map<Ground, Law> laws = new HashMap<>();
         for (Scenario scenario : byDay(scenarios)) {
             Set<String> fired = new HashSet<>();

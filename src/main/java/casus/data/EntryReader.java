@@ -10,6 +10,7 @@ import casus.model.Period;
 import casus.model.Provenance;
 import casus.model.Source;
 import casus.model.When;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -19,16 +20,19 @@ final class EntryReader {
     private final Map<String, Claim> claims;
     private final Map<String, Contest> contests;
     private final Map<String, Mechanism> mechanisms;
+    private final Holding holding;
 
     EntryReader(
             Map<String, Source> sources,
             Map<String, Claim> claims,
             Map<String, Contest> contests,
-            Map<String, Mechanism> mechanisms) {
+            Map<String, Mechanism> mechanisms,
+            Holding holding) {
         this.sources = sources;
         this.claims = claims;
         this.contests = contests;
         this.mechanisms = mechanisms;
+        this.holding = holding;
     }
 
     RecordFields on(Fields fields, String id) {
@@ -56,57 +60,91 @@ final class EntryReader {
                         "the record `" + id + "` cites no claim",
                         "add `evidence:` with the ids of the claims it rests on");
             }
-            allKnown("evidence", claims, "claim");
+            allKnown("evidence", claims.keySet(), "claim");
             List<String> disputes = fields.texts("contests");
-            allKnown("contests", contests, "contest");
+            allKnown("contests", contests.keySet(), "contest");
             String mechanism = fields.text("mechanism");
-            if (mechanism != null) known(fields.node("mechanism"), mechanisms, "mechanism");
+            if (mechanism != null) known(fields.node("mechanism"), mechanisms.keySet(), "mechanism");
             if (!mechanisms.containsKey(mechanism == null ? "" : mechanism))
                 mechanism = mechanisms.containsKey(id) ? id : speaksOf;
-            return new Provenance(id, mechanism, evidence, disputes, readings(evidence));
+            return new Provenance(id, mechanism, evidence, disputes, readings(evidence), fields.texts("notLentTo"));
         }
 
-        /** Those named, else every reading that has one of the claims or borrows it. */
+        /** Those that hold the record follow from its claims, and from what it says of other records and sources. */
         private List<String> readings(List<String> evidence) {
-            List<String> able = sources.values().stream()
-                    .filter(source -> evidence.stream()
-                            .map(claims::get)
-                            .anyMatch(claim -> claim != null && canHold(source, claim.source())))
-                    .map(Source::id)
-                    .toList();
-            List<String> named = fields.texts("readings");
-            allKnown("readings", sources, "reading");
-            for (String reading : named) {
-                if (sources.containsKey(reading) && !evidence.isEmpty() && !able.contains(reading)) {
-                    fields.reportAt(
-                            "readings",
-                            "foreign-reading",
-                            "`" + reading + "` neither has nor borrows any claim of `" + id + "`",
-                            null);
-                }
+            if (fields.has("readings")) {
+                fields.reportKey(
+                        "readings",
+                        "listed-readings",
+                        "which readings hold `" + id + "` is not listed, it follows from its claims",
+                        "write `insteadOf:` on the record of the source that says otherwise, or `notLentTo:` and `because:`"
+                                + " where no claim of that source does");
             }
-            return named.isEmpty() ? able : named;
+            boolean sound = insteadOf(evidence);
+            notLent();
+            List<String> readings = holding.readings(
+                    id, evidence, fields.texts("insteadOf"), fields.texts("notLentTo"), sources.keySet());
+            boolean known = claims.keySet().containsAll(evidence) && !evidence.isEmpty();
+            if (sound && known && readings.isEmpty()) {
+                fields.report(
+                        "no-reading",
+                        fields.keyAt("id"),
+                        2,
+                        "no reading holds the record `" + id + "`",
+                        "look at `insteadOf:` and `notLentTo:`, here and on the records that name it");
+            }
+            return readings;
         }
 
-        private static boolean canHold(Source reading, String claimSource) {
-            return reading.id().equals(claimSource) || reading.borrows().contains(claimSource);
+        /** A record takes the place of another only for a source that the other does not rest on; whether each does. */
+        private boolean insteadOf(List<String> evidence) {
+            boolean sound = true;
+            allKnown("insteadOf", holding.records(), "record");
+            for (String other : fields.texts("insteadOf")) {
+                boolean known =
+                        holding.records().contains(other) && claims.keySet().containsAll(evidence);
+                if (!known || evidence.isEmpty() || holding.speaksAgainst(evidence, other)) continue;
+                sound = false;
+                fields.reportValue(
+                        "insteadOf",
+                        other,
+                        "no-other-source",
+                        "`" + id + "` rests on no source that `" + other + "` does not rest on too",
+                        "cite the claim of the source that says otherwise");
+            }
+            return sound;
+        }
+
+        private void notLent() {
+            allKnown("notLentTo", sources.keySet(), "source");
+            boolean explained = fields.text("because") != null;
+            if (fields.has("notLentTo") && !explained) {
+                fields.reportKey(
+                        "notLentTo",
+                        "no-reason",
+                        "`notLentTo` is given without a reason",
+                        "say in `because:` why no claim can tell which readings hold the record");
+            } else if (explained && !fields.has("notLentTo")) {
+                fields.reportKey(
+                        "because", "no-reason", "`because` gives the reason of a `notLentTo` that is not there", null);
+            }
         }
 
         /** Checks every item of a list where it stands. */
-        private void allKnown(String key, Map<String, ?> all, String what) {
+        private void allKnown(String key, Collection<String> all, String what) {
             fields.each(key, item -> known(item, all, what));
         }
 
-        private void known(Node node, Map<String, ?> all, String what) {
+        private void known(Node node, Collection<String> all, String what) {
             if (!(node instanceof Node.Scalar value) || value.type() != Node.Scalar.Type.TEXT) return;
             String id = value.text();
-            if (all.containsKey(id)) return;
+            if (all.contains(id)) return;
             fields.report(
                     "unknown-" + what,
                     value.at(),
                     id.length(),
                     "no " + what + " `" + id + "`",
-                    Suggestions.hint(id, all.keySet()));
+                    Suggestions.hint(id, all));
         }
 
         Period period() {

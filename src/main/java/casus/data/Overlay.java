@@ -97,6 +97,6 @@ final class Overlay {
 
     private Provenance provenance(Assumption assumption, String mechanism) {
         List<String> readings = List.copyOf(registry.sources().keySet());
-        return new Provenance(assumption.id(), mechanism, List.of(), List.of(), readings);
+        return new Provenance(assumption.id(), mechanism, List.of(), List.of(), readings, List.of());
     }
 }

@@ -2,14 +2,16 @@ package casus.data;
 
 import casus.document.Content;
 import casus.model.Assumption;
+import casus.model.Borrowing;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Mechanism;
 import casus.model.Source;
 import casus.model.State;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,6 +30,7 @@ public final class Registry {
     private final NavigableMap<String, Supplier<String>> contents;
     private final String hash;
     private final Map<Class<?>, List<Entry>> byKind;
+    private final Borrowing borrowing;
 
     Registry(
             NavigableMap<String, Source> sources,
@@ -46,12 +49,18 @@ public final class Registry {
         this.entries = entries;
         this.contents = contents;
         this.hash = hash;
+        this.borrowing = new Borrowing(sources);
         this.byKind = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
     }
 
     /** The sources in the order of their ids; each is also a reading. */
     public NavigableMap<String, Source> sources() {
         return sources;
+    }
+
+    /** Which reading hears which sources. */
+    public Borrowing borrowing() {
+        return borrowing;
     }
 
     public NavigableMap<String, Claim> claims() {
@@ -124,16 +133,11 @@ public final class Registry {
      * preferred one first.
      */
     public List<String> cited(Collection<String> evidence, String reading) {
-        Map<String, List<String>> bySource = new LinkedHashMap<>();
+        Map<String, List<String>> bySource = new HashMap<>();
         evidence.stream()
                 .filter(claims::containsKey)
-                .forEach(id -> bySource.computeIfAbsent(claims.get(id).source(), source -> new java.util.ArrayList<>())
+                .forEach(id -> bySource.computeIfAbsent(claims.get(id).source(), source -> new ArrayList<>())
                         .add(id));
-        if (bySource.containsKey(reading)) return bySource.get(reading);
-        return sources.get(reading).borrows().stream()
-                .filter(bySource::containsKey)
-                .findFirst()
-                .map(bySource::get)
-                .orElse(List.of());
+        return borrowing.nearest(reading, bySource.keySet()).map(bySource::get).orElse(List.of());
     }
 }

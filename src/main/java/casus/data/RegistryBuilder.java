@@ -5,6 +5,7 @@ import casus.diagnostics.SourceLocation;
 import casus.document.Content;
 import casus.document.Document;
 import casus.document.Fields;
+import casus.model.Borrowing;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
@@ -70,7 +71,10 @@ final class RegistryBuilder {
                 .toList();
         vocabulary.forEach((topic, bind) ->
                 each(files, topic, (fields, content) -> bind.accept(fields, id(fields, topic + " "))));
-        EntryReader reader = new EntryReader(sources, claims, contests, mechanisms);
+        Borrowing borrowing = new Borrowing(sources);
+        Holding holding = new Holding(borrowing, claims, documents);
+        sources.replaceAll((id, source) -> bound(source, borrowing));
+        EntryReader reader = new EntryReader(sources, claims, contests, mechanisms, holding);
         for (Topic topic : Topic.values()) {
             each(files, topic.key(), (fields, content) -> {
                 String id = id(fields, "");
@@ -142,8 +146,18 @@ final class RegistryBuilder {
                 fields.text("publisher"),
                 fields.day("speaksTo"),
                 fields.texts("borrows"),
-                binds == null ? BINDS.get(0) : binds);
+                binds);
         put(sources, id, source);
+    }
+
+    /** A source that does not say what makes an instrument bind follows the first it hears that does. */
+    private Source bound(Source source, Borrowing borrowing) {
+        return borrowing.heardBy(source.id()).stream()
+                .map(heard -> sources.get(heard).bindsOn())
+                .filter(binds -> binds != null)
+                .findFirst()
+                .map(source::bindingOn)
+                .orElseGet(() -> source.bindingOn(BINDS.get(0)));
     }
 
     private void claim(Fields fields, String id) {
@@ -187,9 +201,10 @@ final class RegistryBuilder {
         List<Contest.Side> sides = new java.util.ArrayList<>();
         fields.require("sides");
         fields.eachMap("sides", "a side", side -> {
-            sides.add(new Contest.Side(side.texts("readings"), side.requiredText("says"), side.texts("evidence")));
-            for (String claim : side.texts("evidence")) unknown(side, "evidence", claim, claims, "claim");
-            for (String reading : side.texts("readings")) unknown(side, "readings", reading, sources, "reading");
+            side.require("evidence");
+            List<String> evidence = side.texts("evidence");
+            for (String claim : evidence) unknown(side, "evidence", claim, claims, "claim");
+            sides.add(new Contest.Side(said(evidence), side.requiredText("says"), evidence));
             side.done();
         });
         put(
@@ -197,6 +212,17 @@ final class RegistryBuilder {
                 id,
                 new Contest(
                         id, fields.requiredText("topic"), sides, fields.requiredText("guard"), fields.texts("meets")));
+    }
+
+    /** Whose words these claims are. */
+    private List<String> said(List<String> evidence) {
+        return evidence.stream()
+                .map(claims::get)
+                .filter(claim -> claim != null && claim.source() != null)
+                .map(Claim::source)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static void unknown(Fields fields, String key, String id, Map<String, ?> known, String what) {

@@ -70,7 +70,7 @@ final class TermReader {
 
     private Provenance whole(String id) {
         Provenance all = provision.provenance();
-        return new Provenance(id, all.mechanism(), all.evidence(), all.contests(), all.readings());
+        return new Provenance(id, all.mechanism(), all.evidence(), all.contests(), all.readings(), all.notLentTo());
     }
 
     /** The fields of one term. */

@@ -2,6 +2,7 @@ package casus.engine;
 
 import casus.assessment.Assessment;
 import casus.assessment.ReadingResult;
+import casus.clause.RuleReadings;
 import casus.data.Registry;
 import casus.lint.Citations;
 import casus.rulebase.RuleBase;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 public final class AssessmentEngine implements AutoCloseable {
     private final Registry registry;
     private final RuleBase rules;
+    private final RuleReadings readings;
     private final String version;
     private final LawCache grounds;
     private final Map<String, Session> sessions = new TreeMap<>();
@@ -33,6 +35,7 @@ public final class AssessmentEngine implements AutoCloseable {
         Citations.check(rules.rules().values(), registry);
         this.registry = registry;
         this.rules = rules;
+        this.readings = rules.readings(registry);
         this.version = version;
         this.grounds = new LawCache(registry);
     }
@@ -67,7 +70,7 @@ public final class AssessmentEngine implements AutoCloseable {
 
     private ReadingResult opinion(String reading, LawContext ground, Scenario scenario) {
         boolean resident = sessions.containsKey(reading);
-        Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, id));
+        Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, readings, id));
         try {
             ReadingResult opinion = session.assess(ground, scenario.facts());
             if (session.isSound()) return opinion;

@@ -3,6 +3,7 @@ package casus.engine;
 import casus.assessment.ReadingResult;
 import casus.assessment.Support;
 import casus.clause.Phase;
+import casus.clause.RuleReadings;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
@@ -39,18 +40,18 @@ final class Session implements AutoCloseable {
     private LawContext ground;
     private boolean sound;
 
-    Session(RuleBase rules, String reading) {
-        this(rules, reading, FIRINGS);
+    Session(RuleBase rules, RuleReadings readings, String reading) {
+        this(rules, readings, reading, FIRINGS);
     }
 
     /** A session with a limit of its own: firings of a phase for each fact of the scenario. */
-    Session(RuleBase rules, String reading, int limit) {
+    Session(RuleBase rules, RuleReadings readings, String reading, int limit) {
         this.limit = limit;
         this.session = rules.kieBase().newKieSession();
         this.supports = new Supports(rules);
         Set<String> here = new HashSet<>(); // a rule base may hold fewer rules than were compiled
         rules.rules().values().stream()
-                .filter(rule -> rule.card().runsIn(reading))
+                .filter(rule -> readings.runs(rule, reading))
                 .forEach(rule -> here.add(rule.id()));
         this.ofReading = match -> {
             stopIfInterrupted();

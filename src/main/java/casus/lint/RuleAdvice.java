@@ -6,16 +6,19 @@ import casus.clause.Operator;
 import casus.clause.Place;
 import casus.clause.Rule;
 import casus.clause.RuleCard;
+import casus.clause.RuleReadings;
 import casus.clause.Term;
 import casus.diagnostics.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** How rules are written so that a lawyer can read them and the engine can join them; nothing here keeps one from running. */
 public final class RuleAdvice {
     private static final String MORE = "...";
     private static final int MOST = 4;
+    private static final Pattern REASONED = Pattern.compile("@reading\\(\\s*\"[^\":]+:[^\"]*\\w");
 
     private final Rule rule;
     private final Problems problems;
@@ -25,17 +28,18 @@ public final class RuleAdvice {
         this.problems = problems;
     }
 
-    public static void run(List<Rule> rules, Problems problems) {
+    public static void run(List<Rule> rules, RuleReadings readings, Problems problems) {
         rules.forEach(rule -> new RuleAdvice(rule, problems).run());
         for (int at = 0; at < rules.size(); at++) {
             for (int other = 0; other < rules.size(); other++) {
-                if (at != other) compare(rules.get(at), rules.get(other), at < other, problems);
+                if (at != other) compare(rules.get(at), rules.get(other), at < other, readings, problems);
             }
         }
     }
 
     private void run() {
         title();
+        reason();
         sentences();
         for (int at = 1; at < rule.conditions().size(); at++)
             join(rule.conditions().get(at));
@@ -49,6 +53,20 @@ public final class RuleAdvice {
             problems.add(card.problem("rule-title", "@title", "@title", what, "a title is a sentence without full stop")
                     .asWarning());
         }
+    }
+
+    /** That the law of a clause is one source's wording cannot be told from claims; so it is said why. */
+    private void reason() {
+        RuleCard card = rule.card();
+        if (card.readings().isEmpty() || REASONED.matcher(card.text()).find()) return;
+        problems.add(card.problem(
+                        "reading-reason",
+                        "@reading",
+                        "@reading",
+                        "names readings and does not say why",
+                        "without `@reading` it runs where its claims are heard; if it is one source's own wording, write"
+                                + " `@reading(\"<sources>: <why>\")`")
+                .asWarning());
     }
 
     /** A sentence for each condition, or for a few that make up one thought, joined by dots. */
@@ -127,9 +145,9 @@ public final class RuleAdvice {
                                 || (term instanceof Term.Literal literal && literal.value() instanceof String));
     }
 
-    private static void compare(Rule rule, Rule other, boolean first, Problems problems) {
-        if (!Subsumption.covers(other, rule)) return;
-        boolean same = Subsumption.covers(rule, other);
+    private static void compare(Rule rule, Rule other, boolean first, RuleReadings readings, Problems problems) {
+        if (!Subsumption.covers(other, rule, readings)) return;
+        boolean same = Subsumption.covers(rule, other, readings);
         if (same && first) return; // told of the second of two
         RuleCard card = rule.card();
         String id = same ? "same-rule" : "subsumed-rule";

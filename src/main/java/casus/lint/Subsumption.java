@@ -4,6 +4,7 @@ import casus.clause.Condition;
 import casus.clause.Constraint;
 import casus.clause.Operator;
 import casus.clause.Rule;
+import casus.clause.RuleReadings;
 import casus.clause.Term;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,17 +31,12 @@ final class Subsumption {
     }
 
     /** Whether {@code general} concludes, wherever {@code special} fires, the same as it. */
-    static boolean covers(Rule general, Rule special) {
+    static boolean covers(Rule general, Rule special, RuleReadings readings) {
         boolean comparable =
                 general.conclusion().type().equals(special.conclusion().type())
                         && general.card().phase().equals(special.card().phase())
-                        && runsWherever(
-                                general.card().readings(), special.card().readings());
+                        && readings.of(general).containsAll(readings.of(special));
         return comparable && new Subsumption(general, special).lay(0);
-    }
-
-    private static boolean runsWherever(List<String> general, List<String> special) {
-        return general.isEmpty() || (!special.isEmpty() && general.containsAll(special));
     }
 
     /** Parts of facts that the special rule asks to be equal are one and the same, and so is a word they are equal to. */

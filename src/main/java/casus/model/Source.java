@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param speaksTo the last day it speaks of, or null if it runs to the present
  * @param borrows the sources it takes from where it is silent, the first preferred
- * @param bindsOn {@code signature} or {@code entry-into-force}: what makes an instrument bind in this reading
+ * @param bindsOn {@code signature} or {@code entry-into-force}: what makes an instrument bind in this reading; null where
+ *     the source does not say and its lenders have not been asked yet
  */
 public record Source(
         String id,
@@ -22,6 +23,11 @@ public record Source(
     public Source {
         authors = List.copyOf(authors);
         borrows = List.copyOf(borrows);
+    }
+
+    /** The same source with this answer to what makes an instrument bind. */
+    public Source bindingOn(String act) {
+        return new Source(id, title, authors, year, publisher, speaksTo, borrows, act);
     }
 
     /** Whether an instrument binds here only from its entry into force or provisional application, where dated. */

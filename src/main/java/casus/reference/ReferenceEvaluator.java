@@ -2,6 +2,7 @@ package casus.reference;
 
 import casus.clause.Phase;
 import casus.clause.Rule;
+import casus.clause.RuleReadings;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
@@ -22,6 +23,7 @@ public final class ReferenceEvaluator {
     private static final int KEPT = 16;
 
     private final Shapes vocabulary = new Shapes();
+    private final RuleReadings readings;
     private final Map<Phase, List<Plan>> plans = new EnumMap<>(Phase.class);
     private final Map<Integer, Laid> laws = new LinkedHashMap<>(KEPT, 0.75f, true);
 
@@ -30,7 +32,9 @@ public final class ReferenceEvaluator {
     /** The law itself is kept beside its tables, since two laws may share a hash. */
     private record Laid(Set<Given> law, FactLayers facts) {}
 
-    public ReferenceEvaluator(Collection<Rule> rules) {
+    /** Over these rules, each in the readings in which it runs. */
+    public ReferenceEvaluator(Collection<Rule> rules, RuleReadings readings) {
+        this.readings = readings;
         for (Rule rule : rules) {
             plans.computeIfAbsent(rule.phase(), any -> new ArrayList<>()).add(new Plan(rule, vocabulary));
         }
@@ -43,7 +47,7 @@ public final class ReferenceEvaluator {
         Map<Conclusion, Set<Firing>> conclusions = new LinkedHashMap<>();
         for (Phase phase : Phase.values()) {
             List<Plan> running = plans.getOrDefault(phase, List.of()).stream()
-                    .filter(plan -> plan.rule().card().runsIn(reading))
+                    .filter(plan -> readings.runs(plan.rule(), reading))
                     .toList();
             run(running, facts, conclusions);
         }
@@ -56,7 +60,7 @@ public final class ReferenceEvaluator {
             Map<Plan, ConclusionPattern> found = new LinkedHashMap<>();
             plans.values().stream()
                     .flatMap(List::stream)
-                    .filter(plan -> plan.rule().card().runsIn(reading))
+                    .filter(plan -> readings.runs(plan.rule(), reading))
                     .forEach(plan -> found.put(plan, new ConclusionPattern(plan)));
             return found;
         });

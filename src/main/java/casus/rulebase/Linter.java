@@ -3,6 +3,7 @@ package casus.rulebase;
 import casus.clause.ParsedRule;
 import casus.clause.Rule;
 import casus.clause.RuleFiles;
+import casus.clause.RuleReadings;
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
@@ -13,6 +14,7 @@ import casus.lint.Literals;
 import casus.lint.RuleAdvice;
 import casus.lint.RuleLint;
 import casus.lint.TextCheck;
+import casus.lint.UnlistedSources;
 import casus.lint.WholeCheck;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -52,7 +54,9 @@ public final class Linter {
         Literals.run(rules, stated, problems);
         if (problems.isEmpty()) WholeCheck.run(files, parsed, problems);
         Problems advice = new Problems();
-        RuleAdvice.run(rules, advice);
+        RuleReadings readings = new RuleReadings(rules, registry.borrowing(), registry.claims());
+        RuleAdvice.run(rules, readings, advice);
+        UnlistedSources.run(rules, registry, advice);
         return Stream.concat(problems.sorted().stream(), accepted.without(advice.sorted()).stream())
                 .sorted()
                 .toList();

@@ -3,6 +3,8 @@ package casus.rulebase;
 import casus.clause.Rule;
 import casus.clause.RuleFiles;
 import casus.clause.RuleParser;
+import casus.clause.RuleReadings;
+import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
@@ -31,6 +33,11 @@ public record RuleBase(KieBase kieBase, SortedMap<String, Rule> rules, String ha
     static {
         // read once, when the first class of Drools loads; dates in rules are ISO dates
         System.setProperty("drools.dateformat", "yyyy-MM-dd");
+    }
+
+    /** In which readings each rule runs under this knowledge. */
+    public RuleReadings readings(Registry registry) {
+        return new RuleReadings(rules.values(), registry.borrowing(), registry.claims());
     }
 
     /** Whether rules may share beta nodes; never but in the test that shows it makes no difference. */

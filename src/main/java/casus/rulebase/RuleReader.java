@@ -89,7 +89,7 @@ final class RuleReader {
                 annotation(rule, "title"),
                 rule.getAnnotation("provision") == null ? RuleCard.OF_METHOD : annotation(rule, "provision"),
                 list(annotation(rule, "evidence")),
-                list(annotation(rule, "reading")),
+                list(annotation(rule, "reading").replaceAll(":(?s:.*)", "")), // what follows is the reason
                 list(annotation(rule, "contest")),
                 group == null ? "" : group.getValue().replace("\"", ""),
                 files.shown(file),

@@ -3,6 +3,7 @@ package casus.engine;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.Fixtures;
+import casus.clause.RuleReadings;
 import casus.diagnostics.InvalidKnowledge;
 import casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ class FiringLimitTest {
         Scenario scenario = Fixtures.scenario("tjk-incursion-2009");
         String reading = scenario.readings().get(0);
         LawContext ground = new LawCache(Fixtures.registry()).of(scenario, reading, scenario.asOf());
-        try (Session session = new Session(Fixtures.ruleBase(), reading, 10)) {
+        RuleReadings readings = Fixtures.ruleReadings();
+        try (Session session = new Session(Fixtures.ruleBase(), readings, reading, 10)) {
             assertThatThrownBy(() -> session.assess(ground, scenario.facts()))
                     .isInstanceOf(InvalidKnowledge.class)
                     .hasMessageContaining("do not come to rest");

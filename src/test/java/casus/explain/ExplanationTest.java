@@ -42,7 +42,7 @@ class ExplanationTest {
 
     private static final AssessmentEngine ENGINE = Fixtures.engine();
     private static final ReferenceEvaluator EVALUATOR =
-            new ReferenceEvaluator(Fixtures.rules().values());
+            new ReferenceEvaluator(Fixtures.rules().values(), Fixtures.ruleReadings());
     private static final Registry REGISTRY = Fixtures.registry();
 
     static Stream<Path> files() {

@@ -79,7 +79,7 @@ final class Hunt {
     private static final Set<Class<?>> BESIDE = Set.of(Gate.class, Excused.class, Share.class, Contribution.class);
 
     private final Hearing hearing = new Hearing(Fixtures.registry(), Fixtures.ruleBase());
-    private final Rerun rerun = new Rerun(Fixtures.rules().values());
+    private final Rerun rerun = new Rerun(Fixtures.rules().values(), Fixtures.registry());
     private final Map<Mutant, Fate> fates = new LinkedHashMap<>();
 
     /** A hunt for these mutants. */

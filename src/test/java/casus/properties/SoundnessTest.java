@@ -57,7 +57,7 @@ class SoundnessTest {
 
     @Test
     void whatIsToldOfAnEventDoesNotHangOnTheOthers() {
-        Rerun rerun = new Rerun(Fixtures.rules().values());
+        Rerun rerun = new Rerun(Fixtures.rules().values(), Fixtures.registry());
         for (Scenario scenario : Fixtures.corpus()) {
             Fixtures.engine()
                     .opinions(scenario)

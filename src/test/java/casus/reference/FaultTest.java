@@ -72,7 +72,7 @@ class FaultTest {
         Files.writeString(folder.resolve(file), text.replace(written, compiled));
         RuleBase faulty = RuleBase.open(folder, ModelStore.NONE);
         RuleBase rules = Fixtures.ruleBase();
-        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.rules().values());
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.rules().values(), Fixtures.ruleReadings());
         try (AssessmentEngine engine = new AssessmentEngine(
                 Fixtures.registry(), new RuleBase(faulty.kieBase(), rules.rules(), rules.hash()), "test")) {
             if (file.equals("crrf.drl")) smallest(engine, evaluator);

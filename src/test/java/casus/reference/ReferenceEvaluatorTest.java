@@ -28,7 +28,7 @@ class ReferenceEvaluatorTest {
 
     private static final AssessmentEngine ENGINE = Fixtures.engine();
     private static final ReferenceEvaluator EVALUATOR =
-            new ReferenceEvaluator(Fixtures.rules().values());
+            new ReferenceEvaluator(Fixtures.rules().values(), Fixtures.ruleReadings());
 
     static Stream<Path> files() {
         return Fixtures.scenarioFiles().stream();

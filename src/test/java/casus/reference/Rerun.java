@@ -2,6 +2,8 @@ package casus.reference;
 
 import casus.clause.Phase;
 import casus.clause.Rule;
+import casus.clause.RuleReadings;
+import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
@@ -27,8 +29,11 @@ public final class Rerun {
     private Set<Given> lawBefore;
     private final IdentityHashMap<Set<Given>, FactLayers> laws = new IdentityHashMap<>();
 
-    /** Over these rules. */
-    public Rerun(Collection<Rule> rules) {
+    private final RuleReadings readings;
+
+    /** Over these rules, each in the readings that it has under this knowledge. */
+    public Rerun(Collection<Rule> rules, Registry registry) {
+        this.readings = new RuleReadings(rules, registry.borrowing(), registry.claims());
         for (Rule rule : rules) {
             Plan plan = new Plan(rule, vocabulary);
             ready.put(rule, plan);
@@ -69,7 +74,7 @@ public final class Rerun {
         private List<Plan> running(Phase phase, String without, Plan with) {
             List<Plan> running = new ArrayList<>();
             for (Plan plan : plans.getOrDefault(phase, List.of())) {
-                if (plan.rule().card().runsIn(reading))
+                if (readings.runs(plan.rule(), reading))
                     running.add(plan.rule().id().equals(without) ? with : plan);
             }
             return running;
@@ -82,7 +87,7 @@ public final class Rerun {
 
         /** Whether another rule in the place of this one comes to other conclusions here. */
         public boolean isTouched(Rule rule, Rule mutant) {
-            if (!rule.card().runsIn(reading)) return false;
+            if (!readings.runs(rule, reading)) return false;
             return !by.computeIfAbsent(rule.id(), id -> by(rule)).equals(by(mutant));
         }
 

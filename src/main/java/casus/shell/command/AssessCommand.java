@@ -11,6 +11,7 @@ import casus.reference.Comparison;
 import casus.reference.ReferenceEvaluator;
 import casus.report.AssessmentPage;
 import casus.report.JsonReport;
+import casus.rulebase.RuleBase;
 import casus.scenario.Draft;
 import casus.scenario.Expectation;
 import casus.scenario.Scenario;
@@ -108,8 +109,8 @@ final class AssessCommand extends CasusCommand {
             List<Assessment> assessments,
             Registry registry,
             AssessmentEngine engine) {
-        ReferenceEvaluator evaluator = new ReferenceEvaluator(
-                workspace.rules(invocation, registry).rules().values());
+        RuleBase rules = workspace.rules(invocation, registry);
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.rules().values(), rules.readings(registry));
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             String file = scenarios.get(i).file();

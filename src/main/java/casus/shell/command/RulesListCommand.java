@@ -1,7 +1,9 @@
 package casus.shell.command;
 
-import casus.clause.Rule;
+import casus.clause.RuleCard;
+import casus.clause.RuleReadings;
 import casus.report.Listing;
+import casus.rulebase.RuleBase;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
@@ -32,21 +34,24 @@ final class RulesListCommand extends CasusCommand {
         Output output = Output.of(invocation, Listing.FORMATS);
         boolean all = !output.format().equals("text");
         List<List<Object>> rows = new ArrayList<>();
-        workspace.rules(invocation).rules().values().stream()
-                .map(Rule::card)
-                .forEach(card -> rows.add(
-                        all
-                                ? List.of(
-                                        card.id(),
-                                        card.title(),
-                                        card.provision(),
-                                        card.phase(),
-                                        card.readings(),
-                                        card.evidence(),
-                                        card.contests(),
-                                        card.file(),
-                                        card.line())
-                                : List.of(card.id(), card.title())));
+        RuleBase rules = workspace.rules(invocation);
+        RuleReadings readings = all ? rules.readings(workspace.registry(invocation)) : null;
+        rules.rules().values().forEach(rule -> {
+            RuleCard card = rule.card();
+            rows.add(
+                    all
+                            ? List.of(
+                                    card.id(),
+                                    card.title(),
+                                    card.provision(),
+                                    card.phase(),
+                                    readings.of(rule),
+                                    card.evidence(),
+                                    card.contests(),
+                                    card.file(),
+                                    card.line())
+                            : List.of(card.id(), card.title()));
+        });
         List<String> columns = all
                 ? List.of("id", "title", "provision", "phase", "readings", "evidence", "contests", "file", "line")
                 : List.of("id", "title");

@@ -50,16 +50,19 @@ final class RulesShowCommand extends CasusCommand {
                     "there is no such rule",
                     Suggestions.hint(id, rules.rules().keySet()));
         }
-        output.print(output.format().equals("json") ? Json.pretty(map(rule.card())) : text(rule.card(), registry));
+        output.print(
+                output.format().equals("json")
+                        ? Json.pretty(map(rule.card(), rules.readings(registry).of(rule)))
+                        : text(rule.card(), registry));
     }
 
-    private static Map<String, Object> map(RuleCard card) {
+    private static Map<String, Object> map(RuleCard card, List<String> readings) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", card.id());
         map.put("title", card.title());
         map.put("provision", card.provision());
         map.put("phase", card.phase());
-        map.put("readings", card.readings());
+        map.put("readings", readings);
         map.put("evidence", card.evidence());
         map.put("contests", card.contests());
         map.put("file", card.file());

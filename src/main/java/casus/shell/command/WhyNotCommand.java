@@ -2,6 +2,7 @@ package casus.shell.command;
 
 import casus.assessment.Assessment;
 import casus.clause.Rule;
+import casus.clause.RuleReadings;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
@@ -79,7 +80,8 @@ final class WhyNotCommand extends CasusCommand {
         SortedMap<String, Rule> rules = workspace.rules(invocation, known).rules();
         Assessment assessment = workspace.engine(invocation, known).assess(scenario);
         Registry registry = known.under(scenario.assumptions());
-        ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.values());
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(
+                rules.values(), new RuleReadings(rules.values(), registry.borrowing(), registry.claims()));
         List<World> worlds = assessment.opinions().stream()
                 .map(opinion -> evaluator.world(opinion.reading(), opinion.given(), scenario.facts()))
                 .toList();
