@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CoverageTest {
     /** Scenarios and cases with the reasons given beside the rules. */
-    private static final Coverage COVERAGE = new Coverage(Fixtures.registry(), Fixtures.ruleBase());
+    private static final Coverage COVERAGE = new Coverage(Fixtures.registry(), Fixtures.rules());
 
     private static final List<RuleCoverage> CORPUS = COVERAGE.of(Fixtures.corpus(), Reasons.in(Fixtures.RULES));
 
