@@ -1,5 +1,6 @@
 package casus.catalogue;
 
+import casus.model.Components;
 import casus.model.Entry;
 import casus.model.Period;
 import casus.model.When;
@@ -21,8 +22,8 @@ public record DateSpan(When from, When until) {
         List<When> ends = new ArrayList<>();
         boolean open = false;
         for (Entry entry : records) {
-            for (RecordComponent component : entry.getClass().getRecordComponents()) {
-                Object value = value(entry, component);
+            for (RecordComponent component : Components.of(entry.getClass())) {
+                Object value = Components.value(entry, component);
                 if (value instanceof When when) {
                     begins.add(when);
                     open = true;
@@ -38,13 +39,5 @@ public record DateSpan(When from, When until) {
                 ? null
                 : ends.stream().max(Comparator.comparing(When::last)).orElse(null);
         return new DateSpan(from, until);
-    }
-
-    private static Object value(Entry entry, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(entry);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -13,8 +13,8 @@ import casus.facts.Programme;
 import casus.facts.Serves;
 import casus.facts.Stage;
 import casus.facts.TookPart;
+import casus.model.Components;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,7 +133,7 @@ public final class FactTypes {
     /** What a rule may ask of a fact: its components, and what the listed methods of its own say. */
     public static Set<String> properties(Class<?> type) {
         return Stream.concat(
-                        Stream.of(type.getRecordComponents()).map(RecordComponent::getName),
+                        Components.names(type).stream(),
                         Stream.of(type.getDeclaredMethods())
                                 .filter(method -> method.getParameterCount() == 0)
                                 .map(Method::getName)

@@ -1,6 +1,6 @@
 package casus.clause;
 
-import java.lang.reflect.RecordComponent;
+import casus.model.Components;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +37,15 @@ public record Rule(RuleCard card, List<Condition> conditions, Consequence conclu
         return Optional.empty();
     }
 
+    /** The type of a variable's values; empty if no condition binds it to a part that its fact has. */
+    Optional<Class<?>> typeOf(String variable) {
+        return bound(variable).flatMap(bound -> {
+            Class<?> fact = conditions.get(bound.condition()).fact();
+            if (fact == null || !FactTypes.properties(fact).contains(bound.property())) return Optional.empty();
+            return Optional.of(Components.accessor(fact, bound.property()).getReturnType());
+        });
+    }
+
     /**
      * A variable's origin.
      *
@@ -52,18 +61,10 @@ public record Rule(RuleCard card, List<Condition> conditions, Consequence conclu
                     .flatMap(Constraint::simple)
                     .forEach(constraint -> mention(condition.type(), constraint, mentions));
         }
-        Class<?> fact = conclusion.fact();
-        if (fact == null
-                || fact.getRecordComponents().length != conclusion.arguments().size()) return mentions;
-        RecordComponent[] components = fact.getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            mention(
-                    conclusion.type(),
-                    components[i].getName(),
-                    conclusion.arguments().get(i),
-                    conclusion.at(),
-                    mentions);
-        }
+        ConclusionPattern.of(this)
+                .ifPresent(pattern -> pattern.components()
+                        .forEach((component, term) ->
+                                mention(conclusion.type(), component, term, conclusion.at(), mentions)));
         return mentions;
     }
 

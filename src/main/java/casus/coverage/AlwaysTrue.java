@@ -14,6 +14,7 @@ import casus.facts.Judgement;
 import casus.facts.Located;
 import casus.facts.Programme;
 import casus.facts.Serves;
+import casus.model.Components;
 import casus.model.Period;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,11 +87,7 @@ final class AlwaysTrue {
     }
 
     private static Object value(Object fact, Term property) {
-        try {
-            return fact.getClass().getMethod(property.text()).invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return Components.value(fact, property.text());
     }
 
     /** It asks for any conclusion of a kind, and a rule whose conditions cannot fail concludes one. */

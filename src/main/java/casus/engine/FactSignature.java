@@ -1,6 +1,7 @@
 package casus.engine;
 
 import casus.facts.Given;
+import casus.model.Components;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a fact of the law says, apart from the records it rests on. */
 final class FactSignature {
@@ -19,18 +19,14 @@ final class FactSignature {
     /** Equal for facts that say the same. */
     List<Object> of(Given fact) {
         List<Method> said = components.computeIfAbsent(fact.getClass(), FactSignature::components);
-        List<Object> tenor = new ArrayList<>(said.size() + 1);
-        tenor.add(fact.getClass());
-        try {
-            for (Method component : said) tenor.add(component.invoke(fact));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-        return tenor;
+        List<Object> signature = new ArrayList<>(said.size() + 1);
+        signature.add(fact.getClass());
+        for (Method component : said) signature.add(Components.value(fact, component));
+        return signature;
     }
 
     private static List<Method> components(Class<?> kind) {
-        return Stream.of(kind.getRecordComponents())
+        return Components.of(kind).stream()
                 .filter(component -> !GROUNDS.contains(component.getName()))
                 .map(RecordComponent::getAccessor)
                 .toList();

@@ -1,6 +1,6 @@
 package casus.explain;
 
-import casus.clause.Consequence;
+import casus.clause.ConclusionPattern;
 import casus.clause.Rule;
 import casus.clause.Term;
 import casus.data.Registry;
@@ -10,7 +10,6 @@ import casus.facts.NotBound;
 import casus.facts.Obligation;
 import casus.model.UndertakingRecord;
 import casus.scenario.ConclusionShape;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -43,22 +42,14 @@ public final class ConcludingRules {
         if (shape == null || !id.contains(":")) return provisions;
         Set<String> facts = MAKE.getOrDefault(shape.fact(), Set.of());
         rules.stream()
-                .map(Rule::conclusion)
-                .filter(conclusion -> facts.contains(conclusion.type()))
-                .forEach(conclusion -> literal(conclusion, provisions));
+                .filter(rule -> facts.contains(rule.conclusion().type()))
+                .flatMap(rule -> ConclusionPattern.of(rule).stream())
+                .flatMap(pattern -> pattern.component(PROVISION).stream())
+                .filter(Term.Literal.class::isInstance)
+                .forEach(literal -> provisions.add(String.valueOf(((Term.Literal) literal).value())));
         if (facts.contains(Obligation.class.getSimpleName())) {
             registry.all(UndertakingRecord.class).forEach(term -> provisions.add(term.provision()));
         }
         return provisions;
-    }
-
-    private static void literal(Consequence conclusion, Set<String> provisions) {
-        RecordComponent[] parts = conclusion.fact().getRecordComponents();
-        for (int at = 0; at < parts.length && at < conclusion.arguments().size(); at++) {
-            boolean names = parts[at].getName().equals(PROVISION);
-            if (names && conclusion.arguments().get(at) instanceof Term.Literal literal) {
-                provisions.add(String.valueOf(literal.value()));
-            }
-        }
     }
 }

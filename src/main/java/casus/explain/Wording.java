@@ -1,6 +1,7 @@
 package casus.explain;
 
 import casus.assessment.Assessment;
+import casus.clause.ConclusionPattern;
 import casus.clause.Condition;
 import casus.clause.Constraint;
 import casus.clause.Rule;
@@ -12,12 +13,12 @@ import casus.facts.Sentences;
 import casus.facts.Stated;
 import casus.model.Body;
 import casus.model.Claim;
+import casus.model.Components;
 import casus.model.Entry;
 import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.Provision;
 import casus.model.Truth;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -178,16 +179,11 @@ final class Wording {
     /** What a rule would conclude, with what is known of its variables. */
     String wanted(Rule rule, Map<String, Object> values) {
         Class<?> fact = rule.conclusion().fact();
-        List<Term> arguments = rule.conclusion().arguments();
-        RecordComponent[] components = fact.getRecordComponents();
-        if (components.length != arguments.size()) return rule.card().title();
+        ConclusionPattern pattern = ConclusionPattern.of(rule).orElseThrow();
+        if (!pattern.isWhole()) return rule.card().title();
         String sentence = Sentences.of(fact, false, part -> {
-            for (int at = 0; at < components.length; at++) {
-                if (!components[at].getName().equals(part)) continue;
-                String value = value(part, arguments.get(at), values);
-                return value.equals(ANY) ? any(part, fact) : value;
-            }
-            return any(part, fact);
+            String value = value(part, pattern.component(part).orElseThrow(), values);
+            return value.equals(ANY) ? any(part, fact) : value;
         });
         return sentence.equals(ANY) ? rule.card().title() : sentence;
     }
@@ -285,7 +281,7 @@ final class Wording {
                             .findFirst()
                             .orElse("");
                     return spaced(component) + " should be " + wanted(component, part, values) + " and is "
-                            + name(component, Sentences.value(fact, component));
+                            + name(component, Components.value(fact, component));
                 })
                 .collect(Collectors.joining(constraint instanceof Constraint.Either ? ", or " : ", and "));
     }

@@ -1,7 +1,6 @@
 package casus.facts;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import casus.model.Components;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -21,7 +20,7 @@ public final class Sentences {
 
     /** The fact in words; {@code names} says how the value of a component reads. */
     public static String of(Object fact, BiFunction<String, Object, String> names) {
-        return of(fact.getClass(), false, name -> names.apply(name, component(fact, name)));
+        return of(fact.getClass(), false, name -> names.apply(name, Components.value(fact, name)));
     }
 
     /** What there is none of, where a fact of the law rests on no record. */
@@ -31,7 +30,7 @@ public final class Sentences {
 
     /** What there is none of; {@code names} says how the value of a component reads. */
     public static String absent(Object fact, BiFunction<String, Object, String> names) {
-        return "no " + of(fact.getClass(), true, name -> names.apply(name, component(fact, name)));
+        return "no " + of(fact.getClass(), true, name -> names.apply(name, Components.value(fact, name)));
     }
 
     /** The sentence of a type of facts, or of its absence without the word "no"; {@code values} fills in its parts. */
@@ -43,29 +42,7 @@ public final class Sentences {
         return slot.appendTail(text).toString();
     }
 
-    /** What a fact says under a name: a component, or a method without arguments. */
-    public static Object value(Object fact, String name) {
-        try {
-            Method method = fact.getClass().getMethod(name);
-            return method.invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static String plain(String name, Object value) {
         return value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : String.valueOf(value);
-    }
-
-    private static Object component(Object fact, String name) {
-        try {
-            for (RecordComponent component : fact.getClass().getRecordComponents()) {
-                if (component.getName().equals(name))
-                    return component.getAccessor().invoke(fact);
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-        throw new IllegalStateException("no component " + name + " in " + fact.getClass());
     }
 }

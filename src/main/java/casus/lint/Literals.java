@@ -1,5 +1,6 @@
 package casus.lint;
 
+import casus.clause.ConclusionPattern;
 import casus.clause.Condition;
 import casus.clause.Constraint;
 import casus.clause.Rule;
@@ -7,6 +8,7 @@ import casus.clause.Term;
 import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
 import casus.facts.Conclusion;
+import casus.model.Components;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,13 +49,12 @@ public final class Literals {
     /** What its conclusion adds to the words; a part that takes anything stays open for good. */
     private void learn(Rule rule) {
         Class<?> fact = rule.conclusion().fact();
-        List<Term> arguments = rule.conclusion().arguments();
-        if (fact == null || fact.getRecordComponents().length != arguments.size()) return;
-        RecordComponent[] parts = fact.getRecordComponents();
-        for (int at = 0; at < parts.length; at++) {
-            if (parts[at].getType() == String.class)
-                learn(key(fact, parts[at].getName()), source(rule, arguments.get(at)));
-        }
+        ConclusionPattern.of(rule)
+                .ifPresent(pattern -> Components.of(fact).stream()
+                        .filter(part -> part.getType() == String.class)
+                        .map(RecordComponent::getName)
+                        .forEach(part ->
+                                learn(key(fact, part), pattern.component(part).flatMap(term -> source(rule, term)))));
     }
 
     private void learn(String part, Optional<Set<String>> source) {
@@ -80,7 +81,7 @@ public final class Literals {
     }
 
     private Optional<Set<String>> known(Class<?> fact, String property) {
-        boolean component = List.of(fact.getRecordComponents()).stream()
+        boolean component = Components.of(fact).stream()
                 .anyMatch(part -> part.getName().equals(property) && part.getType() == String.class);
         Optional<Set<String>> known = words.get(key(fact, property));
         if (known != null) return known;

@@ -1,5 +1,6 @@
 package casus.lint;
 
+import casus.clause.ConclusionPattern;
 import casus.clause.Condition;
 import casus.clause.Constraint;
 import casus.clause.Operator;
@@ -163,12 +164,16 @@ final class Subsumption {
     }
 
     private boolean concludes() {
-        List<Term> ours = general.conclusion().arguments();
-        List<Term> theirs = special.conclusion().arguments();
-        if (ours.size() != theirs.size()) return false;
-        for (int at = 0; at < ours.size(); at++) {
-            if (!root(mapped(ours.get(at), 0)).equals(root(own(theirs.get(at), 0)))) return false;
-        }
-        return true;
+        Map<String, Term> ours = parts(general);
+        Map<String, Term> theirs = parts(special);
+        return !ours.isEmpty()
+                && ours.keySet().equals(theirs.keySet())
+                && ours.entrySet().stream()
+                        .allMatch(part ->
+                                root(mapped(part.getValue(), 0)).equals(root(own(theirs.get(part.getKey()), 0))));
+    }
+
+    private static Map<String, Term> parts(Rule rule) {
+        return ConclusionPattern.of(rule).map(ConclusionPattern::parts).orElse(Map.of());
     }
 }

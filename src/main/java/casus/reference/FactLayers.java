@@ -9,20 +9,20 @@ import java.util.Map;
 final class FactLayers {
     private static final FactIndex NONE = new FactIndex();
 
-    private final Shapes vocabulary;
+    private final Shapes shapes;
     private final FactLayers below;
     private final Map<Class<?>, FactIndex> tables = new HashMap<>();
 
     /** Facts on top of others; {@code below} may be null. */
-    FactLayers(Shapes vocabulary, FactLayers below) {
-        this.vocabulary = vocabulary;
+    FactLayers(Shapes shapes, FactLayers below) {
+        this.shapes = shapes;
         this.below = below;
     }
 
     void add(Object fact) {
         Class<?> type = fact.getClass();
         tables.computeIfAbsent(type, any -> new FactIndex())
-                .add(new Row(fact, vocabulary.shape(type).row(fact)));
+                .add(new Row(fact, shapes.shape(type).row(fact)));
     }
 
     /** The rows of a type that have these values in these columns, a list for each layer. */

@@ -1,5 +1,6 @@
 package casus.reference;
 
+import casus.clause.ConclusionPattern;
 import casus.clause.Condition;
 import casus.clause.Rule;
 import casus.facts.Conclusion;
@@ -12,14 +13,17 @@ final class Plan {
     private final Rule rule;
     private final List<Join> joins = new ArrayList<>();
     private final List<String> slots = new ArrayList<>();
-    private final ConclusionFactory maker;
+    private final ConclusionPattern pattern;
+    private final ConclusionFactory factory;
 
-    Plan(Rule rule, Shapes vocabulary) {
+    Plan(Rule rule, Shapes shapes) {
         this.rule = rule;
         for (Condition condition : rule.conditions()) {
-            joins.add(new Join(condition, vocabulary.shape(condition.fact()), this::slot));
+            joins.add(new Join(condition, shapes.shape(condition.fact()), this::slot));
         }
-        this.maker = new ConclusionFactory(rule, vocabulary, this::slot);
+        this.pattern = ConclusionPattern.of(rule)
+                .orElseThrow(() -> new IllegalArgumentException(rule.id() + " concludes nothing"));
+        this.factory = new ConclusionFactory(rule, pattern, this::slot);
     }
 
     private int slot(String variable) {
@@ -27,8 +31,9 @@ final class Plan {
         return slots.indexOf(variable);
     }
 
-    ConclusionFactory maker() {
-        return maker;
+    /** What it can conclude. */
+    ConclusionPattern pattern() {
+        return pattern;
     }
 
     Rule rule() {
@@ -74,7 +79,7 @@ final class Plan {
     private void run(
             int at, FactLayers facts, Object[] bound, List<Object> matched, BiConsumer<Firing, Conclusion> tell) {
         if (at == joins.size()) {
-            tell.accept(new Firing(rule.id(), matched), maker.of(bound));
+            tell.accept(new Firing(rule.id(), matched), factory.of(bound));
             return;
         }
         Join join = joins.get(at);

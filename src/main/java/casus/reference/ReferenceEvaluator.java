@@ -22,12 +22,10 @@ public final class ReferenceEvaluator {
     /** Laws whose tables are kept; scenarios that are judged one after the other mostly stand on few. */
     private static final int KEPT = 16;
 
-    private final Shapes vocabulary = new Shapes();
+    private final Shapes shapes = new Shapes();
     private final RuleReadings readings;
     private final Map<Phase, List<Plan>> plans = new EnumMap<>(Phase.class);
     private final Map<Integer, Laid> laws = new LinkedHashMap<>(KEPT, 0.75f, true);
-
-    private final Map<String, Map<Plan, ConclusionPattern>> forms = new LinkedHashMap<>();
 
     /** The law itself is kept beside its tables, since two laws may share a hash. */
     private record Laid(Set<Given> law, FactLayers facts) {}
@@ -36,13 +34,13 @@ public final class ReferenceEvaluator {
     public ReferenceEvaluator(Collection<Rule> rules, RuleReadings readings) {
         this.readings = readings;
         for (Rule rule : rules) {
-            plans.computeIfAbsent(rule.phase(), any -> new ArrayList<>()).add(new Plan(rule, vocabulary));
+            plans.computeIfAbsent(rule.phase(), any -> new ArrayList<>()).add(new Plan(rule, shapes));
         }
     }
 
     /** What follows under a reading from the law and from what a scenario states. */
     public World world(String reading, Set<Given> law, List<Stated> scenario) {
-        FactLayers facts = new FactLayers(vocabulary, laid(law));
+        FactLayers facts = new FactLayers(shapes, laid(law));
         new HashSet<>(scenario).forEach(facts::add);
         Map<Conclusion, Set<Firing>> conclusions = new LinkedHashMap<>();
         for (Phase phase : Phase.values()) {
@@ -51,19 +49,15 @@ public final class ReferenceEvaluator {
                     .toList();
             run(running, facts, conclusions);
         }
-        return new World(reading, facts, conclusions, forms(reading));
+        return new World(reading, facts, conclusions, running(reading));
     }
 
-    /** The rules that run in a reading, each with what it concludes. */
-    private Map<Plan, ConclusionPattern> forms(String reading) {
-        return forms.computeIfAbsent(reading, any -> {
-            Map<Plan, ConclusionPattern> found = new LinkedHashMap<>();
-            plans.values().stream()
-                    .flatMap(List::stream)
-                    .filter(plan -> readings.runs(plan.rule(), reading))
-                    .forEach(plan -> found.put(plan, new ConclusionPattern(plan)));
-            return found;
-        });
+    /** The rules that run in a reading. */
+    private List<Plan> running(String reading) {
+        return plans.values().stream()
+                .flatMap(List::stream)
+                .filter(plan -> readings.runs(plan.rule(), reading))
+                .toList();
     }
 
     static void run(List<Plan> plans, FactLayers facts, Map<Conclusion, Set<Firing>> conclusions) {
@@ -94,7 +88,7 @@ public final class ReferenceEvaluator {
         int key = System.identityHashCode(law);
         Laid laid = laws.get(key);
         if (laid != null && laid.law() == law) return laid.facts();
-        FactLayers facts = new FactLayers(vocabulary, null);
+        FactLayers facts = new FactLayers(shapes, null);
         law.forEach(facts::add);
         laws.put(key, new Laid(law, facts));
         if (laws.size() > KEPT) laws.remove(laws.keySet().iterator().next());

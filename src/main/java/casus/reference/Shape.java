@@ -1,5 +1,6 @@
 package casus.reference;
 
+import casus.model.Components;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,27 +19,14 @@ final class Shape {
         for (int at = 0; at < accessors.size(); at++) {
             if (accessors.get(at).getName().equals(property)) return at;
         }
-        try {
-            accessors.add(type.getMethod(property));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException("no " + property + " in " + type, e);
-        }
+        accessors.add(Components.accessor(type, property));
         return accessors.size() - 1;
-    }
-
-    /** The type of a column. */
-    Class<?> typeOf(String property) {
-        return accessors.get(column(property)).getReturnType();
     }
 
     /** The values of a fact, a column each. */
     Object[] row(Object fact) {
         Object[] row = new Object[accessors.size()];
-        try {
-            for (int at = 0; at < row.length; at++) row[at] = accessors.get(at).invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        for (int at = 0; at < row.length; at++) row[at] = Components.value(fact, accessors.get(at));
         return row;
     }
 }

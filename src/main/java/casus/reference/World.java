@@ -1,5 +1,6 @@
 package casus.reference;
 
+import casus.clause.ConclusionPattern;
 import casus.clause.Condition;
 import casus.facts.Conclusion;
 import java.util.ArrayList;
@@ -19,17 +20,13 @@ public final class World {
     private final String reading;
     private final FactLayers facts;
     private final Map<Conclusion, Set<Firing>> conclusions;
-    private final Map<Plan, ConclusionPattern> forms;
+    private final List<Plan> plans;
 
-    World(
-            String reading,
-            FactLayers facts,
-            Map<Conclusion, Set<Firing>> conclusions,
-            Map<Plan, ConclusionPattern> forms) {
+    World(String reading, FactLayers facts, Map<Conclusion, Set<Firing>> conclusions, List<Plan> plans) {
         this.reading = reading;
         this.facts = facts;
         this.conclusions = conclusions;
-        this.forms = forms;
+        this.plans = plans;
     }
 
     public String reading() {
@@ -43,7 +40,7 @@ public final class World {
 
     /** Goes through every rule once more, now that all is concluded, and tells how its conditions fare. */
     public void watch(Watch watch) {
-        forms.keySet().forEach(plan -> plan.watch(facts, watch));
+        plans.forEach(plan -> plan.watch(facts, watch));
     }
 
     /** The conclusions with an id. */
@@ -55,7 +52,7 @@ public final class World {
 
     /** Whether any rule could make a conclusion of that id, whatever the facts. */
     public boolean isConceivable(String id) {
-        return forms.values().stream().anyMatch(form -> form.withId(id).isPresent());
+        return plans.stream().anyMatch(plan -> plan.pattern().withId(id).isPresent());
     }
 
     /**
@@ -64,19 +61,20 @@ public final class World {
      * @param status the status or outcome that it does not have, or empty for any but those it has
      */
     public List<Attempt> attempts(String id, Optional<String> status) {
-        return nearest(form -> form.withId(id)
-                .flatMap(fixed -> status.map(word -> of(form, word, fixed)).orElse(Optional.of(fixed))));
+        return nearest(pattern -> pattern.withId(id)
+                .flatMap(fixed -> status.map(word -> of(pattern, word, fixed)).orElse(Optional.of(fixed))));
     }
 
-    private static Optional<Map<String, Object>> of(ConclusionPattern form, String status, Map<String, Object> fixed) {
+    private static Optional<Map<String, Object>> of(
+            ConclusionPattern pattern, String status, Map<String, Object> fixed) {
         Optional<Map<String, Object>> all = Optional.of(fixed);
-        for (String part : STATUSES) all = all.flatMap(before -> form.with(part, status, before));
+        for (String part : STATUSES) all = all.flatMap(before -> pattern.with(part, status, before));
         return all;
     }
 
     /** How near each rule comes to a conclusion that a condition asks for and does not find, the nearest first. */
     public List<Attempt> attempts(Condition condition, Map<String, Object> values) {
-        return nearest(form -> form.meeting(condition, known(values)), plan -> concludes(plan, condition));
+        return nearest(pattern -> pattern.meeting(condition, known(values)), plan -> concludes(plan, condition));
     }
 
     private List<Attempt> nearest(Function<ConclusionPattern, Optional<Map<String, Object>>> fixed) {
@@ -86,9 +84,8 @@ public final class World {
     private List<Attempt> nearest(
             Function<ConclusionPattern, Optional<Map<String, Object>>> fixed, Predicate<Plan> asked) {
         List<Attempt> attempts = new ArrayList<>();
-        forms.forEach((plan, form) -> {
-            if (!asked.test(plan)) return;
-            fixed.apply(form).ifPresent(values -> attempts.add(Search.nearest(plan, facts, values)));
+        plans.stream().filter(asked).forEach(plan -> {
+            fixed.apply(plan.pattern()).ifPresent(values -> attempts.add(Search.nearest(plan, facts, values)));
         });
         attempts.removeIf(attempt -> attempt.failed() == 0);
         attempts.sort(Attempt.NEAREST);
@@ -106,9 +103,9 @@ public final class World {
                 .filter(tried -> !tried.condition().isNegated())
                 .filter(tried ->
                         Conclusion.class.isAssignableFrom(tried.condition().fact()))
-                .anyMatch(tried -> forms.entrySet().stream()
-                        .noneMatch(entry -> concludes(entry.getKey(), tried.condition())
-                                && entry.getValue()
+                .anyMatch(tried -> plans.stream()
+                        .noneMatch(plan -> concludes(plan, tried.condition())
+                                && plan.pattern()
                                         .meeting(tried.condition(), known(tried.values()))
                                         .isPresent()));
     }

@@ -5,6 +5,7 @@ import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import casus.model.Act;
 import casus.model.Claim;
+import casus.model.Components;
 import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Mechanism;
@@ -90,8 +91,9 @@ final class DataShowCommand extends CasusCommand {
     private static Map<String, Object> entry(Entry entry, Registry registry) {
         Map<String, Object> map = map(entry.id(), entry.kind());
         map.put("label", entry.label());
-        for (RecordComponent component : entry.getClass().getRecordComponents()) {
-            if (!component.getName().equals("provenance")) field(map, component.getName(), value(entry, component));
+        for (RecordComponent component : Components.of(entry.getClass())) {
+            if (!component.getName().equals("provenance"))
+                field(map, component.getName(), Components.value(entry, component));
         }
         map.put("mechanism", entry.provenance().mechanism());
         map.put("readings", entry.provenance().readings());
@@ -116,14 +118,6 @@ final class DataShowCommand extends CasusCommand {
             map.put(name, act.id());
         } else if (value != null) {
             map.put(name, value.toString());
-        }
-    }
-
-    private static Object value(Entry entry, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(entry);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 

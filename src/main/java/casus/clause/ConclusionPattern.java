@@ -1,14 +1,13 @@
-package casus.reference;
+package casus.clause;
 
-import casus.clause.Condition;
-import casus.clause.Constraint;
-import casus.clause.Operator;
-import casus.clause.Term;
 import casus.facts.Conclusion;
+import casus.model.Components;
 import casus.model.Truth;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,47 +15,111 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What the conclusions of a rule look like before its variables have values. A conclusion is made of marks in their place;
- * where a mark comes out again, in a component or in the id, there the variable stands.
+ * What a rule can conclude, with what fixed, before its variables have values. Where the fact is made of other parts than
+ * its components, one is made of marks in their place: where a mark comes out again, in a component or in the id, there the
+ * variable stands.
  */
-final class ConclusionPattern {
+public final class ConclusionPattern {
     private static final Pattern MARK = Pattern.compile("\u0001(\\d+)([ -])\u0001");
 
-    private final Plan plan;
+    private final Constructor<?> constructor;
     private final List<Term> arguments;
     private final Map<String, Term> components = new LinkedHashMap<>();
-    private final List<Id> ids = new ArrayList<>();
+    private List<Id> ids;
 
-    ConclusionPattern(Plan plan) {
-        this.plan = plan;
-        this.arguments = plan.rule().conclusion().arguments();
-        Conclusion probe = probe(-1);
-        components(probe);
-        ids.add(id(probe.id()));
-        for (int empty = 0; empty < arguments.size(); empty++) {
-            if (isText(empty)) ids.add(id(probe(empty).id()));
+    private ConclusionPattern(Constructor<?> constructor, List<Term> arguments) {
+        this.constructor = constructor;
+        this.arguments = arguments;
+        read();
+    }
+
+    /** The pattern of a rule's conclusions; empty if no fact can be made of what the rule gives. */
+    public static Optional<ConclusionPattern> of(Rule rule) {
+        List<Term> arguments = rule.conclusion().arguments();
+        Class<?> fact = rule.conclusion().fact();
+        boolean known = fact != null
+                && arguments.stream()
+                        .allMatch(term -> term instanceof Term.Literal
+                                || rule.typeOf(term.text()).isPresent());
+        if (!known) return Optional.empty();
+        return Stream.of(fact.getConstructors())
+                .filter(way -> takes(way, arguments, rule))
+                .findFirst()
+                .map(way -> new ConclusionPattern(way, arguments));
+    }
+
+    private static boolean takes(Constructor<?> way, List<Term> arguments, Rule rule) {
+        Class<?>[] types = way.getParameterTypes();
+        return types.length == arguments.size()
+                && IntStream.range(0, types.length).allMatch(at -> takes(types[at], arguments.get(at), rule));
+    }
+
+    private static boolean takes(Class<?> type, Term argument, Rule rule) {
+        if (!(argument instanceof Term.Literal literal)) {
+            return boxed(type)
+                    .isAssignableFrom(boxed(rule.typeOf(argument.text()).orElseThrow()));
         }
+        return literal.value() == null ? !type.isPrimitive() : boxed(type).isInstance(literal.value());
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        if (type == int.class) return Integer.class;
+        return type == boolean.class ? Boolean.class : type;
+    }
+
+    /** A conclusion of these parts. */
+    public Conclusion make(Object[] values) {
+        try {
+            return (Conclusion) constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the rule says of a component: a literal or a variable; empty where it is made of several, or of none. */
+    public Optional<Term> component(String name) {
+        return Optional.ofNullable(components.get(name));
+    }
+
+    /** The components of which the rule says what they are, with that. */
+    public Map<String, Term> components() {
+        return Collections.unmodifiableMap(components);
+    }
+
+    /** Whether the rule says of every component what it is. */
+    public boolean isWhole() {
+        return components.size() == constructor.getDeclaringClass().getRecordComponents().length;
+    }
+
+    /** What makes up the conclusion: the components, or what it is made of where the rule does not say each of them. */
+    public Map<String, Term> parts() {
+        if (isWhole()) return components();
+        Map<String, Term> parts = new LinkedHashMap<>();
+        arguments.forEach(argument -> parts.put("argument " + parts.size(), argument));
+        return parts;
     }
 
     private boolean isText(int argument) {
         return arguments.get(argument) instanceof Term.Variable
-                && plan.maker().types().get(argument) == String.class;
+                && constructor.getParameterTypes()[argument] == String.class;
     }
 
     /** A conclusion with a mark for each variable, but for one that is empty. */
     private Conclusion probe(int empty) {
         Object[] values = new Object[arguments.size()];
         for (int at = 0; at < values.length; at++) {
-            Class<?> type = plan.maker().types().get(at);
+            Class<?> type = constructor.getParameterTypes()[at];
             if (arguments.get(at) instanceof Term.Literal literal) values[at] = literal.value();
             else if (type == String.class) values[at] = at == empty ? "" : mark(at);
             else if (type == Truth.class) values[at] = Truth.YES;
             else if (type == LocalDate.class) values[at] = LocalDate.EPOCH;
             else values[at] = type == boolean.class ? (Object) false : (Object) 0;
         }
-        return plan.maker().make(values);
+        return make(values);
     }
 
     /** With a blank in it, which an id does not keep where it changes what it is made of. */
@@ -64,13 +127,14 @@ final class ConclusionPattern {
         return "\u0001" + argument + " \u0001";
     }
 
-    private void components(Conclusion probe) {
-        RecordComponent[] parts = probe.getClass().getRecordComponents();
-        List<Class<?>> types = plan.maker().types();
-        boolean canonical = parts.length == types.size();
-        for (int at = 0; canonical && at < parts.length; at++) canonical = parts[at].getType() == types.get(at);
+    private void read() {
+        RecordComponent[] parts = constructor.getDeclaringClass().getRecordComponents();
+        Class<?>[] types = constructor.getParameterTypes();
+        boolean canonical = parts.length == types.length
+                && IntStream.range(0, parts.length).allMatch(at -> parts[at].getType() == types[at]);
+        Conclusion probe = canonical ? null : probe(-1);
         for (int at = 0; at < parts.length; at++) {
-            Term term = canonical ? arguments.get(at) : marked(value(probe, parts[at]));
+            Term term = canonical ? arguments.get(at) : marked(Components.value(probe, parts[at]));
             if (term != null) components.put(parts[at].getName(), term);
         }
     }
@@ -80,20 +144,22 @@ final class ConclusionPattern {
         if (!(value instanceof String text)) return null;
         Matcher mark = MARK.matcher(text);
         if (mark.matches()) return arguments.get(Integer.parseInt(mark.group(1)));
-        return mark.find() ? null : new Term.Literal(text, text);
+        return mark.find() ? null : new Term.Literal(text, '"' + text + '"');
     }
 
-    private static Object value(Object fact, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+    private List<Id> ids() {
+        if (ids != null) return ids;
+        List<Id> all = new ArrayList<>(List.of(id(probe(-1).id())));
+        for (int empty = 0; empty < arguments.size(); empty++) {
+            if (isText(empty)) all.add(id(probe(empty).id()));
         }
+        ids = all; // another thread makes the same
+        return all;
     }
 
     /** What the variables have to be for a conclusion of that id; empty if the rule makes none. */
-    Optional<Map<String, Object>> withId(String id) {
-        return ids.stream().flatMap(form -> form.read(id).stream()).findFirst();
+    public Optional<Map<String, Object>> withId(String id) {
+        return ids().stream().flatMap(form -> form.read(id).stream()).findFirst();
     }
 
     /**
@@ -134,7 +200,7 @@ final class ConclusionPattern {
     }
 
     /** What the variables have to be, besides, for a component to have a value; empty if it cannot have it. */
-    Optional<Map<String, Object>> with(String component, Object value, Map<String, Object> before) {
+    public Optional<Map<String, Object>> with(String component, Object value, Map<String, Object> before) {
         Term term = components.get(component);
         Map<String, Object> fixed = new LinkedHashMap<>(before);
         if (term instanceof Term.Literal literal && !Operator.EQUAL.holds(literal.value(), value))
@@ -144,7 +210,7 @@ final class ConclusionPattern {
     }
 
     /** What the variables have to be for a conclusion that meets a condition; {@code values} knows its variables. */
-    Optional<Map<String, Object>> meeting(Condition condition, Function<String, Optional<Object>> values) {
+    public Optional<Map<String, Object>> meeting(Condition condition, Function<String, Optional<Object>> values) {
         Optional<Map<String, Object>> fixed = Optional.of(Map.of());
         for (Condition.Binding binding : condition.bindings()) {
             Optional<Object> value = values.apply(binding.variable());
