@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The vocabulary of the rules: the fact types by name. */
 public final class FactTypes {
     private static final List<Class<?>> ALL = List.of(
-            Agreement.class,
+            Answer.class,
             Asks.class,
             Awaits.class,
             Background.class,
@@ -64,7 +64,6 @@ public final class FactTypes {
             Gate.class,
             Grouping.class,
             Happened.class,
-            HostConsent.class,
             InForce.class,
             Intention.class,
             Judgement.class,
@@ -73,7 +72,6 @@ public final class FactTypes {
             Lacking.class,
             Listed.class,
             Located.class,
-            NationalDecision.class,
             NotBound.class,
             Objection.class,
             Obligation.class,

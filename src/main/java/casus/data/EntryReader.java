@@ -21,18 +21,21 @@ final class EntryReader {
     private final Map<String, Contest> contests;
     private final Map<String, Mechanism> mechanisms;
     private final Holding holding;
+    private final References references;
 
     EntryReader(
             Map<String, Source> sources,
             Map<String, Claim> claims,
             Map<String, Contest> contests,
             Map<String, Mechanism> mechanisms,
-            Holding holding) {
+            Holding holding,
+            References references) {
         this.sources = sources;
         this.claims = claims;
         this.contests = contests;
         this.mechanisms = mechanisms;
         this.holding = holding;
+        this.references = references;
     }
 
     RecordFields on(Fields fields, String id) {
@@ -47,6 +50,24 @@ final class EntryReader {
         private RecordFields(Fields fields, String id) {
             this.fields = fields;
             this.id = id;
+        }
+
+        /** The name of something else under a key, or null. */
+        String ref(String key, Named kind) {
+            references.note(fields, id, key, kind);
+            return fields.text(key);
+        }
+
+        /** A name that has to be there. */
+        String requiredRef(String key, Named kind) {
+            fields.require(key);
+            return ref(key, kind);
+        }
+
+        /** The names in the list under a key; empty if it is not there. */
+        List<String> refs(String key, Named kind) {
+            references.note(fields, id, key, kind);
+            return fields.texts(key);
         }
 
         /** The record's provenance; without {@code mechanism:} it belongs to the mechanism it speaks of. */
@@ -67,6 +88,7 @@ final class EntryReader {
             if (mechanism != null) known(fields.node("mechanism"), mechanisms.keySet(), "mechanism");
             if (!mechanisms.containsKey(mechanism == null ? "" : mechanism))
                 mechanism = mechanisms.containsKey(id) ? id : speaksOf;
+            references.belongs(fields, id, mechanism);
             return new Provenance(id, mechanism, evidence, disputes, readings(evidence), fields.texts("notLentTo"));
         }
 

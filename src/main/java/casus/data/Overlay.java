@@ -37,6 +37,7 @@ final class Overlay {
                 registry.mechanisms(),
                 overlay.entries,
                 registry.contents(),
+                registry.names(),
                 registry.hash());
     }
 

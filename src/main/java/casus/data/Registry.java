@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ public final class Registry {
     private final NavigableMap<String, Mechanism> mechanisms;
     private final NavigableMap<String, Entry> entries;
     private final NavigableMap<String, Supplier<String>> contents;
+    private final Set<String> names;
     private final String hash;
     private final Map<Class<?>, List<Entry>> byKind;
     private final Borrowing borrowing;
@@ -40,6 +42,7 @@ public final class Registry {
             NavigableMap<String, Mechanism> mechanisms,
             NavigableMap<String, Entry> entries,
             NavigableMap<String, Supplier<String>> contents,
+            Set<String> names,
             String hash) {
         this.sources = sources;
         this.claims = claims;
@@ -48,6 +51,7 @@ public final class Registry {
         this.mechanisms = mechanisms;
         this.entries = entries;
         this.contents = contents;
+        this.names = names;
         this.hash = hash;
         this.borrowing = new Borrowing(sources);
         this.byKind = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
@@ -82,6 +86,11 @@ public final class Registry {
     /** The dated and cited records, by id. */
     public NavigableMap<String, Entry> entries() {
         return entries;
+    }
+
+    /** What records are built on, by name; an entry that is not among it can go, and the others stand. */
+    public Set<String> names() {
+        return names;
     }
 
     /** A short hash of what an entry says, if there is such an entry. */

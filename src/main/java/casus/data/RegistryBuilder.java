@@ -15,12 +15,10 @@ import casus.model.Provision;
 import casus.model.Source;
 import casus.model.State;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -40,7 +38,7 @@ final class RegistryBuilder {
     private final NavigableMap<String, Mechanism> mechanisms = new TreeMap<>();
     private final NavigableMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, SourceLocation> places = new HashMap<>();
-    private final Set<String> faulty = new HashSet<>();
+    private final References references = new References();
     private final NavigableMap<String, Supplier<String>> contents = new TreeMap<>();
     private final NavigableMap<String, Supplier<String>> entryContents = new TreeMap<>();
 
@@ -74,13 +72,13 @@ final class RegistryBuilder {
         Borrowing borrowing = new Borrowing(sources);
         Holding holding = new Holding(borrowing, claims, documents);
         sources.replaceAll((id, source) -> bound(source, borrowing));
-        EntryReader reader = new EntryReader(sources, claims, contests, mechanisms, holding);
+        EntryReader reader = new EntryReader(sources, claims, contests, mechanisms, holding, references);
         for (Topic topic : Topic.values()) {
             each(files, topic.key(), (fields, content) -> {
                 String id = id(fields, "");
                 int before = problems.count();
                 Entry entry = topic.bind(reader.on(fields, id));
-                if (problems.count() > before) faulty.add(id);
+                if (problems.count() > before) references.fault(id);
                 if (entry != null) put(entries, id, entry);
                 put(entryContents, id, content);
                 if (entry instanceof Provision provision)
@@ -88,9 +86,9 @@ final class RegistryBuilder {
             });
         }
         files.forEach(Fields::done);
-        Registry registry =
-                new Registry(sources, claims, contests, states, mechanisms, entries, entryContents, hash.get());
-        new CrossCheck(registry, places, faulty, problems).run();
+        Registry registry = new Registry(
+                sources, claims, contests, states, mechanisms, entries, entryContents, references.names(), hash.get());
+        references.check(registry);
         return registry;
     }
 
@@ -145,7 +143,7 @@ final class RegistryBuilder {
                 year == null ? 0 : year,
                 fields.text("publisher"),
                 fields.day("speaksTo"),
-                fields.texts("borrows"),
+                names(fields, id, "borrows", Named.SOURCE),
                 binds);
         put(sources, id, source);
     }
@@ -162,13 +160,7 @@ final class RegistryBuilder {
 
     private void claim(Fields fields, String id) {
         String source = fields.requiredText("source");
-        if (source != null && !sources.containsKey(source)) {
-            fields.reportAt(
-                    "source",
-                    "unknown-source",
-                    "no source `" + source + "`",
-                    casus.diagnostics.Suggestions.hint(source, sources.keySet()));
-        }
+        references.note(fields, id, "source", Named.SOURCE);
         NavigableMap<String, Integer> numbers = new TreeMap<>();
         fields.map("numbers")
                 .ifPresent(map -> map.keys().forEach(key -> {
@@ -202,8 +194,7 @@ final class RegistryBuilder {
         fields.require("sides");
         fields.eachMap("sides", "a side", side -> {
             side.require("evidence");
-            List<String> evidence = side.texts("evidence");
-            for (String claim : evidence) unknown(side, "evidence", claim, claims, "claim");
+            List<String> evidence = names(side, id, "evidence", Named.CLAIM);
             sides.add(new Contest.Side(said(evidence), side.requiredText("says"), evidence));
             side.done();
         });
@@ -211,7 +202,11 @@ final class RegistryBuilder {
                 contests,
                 id,
                 new Contest(
-                        id, fields.requiredText("topic"), sides, fields.requiredText("guard"), fields.texts("meets")));
+                        id,
+                        fields.requiredText("topic"),
+                        sides,
+                        fields.requiredText("guard"),
+                        names(fields, id, "meets", Named.CONTEST)));
     }
 
     /** Whose words these claims are. */
@@ -225,13 +220,9 @@ final class RegistryBuilder {
                 .toList();
     }
 
-    private static void unknown(Fields fields, String key, String id, Map<String, ?> known, String what) {
-        if (known.containsKey(id)) return;
-        fields.reportAt(
-                key,
-                "unknown-" + what,
-                "no " + what + " `" + id + "`",
-                casus.diagnostics.Suggestions.hint(id, known.keySet()));
+    private List<String> names(Fields fields, String id, String key, Named kind) {
+        references.note(fields, id, key, kind);
+        return fields.texts(key);
     }
 
     private void state(Fields fields, String id) {

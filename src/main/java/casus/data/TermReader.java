@@ -34,7 +34,10 @@ final class TermReader {
 
     void run() {
         if (fields.node("protects") instanceof Node.Scalar) {
-            found.accept(fields, new ProtectionRecord(whole(id("protects")), provision.id(), fields.text("protects")));
+            found.accept(
+                    fields,
+                    new ProtectionRecord(
+                            whole(id("protects")), provision.id(), ref(fields, "protects", Named.INSTRUMENT)));
         } else {
             each("protects", this::protection);
         }
@@ -61,6 +64,10 @@ final class TermReader {
         Entry entry = binding.apply(new Term(term, key));
         term.done();
         if (entry != null) found.accept(term, entry);
+    }
+
+    private String ref(Fields fields, String key, Named kind) {
+        return reader.on(fields, provision.id()).ref(key, kind);
     }
 
     /** What a term is called that has no id of its own, such as {@code cst-1992/mutual-defence/protects}. */
@@ -95,6 +102,18 @@ final class TermReader {
             return fields.has("evidence") ? reader.on(fields, id).provenance(mechanism) : whole(id);
         }
 
+        String ref(String key, Named kind) {
+            return TermReader.this.ref(fields, key, kind);
+        }
+
+        String requiredRef(String key, Named kind) {
+            return reader.on(fields, provision.id()).requiredRef(key, kind);
+        }
+
+        List<String> refs(String key, Named kind) {
+            return reader.on(fields, provision.id()).refs(key, kind);
+        }
+
         /** The one key out of these that the term has, or null with a problem noted. */
         String one(List<String> keys) {
             List<String> given = keys.stream().filter(fields::has).toList();
@@ -107,7 +126,7 @@ final class TermReader {
     }
 
     private ProtectionRecord protection(Term term) {
-        return new ProtectionRecord(term.provenance(), provision.id(), term.fields.requiredText("parties"));
+        return new ProtectionRecord(term.provenance(), provision.id(), term.requiredRef("parties", Named.INSTRUMENT));
     }
 
     private BearingRecord bearing(Term term) {
@@ -116,16 +135,20 @@ final class TermReader {
         List<String> scopes = BearingRecord.SCOPES.stream().filter(fields::has).toList();
         String scope = scopes.isEmpty() ? "" : term.one(BearingRecord.SCOPES);
         List<String> kinds = fields.texts("kinds");
-        List<String> clauses = fields.texts("clauses");
-        List<String> origins = fields.texts("origins");
-        List<String> shows = fields.texts("shows");
+        List<String> clauses = term.refs("clauses", Named.PROVISION);
+        List<String> origins = term.refs("origins", Named.STATE);
+        List<String> shows = term.refs("shows", Named.RECORD);
         String list = fields.word("list", BearingRecord.LISTS);
         boolean evenInDoubt = fields.flag("evenInDoubt");
         Provenance provenance = term.provenance();
         if (scope == null) return null;
-        String place = scope.equals(BearingRecord.SERVES)
-                ? fields.word(scope, BearingRecord.SERVED)
-                : scope.isEmpty() ? "" : fields.text(scope);
+        String place = switch (scope) {
+            case "" -> "";
+            case BearingRecord.SERVES -> fields.word(scope, BearingRecord.SERVED);
+            case BearingRecord.REGION -> term.ref(scope, Named.REGION);
+            case BearingRecord.MEMBERS -> term.ref(scope, Named.INSTRUMENT);
+            default -> fields.text(scope);
+        };
         return new BearingRecord(
                 provenance,
                 provision.id(),
@@ -145,13 +168,14 @@ final class TermReader {
         List<String> kinds = term.fields.texts("kinds");
         Provenance provenance = term.provenance();
         if (test == null) return null;
-        return new RequirementRecord(provenance, provision.id(), test, term.fields.text(test), kinds, says);
+        Named place = test.equals(RequirementRecord.REGION) ? Named.REGION : Named.INSTRUMENT;
+        return new RequirementRecord(provenance, provision.id(), test, term.ref(test, place), kinds, says);
     }
 
     private UndertakingRecord undertaking(Term term) {
         String bearers = term.one(UndertakingRecord.BEARERS);
         String modality = term.fields.word("modality", UndertakingRecord.MODALITIES);
-        String of = term.fields.text("of");
+        String of = term.ref("of", Named.INSTRUMENT);
         Provenance provenance = term.provenance();
         if (bearers == null) return null;
         return new UndertakingRecord(
@@ -165,12 +189,13 @@ final class TermReader {
 
     private PreconditionRecord precondition(Term term) {
         String gate = term.one(PreconditionRecord.GATES);
-        String on = term.fields.text("on");
+        boolean decision = PreconditionRecord.DECISION.equals(gate);
+        String on = decision ? term.ref("on", Named.PROVISION) : term.fields.text("on");
         boolean orRequest = term.fields.flag("orRequest");
         Provenance provenance = term.provenance("awaits-" + gate);
         if (gate == null) return null;
-        String matter = on == null && gate.equals(PreconditionRecord.DECISION) ? provision.id() : on;
-        String holder = term.fields.text(gate);
+        String matter = on == null && decision ? provision.id() : on;
+        String holder = decision ? term.ref(gate, Named.BODY) : term.fields.text(gate);
         return new PreconditionRecord(
                 provenance, provision.id(), gate, holder, matter == null ? "" : matter, orRequest);
     }

@@ -36,37 +36,37 @@ enum Topic {
     REGIONS(
             "regions",
             record -> new Region(
-                    record.provenance(null), record.fields.requiredText("name"), record.fields.texts("states"))),
+                    record.provenance(null), record.fields.requiredText("name"), record.refs("states", Named.STATE))),
 
     INSTRUMENTS(
             "instruments",
             record -> new Instrument(
                     record.provenance(record.fields.text("id")),
                     record.fields.requiredText("title"),
-                    record.fields.text("organisation"),
-                    record.fields.text("follows"),
-                    record.fields.text("amends"),
-                    record.fields.text("addressee"))),
+                    record.ref("organisation", Named.INSTRUMENT),
+                    record.ref("follows", Named.INSTRUMENT),
+                    record.ref("amends", Named.INSTRUMENT),
+                    record.ref("addressee", Named.INSTRUMENT))),
 
     PROVISIONS("provisions", Topic::provision),
 
     PARTICIPATION("participation", Topic::participation),
 
     RESERVATIONS("reservations", record -> {
-        String organisation = record.fields.requiredText("organisation");
+        String organisation = record.requiredRef("organisation", Named.INSTRUMENT);
         return new ReservationRecord(
                 record.provenance(organisation),
-                record.fields.requiredText("state"),
+                record.requiredRef("state", Named.STATE),
                 organisation,
                 record.fields.requiredText("text"),
                 record.period());
     }),
 
     POSITIONS("positions", record -> {
-        String instrument = record.fields.requiredText("instrument");
+        String instrument = record.requiredRef("instrument", Named.INSTRUMENT);
         return new PositionRecord(
                 record.provenance(instrument),
-                record.fields.requiredText("state"),
+                record.requiredRef("state", Named.STATE),
                 instrument,
                 record.fields.requiredText("matter"),
                 record.fields.requiredText("text"),
@@ -74,21 +74,21 @@ enum Topic {
     }),
 
     FORCES("forces", record -> {
-        String instrument = record.fields.requiredText("instrument");
+        String instrument = record.requiredRef("instrument", Named.INSTRUMENT);
         return new Force(
                 record.provenance(instrument),
                 record.fields.requiredText("name"),
                 instrument,
-                record.fields.requiredText("deployment"),
-                record.fields.requiredText("contribution"));
+                record.requiredRef("deployment", Named.PROVISION),
+                record.requiredRef("contribution", Named.PROVISION));
     }),
 
     PLEDGES("pledges", record -> {
-        String force = record.fields.requiredText("force");
+        String force = record.requiredRef("force", Named.FORCE);
         Integer personnel = record.fields.number("personnel");
         String units = record.fields.text("units");
         if (personnel == null && units == null) record.fields.require("personnel");
-        String earmark = record.fields.text("earmark");
+        String earmark = record.ref("earmark", Named.STATE);
         if (earmark != null && personnel != null) {
             record.fields.reportAt(
                     "earmark",
@@ -99,7 +99,7 @@ enum Topic {
         return new PledgeRecord(
                 record.provenance(force),
                 force,
-                record.fields.requiredText("state"),
+                record.requiredRef("state", Named.STATE),
                 personnel,
                 units,
                 earmark,
@@ -107,7 +107,7 @@ enum Topic {
     }),
 
     STRENGTHS("strengths", record -> {
-        String force = record.fields.requiredText("force");
+        String force = record.requiredRef("force", Named.FORCE);
         Integer personnel = record.fields.number("personnel");
         record.fields.require("personnel");
         When from = record.fields.when("from");
@@ -117,11 +117,11 @@ enum Topic {
     }),
 
     INTENTIONS("intentions", record -> {
-        String force = record.fields.requiredText("force");
+        String force = record.requiredRef("force", Named.FORCE);
         Integer personnel = record.fields.number("personnel");
         record.fields.require("personnel");
-        String state = record.fields.requiredText("state");
-        String region = record.fields.requiredText("region");
+        String state = record.requiredRef("state", Named.STATE);
+        String region = record.requiredRef("region", Named.REGION);
         Provenance provenance = record.provenance(force);
         Period period = record.period();
         return personnel == null ? null : new IntentionRecord(provenance, force, state, region, personnel, period);
@@ -132,11 +132,11 @@ enum Topic {
             record -> new Body(
                     record.provenance(record.fields.text("id")),
                     record.fields.requiredText("name"),
-                    record.fields.requiredText("seats"),
+                    record.requiredRef("seats", Named.INSTRUMENT),
                     record.fields.requiredText("does"))),
 
     VOTING_RULES("votingRules", record -> {
-        String body = record.fields.requiredText("body");
+        String body = record.requiredRef("body", Named.BODY);
         return new VotingRuleRecord(record.provenance(body), body, record.fields.requiredText("rule"), record.period());
     }),
 
@@ -144,14 +144,14 @@ enum Topic {
             "bases",
             record -> new BaseRecord(
                     record.provenance(null),
-                    record.fields.requiredText("host"),
-                    record.fields.requiredText("user"),
+                    record.requiredRef("host", Named.STATE),
+                    record.requiredRef("user", Named.STATE),
                     record.fields.requiredText("status"),
                     record.fields.requiredText("text"),
                     record.period())),
 
     BACKGROUND("background", record -> {
-        String instrument = record.fields.requiredText("instrument");
+        String instrument = record.requiredRef("instrument", Named.INSTRUMENT);
         return new BackgroundRecord(
                 record.provenance(instrument), instrument, record.fields.requiredText("text"), record.period());
     }),
@@ -160,8 +160,8 @@ enum Topic {
             "exercises",
             record -> new ExerciseRecord(
                     record.provenance(null),
-                    record.fields.text("host"),
-                    record.fields.texts("states"),
+                    record.ref("host", Named.STATE),
+                    record.refs("states", Named.STATE),
                     record.fields.requiredText("text"),
                     record.period())),
 
@@ -169,7 +169,7 @@ enum Topic {
             "programmes",
             record -> new ProgrammeRecord(
                     record.provenance(null),
-                    record.fields.texts("states"),
+                    record.refs("states", Named.STATE),
                     record.fields.requiredText("status"),
                     record.fields.requiredText("text"),
                     record.period())),
@@ -177,13 +177,13 @@ enum Topic {
     JUDGEMENTS("judgements", Topic::judgement),
 
     COMPETENCES("competences", record -> {
-        String body = record.fields.requiredText("body");
+        String body = record.requiredRef("body", Named.BODY);
         record.fields.require("step");
         String rule = record.fields.text("rule");
         return new CompetenceRecord(
                 record.provenance(body),
                 body,
-                record.fields.requiredText("provision"),
+                record.requiredRef("provision", Named.PROVISION),
                 record.fields.word("step", CompetenceRecord.STEPS),
                 rule == null ? CompetenceRecord.NOT_STATED : rule,
                 record.period());
@@ -192,7 +192,7 @@ enum Topic {
     ASIDES("asides", record -> new UnusedClaim(record.provenance(null), record.fields.requiredText("reason"))),
 
     SILENCES("silences", record -> {
-        String provision = record.fields.requiredText("provision");
+        String provision = record.requiredRef("provision", Named.PROVISION);
         String mechanism = provision == null ? null : provision.replaceAll("/.*", "");
         return new SilenceRecord(
                 record.provenance(mechanism),
@@ -231,7 +231,7 @@ enum Topic {
         Fields fields = record.fields;
         String purpose = fields.requiredText("purpose");
         if (!PRESENCE.equals(purpose)) fields.require("instrument");
-        String instrument = fields.text("instrument");
+        String instrument = record.ref("instrument", Named.INSTRUMENT);
         return new Provision(
                 record.provenance(instrument),
                 instrument,
@@ -245,7 +245,7 @@ enum Topic {
         fields.require("basis");
         return new JudgementRecord(
                 record.provenance(null),
-                fields.requiredText("author"),
+                record.requiredRef("author", Named.SOURCE),
                 fields.word("basis", BASES_OF_JUDGEMENT),
                 fields.requiredText("text"),
                 record.period());
@@ -255,10 +255,10 @@ enum Topic {
         Fields fields = record.fields;
         fields.require("act");
         String act = fields.word("act", ACTS);
-        String instrument = fields.requiredText("instrument");
+        String instrument = record.requiredRef("instrument", Named.INSTRUMENT);
         fields.require("when");
         When when = fields.when("when");
-        List<String> states = fields.texts("states");
+        List<String> states = record.refs("states", Named.STATE);
         boolean unclear = fields.flag("unclear");
         Provenance provenance = record.provenance(instrument);
         if (act == null || when == null) return null;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing that could be otherwise.
  *
- * @param kind whether it happens, or is law, or moves the day
+ * @param kind whether somebody does it, it happens, is law, or moves the day
  * @param words what it is, as a reader would say it
  * @param options the options of the command line that make it so
  * @param changes the same, as the reader of scenarios takes it
@@ -17,6 +17,9 @@ public record CandidateChange(Kind kind, String words, List<String> options, Lis
 
     /** What is easiest to bring about comes first. */
     enum Kind {
+        /** Somebody asks, decides, consents. */
+        ACT,
+        /** What happens is another thing. */
         EVENT,
         LAW,
         DAY
@@ -28,11 +31,11 @@ public record CandidateChange(Kind kind, String words, List<String> options, Lis
     }
 
     /** A value of the file. */
-    static CandidateChange set(String words, String about, String... changes) {
+    static CandidateChange set(Kind kind, String words, String about, String... changes) {
         List<String> options = java.util.stream.Stream.of(changes)
                 .map(change -> "--set " + quoted(change))
                 .toList();
-        return new CandidateChange(about.equals(DAY) ? Kind.DAY : Kind.EVENT, words, options, List.of(changes), about);
+        return new CandidateChange(kind, words, options, List.of(changes), about);
     }
 
     /** An act of law; {@code change} is the assumption as a scenario file writes it. */

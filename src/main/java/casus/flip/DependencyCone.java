@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,15 +41,35 @@ final class DependencyCone {
             fixed = Map.copyOf(fixed);
         }
 
+        /** Whether a fact may be of both forms. */
+        boolean fits(Form other) {
+            return fixed.entrySet().stream()
+                    .allMatch(part -> other.value(part.getKey()) == null
+                            || other.value(part.getKey()).equals(part.getValue()));
+        }
+
         /** The value of a component, or null if any will do. */
         String value(String component) {
             return fixed.get(component);
         }
     }
 
+    /** A rule with what is known of its variables, as it might conclude something. */
+    private record Way(Rule rule, Map<String, String> known) {
+        Form concluded() {
+            return DependencyCone.concluded(rule, known);
+        }
+    }
+
+    /** How many rules one above the other are asked for what a variable may be. */
+    private static final int DEEP = 6;
+
     private final Collection<Rule> rules;
     private final Map<String, List<Given>> settled;
     private final Set<Form> forms = new LinkedHashSet<>();
+    private final Set<Way> ways = new LinkedHashSet<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Map<String, Set<String>> mentions = new HashMap<>();
 
     private DependencyCone(Collection<Rule> rules, Collection<Given> settled) {
         this.rules = rules;
@@ -63,7 +85,134 @@ final class DependencyCone {
     static DependencyCone of(Form top, Collection<Rule> rules, Collection<Given> settled) {
         DependencyCone cone = new DependencyCone(rules, settled);
         cone.grow(top);
+        cone.ways.forEach(way -> way.rule().conditions().forEach(cone::note));
+        cone.forms.forEach(form ->
+                form.fixed().forEach((part, value) -> cone.mention(value, form.type() + "." + part)));
         return cone;
+    }
+
+    private void note(Condition condition) {
+        condition.bindings().forEach(binding -> asked.add(condition.type() + "." + binding.property()));
+        for (Constraint constraint : condition.constraints()) {
+            constraint.terms().forEach(term -> {
+                if (term instanceof Term.Property property) asked.add(condition.type() + "." + property.name());
+                if (term instanceof Term.Literal literal)
+                    mention(String.valueOf(literal.value()), condition.type() + " " + constraint.text());
+            });
+        }
+    }
+
+    private void mention(String word, String place) {
+        mentions.computeIfAbsent(word, any -> new TreeSet<>()).add(place);
+    }
+
+    /** Where rules mention a word; no rule can tell two words that all of them mention together, or none does. */
+    Set<String> mentions(String word) {
+        return mentions.getOrDefault(word, Set.of());
+    }
+
+    /** Whether a rule asks for a part of a fact, such as {@code Event.kind}. */
+    boolean asksFor(String part) {
+        return asked.contains(part);
+    }
+
+    /** What rules see of a fact: the parts that one of them asks for; nothing if none asks for such a fact. */
+    Map<String, Object> seen(Object fact) {
+        Map<String, Object> seen = new TreeMap<>();
+        Class<?> type = fact.getClass();
+        boolean sees = all(type)
+                .anyMatch(form -> form.fixed().entrySet().stream()
+                        .allMatch(part -> part.getValue().equals(value(fact, part.getKey()))));
+        if (!sees) return seen;
+        seen.put("", type.getSimpleName());
+        for (RecordComponent part : type.getRecordComponents()) {
+            String name = type.getSimpleName() + "." + part.getName();
+            if (asked.contains(name)) seen.put(name, String.valueOf(value(fact, part.getName())));
+        }
+        return seen;
+    }
+
+    /**
+     * The forms in which rules ask for facts of a type, with what other rules and the scenario put into their variables.
+     * Of several forms of which one will do, the first.
+     */
+    Set<Form> asked(Class<?> type, Collection<?> stated) {
+        Set<Form> found = new LinkedHashSet<>();
+        for (Way way : ways) {
+            for (Condition condition : way.rule().conditions()) {
+                if (!condition.type().equals(type.getSimpleName())) continue;
+                Set<String> wanted = condition.constraints().stream()
+                        .flatMap(Constraint::terms)
+                        .filter(Term.Variable.class::isInstance)
+                        .map(Term::text)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                filled(way, wanted, stated, DEEP).forEach(known -> found.add(first(condition, known)));
+            }
+        }
+        return found;
+    }
+
+    /** What the variables may be that are wanted of a rule and not known yet. */
+    private List<Map<String, String>> filled(Way way, Set<String> wanted, Collection<?> stated, int deep) {
+        List<Map<String, String>> worlds = List.of(way.known());
+        for (Condition condition : way.rule().conditions()) {
+            boolean binds = condition.bindings().stream()
+                    .anyMatch(binding ->
+                            wanted.contains(binding.variable()) && !way.known().containsKey(binding.variable()));
+            if (condition.kind() != Condition.Kind.MATCH || !binds) continue;
+            List<Map<String, String>> next = new ArrayList<>();
+            for (Map<String, String> world : worlds) {
+                List<Map<String, String>> more = isConcluded(form(condition, world))
+                        ? (deep == 0 ? List.of() : concluded(condition, world, stated, deep))
+                        : stated.stream()
+                                .filter(fact -> fact.getClass().getSimpleName().equals(condition.type()))
+                                .flatMap(fact -> meet(condition, fact, world).stream())
+                                .toList();
+                next.addAll(more.isEmpty() ? List.of(world) : more);
+            }
+            worlds = next.stream().distinct().toList();
+        }
+        return worlds;
+    }
+
+    /** What the conclusions of other rules make of the variables of a condition. */
+    private List<Map<String, String>> concluded(
+            Condition condition, Map<String, String> world, Collection<?> stated, int deep) {
+        Form form = form(condition, world);
+        List<Map<String, String>> more = new ArrayList<>();
+        for (Way way : ways) {
+            if (!way.rule().conclusion().type().equals(form.type())
+                    || !way.concluded().fits(form)) continue;
+            Set<String> wanted = way.rule().conclusion().arguments().stream()
+                    .filter(Term.Variable.class::isInstance)
+                    .map(Term::text)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            for (Map<String, String> known : filled(way, wanted, stated, deep - 1)) {
+                Form made = concluded(way.rule(), known);
+                if (!made.fits(form)) continue;
+                Map<String, String> bound = new HashMap<>(world);
+                condition.bindings().forEach(binding -> {
+                    String value = made.value(binding.property());
+                    if (value != null) bound.putIfAbsent(binding.variable(), value);
+                });
+                more.add(bound);
+            }
+        }
+        return more;
+    }
+
+    /** The form of a condition; of alternatives that it joins by "or", the first whose value is known. */
+    private static Form first(Condition condition, Map<String, String> known) {
+        Map<String, String> fixed = new TreeMap<>(form(condition, known).fixed());
+        condition.constraints().stream()
+                .filter(Constraint.Either.class::isInstance)
+                .flatMap(Constraint::simple)
+                .forEach(part -> {
+                    if (!(part instanceof Constraint.Comparison one) || one.operator() != Operator.EQUAL) return;
+                    String value = known.get(one.right().text());
+                    if (value != null) fixed.putIfAbsent(one.left().text(), value);
+                });
+        return new Form(condition.type(), fixed);
     }
 
     /** The forms of one type. */
@@ -121,7 +270,8 @@ final class DependencyCone {
                     .filter(condition -> condition.kind() == Condition.Kind.MATCH)
                     .allMatch(condition -> isPossible(form(condition, known)));
             if (!possible) continue;
-            forms.add(concluded(rule, form, known));
+            this.ways.add(new Way(rule, Map.copyOf(known)));
+            forms.add(concluded(rule, known));
             rule.conditions().forEach(condition -> open.push(form(condition, known)));
         }
     }
@@ -137,8 +287,8 @@ final class DependencyCone {
     }
 
     /** The form of what a rule concludes, with what it knows of its variables. */
-    private static Form concluded(Rule rule, Form form, Map<String, String> known) {
-        Map<String, String> fixed = new TreeMap<>(form.fixed());
+    private static Form concluded(Rule rule, Map<String, String> known) {
+        Map<String, String> fixed = new TreeMap<>();
         List<Term> arguments = rule.conclusion().arguments();
         List<String> names = components(rule.conclusion().fact(), arguments.size());
         for (int i = 0; i < names.size(); i++) {
@@ -148,7 +298,7 @@ final class DependencyCone {
                     : known.get(argument.text());
             if (value != null) fixed.put(names.get(i), value);
         }
-        return new Form(form.type(), fixed);
+        return new Form(rule.conclusion().type(), fixed);
     }
 
     /** What the variables can be, each way in which the settled facts meet the conditions that ask for them. */
@@ -167,7 +317,7 @@ final class DependencyCone {
     }
 
     /** The variables with what a fact fixes of them; nothing if the fact is another than is asked for. */
-    private static Optional<Map<String, String>> meet(Condition condition, Given fact, Map<String, String> variables) {
+    private static Optional<Map<String, String>> meet(Condition condition, Object fact, Map<String, String> variables) {
         for (Map.Entry<String, String> asked : fixed(condition, variables).entrySet()) {
             if (!asked.getValue().equals(value(fact, asked.getKey()))) return Optional.empty();
         }
@@ -178,10 +328,32 @@ final class DependencyCone {
             String before = more.putIfAbsent(binding.variable(), value);
             if (before != null && !before.equals(value)) return Optional.empty();
         }
+        for (Constraint constraint : condition.constraints()) {
+            if (!allows(constraint, fact)) return Optional.empty();
+            if (!(constraint instanceof Constraint.Comparison one) || one.operator() != Operator.EQUAL) continue;
+            if (!(one.left() instanceof Term.Property property) || !(one.right() instanceof Term.Variable)) continue;
+            String value = value(fact, property.name());
+            if (value != null) more.putIfAbsent(one.right().text(), value);
+        }
         return Optional.of(more);
     }
 
-    private static String value(Given fact, String property) {
+    /** Whether a fact has a word that is asked for, or has not the one that is excluded; for all else, yes. */
+    private static boolean allows(Constraint constraint, Object fact) {
+        if (constraint instanceof Constraint.Comparison one)
+            return one.operator() != Operator.UNEQUAL
+                    || !(one.left() instanceof Term.Property property)
+                    || !(one.right() instanceof Term.Literal literal)
+                    || !String.valueOf(literal.value()).equals(String.valueOf(value(fact, property.name())));
+        if (!(constraint instanceof Constraint.Choice choice)
+                || !(choice.left() instanceof Term.Property property)
+                || !choice.among().stream().allMatch(Term.Literal.class::isInstance)) return true;
+        String value = String.valueOf(value(fact, property.name()));
+        return choice.negated()
+                != choice.among().stream().anyMatch(one -> value.equals(String.valueOf(((Term.Literal) one).value())));
+    }
+
+    private static String value(Object fact, String property) {
         try {
             Object value = fact.getClass().getMethod(property).invoke(fact);
             return value == null ? null : value.toString();

@@ -88,13 +88,27 @@ public final class Flip {
                 new ArrayList<>(turns); // sets that share a day or a law follow one another
         dearestFirst.sort(Comparator.comparing(CandidateChange::kind).reversed());
         boolean complete = true;
-        for (int size = 1; size <= bound && complete && !already; size++) {
-            complete = extend(List.of(), 0, size, dearestFirst, before);
+        for (int size = 1; size <= bound && !already; size++) {
+            for (CandidateChange.Kind dearest : CandidateChange.Kind.values()) {
+                complete = complete && sets(dearest, size, dearestFirst, before);
+            }
         }
         found.sort(Comparator.comparing((Answer answer) -> answer.turns().size())
                 .thenComparing(Answer::dearest)
                 .thenComparing(answer -> turns.indexOf(answer.turns().get(0))));
         return new Answers(standing, already, List.copyOf(found), turns, bound, complete, tried);
+    }
+
+    /** Tries the sets of that size whose dearest change is of that kind; whether there was time for all of them. */
+    private boolean sets(CandidateChange.Kind dearest, int size, List<CandidateChange> turns, Assessment before) {
+        for (CandidateChange turn : turns) {
+            if (turn.kind() != dearest) continue;
+            List<CandidateChange> later = turns.subList(turns.indexOf(turn) + 1, turns.size()).stream()
+                    .filter(other -> other.kind().compareTo(dearest) <= 0)
+                    .toList();
+            if (!holdsAnAnswer(List.of(turn)) && !extend(List.of(turn), 0, size - 1, later, before)) return false;
+        }
+        return true;
     }
 
     /** Whether there was time to try every set of that size. */

@@ -3,13 +3,14 @@ package casus.flip;
 import casus.assessment.Assessment;
 import casus.clause.Rule;
 import casus.data.Registry;
-import casus.facts.Clause;
-import casus.facts.Competence;
-import casus.facts.ForceClause;
+import casus.facts.Declined;
+import casus.facts.Doubt;
 import casus.facts.Given;
-import casus.facts.Located;
-import casus.facts.Position;
-import casus.facts.Reservation;
+import casus.facts.InForce;
+import casus.facts.LawChange;
+import casus.facts.Party;
+import casus.facts.Pledge;
+import casus.facts.Seat;
 import casus.scenario.ConclusionShape;
 import casus.scenario.Scenario;
 import java.util.Collection;
@@ -17,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Which turns a goal could hang on. */
 public final class Question {
-    /** Facts of the law that no turn makes. */
-    private static final Set<Class<?>> SETTLED =
-            Set.of(Clause.class, Competence.class, ForceClause.class, Located.class, Position.class, Reservation.class);
+    /** Facts of the law that an assumption may add to; all others stay, or go. */
+    private static final Set<Class<?>> OPEN =
+            Set.of(Party.class, InForce.class, Seat.class, Declined.class, Pledge.class, LawChange.class, Doubt.class);
 
     private Question() {}
 
@@ -30,6 +32,7 @@ public final class Question {
      * The turns to try, in the order of trying.
      *
      * @param paths to every value of the scenario's file
+     * @param variant the scenario with more changes
      */
     public static List<CandidateChange> turns(
             Target goal,
@@ -37,15 +40,16 @@ public final class Question {
             Assessment before,
             Registry registry,
             Collection<Rule> rules,
-            Collection<String> paths) {
+            Collection<String> paths,
+            Function<List<String>, Scenario> variant) {
         DependencyCone cone = DependencyCone.of(top(goal), rules, settled(before));
-        return new CandidateChanges(scenario, before, registry, cone, paths).all(goal);
+        return new CandidateChanges(scenario, before, registry, cone, paths, variant).all(goal);
     }
 
     private static List<Given> settled(Assessment before) {
         return before.opinions().stream()
                 .flatMap(opinion -> opinion.given().stream())
-                .filter(fact -> SETTLED.contains(fact.getClass()))
+                .filter(fact -> !OPEN.contains(fact.getClass()))
                 .distinct()
                 .toList();
     }

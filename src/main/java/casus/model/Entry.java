@@ -10,6 +10,11 @@ public interface Entry {
         return provenance().id();
     }
 
+    /** What other records name it by. */
+    default String knownAs() {
+        return id();
+    }
+
     /** What kind of record it is, in one lower-case word. */
     default String kind() {
         return getClass().getSimpleName().replaceFirst("Record$", "").toLowerCase(Locale.ROOT);

@@ -10,6 +10,11 @@ package casus.model;
 public record Force(Provenance provenance, String name, String instrument, String deployment, String contribution)
         implements Entry {
     @Override
+    public String knownAs() {
+        return instrument;
+    }
+
+    @Override
     public String label() {
         return name;
     }

@@ -32,7 +32,17 @@ public final class FlipReport {
             }
             answer.turns().forEach(turn -> turn.options().forEach(option -> page.point(2, Phrase.EMPTY.code(option))));
         }
-        return page.paragraph(closing(answers)).build();
+        page.paragraph(closing(answers));
+        if (answers.found().isEmpty() && !answers.already()) page.paragraph(varied(answers));
+        return page.build();
+    }
+
+    /** What was tried, so that nobody takes what was not tried for what cannot do it. */
+    private static String varied(Flip.Answers answers) {
+        String about =
+                answers.turns().stream().map(CandidateChange::about).distinct().collect(Collectors.joining(", "));
+        return "Varied: " + (about.isEmpty() ? "nothing" : about)
+                + ". All else the scenario and the law say stayed as it is.";
     }
 
     private static String closing(Flip.Answers answers) {

@@ -5,23 +5,11 @@ import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.document.Node;
 import casus.model.Assumption;
-import casus.model.BackgroundRecord;
-import casus.model.BaseRecord;
-import casus.model.CompetenceRecord;
 import casus.model.Entry;
-import casus.model.ExerciseRecord;
 import casus.model.Force;
 import casus.model.Instrument;
-import casus.model.IntentionRecord;
-import casus.model.JudgementRecord;
-import casus.model.Participation;
-import casus.model.PledgeRecord;
 import casus.model.PositionRecord;
-import casus.model.ProgrammeRecord;
 import casus.model.ReservationRecord;
-import casus.model.SilenceRecord;
-import casus.model.StrengthRecord;
-import casus.model.VotingRuleRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,23 +19,6 @@ import java.util.TreeSet;
 
 /** Reads what a file assumes (contract, section 6). */
 final class AssumptionReader {
-    /** Records that no other record is built on, so that the world stands without them. */
-    private static final Set<Class<? extends Entry>> FREE = Set.of(
-            BackgroundRecord.class,
-            BaseRecord.class,
-            CompetenceRecord.class,
-            ExerciseRecord.class,
-            IntentionRecord.class,
-            JudgementRecord.class,
-            Participation.class,
-            PledgeRecord.class,
-            PositionRecord.class,
-            ProgrammeRecord.class,
-            ReservationRecord.class,
-            SilenceRecord.class,
-            StrengthRecord.class,
-            VotingRuleRecord.class);
-
     /** Personnel; as many as the sums of a force can hold. */
     private static final int MOST = 9_999_999;
 
@@ -142,9 +113,10 @@ final class AssumptionReader {
         return ids;
     }
 
+    /** Records that no other record names, so that the world stands without them. */
     private List<String> free() {
         return registry.entries().values().stream()
-                .filter(entry -> FREE.contains(entry.getClass()))
+                .filter(entry -> !registry.names().contains(entry.knownAs()))
                 .map(Entry::id)
                 .toList();
     }

@@ -6,9 +6,7 @@ import casus.diagnostics.Suggestions;
 import casus.document.Content;
 import casus.document.Fields;
 import casus.document.Node;
-import casus.facts.Agreement;
-import casus.facts.HostConsent;
-import casus.facts.NationalDecision;
+import casus.facts.Answer;
 import casus.facts.Request;
 import casus.facts.Stated;
 import casus.model.Assumption;
@@ -24,8 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 
 /** Reads one scenario, top to bottom; every problem is noted, and what has not happened by the day is left out. */
 final class ScenarioReader {
@@ -61,7 +57,7 @@ final class ScenarioReader {
         List<Assumption> assumptions = new AssumptionReader(registry, words, asOf).read(fields);
         Registry world = registry.under(assumptions);
         facts.addAll(new DecisionReader(world, words, asOf, events, voting).read(fields));
-        answers();
+        ScenarioSchema.shipped().answers().forEach(this::answers);
         refuse("vary", "`vary` belongs to a sweep, which this version does not make");
         Scenario.Outcome outcome = outcome();
         List<Expectation> expectations = new ExpectationReader(registry, words, events).read(fields);
@@ -157,40 +153,16 @@ final class ScenarioReader {
         return asOf == null || (date != null && date.isAfter(asOf));
     }
 
-    private void answers() {
-        answers(
-                "nationalDecisions",
-                Kinds.NATIONAL,
-                words::isStateKey,
-                (state, answer) -> new NationalDecision(state, gate(answer, "approved"), "nationalDecisions/" + state));
-        answers(
-                "hostConsents",
-                Kinds.CONSENT,
-                words::isStateKey,
-                (state, answer) -> new HostConsent(state, gate(answer, "given"), "hostConsents/" + state));
-        answers(
-                "agreements",
-                Kinds.AGREEMENT,
-                words::isProvisionKey,
-                (provision, answer) -> new Agreement(provision, gate(answer, "reached"), "agreements/" + provision));
-    }
-
-    /** The answers of one map, whose keys say who or what answers. */
-    private void answers(
-            String block,
-            Set<String> known,
-            BiPredicate<Fields, String> isKnown,
-            BiFunction<String, String, Stated> fact) {
-        if (Words.refused(fields, block)) return;
-        fields.map(block)
+    /** The answers of one block, whose keys say who or what answers. */
+    private void answers(ScenarioSchema.Answers block) {
+        if (Words.refused(fields, block.block())) return;
+        fields.map(block.block())
                 .ifPresent(map -> map.keys().forEach(key -> {
-                    String answer = Words.word(map, key, known);
-                    if (isKnown.test(map, key) && answer != null) facts.add(fact.apply(key, answer));
+                    String answer = Words.word(map, key, new TreeSet<>(block.words()));
+                    if (!words.isKey(map, key, block.keys()) || answer == null) return;
+                    boolean opens = answer.equals(block.words().get(0));
+                    facts.add(new Answer(block.gate(), key, opens ? "met" : "refused", block.block() + "/" + key));
                 }));
-    }
-
-    private static String gate(String answer, String open) {
-        return answer.equals(open) ? "met" : "refused";
     }
 
     /** Keys of the format that another command serves; an empty one changes nothing. */

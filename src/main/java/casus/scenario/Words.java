@@ -90,6 +90,11 @@ final class Words {
         return state;
     }
 
+    /** Whether a key itself is what the schema wants there: a state or a provision; notes it either way. */
+    boolean isKey(Fields fields, String key, String definition) {
+        return definition.equals("provision") ? isProvisionKey(fields, key) : isStateKey(fields, key);
+    }
+
     private boolean isState(String code) {
         if (!Iso.isState(code)) return false;
         states.add(code);
@@ -118,7 +123,7 @@ final class Words {
     }
 
     /** Whether a key itself is a provision. */
-    boolean isProvisionKey(Fields fields, String id) {
+    private boolean isProvisionKey(Fields fields, String id) {
         boolean found = registry.find(Provision.class, id).isPresent();
         if (!found) {
             fields.reportKey(id, "unknown-provision", "no provision `" + id + "`", hint(id, Provision.class));

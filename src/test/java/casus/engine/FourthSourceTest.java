@@ -13,7 +13,7 @@ import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.rulebase.Linter;
 import casus.scenario.Scenario;
-import casus.scenario.StatedWords;
+import casus.scenario.ScenarioSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +122,8 @@ class FourthSourceTest {
 
     @Test
     void lintTellsOfASourceThatStandsInNoneOfTheListsOfItsLender() {
-        List<Problem> problems = Linter.lint(Fixtures.RULES, registry, StatedWords.known());
+        List<Problem> problems =
+                Linter.lint(Fixtures.RULES, registry, ScenarioSchema.shipped().statedWords());
         assertThat(problems).extracting(Problem::id).containsExactly("unlisted-source", "unlisted-source");
         assertThat(problems).noneMatch(Problem::isError);
         assertThat(problems.get(1).message())

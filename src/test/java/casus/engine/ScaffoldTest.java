@@ -12,7 +12,7 @@ import casus.rulebase.Linter;
 import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
-import casus.scenario.StatedWords;
+import casus.scenario.ScenarioSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,8 @@ class ScaffoldTest {
         Files.copy(Fixtures.RULES.resolve("eadrcc.cases.yaml"), folder.resolve("eadrcc.cases.yaml"));
         write("eadrcc/support/is-asked-for", folder);
         write("crdf/deployment/answers-floods", folder); // whose files are not there
-        assertThat(Linter.lint(folder, Fixtures.registry(), StatedWords.known()))
+        assertThat(Linter.lint(
+                        folder, Fixtures.registry(), ScenarioSchema.shipped().statedWords()))
                 .isEmpty();
         RuleBase rules = RuleBase.open(folder, ModelStore.NONE);
         try (AssessmentEngine engine = new AssessmentEngine(Fixtures.registry(), rules, "test")) {

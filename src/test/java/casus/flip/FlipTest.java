@@ -42,7 +42,7 @@ class FlipTest {
         Flip.Answers answers = flip(INCURSION, "force:crrf:firm>0", 2);
         assertThat(answers.found().get(0).turns())
                 .extracting(CandidateChange::about)
-                .containsExactlyInAnyOrder("decision [csto-csc, crrf/deployment]", "hostConsents.TJK");
+                .containsExactlyInAnyOrder("decisions csto-csc crrf/deployment", "hostConsents.TJK");
     }
 
     @ParameterizedTest
@@ -114,7 +114,8 @@ class FlipTest {
                 before,
                 Fixtures.registry(),
                 Fixtures.rules().values(),
-                Draft.open(path(file), file).paths());
+                Draft.open(path(file), file).paths(),
+                changes -> scenario(file, changes));
         return new Flip(goal, changes -> assess(file, changes), Duration.ofMinutes(5), tried -> {})
                 .search(before, turns, bound);
     }

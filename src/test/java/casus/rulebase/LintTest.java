@@ -6,7 +6,7 @@ import casus.Fixtures;
 import casus.clause.RuleFiles;
 import casus.diagnostics.Problem;
 import casus.lint.Accepted;
-import casus.scenario.StatedWords;
+import casus.scenario.ScenarioSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +157,10 @@ class LintTest {
     }
 
     private static List<Problem> lint(SortedMap<String, String> texts, Accepted accepted) {
-        return Linter.lint(new RuleFiles("rules", texts), accepted, Fixtures.registry(), StatedWords.known());
+        return Linter.lint(
+                new RuleFiles("rules", texts),
+                accepted,
+                Fixtures.registry(),
+                ScenarioSchema.shipped().statedWords());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -82,9 +83,10 @@ public final class RandomScenarios {
         scenario.put("events", events);
         if (chance(0.4)) scenario.put("requests", some(2, this::request));
         if (chance(0.6)) scenario.put("decisions", some(2, () -> decision(events.size())));
-        if (chance(0.3)) scenario.put("nationalDecisions", answers(states, Kinds.NATIONAL));
-        if (chance(0.3)) scenario.put("hostConsents", answers(states, Kinds.CONSENT));
-        if (chance(0.3)) scenario.put("agreements", answers(ids(Provision.class), Kinds.AGREEMENT));
+        for (ScenarioSchema.Answers block : ScenarioSchema.shipped().answers()) {
+            Collection<String> who = block.keys().equals("state") ? states : ids(Provision.class);
+            if (chance(0.3)) scenario.put(block.block(), answers(who, new TreeSet<>(block.words())));
+        }
         return scenario;
     }
 

@@ -79,7 +79,8 @@ final class FlipCommand extends CasusCommand {
                 before,
                 registry,
                 workspace.rules(invocation, registry).rules().values(),
-                variations.paths());
+                variations.paths(),
+                variations::with);
         Flip flip = new Flip(goal, changes -> engine.assess(variations.with(changes)), time, progress());
         Flip.Answers answers = flip.search(before, turns, bound);
         if (output.format().equals("json")) output.print(FlipReport.json(goal, answers));

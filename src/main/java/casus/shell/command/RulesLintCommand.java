@@ -4,7 +4,7 @@ import casus.data.Registry;
 import casus.diagnostics.Problem;
 import casus.report.Json;
 import casus.rulebase.Linter;
-import casus.scenario.StatedWords;
+import casus.scenario.ScenarioSchema;
 import casus.shell.line.BatchFailed;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -41,7 +41,10 @@ final class RulesLintCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         Output output = Output.of(invocation, FORMATS);
         Registry registry = workspace.registry(invocation);
-        List<Problem> problems = Linter.lint(workspace.folder(invocation, "rules"), registry, StatedWords.known());
+        List<Problem> problems = Linter.lint(
+                workspace.folder(invocation, "rules"),
+                registry,
+                ScenarioSchema.shipped().statedWords());
         long errors = problems.stream().filter(Problem::isError).count();
         String rules =
                 errors == 0 ? workspace.rules(invocation, registry).rules().size() + " rules, " : "";

@@ -6,6 +6,7 @@ import casus.model.Provision;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
+import casus.scenario.ScenarioSchema;
 import casus.shell.editing.OpenDocument;
 import casus.shell.editing.OpenScenario;
 import casus.shell.line.Workspace;

@@ -3,6 +3,7 @@ package casus.shell.prompt;
 import casus.data.Registry;
 import casus.model.Provision;
 import casus.scenario.Draft;
+import casus.scenario.ScenarioSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,0 +1,263 @@
+package casus.flip;
+
+import casus.clause.FactTypes;
+import casus.diagnostics.InvalidInput;
+import casus.facts.Answer;
+import casus.facts.Event;
+import casus.facts.Stated;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioSchema;
+import casus.scenario.ScenarioSchema.Allowed;
+import casus.scenario.ScenarioSchema.Answers;
+import casus.scenario.ScenarioSchema.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a scenario may state otherwise, as its schema describes it: the values of an item, one item more, an answer. Only
+ * what rules that bear on the goal can tell from the scenario as it is, and from one another, is kept.
+ */
+final class StatedChanges {
+    private static final String STATE = "state";
+    private static final String EVENTS = "events.";
+
+    private final Scenario scenario;
+    private final DependencyCone cone;
+    private final Collection<String> paths;
+    private final Function<List<String>, Scenario> variant;
+    private final UnaryOperator<String> names;
+    private final Set<String> near = new TreeSet<>();
+    private final List<CandidateChange> changes = new ArrayList<>();
+
+    /**
+     * The changes of a scenario.
+     *
+     * @param paths to every value of its file
+     * @param variant the scenario with more changes
+     * @param names of states
+     */
+    StatedChanges(
+            Target goal,
+            Scenario scenario,
+            DependencyCone cone,
+            Collection<String> paths,
+            Function<List<String>, Scenario> variant,
+            UnaryOperator<String> names) {
+        this.scenario = scenario;
+        this.cone = cone;
+        this.paths = paths;
+        this.variant = variant;
+        this.names = names;
+        for (String part : goal.id().split(":", -1)) if (isState(part)) near.add(part);
+        events().forEach(event -> Stream.of(
+                        event.target(), event.territory(), event.attacker(), event.suspect(), event.origin())
+                .filter(Objects::nonNull)
+                .filter(StatedChanges::isState)
+                .forEach(near::add));
+    }
+
+    private static boolean isState(String word) {
+        return word.matches("[A-Z]{3}");
+    }
+
+    private Stream<Event> events() {
+        return scenario.facts().stream().filter(Event.class::isInstance).map(Event.class::cast);
+    }
+
+    List<CandidateChange> all() {
+        ScenarioSchema schema = ScenarioSchema.shipped();
+        Map<String, List<Statement>> lists = schema.statements().stream()
+                .collect(Collectors.groupingBy(Statement::list, LinkedHashMap::new, Collectors.toList()));
+        schema.answers().forEach(this::answered);
+        lists.forEach((list, statements) -> {
+            if (schema.isWhole(list)) added(list, statements);
+            for (String item : items(list)) statements.forEach(statement -> changed(item, statement));
+        });
+        return distinct();
+    }
+
+    /** The items of a list, each by its path. */
+    private List<String> items(String list) {
+        return paths.stream().filter(path -> path.matches(list + "\\.[^.]+")).toList();
+    }
+
+    /** An answer that is not given, or another. */
+    private void answered(Answers block) {
+        Set<String> asked = new LinkedHashSet<>();
+        for (DependencyCone.Form form : cone.asked(Answer.class, scenario.facts())) {
+            if (form.value("kind") != null && !form.value("kind").equals(block.gate())) continue;
+            if (form.value("of") != null) asked.add(form.value("of"));
+            else if (block.keys().equals(STATE)) asked.addAll(near);
+        }
+        for (String of : asked) {
+            if (block.keys().equals(STATE) != isState(of)) continue;
+            String path = block.block() + "." + of;
+            block.words()
+                    .forEach(word -> changes.add(CandidateChange.set(
+                            CandidateChange.Kind.ACT,
+                            block.gate() + " of " + name(of) + ": " + word,
+                            path,
+                            path + "=" + word)));
+        }
+    }
+
+    /** A new item of a list, whose values are those that rules ask for. */
+    private void added(String list, List<Statement> statements) {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        for (Statement statement : statements) {
+            if (statement.isRequired()) statement.states().forEach(part -> types.add(type(part)));
+        }
+        for (Class<?> type : types) {
+            for (DependencyCone.Form form : cone.asked(type, scenario.facts())) {
+                List<Map<String, String>> items = List.of(Map.of());
+                for (Statement statement : statements) items = extended(items, statement, form);
+                items.forEach(item -> added(list, statements, item));
+            }
+        }
+    }
+
+    private List<Map<String, String>> extended(
+            List<Map<String, String>> items, Statement statement, DependencyCone.Form form) {
+        boolean words = statement.allowed().isClosed()
+                && !statement.allowed().settled().isEmpty()
+                && statement.allowed().keyKinds().isEmpty();
+        if (!statement.isRequired() && !words) return items;
+        String asked = statement.states().stream()
+                .filter(part -> type(part).getSimpleName().equals(form.type()))
+                .map(part -> form.value(part.replaceAll(".*\\.", "")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Collection<String> values = asked != null ? List.of(asked) : values(statement.allowed());
+        List<Map<String, String>> more = new ArrayList<>();
+        for (Map<String, String> item : items) {
+            for (String value : values) {
+                Map<String, String> longer = new LinkedHashMap<>(item);
+                longer.put(statement.key(), value);
+                more.add(longer);
+            }
+        }
+        return more;
+    }
+
+    private static Class<?> type(String part) {
+        return FactTypes.of(part.replaceAll("\\..*", ""));
+    }
+
+    private void added(String list, List<Statement> statements, Map<String, String> item) {
+        String about = statements.stream()
+                .filter(statement -> !statement.allowed().isClosed())
+                .map(statement -> item.get(statement.key()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" ", list + " ", ""));
+        String words = item.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + name(entry.getValue()))
+                .collect(Collectors.joining(", ", list.replaceAll("s$", "") + " ", ""));
+        changes.add(CandidateChange.set(CandidateChange.Kind.ACT, words, about, list + ".+=" + flow(item)));
+    }
+
+    private static String flow(Map<String, String> map) {
+        return map.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** Another value of an item; one that has to be a name says what the item is about, and stays. */
+    private void changed(String item, Statement statement) {
+        Allowed allowed = statement.allowed();
+        if (!allowed.keyKinds().isEmpty() || allowed.items() != null) return;
+        if (statement.states().stream().noneMatch(cone::asksFor)) return;
+        if (statement.isRequired() && !allowed.isClosed()) return;
+        String path = item + "." + statement.key();
+        values(allowed).forEach(value -> change(item, path, value));
+        if (!allowed.keys().isEmpty()) described(item, statement);
+    }
+
+    /** Other entries of a value that may be described by several, or such a description in the place of a name. */
+    private void described(String item, Statement statement) {
+        String path = item + "." + statement.key();
+        boolean isMap = paths.stream().anyMatch(other -> other.startsWith(path + "."));
+        ScenarioSchema schema = ScenarioSchema.shipped();
+        List<Map<String, String>> whole = List.of(Map.of());
+        for (String key : statement.allowed().keys().keySet()) {
+            Collection<String> values = values(schema.at(List.of(statement.list(), "0", statement.key(), key)));
+            if (isMap) values.forEach(value -> change(item, path + "." + key, value));
+            List<Map<String, String>> more = new ArrayList<>();
+            for (Map<String, String> some : whole) {
+                if (values.isEmpty() || key.equals("sponsoredBy")) more.add(some);
+                else
+                    values.forEach(value -> {
+                        Map<String, String> longer = new LinkedHashMap<>(some);
+                        longer.put(key, value);
+                        more.add(longer);
+                    });
+            }
+            whole = more;
+        }
+        if (!isMap) whole.forEach(map -> change(item, path, flow(map)));
+    }
+
+    private void change(String item, String path, String value) {
+        CandidateChange.Kind kind = path.startsWith(EVENTS) ? CandidateChange.Kind.EVENT : CandidateChange.Kind.ACT;
+        String step = item.substring(item.indexOf('.') + 1);
+        String words = (step.matches("[0-9]+") ? item.replace('.', ' ') : step) + ": "
+                + path.substring(item.length() + 1) + " " + name(value);
+        changes.add(CandidateChange.set(kind, words, path, path + "=" + value));
+    }
+
+    /** The values that may be tried: every word, and the states concerned. */
+    private Collection<String> values(Allowed allowed) {
+        Set<String> values = new LinkedHashSet<>(allowed.settled());
+        if (allowed.wordKinds().contains(STATE)) values.addAll(near);
+        return values;
+    }
+
+    private String name(String value) {
+        return isState(value) ? names.apply(value) : value;
+    }
+
+    /** Those that rules can tell from the scenario as it is, and from one another. */
+    private List<CandidateChange> distinct() {
+        Set<Set<Map<String, Object>>> known = new HashSet<>();
+        known.add(seen(scenario));
+        return changes.stream()
+                .distinct()
+                .filter(change -> isNew(change, known))
+                .toList();
+    }
+
+    private boolean isNew(CandidateChange change, Set<Set<Map<String, Object>>> known) {
+        try {
+            return known.add(seen(variant.apply(change.changes())));
+        } catch (InvalidInput e) {
+            return true; // not by itself, but it may be with others
+        }
+    }
+
+    private Set<Map<String, Object>> seen(Scenario other) {
+        Set<Map<String, Object>> all = new HashSet<>();
+        for (Stated fact : other.facts()) {
+            Map<String, Object> seen = new TreeMap<>(cone.seen(fact));
+            seen.replaceAll((part, value) -> isClosed(part) ? cone.mentions(value.toString()) : value);
+            all.add(seen);
+        }
+        return all;
+    }
+
+    private static boolean isClosed(String part) {
+        return ScenarioSchema.shipped().statedWords().containsKey(part);
+    }
+}
