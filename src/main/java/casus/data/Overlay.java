@@ -31,6 +31,7 @@ final class Overlay {
         assumptions.forEach(overlay::lay);
         return new Registry(
                 registry.sources(),
+                registry.works(),
                 registry.claims(),
                 registry.contests(),
                 registry.states(),

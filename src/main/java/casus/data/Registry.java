@@ -10,6 +10,7 @@ import casus.model.Mechanism;
 import casus.model.Source;
 import casus.model.State;
 import java.util.ArrayList;
+import casus.model.Work;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 /** The whole knowledge base, read once and immutable. */
 public final class Registry {
     private final NavigableMap<String, Source> sources;
+    private final NavigableMap<String, Work> works;
     private final NavigableMap<String, Claim> claims;
     private final NavigableMap<String, Contest> contests;
     private final NavigableMap<String, State> states;
@@ -36,6 +38,7 @@ public final class Registry {
 
     Registry(
             NavigableMap<String, Source> sources,
+            NavigableMap<String, Work> works,
             NavigableMap<String, Claim> claims,
             NavigableMap<String, Contest> contests,
             NavigableMap<String, State> states,
@@ -45,6 +48,7 @@ public final class Registry {
             Set<String> names,
             String hash) {
         this.sources = sources;
+        this.works = works;
         this.claims = claims;
         this.contests = contests;
         this.states = states;
@@ -65,6 +69,11 @@ public final class Registry {
     /** Which reading hears which sources. */
     public Borrowing borrowing() {
         return borrowing;
+    }
+
+    /** The bibliography: the works that claims stand in, by id. */
+    public NavigableMap<String, Work> works() {
+        return works;
     }
 
     public NavigableMap<String, Claim> claims() {

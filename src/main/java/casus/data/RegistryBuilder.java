@@ -32,6 +32,7 @@ final class RegistryBuilder {
 
     private final Problems problems;
     private final NavigableMap<String, Source> sources = new TreeMap<>();
+    private final Bibliography bibliography = new Bibliography();
     private final NavigableMap<String, Claim> claims = new TreeMap<>();
     private final NavigableMap<String, Contest> contests = new TreeMap<>();
     private final NavigableMap<String, State> states = new TreeMap<>();
@@ -59,6 +60,7 @@ final class RegistryBuilder {
 
     private Registry build(List<Document> documents, Supplier<String> hash) {
         Map<String, BiConsumer<Fields, String>> vocabulary = new LinkedHashMap<>();
+        vocabulary.put("works", bibliography::work);
         vocabulary.put("sources", this::source);
         vocabulary.put("claims", this::claim);
         vocabulary.put("contests", this::contest);
@@ -87,8 +89,18 @@ final class RegistryBuilder {
         }
         files.forEach(Fields::done);
         Registry registry = new Registry(
-                sources, claims, contests, states, mechanisms, entries, entryContents, references.names(), hash.get());
+                sources,
+                bibliography.works(),
+                claims,
+                contests,
+                states,
+                mechanisms,
+                entries,
+                entryContents,
+                references.names(),
+                hash.get());
         references.check(registry);
+        new Ceased(registry, places, problems).check();
         return registry;
     }
 
@@ -144,6 +156,7 @@ final class RegistryBuilder {
                 fields.text("publisher"),
                 fields.day("speaksTo"),
                 names(fields, id, "borrows", Named.SOURCE),
+                fields.flag("citesWorks"),
                 binds);
         put(sources, id, source);
     }
@@ -168,18 +181,23 @@ final class RegistryBuilder {
                     if (number != null) numbers.put(key, number);
                 }));
         String grade = fields.word("grade", GRADES);
+        Bibliography.Place place = bibliography.place(fields, sources.get(source == null ? "" : source));
         put(
                 claims,
                 id,
                 new Claim(
                         id,
                         source,
-                        fields.requiredText("locator"),
+                        place.locator(),
+                        place.work(),
+                        place.article(),
+                        place.version(),
                         fields.text("kind"),
                         fields.texts("subject"),
                         fields.requiredText("statement"),
                         dateText(fields, "from"),
                         dateText(fields, "to"),
+                        fields.day("heldUntil"),
                         numbers,
                         grade == null ? Grade.STUDY : Grade.of(grade)));
     }

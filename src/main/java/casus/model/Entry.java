@@ -20,6 +20,11 @@ public interface Entry {
         return getClass().getSimpleName().replaceFirst("Record$", "").toLowerCase(Locale.ROOT);
     }
 
+    /** When it holds; without a period of its own, as long as what it belongs to. */
+    default Period period() {
+        return new Period(null, null);
+    }
+
     /** One line that names the record to a reader. */
     String label();
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param speaksTo the last day it speaks of, or null if it runs to the present
  * @param borrows the sources it takes from where it is silent, the first preferred
+ * @param citesWorks whether each of its claims stands in a work of the bibliography
  * @param bindsOn {@code signature} or {@code entry-into-force}: what makes an instrument bind in this reading; null where
  *     the source does not say and its lenders have not been asked yet
  */
@@ -19,6 +20,7 @@ public record Source(
         String publisher,
         LocalDate speaksTo,
         List<String> borrows,
+        boolean citesWorks,
         String bindsOn) {
     public Source {
         authors = List.copyOf(authors);
@@ -27,7 +29,7 @@ public record Source(
 
     /** The same source with this answer to what makes an instrument bind. */
     public Source bindingOn(String act) {
-        return new Source(id, title, authors, year, publisher, speaksTo, borrows, act);
+        return new Source(id, title, authors, year, publisher, speaksTo, borrows, citesWorks, act);
     }
 
     /** Whether an instrument binds here only from its entry into force or provisional application, where dated. */

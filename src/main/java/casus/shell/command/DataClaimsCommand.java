@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code data claims}: what the sources say. */
@@ -72,7 +73,19 @@ final class DataClaimsCommand extends CasusCommand {
                 .filter(claim -> words.stream().allMatch(searched(claim)::contains))
                 .forEach(claim -> rows.add(row(claim)));
         boolean all = !output.format().equals("text");
-        List<String> columns = List.of("id", "statement", "source", "locator", "grade", "kind", "from", "to");
+        List<String> columns = List.of(
+                "id",
+                "statement",
+                "source",
+                "locator",
+                "grade",
+                "kind",
+                "from",
+                "to",
+                "heldUntil",
+                "work",
+                "article",
+                "version");
         int shown = all ? columns.size() : 2;
         output.print(new Listing(
                 "Claims of the sources",
@@ -81,15 +94,21 @@ final class DataClaimsCommand extends CasusCommand {
     }
 
     private static List<Object> row(Claim claim) {
-        return List.of(
-                claim.id(),
-                claim.statement(),
-                claim.source(),
-                claim.locator(),
-                claim.grade().id(),
-                claim.kind() == null ? "" : claim.kind(),
-                claim.from() == null ? "" : claim.from(),
-                claim.to() == null ? "" : claim.to());
+        return Stream.of(
+                        claim.id(),
+                        claim.statement(),
+                        claim.source(),
+                        claim.locator(),
+                        claim.grade().id(),
+                        claim.kind(),
+                        claim.from(),
+                        claim.to(),
+                        claim.heldUntil(),
+                        claim.work(),
+                        claim.article(),
+                        claim.version())
+                .<Object>map(value -> value == null ? "" : value.toString())
+                .toList();
     }
 
     private static String searched(Claim claim) {

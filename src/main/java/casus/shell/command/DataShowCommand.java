@@ -13,6 +13,7 @@ import casus.model.Participation;
 import casus.model.Period;
 import casus.model.Source;
 import casus.model.State;
+import casus.model.Work;
 import casus.report.Json;
 import casus.report.Outline;
 import casus.shell.line.CasusCommand;
@@ -36,7 +37,7 @@ final class DataShowCommand extends CasusCommand {
     DataShowCommand(Workspace workspace) {
         super(new Usage(
                 "data show",
-                "Shows a record of the knowledge base with the claims it rests on, or a claim, contest, source, state or mechanism.",
+                "Shows a record of the knowledge base with the claims it rests on, or a claim, work, contest, source, state or mechanism.",
                 List.of("RECORD"),
                 Usage.printed(Outline.FORMATS),
                 List.of(),
@@ -58,6 +59,7 @@ final class DataShowCommand extends CasusCommand {
         if (registry.mechanisms().containsKey(id))
             found.add(mechanism(registry.mechanisms().get(id), registry));
         if (registry.claims().containsKey(id)) found.add(claim(registry.claims().get(id)));
+        if (registry.works().containsKey(id)) found.add(work(registry.works().get(id), registry));
         if (registry.contests().containsKey(id))
             found.add(contest(registry.contests().get(id)));
         if (registry.sources().containsKey(id))
@@ -74,6 +76,7 @@ final class DataShowCommand extends CasusCommand {
     private static InvalidInput unknown(String id, Registry registry) {
         TreeSet<String> known = new TreeSet<>(registry.entries().keySet());
         known.addAll(registry.claims().keySet());
+        known.addAll(registry.works().keySet());
         known.addAll(registry.contests().keySet());
         known.addAll(registry.sources().keySet());
         known.addAll(registry.states().keySet());
@@ -129,7 +132,27 @@ final class DataShowCommand extends CasusCommand {
         map.put("grade", claim.grade().id());
         if (claim.from() != null) map.put("from", claim.from());
         if (claim.to() != null) map.put("to", claim.to());
+        field(map, "heldUntil", claim.heldUntil());
         if (!claim.numbers().isEmpty()) map.put("numbers", claim.numbers());
+        field(map, "work", claim.work());
+        field(map, "article", claim.article());
+        field(map, "version", claim.version());
+        return map;
+    }
+
+    private static Map<String, Object> work(Work work, Registry registry) {
+        Map<String, Object> map = map(work.id(), "work");
+        map.put("cited", work.cited());
+        for (RecordComponent component : Components.of(Work.class)) {
+            String name = component.getName();
+            if (!name.equals("id")) field(map, name.equals("kind") ? "type" : name, Components.value(work, component));
+        }
+        map.put(
+                "claims",
+                registry.claims().values().stream()
+                        .filter(claim -> work.id().equals(claim.work()))
+                        .map(Claim::id)
+                        .toList());
         return map;
     }
 

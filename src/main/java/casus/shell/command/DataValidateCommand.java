@@ -32,6 +32,7 @@ final class DataValidateCommand extends CasusCommand {
         invocation
                 .out()
                 .println("valid: " + registry.sources().size() + " sources, "
+                        + registry.works().size() + " works, "
                         + registry.claims().size() + " claims, "
                         + registry.contests().size() + " contests, "
                         + registry.mechanisms().size() + " mechanisms, "
