@@ -140,6 +140,13 @@ public final class Registry {
         return Optional.ofNullable(entries.get(id)).filter(kind::isInstance).map(kind::cast);
     }
 
+    /** Where a claim stands, for a bibliography: work, article and text, or author, title, section and note. */
+    public String cited(Claim claim) {
+        return claim.work() != null
+                ? claim.locator()
+                : sources.get(claim.source()).cited() + ", " + claim.locator();
+    }
+
     /** The name of a state, or its code where the sources do not speak of it. */
     public String stateName(String code) {
         State state = states.get(code);

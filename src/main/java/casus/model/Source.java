@@ -27,6 +27,12 @@ public record Source(
         borrows = List.copyOf(borrows);
     }
 
+    /** How it is cited: authors, title, publisher and year. */
+    public String cited() {
+        return (authors.isEmpty() ? "" : String.join(" and ", authors) + ", ") + title
+                + (publisher == null ? "" : ", " + publisher) + ", " + year;
+    }
+
     /** The same source with this answer to what makes an instrument bind. */
     public Source bindingOn(String act) {
         return new Source(id, title, authors, year, publisher, speaksTo, borrows, citesWorks, act);

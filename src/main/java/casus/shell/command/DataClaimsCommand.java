@@ -71,7 +71,7 @@ final class DataClaimsCommand extends CasusCommand {
                 .filter(claim -> source.isEmpty() || claim.source().equals(source.get()))
                 .filter(claim -> about.isEmpty() || about.get().contains(claim.id()))
                 .filter(claim -> words.stream().allMatch(searched(claim)::contains))
-                .forEach(claim -> rows.add(row(claim)));
+                .forEach(claim -> rows.add(row(claim, registry)));
         boolean all = !output.format().equals("text");
         List<String> columns = List.of(
                 "id",
@@ -85,7 +85,8 @@ final class DataClaimsCommand extends CasusCommand {
                 "heldUntil",
                 "work",
                 "article",
-                "version");
+                "version",
+                "cited");
         int shown = all ? columns.size() : 2;
         output.print(new Listing(
                 "Claims of the sources",
@@ -93,7 +94,7 @@ final class DataClaimsCommand extends CasusCommand {
                 rows.stream().map(row -> row.subList(0, shown)).toList()));
     }
 
-    private static List<Object> row(Claim claim) {
+    private static List<Object> row(Claim claim, Registry registry) {
         return Stream.of(
                         claim.id(),
                         claim.statement(),
@@ -106,7 +107,8 @@ final class DataClaimsCommand extends CasusCommand {
                         claim.heldUntil(),
                         claim.work(),
                         claim.article(),
-                        claim.version())
+                        claim.version(),
+                        registry.cited(claim))
                 .<Object>map(value -> value == null ? "" : value.toString())
                 .toList();
     }
