@@ -69,6 +69,7 @@ final class CompletionWords {
     private static Set<String> records(Registry registry) {
         Set<String> ids = new TreeSet<>(registry.entries().keySet());
         ids.addAll(registry.claims().keySet());
+        ids.addAll(registry.works().keySet());
         ids.addAll(registry.contests().keySet());
         ids.addAll(registry.sources().keySet());
         ids.addAll(registry.states().keySet());
@@ -77,8 +78,10 @@ final class CompletionWords {
     }
 
     private static Set<String> kinds(Registry registry) {
-        return new TreeSet<>(
+        Set<String> kinds = new TreeSet<>(
                 registry.entries().values().stream().map(Entry::kind).toList());
+        kinds.add("works");
+        return kinds;
     }
 
     /** Every day that the open scenario speaks of. */
