@@ -11,9 +11,6 @@ import java.util.TreeMap;
 
 /** What an assessment spends its time on, in the way of the program and in the plain way. */
 public final class Stages {
-    private static final int WARM_UP = 500;
-    private static final int ROUNDS = 500;
-
     private final Crises crises;
     private final Turn turn;
     private StageClock resident = new StageClock();
@@ -29,15 +26,20 @@ public final class Stages {
         this.grounds = new LawCache(crises.registry());
     }
 
-    /** Rows of a table: for resident sessions, then for the plain way; the two by turns, on the same scenarios. */
-    public static String measured(Crises crises, String scenario) {
+    /**
+     * Rows of a table: for resident sessions, then for the plain way, and the one to the other; the two by turns, on the
+     * same scenarios, so often after as many times to warm up.
+     */
+    public static String measured(Crises crises, String scenario, int rounds) {
         Stages stages = new Stages(crises);
-        for (int i = 0; i < WARM_UP; i++) stages.bothWays();
+        for (int i = 0; i < rounds; i++) stages.bothWays();
         stages.resident = new StageClock();
         stages.plain = new StageClock();
-        for (int i = 0; i < ROUNDS; i++) stages.bothWays();
+        for (int i = 0; i < rounds; i++) stages.bothWays();
         stages.sessions.values().forEach(Session::close);
-        return stages.resident.rows(scenario + ", resident", ROUNDS) + stages.plain.rows(scenario + ", plain", ROUNDS);
+        return stages.resident.rows(scenario + ", resident", rounds)
+                + stages.plain.rows(scenario + ", plain", rounds)
+                + stages.plain.ratio(scenario + ", plain to resident", stages.resident);
     }
 
     private void bothWays() {

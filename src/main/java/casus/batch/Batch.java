@@ -15,14 +15,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Assesses many scenarios, several at a time, each worker with an engine of its own over the same rules and knowledge. */
 public final class Batch {
+    /** How many results may wait to be written; each holds all that its scenario has. */
+    private static final int HANDED_OVER = 16;
+
     /**
      * How to run.
      *
      * @param jobs how many at a time
      * @param timeout for one scenario, or null
      * @param mostFailures after how many that did not pass to stop
+     * @param rows whether some report has a row for each scenario, which names its clauses
      */
-    public record RunOptions(int jobs, Duration timeout, int mostFailures) {}
+    public record RunOptions(int jobs, Duration timeout, int mostFailures, boolean rows) {
+        /** With whatever any report needs. */
+        public RunOptions(int jobs, Duration timeout, int mostFailures) {
+            this(jobs, timeout, mostFailures, true);
+        }
+    }
 
     /** Is told of every result as it comes. */
     public interface Listener {
@@ -38,8 +47,9 @@ public final class Batch {
     private final Optional<ResultJournal> journal;
     private final Optional<Baseline> baseline;
     private final Listener listener;
-    private final BlockingQueue<Done> results = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Done> results = new LinkedBlockingQueue<>(HANDED_OVER);
     private final AtomicInteger next = new AtomicInteger();
+    private final Shared shared = new Shared();
     private final Result[] kept;
     private final List<List<Baseline.Change>> changes;
     private int done;
@@ -113,16 +123,32 @@ public final class Batch {
     }
 
     private void work(Alarm alarm) {
+        try {
+            assessAll(alarm);
+        } catch (CancellationException e) {
+            // nobody waits for this worker any more
+        }
+    }
+
+    private void assessAll(Alarm alarm) {
         try (Assessor assessor = new Assessor(base, alarm)) {
             for (int index = next.getAndIncrement(); index < cases.size(); index = next.getAndIncrement()) {
                 if (kept[index] != null) continue;
                 Result result = assessor.assess(cases.get(index));
-                results.add(new Done(index, result, line(result), null));
+                handOver(new Done(index, result, line(result), null));
             }
         } catch (CancellationException e) {
-            // nobody waits for this worker any more
+            throw e;
         } catch (Throwable e) {
-            results.add(new Done(-1, null, null, e));
+            handOver(new Done(-1, null, null, e));
+        }
+    }
+
+    private void handOver(Done one) {
+        try {
+            results.put(one);
+        } catch (InterruptedException e) {
+            throw new CancellationException();
         }
     }
 
@@ -159,7 +185,7 @@ public final class Batch {
         baseline.ifPresent(earlier -> changes.set(index, earlier.changes(result)));
         if (result.isUndetermined()) inDoubt.add(result.input());
         if (!result.isPassed()) failures++;
-        kept[index] = result.forReports();
+        kept[index] = result.forReports(manner.rows(), shared);
         done++;
         listener.done(result, done, cases.size());
     }

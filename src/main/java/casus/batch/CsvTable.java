@@ -3,7 +3,9 @@ package casus.batch;
 import casus.page.PageFormat;
 import casus.report.Listing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A batch as a table, a row a scenario. */
 final class CsvTable {
@@ -24,6 +26,11 @@ final class CsvTable {
     private CsvTable() {}
 
     static String of(BatchReport report) {
+        Map<String, List<String>> changed = new HashMap<>();
+        for (Baseline.Change change : report.changes()) {
+            changed.computeIfAbsent(change.input(), input -> new ArrayList<>())
+                    .add(change.verdict() == null ? change.after() : change.verdict());
+        }
         List<List<Object>> rows = new ArrayList<>();
         for (Result result : report.results()) {
             List<Object> row = new ArrayList<>();
@@ -45,10 +52,7 @@ final class CsvTable {
                             : result.error().notes().stream()
                                     .map(note -> TextSummary.shown(note.at()) + ": " + note.message())
                                     .toList());
-            row.add(report.changes().stream()
-                    .filter(change -> change.input().equals(result.input()))
-                    .map(change -> change.verdict() == null ? change.after() : change.verdict())
-                    .toList());
+            row.add(changed.getOrDefault(result.input(), List.of()));
             rows.add(row);
         }
         return new Listing("Casus batch", COLUMNS, rows).render("csv", PageFormat.WIDTH);
