@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -153,6 +154,23 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "casus.page", "casus.diagnostics")
+                .check(CLASSES);
+    }
+
+    /** Whoever asked a record about a day himself would get the law of that day kept for days that have another. */
+    @Test
+    void theDayOfTheLawAloneAsksRecordsAboutTheDay() {
+        noClasses()
+                .that()
+                .resideInAPackage("casus.snapshot")
+                .and()
+                .doNotHaveSimpleName("DayOfLaw")
+                .should()
+                .callMethodWhere(describe(
+                        "it asks a record about a day",
+                        call -> call.getTargetOwner().getPackageName().equals("casus.model")
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(LocalDate.class))))
                 .check(CLASSES);
     }
 

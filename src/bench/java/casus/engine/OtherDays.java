@@ -61,9 +61,12 @@ public final class OtherDays {
         OtherDays days = new OtherDays(crises);
         LocalDate day = crises.scenarios().get(0).asOf();
         days.way("the same day", day.toString());
-        days.way("a day on", day.toString(), day.plusDays(1).toString());
-        days.ways.add(days.way("a day on, and the event with it", days.moved(0), days.moved(1)));
-        days.way("the law of the next epoch", day.toString(), days.nextEpoch().toString());
+        days.way("a day on, and back", day.toString(), day.plusDays(1).toString());
+        days.ways.add(days.way("a day on with its event, and back", days.moved(0), days.moved(1)));
+        days.way(
+                "the law of the next epoch, and back",
+                day.toString(),
+                days.nextEpoch().toString());
         days.run();
         StringBuilder table = new StringBuilder("""
 
@@ -92,13 +95,13 @@ public final class OtherDays {
         return crises.changed("asOf=" + day, "events.0.date=" + day.minusDays(3));
     }
 
-    /** The first day on which every reading has another law. */
+    /** The first day on which the law is another in one of the readings, while all of them still speak. */
     private LocalDate nextEpoch() {
         Scenario scenario = crises.scenarios().get(0);
         return scenario.readings().stream()
                 .map(reading -> Law.on(crises.registry(), reading, scenario.asOf(), List.of()))
                 .map(law -> law.epoch().until())
-                .max(LocalDate::compareTo)
+                .min(LocalDate::compareTo)
                 .orElseThrow();
     }
 
