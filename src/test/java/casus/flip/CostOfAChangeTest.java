@@ -96,7 +96,8 @@ class CostOfAChangeTest {
                 .orElseThrow()
                 .render("text", PageFormat.WIDTH);
         assertThat(why)
-                .contains(CLAUSE + "/obliges", CLAUSE + "/awaits-approval-at-home", "gz-parliament", "national-decision");
+                .contains(
+                        CLAUSE + "/obliges", CLAUSE + "/awaits-approval-at-home", "gz-parliament", "national-decision");
     }
 
     /** The gate and the request are needed together, and nobody told the search of either. */
