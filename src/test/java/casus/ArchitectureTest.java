@@ -38,11 +38,11 @@ class ArchitectureTest {
         shell.editing | report scenario data document diagnostics
         batch         | explain report engine reference rulebase scenario data clause assessment document page diagnostics
         catalogue     | scenario snapshot data clause page facts model
-        coverage      | reference rulebase scenario snapshot data clause document facts model diagnostics
-        explain       | reference rulebase scenario data clause assessment page facts model
+        coverage      | reference scenario snapshot data clause document facts model diagnostics
+        explain       | reference scenario data clause assessment page facts model
         report        | flip data assessment page facts model diagnostics
         engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics
-        reference     | rulebase clause assessment facts model
+        reference     | clause assessment facts model
         flip          | scenario data clause assessment facts model diagnostics
         rulebase      | lint data clause document model diagnostics
         lint          | data clause document facts model diagnostics

@@ -255,6 +255,16 @@ public final class ConclusionPattern {
         return true;
     }
 
+    /** The components whose value is known, with that value, where the variables have these. */
+    public Map<String, Object> fixed(Map<String, Object> variables) {
+        Map<String, Object> fixed = new LinkedHashMap<>();
+        components.forEach((name, term) -> {
+            Object value = term instanceof Term.Literal literal ? literal.value() : variables.get(term.text());
+            if (value != null) fixed.put(name, value);
+        });
+        return fixed;
+    }
+
     private static boolean fix(String variable, Object value, Map<String, Object> fixed) {
         Object before = fixed.putIfAbsent(variable, value);
         return before == null || before.equals(value);

@@ -54,16 +54,16 @@ public final class Question {
                 .toList();
     }
 
-    private static DependencyCone.Form top(Target goal) {
+    private static FactPattern top(Target goal) {
         List<String> parts = List.of(goal.id().split(":", -1));
         ConclusionShape shape = ConclusionShape.of(goal.id())
                 .orElseGet(() -> ConclusionShape.all().get("gap"));
-        Map<String, String> fixed = new TreeMap<>();
+        Map<String, Object> fixed = new TreeMap<>();
         for (int i = 0; i < shape.parts().size() && i + 1 < parts.size(); i++) {
             fixed.put(shape.parts().get(i).component(), parts.get(i + 1));
         }
         if (shape.fact().equals("ContextFinding")) fixed.put("list", shape.word());
         if (goal.strength() != null) fixed.put("measure", goal.strength().measure());
-        return new DependencyCone.Form(shape.fact(), fixed);
+        return new FactPattern(shape.fact(), fixed);
     }
 }
