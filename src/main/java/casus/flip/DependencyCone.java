@@ -205,7 +205,7 @@ final class DependencyCone {
             FactPattern form = open.pop();
             if (!forms.add(form) || !isConcluded(form)) continue;
             for (Rule rule : concluding(form)) {
-                unify(rule, form).ifPresent(variables -> below(rule, form, variables, open));
+                unify(rule, form).ifPresent(variables -> below(rule, variables, open));
             }
         }
     }
@@ -235,7 +235,7 @@ final class DependencyCone {
     }
 
     /** What a rule asks for in order to conclude a fact of that form, each way in which it might. */
-    private void below(Rule rule, FactPattern form, Map<String, Object> variables, Deque<FactPattern> open) {
+    private void below(Rule rule, Map<String, Object> variables, Deque<FactPattern> open) {
         List<Map<String, Object>> ways = settle(rule.conditions(), variables);
         for (Map<String, Object> known : ways) {
             rule.conditions().forEach(condition -> learn(condition, known));
