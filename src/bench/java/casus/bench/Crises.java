@@ -8,6 +8,7 @@ import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Scenario;
+import casus.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,20 @@ public class Crises {
                 .filter(one -> isMeant(one.file().getFileName().toString()))
                 .map(one -> Bundle.open(one.file(), one.name()).read(one.part(), registry()))
                 .toList();
+    }
+
+    /** The one crisis that most is measured with. */
+    static Crises one() {
+        Crises crises = new Crises();
+        crises.scenario = ONE;
+        crises.read();
+        return crises;
+    }
+
+    /** The first of the scenarios, with changes of the form {@code path=value}. */
+    public Scenario changed(String... changes) {
+        String file = scenarios.get(0).file();
+        return ScenarioFile.read(Path.of(file), file, List.of(changes), registry());
     }
 
     private boolean isMeant(String file) {
