@@ -14,8 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,9 +61,9 @@ class ArchitectureTest {
     /** So that no permission outlives its use: what is listed is what there is. */
     @Test
     void eachPackageImportsWhatIsListedAndNothingAboveIt() {
-        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+        SortedMap<String, NavigableSet<String>> found = new TreeMap<>();
         for (JavaClass from : CLASSES) {
-            SortedSet<String> imports = found.computeIfAbsent(name(from), any -> new TreeSet<>());
+            NavigableSet<String> imports = found.computeIfAbsent(name(from), any -> new TreeSet<>());
             from.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                     .filter(to -> to.getPackageName().startsWith("casus"))
