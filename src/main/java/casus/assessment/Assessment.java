@@ -14,7 +14,7 @@ import java.util.NavigableMap;
  * @param stated what the scenario states, as far as it has happened
  * @param outcome what really happened, or null; never an input
  * @param contests the contests that conclusions use, with the ids of those conclusions
- * @param derivations by id, intermediate conclusions included
+ * @param dependencies what conclusions rest on, intermediate ones included; worked out when asked for
  * @param opinions what each reading concludes on its own
  */
 public record Assessment(
@@ -26,7 +26,7 @@ public record Assessment(
         Outcome outcome,
         NavigableMap<String, Finding> findings,
         List<Dispute> contests,
-        NavigableMap<String, List<Step>> derivations,
+        Dependencies dependencies,
         List<ReadingResult> opinions) {
     private static final String OBLIGATION = "obligation:";
     private static final char AFTER_COLON = ':' + 1;
@@ -72,20 +72,20 @@ public record Assessment(
     public List<Step> obligations(Finding.Duty duty) {
         String clause = OBLIGATION + duty.provision() + ":";
         String own = clause + duty.bearer() + ":" + duty.event();
-        if (derivations.containsKey(own)) return derivations.get(own);
+        if (dependencies.has(own)) return dependencies.steps(own);
         return bearers(clause).stream()
-                .flatMap(bearer -> derivations.getOrDefault(clause + bearer + ":" + duty.event(), List.of()).stream())
+                .flatMap(bearer -> dependencies.steps(clause + bearer + ":" + duty.event()).stream())
                 .toList();
     }
 
     /** Whom a clause obliges, whatever the event; from one to the next in the order of ids, past the events of each. */
     private List<String> bearers(String clause) {
         List<String> bearers = new ArrayList<>();
-        String id = derivations.ceilingKey(clause);
+        String id = dependencies.ids().ceiling(clause);
         while (id != null && id.startsWith(clause)) {
             String bearer = id.substring(clause.length(), id.indexOf(':', clause.length()));
             bearers.add(bearer);
-            id = derivations.ceilingKey(clause + bearer + AFTER_COLON);
+            id = dependencies.ids().ceiling(clause + bearer + AFTER_COLON);
         }
         return bearers;
     }

@@ -42,7 +42,7 @@ final class WhyFailed {
 
     private List<String> lines(String id) {
         Registry registry = base.registry().under(scenario.assumptions());
-        Optional<Explanation> why = assessment.derivations().containsKey(id)
+        Optional<Explanation> why = assessment.dependencies().has(id)
                 ? Why.of(assessment, base.rules().rules(), registry, id, Why.Depth.FOLDED)
                 : WhyNot.of(assessment, worlds(), base.rules().rules(), registry, id, Optional.empty());
         return why.stream()

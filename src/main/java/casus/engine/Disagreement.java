@@ -2,6 +2,7 @@ package casus.engine;
 
 import casus.assessment.ReadingResult;
 import casus.assessment.Support;
+import casus.assessment.Walk;
 import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Duty;
@@ -59,29 +60,20 @@ final class Disagreement {
     private final class Descent {
         private final ReadingResult opinion;
         private final LawContext ground;
-        private final Map<Conclusion, Map<String, List<String>>> met = new HashMap<>();
+        private final Walk<Map<String, List<String>>> ways;
         private final Map<String, List<Element>> elements = new HashMap<>();
 
         Descent(ReadingResult opinion, LawContext ground) {
             this.opinion = opinion;
             this.ground = ground;
+            this.ways = new Walk<>(opinion, Map.of(), (conclusion, below) -> descend(conclusion));
         }
 
         /** The conclusion itself is followed even if shared: a force stands in all readings, its numbers may not. */
         Map<String, List<String>> from(String id) {
             Map<String, List<String>> met = new HashMap<>();
-            roots(opinion, id).forEach(root -> met.putAll(from(root)));
+            roots(opinion, id).forEach(root -> met.putAll(ways.of(root)));
             return met;
-        }
-
-        private Map<String, List<String>> from(Conclusion conclusion) {
-            Map<String, List<String>> known = met.get(conclusion);
-            if (known != null) return known;
-            met.put(conclusion, Map.of()); // a cycle, if rules ever had one, ends here
-            Map<String, List<String>> below = new HashMap<>();
-            descend(conclusion, below);
-            met.put(conclusion, below);
-            return below;
         }
 
         private void follow(Object fact, Map<String, List<String>> met) {
@@ -92,13 +84,14 @@ final class Disagreement {
                         .forEach(record ->
                                 met.put(record, ground.citing().record(record).contests()));
             }
-            if (fact instanceof Conclusion conclusion) met.putAll(from(conclusion));
+            if (fact instanceof Conclusion conclusion) met.putAll(ways.of(conclusion));
         }
 
-        private void descend(Conclusion conclusion, Map<String, List<String>> met) {
+        private Map<String, List<String>> descend(Conclusion conclusion) {
+            Map<String, List<String>> met = new HashMap<>();
             List<Support> supports = opinion.supports(conclusion);
-            if (conclusion instanceof Duty && followOnly(Obligation.class, supports, met)) return;
-            if (conclusion instanceof Obligation && followOnly(Engagement.class, supports, met)) return;
+            if (conclusion instanceof Duty && followOnly(Obligation.class, supports, met)) return met;
+            if (conclusion instanceof Obligation && followOnly(Engagement.class, supports, met)) return met;
             if (conclusion instanceof Engagement engagement) conditions(engagement, met);
             for (Support support : supports) {
                 met.put(support.rule().id(), support.rule().contests());
@@ -106,6 +99,7 @@ final class Disagreement {
                         .filter(fact -> !(fact instanceof Element))
                         .forEach(fact -> follow(fact, met));
             }
+            return met;
         }
 
         /**

@@ -1,9 +1,12 @@
 package casus.engine;
 
 import casus.assessment.Assessment;
+import casus.assessment.Dependencies;
 import casus.assessment.Finding;
 import casus.assessment.ReadingResult;
+import casus.assessment.Support;
 import casus.assessment.Verdict;
+import casus.assessment.Walk;
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
@@ -38,6 +41,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +54,7 @@ final class Merge {
     private final Disagreement disagreement;
     private final Map<String, Map<String, List<Gate>>> gates;
     private final Map<String, Map<String, List<Excused>>> excuses;
+    private final Map<String, Walk<Set<String>>> failures = new HashMap<>();
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
     /** A merge of opinions, which stand on these grounds, by reading. */
@@ -58,6 +63,7 @@ final class Merge {
         this.opinions = opinions;
         this.registry = registry;
         this.disagreement = new Disagreement(opinions, grounds, registry);
+        opinions.forEach(opinion -> failures.put(opinion.reading(), new Walk<>(opinion, Set.of(), failed(opinion))));
         this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
         this.excuses = byDuty(Excused.class, excuse -> key(excuse.provision(), excuse.state(), excuse.event()));
     }
@@ -79,7 +85,6 @@ final class Merge {
         gaps();
         new ContextMerge(opinions, registry).findings().forEach(this::put);
         new ForceMerge(opinions, disagreement).forces().forEach(this::put);
-        Derivations derivations = new Derivations(opinions, scenario.asOf());
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
                 engine,
@@ -92,7 +97,7 @@ final class Merge {
                                 scenario.outcome().text(), scenario.outcome().sources()),
                 findings,
                 disputes(),
-                derivations.all(),
+                new Dependencies(opinions, scenario.asOf()),
                 opinions);
     }
 
@@ -149,15 +154,24 @@ final class Merge {
         for (ReadingResult opinion : opinions) {
             Engagement fact = facts.get(opinion.reading());
             if (fact == null || !fact.status().equals("not-engaged")) continue;
-            new Proof(opinion, fact)
-                    .facts().stream()
-                            .filter(Element.class::isInstance)
-                            .map(Element.class::cast)
-                            .filter(element -> element.truth() == Truth.NO)
-                            .forEach(element -> failed.add(element.failure()));
+            failed.addAll(failures.get(opinion.reading()).of(fact));
         }
         put(new Finding.Engagement(
                 id, any.provision(), any.event(), verdict(id, facts, Engagement::status), List.copyOf(failed)));
+    }
+
+    /** The conditions that are not met, of all that a conclusion rests on. */
+    private static BiFunction<Conclusion, Function<Conclusion, Set<String>>, Set<String>> failed(
+            ReadingResult opinion) {
+        return (conclusion, below) -> {
+            Set<String> failed = new TreeSet<>();
+            if (conclusion instanceof Element element && element.truth() == Truth.NO) failed.add(element.failure());
+            for (Support support : opinion.supports(conclusion)) {
+                for (Object fact : support.facts())
+                    if (fact instanceof Conclusion other) failed.addAll(below.apply(other));
+            }
+            return failed;
+        };
     }
 
     private void duty(String id, Map<String, Duty> facts) {
@@ -316,7 +330,7 @@ final class Merge {
         Set<String> contests = new HashSet<>();
         for (ReadingResult opinion : opinions)
             for (Conclusion conclusion : opinion.withId(id))
-                contests.addAll(opinion.footing(conclusion).contests());
+                contests.addAll(opinion.grounding(conclusion).contests());
         return contests;
     }
 }

@@ -11,10 +11,8 @@ import casus.model.Entry;
 import casus.scenario.Expectation;
 import casus.scenario.Expectation.Bounds;
 import casus.scenario.Expectation.Expected;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,22 +144,18 @@ public final class ExpectationCheck {
 
     /** The rules and records of the derivation, and the mechanisms they belong to; those next to the conclusion first. */
     private void collect(String conclusion) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(conclusion));
-        while (!next.isEmpty()) {
-            for (Step step : assessment.derivations().getOrDefault(next.poll(), List.of())) {
-                reasons.add(step.rule());
-                mechanisms.add(step.rule().replaceFirst("/.*", ""));
-                for (String fact : step.facts()) {
-                    if (!seen.add(fact)) continue;
-                    next.add(fact);
-                    Entry entry = registry.entries().get(fact);
-                    if (entry == null) continue;
-                    reasons.add(fact);
-                    if (entry.provenance().mechanism() != null)
-                        mechanisms.add(entry.provenance().mechanism());
-                }
-            }
+        assessment.dependencies().below(List.of(conclusion)).values().forEach(steps -> steps.forEach(this::collect));
+    }
+
+    private void collect(Step step) {
+        reasons.add(step.rule());
+        mechanisms.add(step.rule().replaceFirst("/.*", ""));
+        for (String fact : step.facts()) {
+            Entry entry = registry.entries().get(fact);
+            if (entry == null) continue;
+            reasons.add(fact);
+            if (entry.provenance().mechanism() != null)
+                mechanisms.add(entry.provenance().mechanism());
         }
     }
 }

@@ -87,7 +87,7 @@ public final class Matrix {
                 .forEach(gate ->
                         causes.add(gate.kind() + " of " + wording.name("holder", gate.by()) + " " + gate.state()));
         if (causes.isEmpty() && !duty.verdict().status().equals("operative")) {
-            assessment.derivations().getOrDefault(duty.id(), List.of()).forEach(step -> causes.add(step.title()));
+            assessment.dependencies().steps(duty.id()).forEach(step -> causes.add(step.title()));
         }
         return String.join("; ", causes);
     }

@@ -64,7 +64,7 @@ public final class Why {
      */
     public static Optional<Explanation> of(
             Assessment assessment, SortedMap<String, Rule> rules, Registry registry, String id, Depth depth) {
-        if (!assessment.derivations().containsKey(id)) return Optional.empty();
+        if (!assessment.dependencies().has(id)) return Optional.empty();
         Why why = new Why(assessment, rules, registry, depth);
         Reason root = why.conclusion(id, assessment.readings(), 0);
         if (assessment.findings().get(id) instanceof Finding.Duty duty) root = why.butFor(duty, root);
@@ -117,7 +117,7 @@ public final class Why {
         if (level > depth.steps()) return new Reason(Reason.Kind.FOLDED, id, text);
         if (!shown.add(id + readings)) return new Reason(Reason.Kind.SEEN, id, text);
         List<Reason> ways = new ArrayList<>();
-        for (Step step : assessment.derivations().getOrDefault(id, List.of())) {
+        for (Step step : assessment.dependencies().steps(id)) {
             List<String> common =
                     readings.stream().filter(step.readings()::contains).toList();
             if (!common.isEmpty()) ways.add(way(step, common, readings, level, !ways.isEmpty()));
@@ -138,7 +138,7 @@ public final class Why {
     private Phase phase(String id) {
         return phases.computeIfAbsent(
                 id,
-                any -> assessment.derivations().getOrDefault(id, List.of()).stream()
+                any -> assessment.dependencies().steps(id).stream()
                         .map(step -> rules.get(step.rule()))
                         .map(Rule::phase)
                         .findFirst()
@@ -149,7 +149,7 @@ public final class Why {
         if (fact.startsWith("scenario:")) {
             return new Reason(Reason.Kind.SCENARIO, fact, stated(fact.substring("scenario:".length())));
         }
-        return assessment.derivations().containsKey(fact)
+        return assessment.dependencies().has(fact)
                 ? conclusion(fact, readings, level + 1)
                 : leaves.record(fact, readings);
     }

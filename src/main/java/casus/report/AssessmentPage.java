@@ -132,7 +132,7 @@ public final class AssessmentPage {
 
     /** The weakest evidence that the best of its derivations uses. */
     private String grade(Finding finding) {
-        return assessment.derivations().get(finding.id()).stream()
+        return assessment.dependencies().steps(finding.id()).stream()
                 .map(step -> Grade.of(step.grade()))
                 .reduce(Grade::better)
                 .map(Grade::id)
@@ -272,13 +272,13 @@ public final class AssessmentPage {
 
     /** The claims that all but the clauses that are not engaged rest on, by source and place. */
     private void sources() {
-        Set<String> reached = new TreeSet<>();
-        assessment.findings().values().stream()
+        List<String> told = assessment.findings().values().stream()
                 .filter(finding -> !SummarySection.isIdle(finding))
-                .forEach(finding -> reach(finding.id(), reached));
+                .map(Finding::id)
+                .toList();
         Map<String, Map<String, TreeSet<String>>> places = new TreeMap<>();
-        reached.stream()
-                .flatMap(id -> assessment.derivations().get(id).stream())
+        assessment.dependencies().below(told).values().stream()
+                .flatMap(List::stream)
                 .flatMap(step -> step.cites().stream())
                 .map(registry.claims()::get)
                 .forEach(claim -> places.computeIfAbsent(claim.source(), id -> new TreeMap<>())
@@ -315,10 +315,5 @@ public final class AssessmentPage {
                                         ? ""
                                         : ", which speaks of the time to " + source.speaksTo())
                                 + "."));
-    }
-
-    private void reach(String id, Set<String> reached) {
-        if (!assessment.derivations().containsKey(id) || !reached.add(id)) return;
-        assessment.derivations().get(id).forEach(step -> step.facts().forEach(fact -> reach(fact, reached)));
     }
 }

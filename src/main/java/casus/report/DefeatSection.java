@@ -31,8 +31,8 @@ final class DefeatSection {
         Map<String, Set<String>> lines = new LinkedHashMap<>();
         if (statuses.contains(NOT_BOUND)) {
             assessment
-                    .derivations()
-                    .getOrDefault("not-bound:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event(), List.of())
+                    .dependencies()
+                    .steps("not-bound:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event())
                     .forEach(step -> add(unbound(step), step, lines));
         }
         if (statuses.stream().anyMatch(DEFEATED::contains)) {

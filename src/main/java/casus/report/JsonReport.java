@@ -82,7 +82,7 @@ public final class JsonReport {
             texts(node.putArray("affects"), dispute.affects());
         }
         ObjectNode derivations = root.putObject("derivations");
-        assessment.derivations().forEach((id, steps) -> {
+        assessment.dependencies().all().forEach((id, steps) -> {
             ArrayNode list = derivations.putArray(id);
             steps.forEach(step -> step(list.addObject(), step));
         });

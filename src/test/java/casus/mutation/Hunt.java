@@ -137,7 +137,8 @@ final class Hunt {
         /** An expectation is about a conclusion and about all that it rests on. */
         private void concern(String id) {
             if (!concerned.add(id)) return;
-            right.derivations()
+            right.dependencies()
+                    .all()
                     .getOrDefault(id, List.of())
                     .forEach(step -> step.facts().forEach(this::concern));
         }
