@@ -1,6 +1,7 @@
 package casus.assessment;
 
 import casus.facts.Stated;
+import casus.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,18 +55,13 @@ public record Assessment(
     /** The status under an id, merged over the readings; {@code absent} if there is no such finding. */
     public String status(String id) {
         Finding finding = findings.get(id);
-        return finding == null ? Verdict.ABSENT : finding.status();
+        return finding == null ? Status.ABSENT.word() : finding.status();
     }
 
     /** What each reading has under an id: its status. */
     public Map<String, String> statuses(String id) {
         Finding finding = findings.get(id);
-        if (finding instanceof Finding.Engagement engagement)
-            return engagement.verdict().byReading();
-        if (finding instanceof Finding.Duty duty) return duty.verdict().byReading();
-        if (finding instanceof Finding.Decision decision)
-            return decision.verdict().byReading();
-        return Map.of();
+        return finding == null ? Map.of() : finding.verdict().byReading();
     }
 
     /** The steps that lay a duty on its bearer before excuses and gates; where it has none, those that lay it on others. */

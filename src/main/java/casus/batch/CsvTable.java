@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.model.Status;
 import casus.page.PageFormat;
 import casus.report.Listing;
 import java.util.ArrayList;
@@ -41,9 +42,9 @@ final class CsvTable {
             row.add(result.status());
             row.add(result.expectations());
             row.add(result.held());
-            row.add(clauses(result, "engaged"));
-            row.add(clauses(result, "undetermined"));
-            row.add(clauses(result, "source-dependent"));
+            row.add(clauses(result, Status.ENGAGED));
+            row.add(clauses(result, Status.UNDETERMINED));
+            row.add(clauses(result, Status.SOURCE_DEPENDENT));
             row.add(
                     result.error() == null
                             ? result.failures().stream()
@@ -58,9 +59,9 @@ final class CsvTable {
         return new Listing("Casus batch", COLUMNS, rows).render("csv", PageFormat.WIDTH);
     }
 
-    private static List<String> clauses(Result result, String status) {
+    private static List<String> clauses(Result result, Status status) {
         return result.verdicts().stream()
-                .filter(verdict -> status.equals(verdict.status()))
+                .filter(verdict -> status.is(verdict.status()))
                 .map(verdict -> verdict.id().substring("engagement:".length()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.model.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
@@ -149,7 +150,7 @@ public record Result(
     }
 
     boolean isUndetermined() {
-        return verdicts.stream().anyMatch(verdict -> "undetermined".equals(verdict.status()));
+        return verdicts.stream().anyMatch(verdict -> Status.UNDETERMINED.is(verdict.status()));
     }
 
     /** As a line, without its end. */

@@ -9,6 +9,7 @@ import casus.facts.Observation;
 import casus.facts.Seat;
 import casus.facts.Stage;
 import casus.model.JudgementRecord;
+import casus.model.Status;
 import casus.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class ContextMerge {
                 .toList();
         if (statuses.size() > 1)
             statuses = statuses.stream()
-                    .filter(status -> !status.equals("undetermined"))
+                    .filter(status -> !Status.UNDETERMINED.is(status))
                     .toList();
         return statuses.size() == 1 ? statuses.get(0) : String.join(Finding.ContextFinding.AND, statuses);
     }

@@ -4,11 +4,11 @@ import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.assessment.ReadingResult;
-import casus.assessment.Verdict;
 import casus.facts.Contribution;
 import casus.facts.Counted;
 import casus.facts.Pledge;
 import casus.facts.Share;
+import casus.model.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,21 +18,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds up the shares of each force and lays the readings over one another. */
 final class ForceMerge {
     /** What a pledge comes to in its best event, the best first. */
-    private static final List<String> BEST_FIRST = List.of(
-            "operative",
-            "conditional",
-            "undetermined",
-            "blocked",
-            "excused",
-            "not-bound",
-            "victim",
-            "attacker",
-            "no-duty",
-            "kept-elsewhere");
+    private static final List<String> BEST_FIRST = Stream.concat(
+                    Status.words(Status.OF_DUTY).stream(), Stream.of("victim", "attacker", "no-duty", "kept-elsewhere"))
+            .toList();
 
     private static final Map<String, String> REASONS = Map.of(
             "victim", "the victim lends nothing to itself",
@@ -106,10 +99,10 @@ final class ForceMerge {
         Map<String, String> statuses = new TreeMap<>();
         for (ReadingResult opinion : opinions) {
             Contribution contribution = byReading.get(opinion.reading());
-            statuses.put(opinion.reading(), contribution == null ? Verdict.ABSENT : contribution.status());
+            statuses.put(opinion.reading(), contribution == null ? Status.ABSENT.word() : contribution.status());
         }
         boolean alike = new TreeSet<>(statuses.values()).size() == 1;
-        String status = alike ? statuses.values().iterator().next() : Verdict.SOURCE_DEPENDENT;
+        String status = alike ? statuses.values().iterator().next() : Status.SOURCE_DEPENDENT.word();
         String duty = byReading.values().stream()
                 .map(Contribution::duty)
                 .filter(id -> !id.isEmpty())

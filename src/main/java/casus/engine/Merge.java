@@ -26,6 +26,7 @@ import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.facts.VotingRule;
 import casus.model.Assumption;
+import casus.model.Status;
 import casus.model.Truth;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
@@ -141,11 +142,11 @@ final class Merge {
         Map<String, String> byReading = new TreeMap<>();
         for (ReadingResult opinion : opinions) {
             T fact = facts.get(opinion.reading());
-            byReading.put(opinion.reading(), fact == null ? Verdict.ABSENT : status.apply(fact));
+            byReading.put(opinion.reading(), fact == null ? Status.ABSENT.word() : status.apply(fact));
         }
         boolean alike = new TreeSet<>(byReading.values()).size() == 1;
         if (alike) return new Verdict(first(byReading), byReading, List.of());
-        return new Verdict(Verdict.SOURCE_DEPENDENT, byReading, disagreement.contests(id));
+        return new Verdict(Status.SOURCE_DEPENDENT.word(), byReading, disagreement.contests(id));
     }
 
     private void engagement(String id, Map<String, Engagement> facts) {
@@ -153,7 +154,7 @@ final class Merge {
         TreeSet<String> failed = new TreeSet<>();
         for (ReadingResult opinion : opinions) {
             Engagement fact = facts.get(opinion.reading());
-            if (fact == null || !fact.status().equals("not-engaged")) continue;
+            if (fact == null || !Status.NOT_ENGAGED.is(fact.status())) continue;
             failed.addAll(failures.get(opinion.reading()).of(fact));
         }
         put(new Finding.Engagement(

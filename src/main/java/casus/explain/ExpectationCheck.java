@@ -5,9 +5,9 @@ import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.assessment.Step;
-import casus.assessment.Verdict;
 import casus.data.Registry;
 import casus.model.Entry;
+import casus.model.Status;
 import casus.scenario.Expectation;
 import casus.scenario.Expectation.Bounds;
 import casus.scenario.Expectation.Expected;
@@ -91,7 +91,7 @@ public final class ExpectationCheck {
         String status = assessment.statuses(finding.id()).get(reading);
         Numbers numbers = null;
         if (finding instanceof Finding.Force force) {
-            status = force.absentIn().contains(reading) ? Verdict.ABSENT : null;
+            status = force.absentIn().contains(reading) ? Status.ABSENT.word() : null;
             numbers = force.byReading().isEmpty()
                     ? force.numbers()
                     : force.byReading().get(reading);
@@ -126,13 +126,7 @@ public final class ExpectationCheck {
     }
 
     private void contests(Expectation expectation, Finding finding) {
-        List<String> contests = finding instanceof Finding.Engagement one
-                ? one.verdict().contests()
-                : finding instanceof Finding.Duty two
-                        ? two.verdict().contests()
-                        : finding instanceof Finding.Decision three
-                                ? three.verdict().contests()
-                                : finding instanceof Finding.Force four ? four.contests() : List.of();
+        List<String> contests = finding.contests();
         expectation.contests().stream()
                 .filter(contest -> !contests.contains(contest))
                 .forEach(contest -> fail(expectation, "expected contest " + contest + ", got " + contests));

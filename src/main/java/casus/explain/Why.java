@@ -7,6 +7,7 @@ import casus.assessment.Step;
 import casus.clause.Phase;
 import casus.clause.Rule;
 import casus.data.Registry;
+import casus.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,8 +39,6 @@ public final class Why {
             return new Depth(steps, false);
         }
     }
-
-    private static final Set<String> DEFEATED = Set.of("not-bound", "excused", "blocked");
 
     private final Assessment assessment;
     private final SortedMap<String, Rule> rules;
@@ -73,8 +72,8 @@ public final class Why {
 
     /** A duty that is defeated, with the rules under which it would stand. */
     private Reason butFor(Finding.Duty duty, Reason root) {
-        boolean defeated = DEFEATED.contains(duty.verdict().status())
-                || duty.verdict().byReading().values().stream().anyMatch(DEFEATED::contains);
+        boolean defeated = Status.isDefeated(duty.status())
+                || duty.verdict().byReading().values().stream().anyMatch(Status::isDefeated);
         if (!defeated) return root;
         List<Reason> below = new ArrayList<>(root.below());
         Set<String> seen = new LinkedHashSet<>();

@@ -252,14 +252,7 @@ public final class AssessmentPage {
     }
 
     private static List<String> contests(Finding finding) {
-        if (finding instanceof Finding.Engagement one && one.verdict().differs())
-            return one.verdict().contests();
-        if (finding instanceof Finding.Duty one && one.verdict().differs())
-            return one.verdict().contests();
-        if (finding instanceof Finding.Decision one && one.verdict().differs())
-            return one.verdict().contests();
-        if (finding instanceof Finding.Force one && !one.byReading().isEmpty()) return one.contests();
-        return null;
+        return finding.differs() ? finding.contests() : null;
     }
 
     private void happened() {
