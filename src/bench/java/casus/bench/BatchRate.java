@@ -81,14 +81,14 @@ public final class BatchRate {
         Path file = Files.createTempFile("casus", ".jsonl");
         long clock = System.nanoTime();
         long cpu = system.getProcessCpuTime();
-        Batch.RunOptions manner = new Batch.RunOptions(jobs, null, Integer.MAX_VALUE);
+        Batch.RunOptions options = new Batch.RunOptions(jobs, null, Integer.MAX_VALUE);
         try (ResultJournal journal = ResultJournal.open(List.of(file), false, file.toString())) {
             new Batch(
                             registry,
                             rules,
                             "bench",
                             cases,
-                            manner,
+                            options,
                             Optional.of(journal),
                             Optional.empty(),
                             (result, done, all) -> {})

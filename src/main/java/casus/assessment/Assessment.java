@@ -28,7 +28,7 @@ public record Assessment(
         NavigableMap<String, Finding> findings,
         List<Dispute> contests,
         Dependencies dependencies,
-        List<ReadingResult> opinions) {
+        List<ReadingResult> results) {
     private static final String OBLIGATION = "obligation:";
     private static final char AFTER_COLON = ':' + 1;
 

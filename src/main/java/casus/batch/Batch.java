@@ -43,7 +43,7 @@ public final class Batch {
 
     private final Assessor.Base base;
     private final List<BatchItem> cases;
-    private final RunOptions manner;
+    private final RunOptions options;
     private final Optional<ResultJournal> journal;
     private final Optional<Baseline> baseline;
     private final Listener listener;
@@ -61,13 +61,13 @@ public final class Batch {
             RuleBase rules,
             String version,
             List<BatchItem> cases,
-            RunOptions manner,
+            RunOptions options,
             Optional<ResultJournal> journal,
             Optional<Baseline> baseline,
             Listener listener) {
         this.base = new Assessor.Base(registry, rules, version, new Bundles());
         this.cases = cases;
-        this.manner = manner;
+        this.options = options;
         this.journal = journal;
         this.baseline = baseline;
         this.listener = listener;
@@ -82,9 +82,9 @@ public final class Batch {
      */
     public BatchReport run() {
         List<Thread> workers = new ArrayList<>();
-        try (Alarm alarm = new Alarm(manner.timeout())) {
+        try (Alarm alarm = new Alarm(options.timeout())) {
             resume();
-            int jobs = Math.min(manner.jobs(), cases.size() - done);
+            int jobs = Math.min(options.jobs(), cases.size() - done);
             for (int i = 0; i < jobs; i++) {
                 Thread worker = new Thread(null, () -> work(alarm), "batch-" + (i + 1), 4 << 20);
                 worker.setDaemon(true);
@@ -154,7 +154,7 @@ public final class Batch {
 
     private void collect(List<Thread> workers, Alarm alarm) throws InterruptedException {
         List<Integer> alone = new ArrayList<>();
-        while (done + alone.size() < cases.size() && failures < manner.mostFailures()) {
+        while (done + alone.size() < cases.size() && failures < options.mostFailures()) {
             Done one = results.take();
             if (one.failure() != null) throw new IllegalStateException(one.failure());
             boolean crowded = one.result().error() != null
@@ -163,13 +163,13 @@ public final class Batch {
             if (crowded) alone.add(one.index());
             else keep(one.index(), one.result(), one.line());
         }
-        for (Thread worker : workers) if (failures < manner.mostFailures()) worker.join();
+        for (Thread worker : workers) if (failures < options.mostFailures()) worker.join();
         for (int index : alone) again(index, alarm);
     }
 
     /** One that ran out of memory while others were at work may have been hit by their use of it. */
     private void again(int index, Alarm alarm) {
-        if (failures >= manner.mostFailures()) return;
+        if (failures >= options.mostFailures()) return;
         try (Assessor assessor = new Assessor(base, alarm)) {
             Result result = assessor.assess(cases.get(index));
             keep(index, result, line(result));

@@ -58,8 +58,8 @@ final class WhyFailed {
         if (worlds == null) {
             ReferenceEvaluator evaluator = new ReferenceEvaluator(
                     base.rules().rules().values(), base.rules().readings(base.registry()));
-            worlds = assessment.opinions().stream()
-                    .map(opinion -> evaluator.world(opinion.reading(), opinion.given(), scenario.facts()))
+            worlds = assessment.results().stream()
+                    .map(result -> evaluator.world(result.reading(), result.given(), scenario.facts()))
                     .toList();
         }
         return worlds;

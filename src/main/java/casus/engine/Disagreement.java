@@ -28,15 +28,15 @@ import java.util.TreeSet;
  */
 final class Disagreement {
     private final Collection<Descent> descents;
-    private final Collection<LawContext> grounds;
+    private final Collection<LawContext> contexts;
     private final Registry registry;
     private final Map<Object, Boolean> shared = new HashMap<>();
 
-    Disagreement(List<ReadingResult> opinions, Map<String, LawContext> grounds, Registry registry) {
-        this.grounds = grounds.values();
+    Disagreement(List<ReadingResult> results, Map<String, LawContext> contexts, Registry registry) {
+        this.contexts = contexts.values();
         this.registry = registry;
-        this.descents = opinions.stream()
-                .map(opinion -> new Descent(opinion, grounds.get(opinion.reading())))
+        this.descents = results.stream()
+                .map(result -> new Descent(result, contexts.get(result.reading())))
                 .toList();
     }
 
@@ -58,21 +58,21 @@ final class Disagreement {
      * stand in. Each way is walked once, however many conclusions lead into it.
      */
     private final class Descent {
-        private final ReadingResult opinion;
-        private final LawContext ground;
+        private final ReadingResult result;
+        private final LawContext context;
         private final Walk<Map<String, List<String>>> ways;
         private final Map<String, List<Element>> elements = new HashMap<>();
 
-        Descent(ReadingResult opinion, LawContext ground) {
-            this.opinion = opinion;
-            this.ground = ground;
-            this.ways = new Walk<>(opinion, Map.of(), (conclusion, below) -> descend(conclusion));
+        Descent(ReadingResult result, LawContext context) {
+            this.result = result;
+            this.context = context;
+            this.ways = new Walk<>(result, Map.of(), (conclusion, below) -> descend(conclusion));
         }
 
         /** The conclusion itself is followed even if shared: a force stands in all readings, its numbers may not. */
         Map<String, List<String>> from(String id) {
             Map<String, List<String>> met = new HashMap<>();
-            roots(opinion, id).forEach(root -> met.putAll(ways.of(root)));
+            roots(result, id).forEach(root -> met.putAll(ways.of(root)));
             return met;
         }
 
@@ -82,14 +82,14 @@ final class Disagreement {
                 given.records().stream()
                         .filter(record -> !isSettled(given, record))
                         .forEach(record ->
-                                met.put(record, ground.citing().record(record).contests()));
+                                met.put(record, context.citing().record(record).contests()));
             }
             if (fact instanceof Conclusion conclusion) met.putAll(ways.of(conclusion));
         }
 
         private Map<String, List<String>> descend(Conclusion conclusion) {
             Map<String, List<String>> met = new HashMap<>();
-            List<Support> supports = opinion.supports(conclusion);
+            List<Support> supports = result.supports(conclusion);
             if (conclusion instanceof Duty && followOnly(Obligation.class, supports, met)) return met;
             if (conclusion instanceof Obligation && followOnly(Engagement.class, supports, met)) return met;
             if (conclusion instanceof Engagement engagement) conditions(engagement, met);
@@ -136,7 +136,7 @@ final class Disagreement {
 
         private List<Element> elements(Engagement engagement) {
             if (elements.isEmpty()) {
-                opinion.all(Element.class)
+                result.all(Element.class)
                         .forEach(element -> elements.computeIfAbsent(
                                         element.provision() + ":" + element.event(), any -> new ArrayList<>())
                                 .add(element));
@@ -151,7 +151,7 @@ final class Disagreement {
                     .map(Participation::instrument)
                     .orElse(party.instrument());
             return !instrument.equals(party.instrument())
-                    && opinion.law(Party.class)
+                    && result.law(Party.class)
                             .anyMatch(other -> other.instrument().equals(instrument)
                                     && other.state().equals(party.state())
                                     && isShared(other));
@@ -159,20 +159,20 @@ final class Disagreement {
     }
 
     /** The conclusion; where the reading has none, the engagement that it would come from. */
-    private static List<Conclusion> roots(ReadingResult opinion, String id) {
-        List<Conclusion> roots = opinion.withId(id);
+    private static List<Conclusion> roots(ReadingResult result, String id) {
+        List<Conclusion> roots = result.withId(id);
         String[] parts = id.split(":", -1);
         if (!roots.isEmpty() || parts.length < 3) return roots;
-        return opinion.withId("engagement:" + parts[1] + ":" + parts[parts.length - 1]);
+        return result.withId("engagement:" + parts[1] + ":" + parts[parts.length - 1]);
     }
 
     private boolean isShared(Object fact) {
         Boolean known = shared.get(fact);
         if (known == null) {
             known = fact instanceof Given given
-                    ? grounds.stream().allMatch(ground -> ground.says(given))
+                    ? contexts.stream().allMatch(context -> context.says(given))
                     : descents.stream()
-                            .allMatch(descent -> descent.opinion.conclusions().containsKey(fact));
+                            .allMatch(descent -> descent.result.conclusions().containsKey(fact));
             shared.put(fact, known);
         }
         return known;

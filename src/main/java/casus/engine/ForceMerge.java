@@ -33,17 +33,17 @@ final class ForceMerge {
             "no-duty", "it owes nothing under this force",
             "kept-elsewhere", "what it pledged is kept for elsewhere");
 
-    private final List<ReadingResult> opinions;
+    private final List<ReadingResult> results;
     private final Disagreement disagreement;
 
-    ForceMerge(List<ReadingResult> opinions, Disagreement disagreement) {
-        this.opinions = opinions;
+    ForceMerge(List<ReadingResult> results, Disagreement disagreement) {
+        this.results = results;
         this.disagreement = disagreement;
     }
 
     List<Finding.Force> forces() {
         TreeSet<String> forces = new TreeSet<>();
-        opinions.forEach(opinion -> opinion.all(Counted.class).forEach(counted -> forces.add(counted.force())));
+        results.forEach(result -> result.all(Counted.class).forEach(counted -> forces.add(counted.force())));
         return forces.stream().map(this::force).toList();
     }
 
@@ -51,9 +51,9 @@ final class ForceMerge {
         String id = "force:" + force;
         Map<String, Numbers> byReading = new TreeMap<>();
         List<String> absentIn = new ArrayList<>();
-        for (ReadingResult opinion : opinions) {
-            if (opinion.withId(id).isEmpty()) absentIn.add(opinion.reading());
-            else byReading.put(opinion.reading(), numbers(opinion, force));
+        for (ReadingResult result : results) {
+            if (result.withId(id).isEmpty()) absentIn.add(result.reading());
+            else byReading.put(result.reading(), numbers(result, force));
         }
         Numbers merged = byReading.values().stream().reduce(Numbers::cover).orElseThrow();
         boolean alike = absentIn.isEmpty() && new HashSet<>(byReading.values()).size() == 1;
@@ -67,9 +67,9 @@ final class ForceMerge {
                 contributions(force));
     }
 
-    private static Numbers numbers(ReadingResult opinion, String force) {
+    private static Numbers numbers(ReadingResult result, String force) {
         Map<String, NumberRange> spans = new LinkedHashMap<>();
-        opinion.all(Share.class)
+        result.all(Share.class)
                 .filter(share -> share.force().equals(force))
                 .forEach(share -> spans.merge(
                         share.measure(),
@@ -80,11 +80,11 @@ final class ForceMerge {
 
     private List<Finding.Contribution> contributions(String force) {
         Map<String, Map<String, Contribution>> byState = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            opinion.all(Contribution.class)
+        for (ReadingResult result : results) {
+            result.all(Contribution.class)
                     .filter(contribution -> contribution.force().equals(force))
                     .forEach(contribution -> byState.computeIfAbsent(contribution.state(), state -> new TreeMap<>())
-                            .merge(opinion.reading(), contribution, ForceMerge::better));
+                            .merge(result.reading(), contribution, ForceMerge::better));
         }
         return byState.entrySet().stream()
                 .map(entry -> contribution(force, entry.getKey(), entry.getValue()))
@@ -97,9 +97,9 @@ final class ForceMerge {
 
     private Finding.Contribution contribution(String force, String state, Map<String, Contribution> byReading) {
         Map<String, String> statuses = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            Contribution contribution = byReading.get(opinion.reading());
-            statuses.put(opinion.reading(), contribution == null ? Status.ABSENT.word() : contribution.status());
+        for (ReadingResult result : results) {
+            Contribution contribution = byReading.get(result.reading());
+            statuses.put(result.reading(), contribution == null ? Status.ABSENT.word() : contribution.status());
         }
         boolean alike = new TreeSet<>(statuses.values()).size() == 1;
         String status = alike ? statuses.values().iterator().next() : Status.SOURCE_DEPENDENT.word();
@@ -137,8 +137,8 @@ final class ForceMerge {
     }
 
     private List<Pledge> pledges(String force, String state) {
-        return opinions.stream()
-                .flatMap(opinion -> opinion.law(Pledge.class))
+        return results.stream()
+                .flatMap(result -> result.law(Pledge.class))
                 .filter(pledge -> pledge.force().equals(force) && pledge.state().equals(state))
                 .toList();
     }

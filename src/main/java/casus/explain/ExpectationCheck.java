@@ -50,11 +50,11 @@ public final class ExpectationCheck {
     }
 
     private void fail(Expectation expectation, String what) {
-        List<String> grounds = new ArrayList<>();
-        if (!expectation.because().isEmpty()) grounds.add("expected because of " + some(expectation.because()));
-        if (!reasons.isEmpty()) grounds.add("it rests on " + some(reasons));
+        List<String> contexts = new ArrayList<>();
+        if (!expectation.because().isEmpty()) contexts.add("expected because of " + some(expectation.because()));
+        if (!reasons.isEmpty()) contexts.add("it rests on " + some(reasons));
         failures.add(expectation.at() + ": " + expectation.id() + ": " + what
-                + (expectation.because().isEmpty() ? "" : " (" + String.join("; ", grounds) + ")"));
+                + (expectation.because().isEmpty() ? "" : " (" + String.join("; ", contexts) + ")"));
     }
 
     private static String some(Collection<String> names) {

@@ -88,11 +88,11 @@ public final class Why {
     /** One conclusion may read differently in different readings. */
     private String sentence(String id, List<String> readings) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        for (ReadingResult opinion : assessment.opinions()) {
+        for (ReadingResult result : assessment.results()) {
             String text =
-                    opinion.withId(id).stream().map(wording::of).distinct().collect(Collectors.joining("; "));
-            if (readings.contains(opinion.reading()) && !text.isEmpty())
-                texts.computeIfAbsent(text, any -> new ArrayList<>()).add(opinion.reading());
+                    result.withId(id).stream().map(wording::of).distinct().collect(Collectors.joining("; "));
+            if (readings.contains(result.reading()) && !text.isEmpty())
+                texts.computeIfAbsent(text, any -> new ArrayList<>()).add(result.reading());
         }
         if (texts.size() <= 1) return texts.keySet().stream().findFirst().orElse(id);
         return texts.entrySet().stream()

@@ -50,7 +50,7 @@ final class StatedChanges {
      * @param names of states
      */
     StatedChanges(
-            Target goal,
+            Target target,
             Scenario scenario,
             DependencyCone cone,
             Collection<String> paths,
@@ -61,7 +61,7 @@ final class StatedChanges {
         this.paths = paths;
         this.variant = variant;
         this.names = names;
-        for (String part : goal.id().split(":", -1)) if (isState(part)) near.add(part);
+        for (String part : target.id().split(":", -1)) if (isState(part)) near.add(part);
         events().forEach(event -> Stream.of(
                         event.target(), event.territory(), event.attacker(), event.suspect(), event.origin())
                 .filter(Objects::nonNull)

@@ -40,16 +40,16 @@ public final class AssessmentPage {
         this.defeat = new DefeatSection(assessment, registry);
         this.answer = new SummarySection(assessment, names, page);
         this.setting = new ContextSection(assessment, names, page);
-        assessment.opinions().forEach(this::open);
+        assessment.results().forEach(this::open);
     }
 
     /** What leaves a duty open, by the duty, with the readings that say so. */
-    private void open(ReadingResult opinion) {
-        opinion.all(Unsettled.class)
+    private void open(ReadingResult result) {
+        result.all(Unsettled.class)
                 .forEach(reason -> open.computeIfAbsent(
                                 duty(reason.provision(), reason.bearer(), reason.event()), duty -> new TreeMap<>())
                         .computeIfAbsent(reason.why(), why -> new TreeSet<>())
-                        .add(opinion.reading()));
+                        .add(result.reading()));
     }
 
     private static String duty(String provision, String bearer, String event) {

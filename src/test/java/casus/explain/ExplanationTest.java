@@ -57,8 +57,8 @@ class ExplanationTest {
     private record Asked(Assessment assessment, List<World> worlds, Registry registry) {
         static Asked of(Scenario scenario) {
             Assessment assessment = ENGINE.assess(scenario);
-            List<World> worlds = assessment.opinions().stream()
-                    .map(opinion -> EVALUATOR.world(opinion.reading(), opinion.given(), scenario.facts()))
+            List<World> worlds = assessment.results().stream()
+                    .map(result -> EVALUATOR.world(result.reading(), result.given(), scenario.facts()))
                     .toList();
             return new Asked(assessment, worlds, REGISTRY.under(scenario.assumptions()));
         }

@@ -51,7 +51,7 @@ class FaultTest {
         Path file = Fixtures.SCENARIOS.resolve("tjk-incursion-2009-adopted.yaml");
         Draft smallest = SmallestDraft.of(Draft.open(file, file.toString()), draft -> {
             Scenario scenario = draft.read(Fixtures.registry());
-            return !Comparison.differences(faulty.opinions(scenario), scenario.facts(), evaluator)
+            return !Comparison.differences(faulty.results(scenario), scenario.facts(), evaluator)
                     .isEmpty();
         });
         assertThat(smallest.text())
@@ -79,7 +79,7 @@ class FaultTest {
             return Stream.of("tjk-incursion-2009", "tjk-incursion-2009-adopted")
                     .map(Fixtures::scenario)
                     .flatMap(scenario ->
-                            Comparison.differences(engine.opinions(scenario), scenario.facts(), evaluator).stream())
+                            Comparison.differences(engine.results(scenario), scenario.facts(), evaluator).stream())
                     .toList();
         }
     }
