@@ -16,14 +16,14 @@ public final class Stages {
     private StageClock resident = new StageClock();
     private StageClock plain = new StageClock();
     private final PlainWay plainWay;
-    private final LawCache contexts;
+    private final LawCache laws;
     private final Map<String, Session> sessions = new TreeMap<>();
 
     private Stages(Crises crises) {
         this.crises = crises;
         this.turn = new Turn(crises);
         this.plainWay = new PlainWay(crises);
-        this.contexts = new LawCache(crises.registry());
+        this.laws = new LawCache(crises.registry());
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Stages {
         Map<String, LawContext> contexts = new TreeMap<>();
         List<ReadingResult> results = new ArrayList<>();
         for (String reading : scenario.readings()) {
-            LawContext context = clock.time("law of the day", () -> contexts.of(scenario, reading, scenario.asOf()));
+            LawContext context = clock.time("law of the day", () -> laws.of(scenario, reading, scenario.asOf()));
             contexts.put(reading, context);
             Session session =
                     sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), crises.readings(), id));

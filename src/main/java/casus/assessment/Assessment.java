@@ -16,7 +16,7 @@ import java.util.NavigableMap;
  * @param outcome what really happened, or null; never an input
  * @param contests the contests that conclusions use, with the ids of those conclusions
  * @param dependencies what conclusions rest on, intermediate ones included; worked out when asked for
- * @param opinions what each reading concludes on its own
+ * @param results what each reading concludes on its own
  */
 public record Assessment(
         Subject scenario,

@@ -16,7 +16,7 @@ public final class Walk<T> {
     private final ReadingResult result;
     private final T circle;
     private final BiFunction<Conclusion, Function<Conclusion, T>, T> work;
-    private final Map<Conclusion, T> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Conclusion, T> known = new IdentityHashMap<>();
     private final Set<Conclusion> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean circular;
 

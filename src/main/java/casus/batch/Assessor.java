@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
@@ -84,7 +85,7 @@ final class Assessor implements AutoCloseable {
             if (failures.size() == before) held++;
         }
         Marks marks = new Marks(assessment, base.registry(), base.rules().rules());
-        Map<String, TreeSet<String>> under = new TreeMap<>();
+        Map<String, NavigableSet<String>> under = new TreeMap<>();
         TreeSet<String> all = new TreeSet<>();
         assessment.findings().keySet().forEach(id -> under.put(id, marks.under(id)));
         under.values().forEach(all::addAll);

@@ -185,7 +185,7 @@ public final class Batch {
         baseline.ifPresent(earlier -> changes.set(index, earlier.changes(result)));
         if (result.isUndetermined()) inDoubt.add(result.input());
         if (!result.isPassed()) failures++;
-        kept[index] = result.forReports(manner.rows(), shared);
+        kept[index] = result.forReports(options.rows(), shared);
         done++;
         listener.done(result, done, cases.size());
     }

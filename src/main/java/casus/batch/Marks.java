@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The records and rules that conclusions rest on, all the way down, and a short hash of what each says. */
@@ -23,8 +24,8 @@ final class Marks {
     }
 
     /** What one conclusion rests on. */
-    TreeSet<String> under(String conclusion) {
-        TreeSet<String> under = new TreeSet<>();
+    NavigableSet<String> under(String conclusion) {
+        NavigableSet<String> under = new TreeSet<>();
         assessment
                 .dependencies()
                 .below(List.of(conclusion))

@@ -58,7 +58,7 @@ final class References {
         Map<Named, Collection<String>> known = new EnumMap<>(Named.class);
         for (Reference reference : references) {
             Collection<String> names =
-                    known.computeIfAbsent(reference.kind(), kind -> Set.copyOf(kind.known(registry)));
+                    known.computeIfAbsent(reference.kind(), kind -> new HashSet<>(kind.known(registry)));
             String name = reference.name().text();
             if (names.contains(name)) continue;
             fault(reference.record());

@@ -11,6 +11,7 @@ import casus.facts.Engagement;
 import casus.facts.Given;
 import casus.facts.Obligation;
 import casus.facts.Party;
+import casus.facts.Term;
 import casus.model.Participation;
 import casus.model.Truth;
 import java.util.ArrayList;
@@ -79,14 +80,19 @@ final class Disagreement {
         private void follow(Object fact, Map<String, List<String>> met) {
             if (isShared(fact)) return;
             if (fact instanceof Given given) {
-                given.records().stream()
-                        .filter(record -> !isSettled(given, record))
-                        .forEach(record ->
-                                met.put(record, context.citing().record(record).contests()));
+                records(given, met);
             }
             if (fact instanceof Conclusion conclusion) met.putAll(ways.of(conclusion));
         }
 
+        private void records(Given given, Map<String, List<String>> met) {
+            given.records().stream()
+                    .filter(record -> !isSettled(given, record))
+                    .forEach(record ->
+                            met.put(record, context.citing().record(record).contests()));
+        }
+
+        /** A term is met with the rule that reads it, though all readings share it: the two together say what a clause does. */
         private Map<String, List<String>> descend(Conclusion conclusion) {
             Map<String, List<String>> met = new HashMap<>();
             List<Support> supports = result.supports(conclusion);
@@ -95,6 +101,7 @@ final class Disagreement {
             if (conclusion instanceof Engagement engagement) conditions(engagement, met);
             for (Support support : supports) {
                 met.put(support.rule().id(), support.rule().contests());
+                support.facts().stream().filter(Term.class::isInstance).forEach(term -> records((Term) term, met));
                 support.facts().stream()
                         .filter(fact -> !(fact instanceof Element))
                         .forEach(fact -> follow(fact, met));

@@ -33,7 +33,7 @@ final class CandidateChanges {
     private final Function<List<String>, Scenario> variant;
     private final List<CandidateChange> candidates = new ArrayList<>();
 
-    /** The turns of a scenario; {@code paths} leads to every value of its file, {@code variant} is it with more changes. */
+    /** The changes of a scenario; {@code paths} leads to every value of its file, {@code variant} is it with more changes. */
     CandidateChanges(
             Scenario scenario,
             Assessment before,

@@ -55,7 +55,7 @@ final class DependencyCone {
     /**
      * The cone of a conclusion.
      *
-     * @param settled facts of the law that no turn changes; what a rule asks of facts of their types, they alone can give
+     * @param settled facts of the law that no change changes; what a rule asks of facts of their types, they alone can give
      */
     static DependencyCone of(FactPattern top, Collection<Rule> rules, Collection<Given> settled) {
         DependencyCone cone = new DependencyCone(rules, settled);

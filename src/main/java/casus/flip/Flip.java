@@ -13,14 +13,14 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
- * The smallest sets of turns that bring a goal about. Sets are tried by size; one that holds a smaller answer is none.
+ * The smallest sets of changes that bring a goal about. Sets are tried by size; one that holds a smaller answer is none.
  * Every answer has been assessed, so what it promises is what comes out.
  */
 public final class Flip {
     /**
-     * A set of turns and how the conclusion stands with them.
+     * A set of changes and how the conclusion stands with them.
      *
-     * @param turns no smaller set of them does it
+     * @param candidates no smaller set of them does it
      * @param silent the readings that take part no longer: their sources do not speak of the new day
      */
     public record Answer(List<CandidateChange> candidates, String standing, List<String> silent) {
@@ -31,7 +31,7 @@ public final class Flip {
                     .toList();
         }
 
-        /** The dearest kind of its turns. */
+        /** The dearest kind of its changes. */
         CandidateChange.Kind dearest() {
             return candidates.get(candidates.size() - 1).kind();
         }
@@ -41,7 +41,7 @@ public final class Flip {
      * What was found.
      *
      * @param before how the conclusion stands as it is
-     * @param already whether the goal is met without any turn
+     * @param already whether the goal is met without any change
      * @param complete whether every set up to the bound was tried
      * @param tried how many were
      */
@@ -76,7 +76,7 @@ public final class Flip {
     }
 
     /**
-     * Tries all sets of so many turns at most.
+     * Tries all sets of so many changes at most.
      *
      * @throws CancellationException if the thread is interrupted
      */
@@ -145,7 +145,7 @@ public final class Flip {
                 found.add(new Answer(candidates, target.standing(after), silent));
             }
         } catch (InvalidInput e) {
-            // the turns contradict one another, or the file: no world at all
+            // the changes contradict one another, or the file: no world at all
         }
         return true;
     }

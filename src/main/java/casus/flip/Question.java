@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Which turns a goal could hang on. */
+/** Which changes a goal could hang on. */
 public final class Question {
     /** Facts of the law that an assumption may add to; all others stay, or go. */
     private static final Set<Class<?>> OPEN =
@@ -29,7 +29,7 @@ public final class Question {
     private Question() {}
 
     /**
-     * The turns to try, in the order of trying.
+     * The changes to try, in the order of trying.
      *
      * @param paths to every value of the scenario's file
      * @param variant the scenario with more changes

@@ -70,7 +70,6 @@ final class Terms {
                 term.list(),
                 term.scope(),
                 term.place(),
-                term.evenInDoubt() ? Truth.DOUBT : Truth.YES,
                 records));
         term.matters().forEach(matter -> facts.add(new BearsOn(term.id(), matter, records)));
     }
