@@ -36,7 +36,7 @@ class ArchitectureTest {
         shell.command | shell.line shell.editing batch catalogue coverage explain report engine reference flip rulebase lint scenario data clause assessment page model diagnostics
         shell.line    | shell.editing report engine rulebase lint scenario data assessment page model diagnostics
         shell.editing | report scenario data document diagnostics
-        batch         | explain report engine reference rulebase scenario data clause assessment document page diagnostics
+        batch         | explain report engine reference rulebase scenario data clause assessment document page model diagnostics
         catalogue     | scenario snapshot data clause page facts model
         coverage      | reference scenario snapshot data clause document facts model diagnostics
         explain       | reference scenario data clause assessment page facts model

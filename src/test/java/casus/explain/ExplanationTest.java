@@ -163,7 +163,8 @@ class ExplanationTest {
                 .contains("non-signature of Agreement on the Collective Rapid Reaction Force, Moscow 2009 by Belarus,"
                         + " 2009-06-14")
                 .contains("pop-belarus-not-signed: ")
-                .contains("by rule: Those who signed the agreement owe their contingents")
+                .contains("by rule: A clause obliges the other parties, save the one that attacks")
+                .contains("binds parties of Agreement on the Collective Rapid Reaction Force, Moscow 2009 to contribute")
                 .contains("truth should be yes or in doubt and is no");
     }
 
