@@ -11,10 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,13 +36,13 @@ class ArchitectureTest {
         shell.command | shell.line shell.editing batch catalogue coverage explain report engine reference flip rulebase lint scenario data clause assessment page model diagnostics
         shell.line    | shell.editing report engine rulebase lint scenario data assessment page model diagnostics
         shell.editing | report scenario data document diagnostics
-        batch         | explain report engine reference rulebase scenario data clause assessment document page diagnostics
+        batch         | explain report engine reference rulebase scenario data clause assessment document page model diagnostics
         catalogue     | scenario snapshot data clause page facts model
-        coverage      | reference rulebase scenario snapshot data clause document facts model diagnostics
-        explain       | reference rulebase scenario data clause assessment page facts model
+        coverage      | reference scenario snapshot data clause document facts model diagnostics
+        explain       | reference scenario data clause assessment page facts model
         report        | flip data assessment page facts model diagnostics
         engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics
-        reference     | rulebase clause assessment facts model
+        reference     | clause assessment facts model
         flip          | scenario data clause assessment facts model diagnostics
         rulebase      | lint data clause document model diagnostics
         lint          | data clause document facts model diagnostics
@@ -60,9 +61,9 @@ class ArchitectureTest {
     /** So that no permission outlives its use: what is listed is what there is. */
     @Test
     void eachPackageImportsWhatIsListedAndNothingAboveIt() {
-        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+        SortedMap<String, NavigableSet<String>> found = new TreeMap<>();
         for (JavaClass from : CLASSES) {
-            SortedSet<String> imports = found.computeIfAbsent(name(from), any -> new TreeSet<>());
+            NavigableSet<String> imports = found.computeIfAbsent(name(from), any -> new TreeSet<>());
             from.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                     .filter(to -> to.getPackageName().startsWith("casus"))
@@ -153,6 +154,23 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "casus.page", "casus.diagnostics")
+                .check(CLASSES);
+    }
+
+    /** Whoever asked a record about a day himself would get the law of that day kept for days that have another. */
+    @Test
+    void theDayOfTheLawAloneAsksRecordsAboutTheDay() {
+        noClasses()
+                .that()
+                .resideInAPackage("casus.snapshot")
+                .and()
+                .doNotHaveSimpleName("DayOfLaw")
+                .should()
+                .callMethodWhere(describe(
+                        "it asks a record about a day",
+                        call -> call.getTargetOwner().getPackageName().equals("casus.model")
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(LocalDate.class))))
                 .check(CLASSES);
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How much faster a batch of two workers is than one of one: reading, assessing and writing every scenario of the project
@@ -29,13 +30,18 @@ public final class BatchRate {
 
     private BatchRate() {}
 
-    /** Takes how often to run each. */
+    /** Takes the effort to make. */
     public static void main(String[] args) throws IOException {
-        int rounds = Integer.parseInt(args[0]);
+        Effort effort = Effort.of(args[0]);
+        int rounds = effort.batches();
         Registry registry = DataFolder.load(Path.of("data"));
         RuleBase rules = RuleBase.open(Path.of("rules"), ModelStore.at(null));
         List<BatchItem> cases = new ArrayList<>();
-        List<BatchItem> once = Inputs.find(List.of("scenarios"), Set.of()).cases();
+        List<BatchItem> all = Inputs.find(List.of("scenarios"), Set.of()).cases();
+        List<BatchItem> once = IntStream.range(0, all.size())
+                .filter(index -> index % effort.share() == 0)
+                .mapToObj(all::get)
+                .toList();
         for (int i = 0; i < TIMES_OVER; i++) {
             for (BatchItem one : once)
                 cases.add(new BatchItem(one.input() + "#" + i, one.file(), one.name(), one.part()));
@@ -75,14 +81,14 @@ public final class BatchRate {
         Path file = Files.createTempFile("casus", ".jsonl");
         long clock = System.nanoTime();
         long cpu = system.getProcessCpuTime();
-        Batch.RunOptions manner = new Batch.RunOptions(jobs, null, Integer.MAX_VALUE);
+        Batch.RunOptions options = new Batch.RunOptions(jobs, null, Integer.MAX_VALUE);
         try (ResultJournal journal = ResultJournal.open(List.of(file), false, file.toString())) {
             new Batch(
                             registry,
                             rules,
                             "bench",
                             cases,
-                            manner,
+                            options,
                             Optional.of(journal),
                             Optional.empty(),
                             (result, done, all) -> {})

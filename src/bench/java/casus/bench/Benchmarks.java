@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.profile.JavaFlightRecorderProfiler;
 import org.openjdk.jmh.results.Result;
@@ -23,8 +24,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** Takes a regular expression for the benchmarks to run, the file to write and, to profile, a folder for it. */
+    /**
+     * Takes the effort to make, a regular expression for the benchmarks to run, the file to write and, to profile, a folder
+     * for it.
+     */
     public static void main(String[] args) throws IOException, RunnerException {
+        Effort effort = Effort.of(args[0]);
         StringBuilder stages = new StringBuilder("""
 
                 | scenario | stage | CPU (us) | allocated (kB) |
@@ -34,33 +39,39 @@ public final class Benchmarks {
             Crises crises = new Crises();
             crises.scenario = scenario;
             crises.read();
-            stages.append(Stages.measured(crises, scenario));
+            stages.append(Stages.measured(crises, scenario, effort.rounds()));
         }
         stages.append(OtherDays.measured(Crises.one()));
-        if (args.length == 1) {
+        if (args.length == 2) {
             System.out.print(stages);
             return;
         }
-        List<RunResult> results = new ArrayList<>();
-        results.addAll(run(args, args[0], 1));
-        if (args.length == 2) results.addAll(run(args, "AssessmentBenchmark.(resident|plain)", 2));
-        Path table = Path.of(args[1]);
+        Optional<String> profile = args.length > 3 ? Optional.of(args[3]) : Optional.empty();
+        List<RunResult> results = new ArrayList<>(run(args[1], 1, effort, profile));
+        if (profile.isEmpty()) results.addAll(run("AssessmentBenchmark.(resident|plain)", 2, effort, profile));
+        Path table = Path.of(args[2]);
         Files.writeString(table, Machine.described() + "\n" + table(results) + stages);
         System.out.print(Files.readString(table));
     }
 
-    private static Collection<RunResult> run(String[] args, String which, int threads) throws RunnerException {
+    private static Collection<RunResult> run(String which, int threads, Effort effort, Optional<String> profile)
+            throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(which)
                 .threads(threads)
-                .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(3))
-                .measurementIterations(4)
-                .measurementTime(TimeValue.seconds(3))
-                .jvmArgs("-Xmx1g", "-Dcasus.log=OFF")
+                .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class);
-        if (args.length > 2) options.addProfiler(JavaFlightRecorderProfiler.class, "dir=" + args[2]);
+        if (effort == Effort.FULL) {
+            options.forks(1)
+                    .warmupIterations(3)
+                    .warmupTime(TimeValue.seconds(3))
+                    .measurementIterations(4)
+                    .measurementTime(TimeValue.seconds(3))
+                    .jvmArgs("-Xmx1g", "-Dcasus.log=OFF");
+        } else {
+            options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(300));
+        }
+        profile.ifPresent(folder -> options.addProfiler(JavaFlightRecorderProfiler.class, "dir=" + folder));
         return new Runner(options.build()).run();
     }
 

@@ -24,11 +24,11 @@ public final class ColdStart {
     private ColdStart() {}
 
     /**
-     * Takes the file to write, how often to run each command, and pairs of commands such as
+     * Takes the effort to make, the file to write, and pairs of commands such as
      * {@code "target/casus help :: target/empty/casus nothing"}.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int times = Integer.parseInt(args[1]);
+        int times = Effort.of(args[0]).starts();
         StringBuilder table = new StringBuilder(Machine.described()).append("""
 
                 | command | CPU min (s) | CPU median (s) | first to second, min | first to second, median |
@@ -39,7 +39,7 @@ public final class ColdStart {
             if (commands.length != 2) throw new IllegalArgumentException("no pair: " + pair);
             table.append(compared(new Command(commands[0]), new Command(commands[1]), times));
         }
-        Files.writeString(Path.of(args[0]), table);
+        Files.writeString(Path.of(args[1]), table);
         System.out.print(table);
     }
 

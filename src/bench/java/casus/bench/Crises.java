@@ -1,18 +1,17 @@
 package casus.bench;
 
+import casus.batch.Inputs;
 import casus.clause.RuleReadings;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
+import casus.scenario.Bundle;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -25,31 +24,29 @@ public class Crises {
     static final String VARIED = "tjk-incursion-2009*";
     static final String ALL = "*";
 
-    /** Id of a scenario; with a star, all whose ids begin so, in turn. */
+    /** File of a scenario, without its suffix; with a star, all whose files begin so, in turn. */
     @Param({ONE, VARIED, ALL})
     String scenario;
 
-    private Registry registry;
-    private RuleBase rules;
     private List<Scenario> scenarios;
 
-    /** Reads it all. */
+    /** What all have in common, read once in a process. */
+    private static final class Knowledge {
+        static final Registry REGISTRY = DataFolder.load(Path.of("data"));
+        static final RuleBase RULES = RuleBase.open(Path.of("rules"), ModelStore.at(null));
+    }
+
+    /** Reads the scenarios that are meant, out of all that a batch would find. */
     @Setup
-    public void read() throws IOException {
-        registry = DataFolder.load(Path.of("data"));
-        rules = RuleBase.open(Path.of("rules"), ModelStore.at(null));
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            scenarios = files.sorted()
-                    .filter(file -> isMeant(file.getFileName().toString()))
-                    .map(file -> ScenarioFile.read(file, file.toString(), List.of(), registry))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    public void read() {
+        scenarios = Inputs.find(List.of("scenarios"), Set.of()).cases().stream()
+                .filter(one -> isMeant(one.file().getFileName().toString()))
+                .map(one -> Bundle.open(one.file(), one.name()).read(one.part(), registry()))
+                .toList();
     }
 
     /** The one crisis that most is measured with. */
-    static Crises one() throws IOException {
+    static Crises one() {
         Crises crises = new Crises();
         crises.scenario = ONE;
         crises.read();
@@ -59,7 +56,7 @@ public class Crises {
     /** The first of the scenarios, with changes of the form {@code path=value}. */
     public Scenario changed(String... changes) {
         String file = scenarios.get(0).file();
-        return ScenarioFile.read(Path.of(file), file, List.of(changes), registry);
+        return ScenarioFile.read(Path.of(file), file, List.of(changes), registry());
     }
 
     private boolean isMeant(String file) {
@@ -69,16 +66,16 @@ public class Crises {
     }
 
     public Registry registry() {
-        return registry;
+        return Knowledge.REGISTRY;
     }
 
     /** Where each rule runs. */
     public RuleReadings readings() {
-        return rules.readings(registry);
+        return rules().readings(registry());
     }
 
     public RuleBase rules() {
-        return rules;
+        return Knowledge.RULES;
     }
 
     public List<Scenario> scenarios() {

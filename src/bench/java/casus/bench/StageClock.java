@@ -35,9 +35,22 @@ public final class StageClock {
     /** A row for each stage, for one of so many assessments. */
     public String rows(String scenario, int rounds) {
         StringBuilder rows = new StringBuilder();
-        Spent all = stages.values().stream().reduce(new Spent(0, 0), Spent::plus);
         stages.forEach((stage, spent) -> rows.append(row(scenario, stage, spent, rounds)));
-        return rows.append(row(scenario, "all", all, rounds)).toString();
+        return rows.append(row(scenario, "all", all(), rounds)).toString();
+    }
+
+    /** A row for how many times as much all took as with another clock. */
+    public String ratio(String scenario, StageClock other) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | all | %.2f | %.2f |%n",
+                scenario,
+                (double) all().nanoseconds / other.all().nanoseconds,
+                (double) all().bytes / other.all().bytes);
+    }
+
+    private Spent all() {
+        return stages.values().stream().reduce(new Spent(0, 0), Spent::plus);
     }
 
     private static String row(String scenario, String stage, Spent spent, int rounds) {

@@ -52,14 +52,14 @@ public class AssessmentBenchmark {
     @Benchmark
     public Assessment fresh() {
         Scenario scenario = turn.next();
-        Map<String, LawContext> grounds = plain.grounds(scenario);
-        List<ReadingResult> opinions = new ArrayList<>();
+        Map<String, LawContext> contexts = plain.contexts(scenario);
+        List<ReadingResult> results = new ArrayList<>();
         for (String reading : scenario.readings()) {
             try (Session session = new Session(crises.rules(), crises.readings(), reading)) {
-                opinions.add(session.assess(grounds.get(reading), scenario.facts()));
+                results.add(session.assess(contexts.get(reading), scenario.facts()));
             }
         }
-        return plain.merged(scenario, opinions, grounds);
+        return plain.merged(scenario, results, contexts);
     }
 
     /** The plain way. */

@@ -23,7 +23,7 @@ public final class OtherDays {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Scenarios that are assessed one after the other, and the processor time of each block. */
-    private record Way(String name, List<Scenario> scenarios, AssessmentEngine engine, double[] blocks) {
+    private record Way(String name, List<Scenario> scenarios, AssessmentEngine engine, List<Double> blocks) {
         /** A whole assessment: all readings, merged, with derivations. */
         long assess(int turn) {
             Scenario scenario = scenarios.get(turn % scenarios.size());
@@ -34,10 +34,11 @@ public final class OtherDays {
 
         String row(Way same) {
             double[] ratios = IntStream.range(0, BLOCKS)
-                    .mapToDouble(block -> blocks[block] / same.blocks[block])
+                    .mapToDouble(block -> blocks.get(block) / same.blocks.get(block))
                     .sorted()
                     .toArray();
-            double[] times = Arrays.stream(blocks).sorted().toArray();
+            double[] times =
+                    blocks.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             return String.format(
                     Locale.ROOT,
                     "| %s | %.0f | %.2f | %.2f to %.2f |%n",
@@ -61,9 +62,12 @@ public final class OtherDays {
         OtherDays days = new OtherDays(crises);
         LocalDate day = crises.scenarios().get(0).asOf();
         days.way("the same day", day.toString());
-        days.way("a day on", day.toString(), day.plusDays(1).toString());
-        days.ways.add(days.way("a day on, and the event with it", days.moved(0), days.moved(1)));
-        days.way("the law of the next epoch", day.toString(), days.nextEpoch().toString());
+        days.way("a day on, and back", day.toString(), day.plusDays(1).toString());
+        days.ways.add(days.way("a day on with its event, and back", days.moved(0), days.moved(1)));
+        days.way(
+                "the law of the next epoch, and back",
+                day.toString(),
+                days.nextEpoch().toString());
         days.run();
         StringBuilder table = new StringBuilder("""
 
@@ -83,7 +87,7 @@ public final class OtherDays {
 
     private Way way(String name, Scenario... scenarios) {
         AssessmentEngine engine = new AssessmentEngine(crises.registry(), crises.rules(), "benchmark");
-        return new Way(name, List.of(scenarios), engine, new double[BLOCKS]);
+        return new Way(name, List.of(scenarios), engine, new ArrayList<>());
     }
 
     /** The whole crisis so many days later. */
@@ -92,13 +96,13 @@ public final class OtherDays {
         return crises.changed("asOf=" + day, "events.0.date=" + day.minusDays(3));
     }
 
-    /** The first day on which every reading has another law. */
+    /** The first day on which the law is another in one of the readings, while all of them still speak. */
     private LocalDate nextEpoch() {
         Scenario scenario = crises.scenarios().get(0);
         return scenario.readings().stream()
                 .map(reading -> Law.on(crises.registry(), reading, scenario.asOf(), List.of()))
                 .map(law -> law.epoch().until())
-                .max(LocalDate::compareTo)
+                .min(LocalDate::compareTo)
                 .orElseThrow();
     }
 
@@ -106,9 +110,12 @@ public final class OtherDays {
         int turn = 0;
         for (; turn < WARM_UP; turn++) for (Way way : ways) way.assess(turn);
         for (int block = 0; block < BLOCKS; block++) {
+            double[] spent = new double[ways.size()];
             for (int round = 0; round < ROUNDS; round++, turn++) {
-                for (Way way : ways) way.blocks()[block] += way.assess(turn) / 1e3 / ROUNDS;
+                for (int way = 0; way < spent.length; way++)
+                    spent[way] += ways.get(way).assess(turn) / 1e3 / ROUNDS;
             }
+            for (int way = 0; way < spent.length; way++) ways.get(way).blocks().add(spent[way]);
         }
     }
 }

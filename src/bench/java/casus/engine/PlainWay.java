@@ -24,7 +24,7 @@ final class PlainWay {
     private static final Assessment.Engine ENGINE = new Assessment.Engine("benchmark", "", "");
 
     private final Crises crises;
-    private final FactSignature tenor = new FactSignature();
+    private final FactSignature signature = new FactSignature();
     private final RuleReadings readings;
     private final Map<String, Citing> citing = new HashMap<>();
     private final Supports supports;
@@ -36,17 +36,17 @@ final class PlainWay {
     }
 
     Assessment assess(Scenario scenario) {
-        Map<String, LawContext> grounds = grounds(scenario);
-        List<ReadingResult> opinions = new ArrayList<>();
-        grounds.values().forEach(ground -> opinions.add(opinion(ground, scenario.facts())));
-        return merged(scenario, opinions, grounds);
+        Map<String, LawContext> contexts = contexts(scenario);
+        List<ReadingResult> results = new ArrayList<>();
+        contexts.values().forEach(context -> results.add(result(context, scenario.facts())));
+        return merged(scenario, results, contexts);
     }
 
     /** The law of the day under each reading, worked out anew. */
-    Map<String, LawContext> grounds(Scenario scenario) {
-        Map<String, LawContext> grounds = new LinkedHashMap<>();
+    Map<String, LawContext> contexts(Scenario scenario) {
+        Map<String, LawContext> contexts = new LinkedHashMap<>();
         for (String reading : scenario.readings()) {
-            grounds.put(
+            contexts.put(
                     reading,
                     new LawContext(
                             Law.on(
@@ -55,18 +55,18 @@ final class PlainWay {
                                     scenario.asOf(),
                                     scenario.states()),
                             citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id)),
-                            tenor));
+                            signature));
         }
-        return grounds;
+        return contexts;
     }
 
-    Assessment merged(Scenario scenario, List<ReadingResult> opinions, Map<String, LawContext> grounds) {
-        return new Merge(scenario, opinions, grounds, crises.registry()).assessment(ENGINE);
+    Assessment merged(Scenario scenario, List<ReadingResult> results, Map<String, LawContext> contexts) {
+        return new Merge(scenario, results, contexts, crises.registry()).assessment(ENGINE);
     }
 
     /** What one reading concludes. */
-    ReadingResult opinion(LawContext ground, List<Stated> facts) {
-        Law law = ground.law();
+    ReadingResult result(LawContext context, List<Stated> facts) {
+        Law law = context.law();
         AgendaFilter ofReading = match ->
                 readings.runs(crises.rules().rules().get(match.getRule().getName()), law.reading());
         KieSession session = crises.rules().kieBase().newKieSession();
@@ -77,7 +77,7 @@ final class PlainWay {
                 session.getAgenda().getAgendaGroup(phase.group()).setFocus();
                 session.fireAllRules(ofReading);
             }
-            return new ReadingResult(law.reading(), ground.applied(), supports.read(session, ground));
+            return new ReadingResult(law.reading(), context.applied(), supports.read(session, context));
         } finally {
             session.dispose();
         }

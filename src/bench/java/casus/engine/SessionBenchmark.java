@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class SessionBenchmark {
-    private final Map<Scenario, List<LawContext>> grounds = new HashMap<>();
+    private final Map<Scenario, List<LawContext>> contexts = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private Turn turn;
     private PlainWay plain;
@@ -34,7 +34,7 @@ public class SessionBenchmark {
         plain = new PlainWay(crises);
         LawCache known = new LawCache(crises.registry());
         for (Scenario scenario : crises.scenarios()) {
-            grounds.put(
+            contexts.put(
                     scenario,
                     scenario.readings().stream()
                             .map(reading -> known.of(scenario, reading, scenario.asOf()))
@@ -55,19 +55,19 @@ public class SessionBenchmark {
     @Benchmark
     public List<ReadingResult> resident() {
         Scenario scenario = turn.next();
-        List<ReadingResult> opinions = new ArrayList<>();
-        for (LawContext ground : grounds.get(scenario)) {
-            opinions.add(sessions.get(ground.law().reading()).assess(ground, scenario.facts()));
+        List<ReadingResult> results = new ArrayList<>();
+        for (LawContext context : contexts.get(scenario)) {
+            results.add(sessions.get(context.law().reading()).assess(context, scenario.facts()));
         }
-        return opinions;
+        return results;
     }
 
     /** The plain way. */
     @Benchmark
     public List<ReadingResult> plain() {
         Scenario scenario = turn.next();
-        List<ReadingResult> opinions = new ArrayList<>();
-        for (LawContext ground : grounds.get(scenario)) opinions.add(plain.opinion(ground, scenario.facts()));
-        return opinions;
+        List<ReadingResult> results = new ArrayList<>();
+        for (LawContext context : contexts.get(scenario)) results.add(plain.result(context, scenario.facts()));
+        return results;
     }
 }

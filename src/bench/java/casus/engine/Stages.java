@@ -11,33 +11,35 @@ import java.util.TreeMap;
 
 /** What an assessment spends its time on, in the way of the program and in the plain way. */
 public final class Stages {
-    private static final int WARM_UP = 500;
-    private static final int ROUNDS = 500;
-
     private final Crises crises;
     private final Turn turn;
     private StageClock resident = new StageClock();
     private StageClock plain = new StageClock();
     private final PlainWay plainWay;
-    private final LawCache grounds;
+    private final LawCache laws;
     private final Map<String, Session> sessions = new TreeMap<>();
 
     private Stages(Crises crises) {
         this.crises = crises;
         this.turn = new Turn(crises);
         this.plainWay = new PlainWay(crises);
-        this.grounds = new LawCache(crises.registry());
+        this.laws = new LawCache(crises.registry());
     }
 
-    /** Rows of a table: for resident sessions, then for the plain way; the two by turns, on the same scenarios. */
-    public static String measured(Crises crises, String scenario) {
+    /**
+     * Rows of a table: for resident sessions, then for the plain way, and the one to the other; the two by turns, on the
+     * same scenarios, so often after as many times to warm up.
+     */
+    public static String measured(Crises crises, String scenario, int rounds) {
         Stages stages = new Stages(crises);
-        for (int i = 0; i < WARM_UP; i++) stages.bothWays();
+        for (int i = 0; i < rounds; i++) stages.bothWays();
         stages.resident = new StageClock();
         stages.plain = new StageClock();
-        for (int i = 0; i < ROUNDS; i++) stages.bothWays();
+        for (int i = 0; i < rounds; i++) stages.bothWays();
         stages.sessions.values().forEach(Session::close);
-        return stages.resident.rows(scenario + ", resident", ROUNDS) + stages.plain.rows(scenario + ", plain", ROUNDS);
+        return stages.resident.rows(scenario + ", resident", rounds)
+                + stages.plain.rows(scenario + ", plain", rounds)
+                + stages.plain.ratio(scenario + ", plain to resident", stages.resident);
     }
 
     private void bothWays() {
@@ -47,31 +49,31 @@ public final class Stages {
     }
 
     private void resident(Scenario scenario, StageClock clock) {
-        Map<String, LawContext> stoodOn = new TreeMap<>();
-        List<ReadingResult> opinions = new ArrayList<>();
+        Map<String, LawContext> contexts = new TreeMap<>();
+        List<ReadingResult> results = new ArrayList<>();
         for (String reading : scenario.readings()) {
-            LawContext ground = clock.time("law of the day", () -> grounds.of(scenario, reading, scenario.asOf()));
-            stoodOn.put(reading, ground);
+            LawContext context = clock.time("law of the day", () -> laws.of(scenario, reading, scenario.asOf()));
+            contexts.put(reading, context);
             Session session =
                     sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), crises.readings(), id));
-            clock.time("exchange facts", () -> lay(session, ground, scenario));
+            clock.time("exchange facts", () -> lay(session, context, scenario));
             clock.time("fire", () -> fired(session));
-            opinions.add(clock.time("read conclusions", () -> session.opinion()));
+            results.add(clock.time("read conclusions", () -> session.result()));
         }
-        clock.time("merge", () -> plainWay.merged(scenario, opinions, stoodOn));
+        clock.time("merge", () -> plainWay.merged(scenario, results, contexts));
     }
 
     private void plain(Scenario scenario, StageClock clock) {
-        Map<String, LawContext> stoodOn = clock.time("law of the day", () -> plainWay.grounds(scenario));
-        List<ReadingResult> opinions = new ArrayList<>();
-        for (LawContext ground : stoodOn.values()) {
-            opinions.add(clock.time("session", () -> plainWay.opinion(ground, scenario.facts())));
+        Map<String, LawContext> contexts = clock.time("law of the day", () -> plainWay.contexts(scenario));
+        List<ReadingResult> results = new ArrayList<>();
+        for (LawContext context : contexts.values()) {
+            results.add(clock.time("session", () -> plainWay.result(context, scenario.facts())));
         }
-        clock.time("merge", () -> plainWay.merged(scenario, opinions, stoodOn));
+        clock.time("merge", () -> plainWay.merged(scenario, results, contexts));
     }
 
-    private static Session lay(Session session, LawContext ground, Scenario scenario) {
-        session.lay(ground, scenario.facts());
+    private static Session lay(Session session, LawContext context, Scenario scenario) {
+        session.lay(context, scenario.facts());
         return session;
     }
 

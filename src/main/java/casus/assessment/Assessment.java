@@ -1,6 +1,7 @@
 package casus.assessment;
 
 import casus.facts.Stated;
+import casus.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.NavigableMap;
  * @param stated what the scenario states, as far as it has happened
  * @param outcome what really happened, or null; never an input
  * @param contests the contests that conclusions use, with the ids of those conclusions
- * @param derivations by id, intermediate conclusions included
- * @param opinions what each reading concludes on its own
+ * @param dependencies what conclusions rest on, intermediate ones included; worked out when asked for
+ * @param results what each reading concludes on its own
  */
 public record Assessment(
         Subject scenario,
@@ -26,8 +27,8 @@ public record Assessment(
         Outcome outcome,
         NavigableMap<String, Finding> findings,
         List<Dispute> contests,
-        NavigableMap<String, List<Step>> derivations,
-        List<ReadingResult> opinions) {
+        Dependencies dependencies,
+        List<ReadingResult> results) {
     private static final String OBLIGATION = "obligation:";
     private static final char AFTER_COLON = ':' + 1;
 
@@ -54,38 +55,33 @@ public record Assessment(
     /** The status under an id, merged over the readings; {@code absent} if there is no such finding. */
     public String status(String id) {
         Finding finding = findings.get(id);
-        return finding == null ? Verdict.ABSENT : finding.status();
+        return finding == null ? Status.ABSENT.word() : finding.status();
     }
 
     /** What each reading has under an id: its status. */
     public Map<String, String> statuses(String id) {
         Finding finding = findings.get(id);
-        if (finding instanceof Finding.Engagement engagement)
-            return engagement.verdict().byReading();
-        if (finding instanceof Finding.Duty duty) return duty.verdict().byReading();
-        if (finding instanceof Finding.Decision decision)
-            return decision.verdict().byReading();
-        return Map.of();
+        return finding == null ? Map.of() : finding.verdict().byReading();
     }
 
     /** The steps that lay a duty on its bearer before excuses and gates; where it has none, those that lay it on others. */
     public List<Step> obligations(Finding.Duty duty) {
         String clause = OBLIGATION + duty.provision() + ":";
         String own = clause + duty.bearer() + ":" + duty.event();
-        if (derivations.containsKey(own)) return derivations.get(own);
+        if (dependencies.has(own)) return dependencies.steps(own);
         return bearers(clause).stream()
-                .flatMap(bearer -> derivations.getOrDefault(clause + bearer + ":" + duty.event(), List.of()).stream())
+                .flatMap(bearer -> dependencies.steps(clause + bearer + ":" + duty.event()).stream())
                 .toList();
     }
 
     /** Whom a clause obliges, whatever the event; from one to the next in the order of ids, past the events of each. */
     private List<String> bearers(String clause) {
         List<String> bearers = new ArrayList<>();
-        String id = derivations.ceilingKey(clause);
+        String id = dependencies.ids().ceiling(clause);
         while (id != null && id.startsWith(clause)) {
             String bearer = id.substring(clause.length(), id.indexOf(':', clause.length()));
             bearers.add(bearer);
-            id = derivations.ceilingKey(clause + bearer + AFTER_COLON);
+            id = dependencies.ids().ceiling(clause + bearer + AFTER_COLON);
         }
         return bearers;
     }

@@ -1,5 +1,6 @@
 package casus.assessment;
 
+import casus.model.Status;
 import java.util.List;
 import java.util.Map;
 
@@ -9,17 +10,38 @@ public sealed interface Finding {
 
     /** In a word how it stands; a gap, an observation, a stage or a force is there or not, which is {@code reported}. */
     default String status() {
-        return "reported";
+        return Status.REPORTED.word();
+    }
+
+    /** How it stands over the readings; what is there or not stands alike in all. */
+    default Verdict verdict() {
+        return new Verdict(status(), Map.of(), List.of());
+    }
+
+    /** Whether the readings differ on it. */
+    default boolean differs() {
+        return verdict().differs();
+    }
+
+    /** The contests without which the readings would agree on it. */
+    default List<String> contests() {
+        return verdict().contests();
+    }
+
+    /** A finding that stands one way or another, in each reading on its own. */
+    sealed interface Judged extends Finding {
+        @Override
+        Verdict verdict();
+
+        @Override
+        default String status() {
+            return verdict().status();
+        }
     }
 
     /** Whether an event engages a provision; {@code failed} are the conditions that fail in some reading. */
     record Engagement(String id, String provision, String event, Verdict verdict, List<String> failed)
-            implements Finding {
-        @Override
-        public String status() {
-            return verdict.status();
-        }
-    }
+            implements Judged {}
 
     /** What a state owes; gates and excuses carry the readings that have them where not all share them. */
     record Duty(
@@ -33,12 +55,7 @@ public sealed interface Finding {
             Verdict verdict,
             List<Gate> gates,
             List<Excuse> excusedBy)
-            implements Finding {
-        @Override
-        public String status() {
-            return verdict.status();
-        }
-    }
+            implements Judged {}
 
     /** A gate of a duty: {@code by} is who holds the key. */
     record Gate(String kind, String by, String state, List<String> readings) {}
@@ -50,18 +67,13 @@ public sealed interface Finding {
     record Breach(String id, String provision, String state, String event, List<String> readings) implements Finding {
         @Override
         public String status() {
-            return "breached";
+            return Status.BREACHED.word();
         }
     }
 
     /** Where a body stands on a matter. */
     record Decision(String id, String body, String matter, String rule, Map<String, String> votes, Verdict verdict)
-            implements Finding {
-        @Override
-        public String status() {
-            return verdict.status();
-        }
-    }
+            implements Judged {}
 
     /** A force; {@code byReading} where readings differ, a reading that does not list it is left out of the range. */
     record Force(
@@ -72,7 +84,12 @@ public sealed interface Finding {
             List<String> absentIn,
             List<String> contests,
             List<Contribution> contributions)
-            implements Finding {}
+            implements Finding {
+        @Override
+        public boolean differs() {
+            return !byReading.isEmpty();
+        }
+    }
 
     /** What becomes of a state's pledge; {@code duty} is null where it owes none, and {@code reason} says why. */
     record Contribution(
@@ -115,7 +132,7 @@ public sealed interface Finding {
     record Conflict(String id, List<String> duties, String why, List<String> readings) implements Finding {
         @Override
         public String status() {
-            return "flagged";
+            return Status.FLAGGED.word();
         }
     }
 

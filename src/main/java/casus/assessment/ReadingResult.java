@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,17 +18,8 @@ import java.util.stream.Stream;
  * is looked up as itself first: comparing conclusions by content is a good part of what a merge would cost.
  */
 public final class ReadingResult {
-    private static final class Held {
-        private final String id;
-        private final List<Support> supports;
-        private Grounding footing;
-        private boolean open; // its supports are being followed
-
-        Held(String id, List<Support> supports) {
-            this.id = id;
-            this.supports = supports;
-        }
-    }
+    /** A conclusion as it is held, with its id, put together once. */
+    private record Held(Conclusion conclusion, String id, List<Support> supports) {}
 
     private final String reading;
     private final LawFacts law;
@@ -35,7 +27,7 @@ public final class ReadingResult {
     private final IdentityHashMap<Conclusion, Held> held;
     private final Map<Class<?>, List<Conclusion>> byKind = new HashMap<>();
     private final NavigableMap<String, List<Conclusion>> byId = new TreeMap<>();
-    private boolean circular;
+    private final Walk<Grounding> groundings = new Walk<>(this, Grounding.NONE, this::grounding);
 
     /**
      * An opinion.
@@ -50,7 +42,7 @@ public final class ReadingResult {
         this.held = new IdentityHashMap<>(conclusions.size());
         conclusions.forEach((conclusion, supports) -> {
             String id = conclusion.id();
-            held.put(conclusion, new Held(id, supports));
+            held.put(conclusion, new Held(conclusion, id, supports));
             byId.computeIfAbsent(id, any -> new ArrayList<>(1)).add(conclusion);
         });
         for (List<Conclusion> alike : byId.values()) {
@@ -59,7 +51,7 @@ public final class ReadingResult {
                         .add(conclusion);
             }
         }
-        held.values().forEach(this::footing);
+        conclusions.keySet().forEach(groundings::of);
     }
 
     public String reading() {
@@ -81,12 +73,17 @@ public final class ReadingResult {
 
     /** Every support of a conclusion; none if it is not concluded. */
     public List<Support> supports(Conclusion conclusion) {
-        return held(conclusion).supports;
+        return held(conclusion).supports();
     }
 
     /** The id of a conclusion, put together once. */
     public String id(Conclusion conclusion) {
-        return held(conclusion).id;
+        return held(conclusion).id();
+    }
+
+    /** The conclusion that is held and equals this one; if there is none, this one. */
+    Conclusion itself(Conclusion conclusion) {
+        return held(conclusion).conclusion();
     }
 
     private Held held(Conclusion conclusion) {
@@ -97,12 +94,17 @@ public final class ReadingResult {
                 .filter(conclusion::equals)
                 .findFirst()
                 .map(held::get)
-                .orElseGet(() -> new Held(id, List.of()));
+                .orElseGet(() -> new Held(conclusion, id, List.of()));
     }
 
     /** The conclusions of one kind, by id. */
     public <T extends Conclusion> Stream<T> all(Class<T> kind) {
         return byKind.getOrDefault(kind, List.of()).stream().map(kind::cast);
+    }
+
+    /** The ids of all conclusions. */
+    public Set<String> ids() {
+        return byId.keySet();
     }
 
     /** The conclusions with that id. */
@@ -111,38 +113,35 @@ public final class ReadingResult {
     }
 
     /** What a conclusion stands on. */
-    public Grounding footing(Conclusion conclusion) {
-        return footing(held(conclusion));
+    public Grounding grounding(Conclusion conclusion) {
+        return groundings.of(conclusion);
     }
 
     /** What a step stands on: its own evidence, and the conclusions it goes through. */
-    public Grounding footing(Support support) {
-        Grounding footing =
-                new Grounding(support.told().weakest(), support.told().contests());
-        for (Object fact : support.facts()) if (fact instanceof Conclusion below) footing = footing.and(footing(below));
-        return footing;
+    public Grounding grounding(Support support) {
+        return grounding(support, groundings::of);
     }
 
     /** Whether a conclusion rests on itself. Rules of one phase could make such; those of the present ones do not. */
     public boolean isCircular() {
-        return circular;
+        return groundings.isCircular();
     }
 
-    /** Each derivation is walked once; a circle, if rules ever made one, ends where it closes. */
-    private Grounding footing(Held conclusion) {
-        if (conclusion.open) {
-            circular = true;
-            return Grounding.NONE;
+    private Grounding grounding(Conclusion conclusion, Function<Conclusion, Grounding> below) {
+        Grounding grounding = null;
+        for (Support support : supports(conclusion)) {
+            Grounding one = grounding(support, below);
+            grounding = grounding == null ? one : grounding.or(one);
         }
-        if (conclusion.footing != null) return conclusion.footing;
-        conclusion.open = true;
-        Grounding footing = null;
-        for (Support support : conclusion.supports) {
-            Grounding one = footing(support);
-            footing = footing == null ? one : footing.or(one);
+        return grounding == null ? Grounding.NONE : grounding;
+    }
+
+    private static Grounding grounding(Support support, Function<Conclusion, Grounding> below) {
+        Grounding grounding =
+                new Grounding(support.told().weakest(), support.told().contests());
+        for (Object fact : support.facts()) {
+            if (fact instanceof Conclusion conclusion) grounding = grounding.and(below.apply(conclusion));
         }
-        conclusion.open = false;
-        conclusion.footing = footing == null ? Grounding.NONE : footing;
-        return conclusion.footing;
+        return grounding;
     }
 }

@@ -1,5 +1,6 @@
 package casus.assessment;
 
+import casus.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +13,6 @@ import java.util.TreeMap;
  * @param contests the contests without which the readings would agree; none where they agree
  */
 public record Verdict(String status, Map<String, String> byReading, List<String> contests) {
-    public static final String SOURCE_DEPENDENT = "source-dependent";
-    public static final String ABSENT = "absent";
-
     public Verdict {
         byReading = java.util.Collections.unmodifiableMap(new TreeMap<>(byReading));
         contests = List.copyOf(contests);
@@ -22,6 +20,6 @@ public record Verdict(String status, Map<String, String> byReading, List<String>
 
     /** Whether the readings differ. */
     public boolean differs() {
-        return status.equals(SOURCE_DEPENDENT);
+        return Status.SOURCE_DEPENDENT.is(status);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
@@ -83,12 +84,12 @@ final class Assessor implements AutoCloseable {
             failures.addAll(failures(assessment, reasons, expectation));
             if (failures.size() == before) held++;
         }
-        Rests rests = new Rests(assessment, base.registry(), base.rules().rules());
-        Map<String, TreeSet<String>> under = new TreeMap<>();
+        Marks marks = new Marks(assessment, base.registry(), base.rules().rules());
+        Map<String, NavigableSet<String>> under = new TreeMap<>();
         TreeSet<String> all = new TreeSet<>();
-        assessment.findings().keySet().forEach(id -> under.put(id, new TreeSet<>(rests.of(id))));
+        assessment.findings().keySet().forEach(id -> under.put(id, marks.under(id)));
         under.values().forEach(all::addAll);
-        SortedMap<String, String> records = rests.marks(all);
+        SortedMap<String, String> records = marks.of(all);
         Map<String, Integer> places = new TreeMap<>();
         records.keySet().forEach(id -> places.put(id, places.size()));
         List<Result.Verdict> verdicts = new ArrayList<>();

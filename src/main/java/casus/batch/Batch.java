@@ -15,14 +15,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Assesses many scenarios, several at a time, each worker with an engine of its own over the same rules and knowledge. */
 public final class Batch {
+    /** How many results may wait to be written; each holds all that its scenario has. */
+    private static final int HANDED_OVER = 16;
+
     /**
      * How to run.
      *
      * @param jobs how many at a time
      * @param timeout for one scenario, or null
      * @param mostFailures after how many that did not pass to stop
+     * @param rows whether some report has a row for each scenario, which names its clauses
      */
-    public record RunOptions(int jobs, Duration timeout, int mostFailures) {}
+    public record RunOptions(int jobs, Duration timeout, int mostFailures, boolean rows) {
+        /** With whatever any report needs. */
+        public RunOptions(int jobs, Duration timeout, int mostFailures) {
+            this(jobs, timeout, mostFailures, true);
+        }
+    }
 
     /** Is told of every result as it comes. */
     public interface Listener {
@@ -34,12 +43,13 @@ public final class Batch {
 
     private final Assessor.Base base;
     private final List<BatchItem> cases;
-    private final RunOptions manner;
+    private final RunOptions options;
     private final Optional<ResultJournal> journal;
     private final Optional<Baseline> baseline;
     private final Listener listener;
-    private final BlockingQueue<Done> results = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Done> results = new LinkedBlockingQueue<>(HANDED_OVER);
     private final AtomicInteger next = new AtomicInteger();
+    private final Shared shared = new Shared();
     private final Result[] kept;
     private final List<List<Baseline.Change>> changes;
     private int done;
@@ -51,13 +61,13 @@ public final class Batch {
             RuleBase rules,
             String version,
             List<BatchItem> cases,
-            RunOptions manner,
+            RunOptions options,
             Optional<ResultJournal> journal,
             Optional<Baseline> baseline,
             Listener listener) {
         this.base = new Assessor.Base(registry, rules, version, new Bundles());
         this.cases = cases;
-        this.manner = manner;
+        this.options = options;
         this.journal = journal;
         this.baseline = baseline;
         this.listener = listener;
@@ -72,9 +82,9 @@ public final class Batch {
      */
     public BatchReport run() {
         List<Thread> workers = new ArrayList<>();
-        try (Alarm alarm = new Alarm(manner.timeout())) {
+        try (Alarm alarm = new Alarm(options.timeout())) {
             resume();
-            int jobs = Math.min(manner.jobs(), cases.size() - done);
+            int jobs = Math.min(options.jobs(), cases.size() - done);
             for (int i = 0; i < jobs; i++) {
                 Thread worker = new Thread(null, () -> work(alarm), "batch-" + (i + 1), 4 << 20);
                 worker.setDaemon(true);
@@ -113,22 +123,38 @@ public final class Batch {
     }
 
     private void work(Alarm alarm) {
+        try {
+            assessAll(alarm);
+        } catch (CancellationException e) {
+            // nobody waits for this worker any more
+        }
+    }
+
+    private void assessAll(Alarm alarm) {
         try (Assessor assessor = new Assessor(base, alarm)) {
             for (int index = next.getAndIncrement(); index < cases.size(); index = next.getAndIncrement()) {
                 if (kept[index] != null) continue;
                 Result result = assessor.assess(cases.get(index));
-                results.add(new Done(index, result, line(result), null));
+                handOver(new Done(index, result, line(result), null));
             }
         } catch (CancellationException e) {
-            // nobody waits for this worker any more
+            throw e;
         } catch (Throwable e) {
-            results.add(new Done(-1, null, null, e));
+            handOver(new Done(-1, null, null, e));
+        }
+    }
+
+    private void handOver(Done one) {
+        try {
+            results.put(one);
+        } catch (InterruptedException e) {
+            throw new CancellationException();
         }
     }
 
     private void collect(List<Thread> workers, Alarm alarm) throws InterruptedException {
         List<Integer> alone = new ArrayList<>();
-        while (done + alone.size() < cases.size() && failures < manner.mostFailures()) {
+        while (done + alone.size() < cases.size() && failures < options.mostFailures()) {
             Done one = results.take();
             if (one.failure() != null) throw new IllegalStateException(one.failure());
             boolean crowded = one.result().error() != null
@@ -137,13 +163,13 @@ public final class Batch {
             if (crowded) alone.add(one.index());
             else keep(one.index(), one.result(), one.line());
         }
-        for (Thread worker : workers) if (failures < manner.mostFailures()) worker.join();
+        for (Thread worker : workers) if (failures < options.mostFailures()) worker.join();
         for (int index : alone) again(index, alarm);
     }
 
     /** One that ran out of memory while others were at work may have been hit by their use of it. */
     private void again(int index, Alarm alarm) {
-        if (failures >= manner.mostFailures()) return;
+        if (failures >= options.mostFailures()) return;
         try (Assessor assessor = new Assessor(base, alarm)) {
             Result result = assessor.assess(cases.get(index));
             keep(index, result, line(result));
@@ -159,7 +185,7 @@ public final class Batch {
         baseline.ifPresent(earlier -> changes.set(index, earlier.changes(result)));
         if (result.isUndetermined()) inDoubt.add(result.input());
         if (!result.isPassed()) failures++;
-        kept[index] = result.forReports();
+        kept[index] = result.forReports(options.rows(), shared);
         done++;
         listener.done(result, done, cases.size());
     }

@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.model.Status;
 import casus.page.Block;
 import casus.page.Page;
 import casus.page.PageBuilder;
@@ -102,7 +103,7 @@ final class BatchPage {
 
     private static String engaged(Result result) {
         return result.verdicts().stream()
-                .filter(verdict -> "engaged".equals(verdict.status()))
+                .filter(verdict -> Status.ENGAGED.is(verdict.status()))
                 .map(verdict -> verdict.id().substring("engagement:".length()))
                 .collect(Collectors.joining(", "));
     }

@@ -38,6 +38,11 @@ public enum Format {
                 .findFirst();
     }
 
+    /** Whether it has a row for each scenario, which names its clauses. */
+    public boolean hasRows() {
+        return this == JUNIT || this == CSV || this == HTML;
+    }
+
     /** The report, with a final line break. */
     public String render(BatchReport report) {
         return switch (this) {

@@ -5,12 +5,14 @@ import casus.diagnostics.InvalidInput;
 import casus.document.Content;
 import casus.rulebase.RuleBase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a run again from its manifest, and says what differs. */
 public final class Replay {
@@ -37,37 +39,54 @@ public final class Replay {
         outputs();
         List<BatchItem> cases = cases();
         Optional<ResultFile> baseline = baseline();
-        StringBuilder lines = new StringBuilder();
-        List<Result> results = new ArrayList<>();
-        BatchReport report;
+        Path again = null;
         try (ResultFile before = ResultFile.open(folder.resolve(RunFolder.RESULTS), RunFolder.RESULTS)) {
-            Batch batch = new Batch(
-                    registry,
-                    rules,
-                    version,
-                    cases,
-                    new Batch.RunOptions(jobs, null, Integer.MAX_VALUE),
-                    Optional.empty(),
-                    baseline.map(Baseline::new),
-                    (result, done, all) -> results.add(result));
-            report = batch.run();
-            Baseline then = new Baseline(before);
-            results.sort(java.util.Comparator.comparingInt(result -> place(cases, result.input())));
-            for (Result result : results) {
-                lines.append(result.line()).append('\n');
-                then.changes(result).forEach(this::changed);
-            }
+            again = Files.createTempDirectory("casus");
+            compare(before, baseline, cases, again.resolve(RunFolder.RESULTS), jobs);
+        } catch (IOException e) {
+            throw InvalidInput.of("unwritable-file", "replay", "there is no room for the results", null);
+        } finally {
+            baseline.ifPresent(ResultFile::close);
+            if (again != null) delete(again);
         }
-        if (cases.size() < manifest.inputs().size()) return List.copyOf(differences);
-        compare(RunFolder.RESULTS, lines.toString());
-        RunFolder.reports(report.leftOut(manifest.notRun())).forEach(this::compare);
-        baseline.ifPresent(ResultFile::close);
         return List.copyOf(differences);
     }
 
-    private static int place(List<BatchItem> cases, String input) {
-        for (int i = 0; i < cases.size(); i++) if (cases.get(i).input().equals(input)) return i;
-        return -1;
+    /** Makes the results again, in a file, and compares them with those of the run. */
+    private void compare(ResultFile before, Optional<ResultFile> baseline, List<BatchItem> cases, Path file, int jobs)
+            throws IOException {
+        BatchReport report;
+        try (ResultJournal journal = ResultJournal.open(List.of(file), false, "replay")) {
+            report = new Batch(
+                            registry,
+                            rules,
+                            version,
+                            cases,
+                            new Batch.RunOptions(jobs, null, Integer.MAX_VALUE),
+                            Optional.of(journal),
+                            baseline.map(Baseline::new),
+                            (result, done, all) -> {})
+                    .run();
+        }
+        Baseline then = new Baseline(before);
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.map(Result::of)
+                    .flatMap(result -> then.changes(result).stream())
+                    .forEach(this::changed);
+        }
+        if (cases.size() < manifest.inputs().size()) return;
+        compare(RunFolder.RESULTS, Manifest.hash(file));
+        RunFolder.reports(
+                report.leftOut(manifest.notRun()), (name, text) -> compare(name, Content.hash(List.of(text))));
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) Files.delete(file);
+            Files.delete(folder);
+        } catch (IOException e) {
+            // it is the system's to clean up
+        }
     }
 
     private void differs(String what, String then, String now) {
@@ -131,8 +150,7 @@ public final class Replay {
                 + String.join(", ", change.because()));
     }
 
-    private void compare(String name, String text) {
-        String then = manifest.outputs().get(name);
-        if (!Content.hash(List.of(text)).equals(then)) differences.add(name + ": other bytes now");
+    private void compare(String name, String hash) {
+        if (!hash.equals(manifest.outputs().get(name))) differences.add(name + ": other bytes now");
     }
 }

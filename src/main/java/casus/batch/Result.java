@@ -1,7 +1,9 @@
 package casus.batch;
 
+import casus.model.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,7 +142,7 @@ public record Result(
     }
 
     private static SortedMap<String, String> orNone(Map<String, String> map) {
-        return map == null ? new TreeMap<>() : new TreeMap<>(map);
+        return map == null || map.isEmpty() ? Collections.emptySortedMap() : new TreeMap<>(map);
     }
 
     boolean isPassed() {
@@ -148,7 +150,7 @@ public record Result(
     }
 
     boolean isUndetermined() {
-        return verdicts.stream().anyMatch(verdict -> "undetermined".equals(verdict.status()));
+        return verdicts.stream().anyMatch(verdict -> Status.UNDETERMINED.is(verdict.status()));
     }
 
     /** As a line, without its end. */
@@ -176,26 +178,36 @@ public record Result(
         throw new IllegalArgumentException();
     }
 
-    /** What the reports need of it, which is far less. */
-    Result forReports() {
+    /**
+     * What the reports need of it, which is far less.
+     *
+     * @param row whether some report has a row for each scenario, which names its clauses
+     * @param shared what other results say alike
+     */
+    Result forReports(boolean row, Shared shared) {
         List<Verdict> engagements = verdicts.stream()
-                .filter(Verdict::isEngagement)
-                .map(Verdict::bare)
+                .filter(verdict -> row && verdict.isEngagement())
+                .map(verdict -> shared.one(new Verdict(verdict.id(), verdict.status(), null, null, null, null, null)))
                 .toList();
         return new Result(
                 casus,
                 input,
                 id,
-                title,
-                asOf,
-                status,
+                row ? title : null,
+                row ? shared.one(asOf) : null,
+                shared.one(status),
                 expectations,
                 held,
                 failures,
                 error,
                 engagements,
-                new TreeMap<>(),
-                receipt);
+                null,
+                new Receipt(
+                        receipt.input(),
+                        receipt.scenario(),
+                        shared.one(receipt.version()),
+                        shared.one(receipt.rules()),
+                        shared.one(receipt.data())));
     }
 
     /** How a reader is told which scenario it is. */

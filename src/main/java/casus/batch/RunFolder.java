@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** A folder with every report of a run, and the manifest, which is written last. */
 public final class RunFolder {
@@ -27,11 +28,9 @@ public final class RunFolder {
 
     private RunFolder() {}
 
-    /** The reports of a run, by the name of their file. */
-    static Map<String, String> reports(BatchReport report) {
-        Map<String, String> reports = new LinkedHashMap<>();
-        REPORTS.forEach((name, format) -> reports.put(name, format.render(report)));
-        return reports;
+    /** Hands over the reports of a run, one after the other, with the name of their file. */
+    static void reports(BatchReport report, BiConsumer<String, String> action) {
+        REPORTS.forEach((name, format) -> action.accept(name, format.render(report)));
     }
 
     /**
@@ -47,9 +46,10 @@ public final class RunFolder {
             Manifest.Source baseline)
             throws IOException {
         SortedMap<String, String> outputs = new TreeMap<>();
-        for (Map.Entry<String, String> text : reports(report).entrySet()) {
-            WholeFile.replace(folder.resolve(text.getKey()), text.getValue());
-            outputs.put(text.getKey(), Manifest.hash(folder.resolve(text.getKey())));
+        for (Map.Entry<String, Format> one : REPORTS.entrySet()) {
+            Path file = folder.resolve(one.getKey());
+            WholeFile.replace(file, one.getValue().render(report));
+            outputs.put(one.getKey(), Manifest.hash(file));
         }
         outputs.put(RESULTS, Manifest.hash(folder.resolve(RESULTS)));
         Manifest manifest = new Manifest(

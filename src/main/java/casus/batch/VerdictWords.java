@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class VerdictWords {
 
     /** What a verdict says, as far as it is not what the other says; {@code absent} where there is none. */
     static String of(Result.Verdict verdict, Result.Verdict other) {
-        if (verdict == null) return "absent";
+        if (verdict == null) return Status.ABSENT.word();
         List<String> words = new ArrayList<>();
         boolean same = other != null && Objects.equals(verdict.status(), other.status());
         if (verdict.status() != null && !same) words.add(verdict.status());

@@ -4,6 +4,7 @@ import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.assessment.Verdict;
+import casus.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,13 +19,13 @@ final class Verdicts {
             return new Result.Verdict(
                     force.id(), null, ranges(force), List.of(), numbers(force.numbers()), states(force), on);
         }
-        if (finding instanceof Finding.Engagement one) return verdict(one.id(), one.verdict(), List.of(), on);
-        if (finding instanceof Finding.Decision two) return verdict(two.id(), two.verdict(), List.of(), on);
         if (finding instanceof Finding.Duty duty) {
             List<String> gates = duty.gates().stream().map(Verdicts::gate).toList();
             return verdict(duty.id(), duty.verdict(), gates, on);
         }
-        return verdict(finding.id(), new Verdict(word(finding), Map.of(), List.of()), List.of(), on);
+        Verdict verdict =
+                finding instanceof Finding.Judged ? finding.verdict() : new Verdict(word(finding), Map.of(), List.of());
+        return verdict(finding.id(), verdict, List.of(), on);
     }
 
     private static Result.Verdict verdict(String id, Verdict verdict, List<String> gates, List<Integer> on) {
@@ -38,11 +39,9 @@ final class Verdicts {
     }
 
     private static String word(Finding finding) {
-        if (finding instanceof Finding.ContextFinding showing) return showing.status();
-        if (finding instanceof Finding.Breach) return "breached";
-        if (finding instanceof Finding.Conflict) return "flagged";
         if (finding instanceof Finding.Observation) return "applies";
-        return finding instanceof Finding.Stage stage ? stage.step() : "open";
+        if (finding instanceof Finding.Stage stage) return stage.step();
+        return finding instanceof Finding.Gap ? "open" : finding.status();
     }
 
     private static SortedMap<String, String> numbers(Numbers numbers) {
@@ -58,7 +57,7 @@ final class Verdicts {
     private static SortedMap<String, String> ranges(Finding.Force force) {
         SortedMap<String, String> ranges = new TreeMap<>();
         force.byReading().forEach((reading, numbers) -> ranges.put(reading, VerdictWords.of(numbers(numbers))));
-        force.absentIn().forEach(reading -> ranges.put(reading, Verdict.ABSENT));
+        force.absentIn().forEach(reading -> ranges.put(reading, Status.ABSENT.word()));
         return ranges;
     }
 

@@ -42,7 +42,7 @@ final class WhyFailed {
 
     private List<String> lines(String id) {
         Registry registry = base.registry().under(scenario.assumptions());
-        Optional<Explanation> why = assessment.derivations().containsKey(id)
+        Optional<Explanation> why = assessment.dependencies().has(id)
                 ? Why.of(assessment, base.rules().rules(), registry, id, Why.Depth.FOLDED)
                 : WhyNot.of(assessment, worlds(), base.rules().rules(), registry, id, Optional.empty());
         return why.stream()
@@ -58,8 +58,8 @@ final class WhyFailed {
         if (worlds == null) {
             ReferenceEvaluator evaluator = new ReferenceEvaluator(
                     base.rules().rules().values(), base.rules().readings(base.registry()));
-            worlds = assessment.opinions().stream()
-                    .map(opinion -> evaluator.world(opinion.reading(), opinion.given(), scenario.facts()))
+            worlds = assessment.results().stream()
+                    .map(result -> evaluator.world(result.reading(), result.given(), scenario.facts()))
                     .toList();
         }
         return worlds;

@@ -5,6 +5,7 @@ import casus.model.Body;
 import casus.model.Entry;
 import casus.model.Force;
 import casus.model.Provision;
+import casus.model.Status;
 import casus.scenario.Expectation;
 import casus.scenario.Expectation.Expected;
 import casus.scenario.Scenario;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
  * expected to be absent.
  */
 final class ShownMechanisms {
-    private static final String NOT_ENGAGED = "not-engaged";
 
     private final Registry registry;
 
@@ -41,7 +41,7 @@ final class ShownMechanisms {
     private static boolean isNegative(Expectation expectation) {
         return Stream.concat(Stream.ofNullable(expectation.expected()), expectation.byReading().values().stream())
                 .map(Expected::status)
-                .allMatch(NOT_ENGAGED::equals);
+                .allMatch(Status.NOT_ENGAGED.word()::equals);
     }
 
     /** The mechanisms that an id of a conclusion names. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,12 +29,14 @@ public final class ConclusionPattern {
 
     private final Constructor<?> constructor;
     private final List<Term> arguments;
+    private final Map<String, Set<Object>> choices;
     private final Map<String, Term> components = new LinkedHashMap<>();
     private List<Id> ids;
 
-    private ConclusionPattern(Constructor<?> constructor, List<Term> arguments) {
+    private ConclusionPattern(Constructor<?> constructor, Rule rule) {
         this.constructor = constructor;
-        this.arguments = arguments;
+        this.arguments = rule.conclusion().arguments();
+        this.choices = rule.choices();
         read();
     }
 
@@ -49,7 +52,7 @@ public final class ConclusionPattern {
         return Stream.of(fact.getConstructors())
                 .filter(way -> takes(way, arguments, rule))
                 .findFirst()
-                .map(way -> new ConclusionPattern(way, arguments));
+                .map(way -> new ConclusionPattern(way, rule));
     }
 
     private static boolean takes(Constructor<?> way, List<Term> arguments, Rule rule) {
@@ -159,7 +162,17 @@ public final class ConclusionPattern {
 
     /** What the variables have to be for a conclusion of that id; empty if the rule makes none. */
     public Optional<Map<String, Object>> withId(String id) {
-        return ids().stream().flatMap(form -> form.read(id).stream()).findFirst();
+        return ids().stream()
+                .flatMap(form -> form.read(id).stream())
+                .filter(this::isAllowed)
+                .findFirst();
+    }
+
+    /** Whether no variable has a value that the rule leaves no room for. */
+    private boolean isAllowed(Map<String, Object> variables) {
+        return choices.entrySet().stream()
+                .allMatch(choice -> !variables.containsKey(choice.getKey())
+                        || choice.getValue().contains(variables.get(choice.getKey())));
     }
 
     /**
@@ -253,6 +266,16 @@ public final class ConclusionPattern {
                                             .isPresent());
         }
         return true;
+    }
+
+    /** The components whose value is known, with that value, where the variables have these. */
+    public Map<String, Object> fixed(Map<String, Object> variables) {
+        Map<String, Object> fixed = new LinkedHashMap<>();
+        components.forEach((name, term) -> {
+            Object value = term instanceof Term.Literal literal ? literal.value() : variables.get(term.text());
+            if (value != null) fixed.put(name, value);
+        });
+        return fixed;
     }
 
     private static boolean fix(String variable, Object value, Map<String, Object> fixed) {

@@ -1,6 +1,9 @@
 package casus.clause;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,19 @@ public record Condition(
     /** The class of the fact, or null if there is none of that name. */
     public Class<?> fact() {
         return FactTypes.of(type);
+    }
+
+    /** The values it lists for a property of the fact; empty if it lists none. */
+    Optional<Set<Object>> choice(String property) {
+        return constraints.stream()
+                .filter(Constraint.Choice.class::isInstance)
+                .map(Constraint.Choice.class::cast)
+                .filter(choice -> !choice.negated() && choice.left().text().equals(property))
+                .filter(choice -> choice.among().stream().allMatch(Term.Literal.class::isInstance))
+                .map(choice -> choice.among().stream()
+                        .map(term -> ((Term.Literal) term).value())
+                        .collect(Collectors.<Object>toSet()))
+                .findFirst();
     }
 
     /** The variables it needs from the conditions before it. */

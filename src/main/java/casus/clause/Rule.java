@@ -2,8 +2,11 @@ package casus.clause;
 
 import casus.model.Components;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,19 @@ public record Rule(RuleCard card, List<Condition> conditions, Consequence conclu
             if (fact == null || !FactTypes.properties(fact).contains(bound.property())) return Optional.empty();
             return Optional.of(Components.accessor(fact, bound.property()).getReturnType());
         });
+    }
+
+    /** The variables of which the rule lists what they may be, with that list. */
+    Map<String, Set<Object>> choices() {
+        Map<String, Set<Object>> choices = new HashMap<>();
+        for (Condition condition : conditions) {
+            for (Condition.Binding binding : condition.bindings()) {
+                condition
+                        .choice(binding.property())
+                        .ifPresent(choice -> choices.putIfAbsent(binding.variable(), choice));
+            }
+        }
+        return choices;
     }
 
     /**

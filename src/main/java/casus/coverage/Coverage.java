@@ -27,18 +27,18 @@ import java.util.TreeSet;
 /** Runs scenarios through plain joins and counts in which of them each rule fires and each condition holds or fails. */
 public final class Coverage {
     /** What a law hangs on; {@code strangers} are states that the knowledge base has not. */
-    private record Ground(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
+    private record LawKey(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
 
     private final Registry registry;
     private final SortedMap<String, Rule> rules;
-    private final Map<String, CoverageCount> tallies = new TreeMap<>();
+    private final Map<String, CoverageCount> counts = new TreeMap<>();
     private final SortedMap<String, Integer> terms = new TreeMap<>();
 
     /** Over these rules and this law. */
     public Coverage(Registry registry, SortedMap<String, Rule> rules) {
         this.registry = registry;
         this.rules = rules;
-        rules.forEach((id, rule) -> tallies.put(id, new CoverageCount(rule)));
+        rules.forEach((id, rule) -> counts.put(id, new CoverageCount(rule)));
         registry.entries().values().stream()
                 .filter(ProvisionTerm.class::isInstance)
                 .forEach(term -> terms.put(term.id(), 0));
@@ -48,14 +48,14 @@ public final class Coverage {
     public List<RuleCoverage> of(List<Scenario> scenarios, Reasons reasons) {
         ReferenceEvaluator evaluator = new ReferenceEvaluator(
                 rules.values(), new RuleReadings(rules.values(), registry.borrowing(), registry.claims()));
-        Map<Ground, Law> laws = new HashMap<>();
+        Map<LawKey, Law> laws = new HashMap<>();
         for (Scenario scenario : byDay(scenarios)) {
             Set<String> fired = new HashSet<>();
             Set<String> rests = new HashSet<>();
             Watch watch = new Watch() {
                 @Override
                 public void condition(Rule rule, int at, boolean holds) {
-                    tallies.get(rule.id()).condition(at, holds);
+                    counts.get(rule.id()).condition(at, holds);
                 }
 
                 @Override
@@ -64,17 +64,17 @@ public final class Coverage {
                 }
             };
             for (String reading : scenario.readings()) {
-                Law law = laws.computeIfAbsent(ground(scenario, reading), this::law);
+                Law law = laws.computeIfAbsent(context(scenario, reading), this::law);
                 World world = evaluator.world(reading, law.facts(), scenario.facts());
                 world.watch(watch);
                 world.conclusions().values().forEach(ways -> ways.forEach(way -> rests.addAll(records(way))));
             }
             rests.forEach(record -> terms.computeIfPresent(record, (id, count) -> count + 1));
-            tallies.forEach((id, tally) -> tally.scenario(fired.contains(id)));
+            counts.forEach((id, counted) -> counted.scenario(fired.contains(id)));
         }
         AlwaysTrue certainty = certainty();
-        return tallies.values().stream()
-                .map(tally -> tally.told(certainty, reasons))
+        return counts.values().stream()
+                .map(counted -> counted.told(certainty, reasons))
                 .toList();
     }
 
@@ -105,13 +105,13 @@ public final class Coverage {
         return scenarios.stream().sorted(Comparator.comparing(Scenario::asOf)).toList();
     }
 
-    private Ground ground(Scenario scenario, String reading) {
+    private LawKey context(Scenario scenario, String reading) {
         Set<String> strangers = new TreeSet<>(scenario.states());
         strangers.removeAll(registry.states().keySet());
-        return new Ground(reading, scenario.asOf(), strangers, scenario.assumptions());
+        return new LawKey(reading, scenario.asOf(), strangers, scenario.assumptions());
     }
 
-    private Law law(Ground ground) {
-        return Law.on(registry.under(ground.assumptions()), ground.reading(), ground.day(), ground.strangers());
+    private Law law(LawKey context) {
+        return Law.on(registry.under(context.assumptions()), context.reading(), context.day(), context.strangers());
     }
 }

@@ -94,18 +94,10 @@ final class EntryReader {
 
         /** Those that hold the record follow from its claims, and from what it says of other records and sources. */
         private List<String> readings(List<String> evidence) {
-            if (fields.has("readings")) {
-                fields.reportKey(
-                        "readings",
-                        "listed-readings",
-                        "which readings hold `" + id + "` is not listed, it follows from its claims",
-                        "write `insteadOf:` on the record of the source that says otherwise, or `notLentTo:` and `because:`"
-                                + " where no claim of that source does");
-            }
             boolean sound = insteadOf(evidence);
             notLent();
-            List<String> readings = holding.readings(
-                    id, evidence, fields.texts("insteadOf"), fields.texts("notLentTo"), sources.keySet());
+            List<String> readings =
+                    holding.readings(id, evidence, fields.texts("insteadOf"), fields.texts("notLentTo"));
             boolean known = claims.keySet().containsAll(evidence) && !evidence.isEmpty();
             if (sound && known && readings.isEmpty()) {
                 fields.report(

@@ -33,31 +33,23 @@ final class Holding {
         this.claims = claims;
         for (Document document : documents) {
             for (Topic topic : Topic.values())
-                items(document.root(), topic.key()).forEach(this::lookThrough);
+                items(document.root(), topic.key()).forEach(this::look);
         }
     }
 
-    /** A record and the terms in it, which are records too. */
-    private void lookThrough(Node record) {
-        look(record);
-        if (!(record instanceof Node.Mapping map)) return;
-        map.entries().values().forEach(part -> {
-            if (part instanceof Node.Mapping) look(part);
-            if (part instanceof Node.Sequence list)
-                list.items().stream().filter(Node.Mapping.class::isInstance).forEach(this::look);
-        });
-    }
-
+    /** A record, and the terms within it, which are records of their own. */
     private void look(Node record) {
-        Word word =
-                new Word(sources(texts(record, "evidence")), texts(record, "insteadOf"), texts(record, "notLentTo"));
-        if (at(record, "id") instanceof Node.Scalar id) words.putIfAbsent(id.text(), word);
+        if (record instanceof Node.Sequence list) list.items().forEach(this::look);
+        if (!(record instanceof Node.Mapping map)) return;
+        Word word = new Word(sources(texts(map, "evidence")), texts(map, "insteadOf"), texts(map, "notLentTo"));
+        if (at(map, "id") instanceof Node.Scalar id) words.putIfAbsent(id.text(), word);
         word.insteadOf()
                 .forEach(other ->
                         against.computeIfAbsent(other, any -> new ArrayList<>()).add(word));
+        map.entries().values().forEach(this::look);
     }
 
-    /** Whether there is such a record. */
+    /** The ids of all records, of terms that have one too. */
     Collection<String> records() {
         return words.keySet();
     }
@@ -67,15 +59,16 @@ final class Holding {
         return !opposed(sources(evidence), words.get(other)).isEmpty();
     }
 
-    /** The readings that hold a record with these claims, in the order of their names. */
-    List<String> readings(
-            String id,
-            Collection<String> evidence,
-            List<String> insteadOf,
-            List<String> notLentTo,
-            Collection<String> readings) {
+    /**
+     * The readings that hold a record, in the order of their names.
+     *
+     * @param evidence ids of its claims, {@code insteadOf} and {@code notLentTo} as it gives them
+     */
+    List<String> readings(String id, Collection<String> evidence, List<String> insteadOf, List<String> notLentTo) {
         Word word = new Word(sources(evidence), insteadOf, notLentTo);
-        return readings.stream().filter(reading -> holds(reading, id, word)).toList();
+        return borrowing.readings().stream()
+                .filter(reading -> holds(reading, id, word))
+                .toList();
     }
 
     private boolean holds(String reading, String id, Word word) {

@@ -9,8 +9,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What records name of one another: noted where it is read, checked once everything is read. */
 final class References {
@@ -53,12 +55,16 @@ final class References {
         return names;
     }
 
+    /** The names of a kind; a record that is read wrongly may have none. */
+    private static Set<String> named(Named kind, Registry registry) {
+        return kind.known(registry).stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     /** Reports every name that nothing has. */
     void check(Registry registry) {
         Map<Named, Collection<String>> known = new EnumMap<>(Named.class);
         for (Reference reference : references) {
-            Collection<String> names =
-                    known.computeIfAbsent(reference.kind(), kind -> Set.copyOf(kind.known(registry)));
+            Collection<String> names = known.computeIfAbsent(reference.kind(), kind -> named(kind, registry));
             String name = reference.name().text();
             if (names.contains(name)) continue;
             fault(reference.record());

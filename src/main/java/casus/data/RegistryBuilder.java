@@ -106,7 +106,9 @@ final class RegistryBuilder {
 
     /** A term is a record of its own; with the same id as another it would be lost. */
     private void term(Fields fields, Entry term, Provision provision) {
-        boolean named = fields.has("id") && !term.id().equals(provision.id()) && fields.at("id") != fields.at();
+        boolean named = fields.has("id")
+                && !term.id().equals(provision.id())
+                && !fields.at("id").equals(fields.at());
         SourceLocation at = named ? fields.at("id") : fields.at();
         SourceLocation first = places.putIfAbsent(term.id(), at);
         if (first != null) {

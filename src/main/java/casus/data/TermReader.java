@@ -146,7 +146,7 @@ final class TermReader {
             case "" -> "";
             case BearingRecord.SERVES -> fields.word(scope, BearingRecord.SERVED);
             case BearingRecord.REGION -> term.ref(scope, Named.REGION);
-            case BearingRecord.MEMBERS -> term.ref(scope, Named.INSTRUMENT);
+            case BearingRecord.MEMBERS, BearingRecord.POSSIBLE_MEMBERS -> term.ref(scope, Named.INSTRUMENT);
             default -> fields.text(scope);
         };
         return new BearingRecord(

@@ -22,7 +22,7 @@ public final class AssessmentEngine implements AutoCloseable {
     private final RuleBase rules;
     private final RuleReadings readings;
     private final String version;
-    private final LawCache grounds;
+    private final LawCache laws;
     private final Map<String, Session> sessions = new TreeMap<>();
 
     /**
@@ -37,7 +37,7 @@ public final class AssessmentEngine implements AutoCloseable {
         this.rules = rules;
         this.readings = rules.readings(registry);
         this.version = version;
-        this.grounds = new LawCache(registry);
+        this.laws = new LawCache(registry);
     }
 
     /**
@@ -46,15 +46,15 @@ public final class AssessmentEngine implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public Assessment assess(Scenario scenario) {
-        List<ReadingResult> opinions = new ArrayList<>();
-        Map<String, LawContext> stoodOn = new LinkedHashMap<>();
+        List<ReadingResult> results = new ArrayList<>();
+        Map<String, LawContext> contexts = new LinkedHashMap<>();
         for (String reading : scenario.readings()) {
-            LawContext ground = grounds.of(scenario, reading, scenario.asOf());
-            stoodOn.put(reading, ground);
-            opinions.add(opinion(reading, ground, scenario));
+            LawContext context = laws.of(scenario, reading, scenario.asOf());
+            contexts.put(reading, context);
+            results.add(result(reading, context, scenario));
         }
         Assessment.Engine engine = new Assessment.Engine(version, rules.hash(), registry.hash());
-        return new Merge(scenario, opinions, stoodOn, registry).assessment(engine);
+        return new Merge(scenario, results, contexts, registry).assessment(engine);
     }
 
     /**
@@ -62,20 +62,20 @@ public final class AssessmentEngine implements AutoCloseable {
      *
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
-    public List<ReadingResult> opinions(Scenario scenario) {
+    public List<ReadingResult> results(Scenario scenario) {
         return scenario.readings().stream()
-                .map(reading -> opinion(reading, grounds.of(scenario, reading, scenario.asOf()), scenario))
+                .map(reading -> result(reading, laws.of(scenario, reading, scenario.asOf()), scenario))
                 .toList();
     }
 
-    private ReadingResult opinion(String reading, LawContext ground, Scenario scenario) {
+    private ReadingResult result(String reading, LawContext context, Scenario scenario) {
         boolean resident = sessions.containsKey(reading);
         Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, readings, id));
         try {
-            ReadingResult opinion = session.assess(ground, scenario.facts());
-            if (session.isSound()) return opinion;
+            ReadingResult result = session.assess(context, scenario.facts());
+            if (session.isSound()) return result;
             forget(reading);
-            return resident ? opinion(reading, ground, scenario) : opinion; // what a new session concludes counts
+            return resident ? result(reading, context, scenario) : result; // what a new session concludes counts
         } catch (RuntimeException | Error e) { // a session that was interrupted is in no state to be used again
             forget(reading);
             throw e;

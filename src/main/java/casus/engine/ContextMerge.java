@@ -9,6 +9,7 @@ import casus.facts.Observation;
 import casus.facts.Seat;
 import casus.facts.Stage;
 import casus.model.JudgementRecord;
+import casus.model.Status;
 import casus.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,11 @@ import java.util.stream.Collectors;
 final class ContextMerge {
     private record SeatKey(String state, boolean doubtful) {}
 
-    private final List<ReadingResult> opinions;
+    private final List<ReadingResult> results;
     private final Registry registry;
 
-    ContextMerge(List<ReadingResult> opinions, Registry registry) {
-        this.opinions = opinions;
+    ContextMerge(List<ReadingResult> results, Registry registry) {
+        this.results = results;
         this.registry = registry;
     }
 
@@ -40,11 +41,11 @@ final class ContextMerge {
     /** Conclusions with the readings that have them, by id. */
     private <T extends Conclusion> Map<String, Map<T, List<String>>> byId(Class<T> kind) {
         Map<String, Map<T, List<String>>> found = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            opinion.all(kind)
-                    .forEach(fact -> found.computeIfAbsent(opinion.id(fact), id -> new java.util.LinkedHashMap<>())
+        for (ReadingResult result : results) {
+            result.all(kind)
+                    .forEach(fact -> found.computeIfAbsent(result.id(fact), id -> new java.util.LinkedHashMap<>())
                             .computeIfAbsent(fact, any -> new ArrayList<>())
-                            .add(opinion.reading()));
+                            .add(result.reading()));
         }
         return found;
     }
@@ -78,7 +79,7 @@ final class ContextMerge {
                 .toList();
         if (statuses.size() > 1)
             statuses = statuses.stream()
-                    .filter(status -> !status.equals("undetermined"))
+                    .filter(status -> !Status.UNDETERMINED.is(status))
                     .toList();
         return statuses.size() == 1 ? statuses.get(0) : String.join(Finding.ContextFinding.AND, statuses);
     }
@@ -122,13 +123,13 @@ final class ContextMerge {
 
     private List<Finding.Seated> seats(String body, List<String> readings) {
         Map<SeatKey, List<String>> seats = new java.util.LinkedHashMap<>();
-        for (ReadingResult opinion : opinions) {
-            if (!readings.contains(opinion.reading())) continue;
-            opinion.law(Seat.class)
+        for (ReadingResult result : results) {
+            if (!readings.contains(result.reading())) continue;
+            result.law(Seat.class)
                     .filter(seat -> seat.body().equals(body))
                     .forEach(seat -> seats.computeIfAbsent(
                                     new SeatKey(seat.state(), seat.truth() == Truth.DOUBT), key -> new ArrayList<>())
-                            .add(opinion.reading()));
+                            .add(result.reading()));
         }
         return seats.entrySet().stream()
                 .map(seat -> new Finding.Seated(
@@ -144,6 +145,6 @@ final class ContextMerge {
     }
 
     private List<String> someOf(List<String> readings) {
-        return readings.size() == opinions.size() ? List.of() : readings;
+        return readings.size() == results.size() ? List.of() : readings;
     }
 }

@@ -2,6 +2,7 @@ package casus.engine;
 
 import casus.assessment.ReadingResult;
 import casus.assessment.Support;
+import casus.assessment.Walk;
 import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Duty;
@@ -10,6 +11,7 @@ import casus.facts.Engagement;
 import casus.facts.Given;
 import casus.facts.Obligation;
 import casus.facts.Party;
+import casus.facts.Term;
 import casus.model.Participation;
 import casus.model.Truth;
 import java.util.ArrayList;
@@ -27,15 +29,15 @@ import java.util.TreeSet;
  */
 final class Disagreement {
     private final Collection<Descent> descents;
-    private final Collection<LawContext> grounds;
+    private final Collection<LawContext> contexts;
     private final Registry registry;
     private final Map<Object, Boolean> shared = new HashMap<>();
 
-    Disagreement(List<ReadingResult> opinions, Map<String, LawContext> grounds, Registry registry) {
-        this.grounds = grounds.values();
+    Disagreement(List<ReadingResult> results, Map<String, LawContext> contexts, Registry registry) {
+        this.contexts = contexts.values();
         this.registry = registry;
-        this.descents = opinions.stream()
-                .map(opinion -> new Descent(opinion, grounds.get(opinion.reading())))
+        this.descents = results.stream()
+                .map(result -> new Descent(result, contexts.get(result.reading())))
                 .toList();
     }
 
@@ -57,55 +59,54 @@ final class Disagreement {
      * stand in. Each way is walked once, however many conclusions lead into it.
      */
     private final class Descent {
-        private final ReadingResult opinion;
-        private final LawContext ground;
-        private final Map<Conclusion, Map<String, List<String>>> met = new HashMap<>();
+        private final ReadingResult result;
+        private final LawContext context;
+        private final Walk<Map<String, List<String>>> ways;
         private final Map<String, List<Element>> elements = new HashMap<>();
 
-        Descent(ReadingResult opinion, LawContext ground) {
-            this.opinion = opinion;
-            this.ground = ground;
+        Descent(ReadingResult result, LawContext context) {
+            this.result = result;
+            this.context = context;
+            this.ways = new Walk<>(result, Map.of(), (conclusion, below) -> descend(conclusion));
         }
 
         /** The conclusion itself is followed even if shared: a force stands in all readings, its numbers may not. */
         Map<String, List<String>> from(String id) {
             Map<String, List<String>> met = new HashMap<>();
-            roots(opinion, id).forEach(root -> met.putAll(from(root)));
+            roots(result, id).forEach(root -> met.putAll(ways.of(root)));
             return met;
-        }
-
-        private Map<String, List<String>> from(Conclusion conclusion) {
-            Map<String, List<String>> known = met.get(conclusion);
-            if (known != null) return known;
-            met.put(conclusion, Map.of()); // a cycle, if rules ever had one, ends here
-            Map<String, List<String>> below = new HashMap<>();
-            descend(conclusion, below);
-            met.put(conclusion, below);
-            return below;
         }
 
         private void follow(Object fact, Map<String, List<String>> met) {
             if (isShared(fact)) return;
             if (fact instanceof Given given) {
-                given.records().stream()
-                        .filter(record -> !isSettled(given, record))
-                        .forEach(record ->
-                                met.put(record, ground.citing().record(record).contests()));
+                records(given, met);
             }
-            if (fact instanceof Conclusion conclusion) met.putAll(from(conclusion));
+            if (fact instanceof Conclusion conclusion) met.putAll(ways.of(conclusion));
         }
 
-        private void descend(Conclusion conclusion, Map<String, List<String>> met) {
-            List<Support> supports = opinion.supports(conclusion);
-            if (conclusion instanceof Duty && followOnly(Obligation.class, supports, met)) return;
-            if (conclusion instanceof Obligation && followOnly(Engagement.class, supports, met)) return;
+        private void records(Given given, Map<String, List<String>> met) {
+            given.records().stream()
+                    .filter(record -> !isSettled(given, record))
+                    .forEach(record ->
+                            met.put(record, context.citing().record(record).contests()));
+        }
+
+        /** A term is met with the rule that reads it, though all readings share it: the two together say what a clause does. */
+        private Map<String, List<String>> descend(Conclusion conclusion) {
+            Map<String, List<String>> met = new HashMap<>();
+            List<Support> supports = result.supports(conclusion);
+            if (conclusion instanceof Duty && followOnly(Obligation.class, supports, met)) return met;
+            if (conclusion instanceof Obligation && followOnly(Engagement.class, supports, met)) return met;
             if (conclusion instanceof Engagement engagement) conditions(engagement, met);
             for (Support support : supports) {
                 met.put(support.rule().id(), support.rule().contests());
+                support.facts().stream().filter(Term.class::isInstance).forEach(term -> records((Term) term, met));
                 support.facts().stream()
                         .filter(fact -> !(fact instanceof Element))
                         .forEach(fact -> follow(fact, met));
             }
+            return met;
         }
 
         /**
@@ -142,7 +143,7 @@ final class Disagreement {
 
         private List<Element> elements(Engagement engagement) {
             if (elements.isEmpty()) {
-                opinion.all(Element.class)
+                result.all(Element.class)
                         .forEach(element -> elements.computeIfAbsent(
                                         element.provision() + ":" + element.event(), any -> new ArrayList<>())
                                 .add(element));
@@ -157,7 +158,7 @@ final class Disagreement {
                     .map(Participation::instrument)
                     .orElse(party.instrument());
             return !instrument.equals(party.instrument())
-                    && opinion.law(Party.class)
+                    && result.law(Party.class)
                             .anyMatch(other -> other.instrument().equals(instrument)
                                     && other.state().equals(party.state())
                                     && isShared(other));
@@ -165,20 +166,20 @@ final class Disagreement {
     }
 
     /** The conclusion; where the reading has none, the engagement that it would come from. */
-    private static List<Conclusion> roots(ReadingResult opinion, String id) {
-        List<Conclusion> roots = opinion.withId(id);
+    private static List<Conclusion> roots(ReadingResult result, String id) {
+        List<Conclusion> roots = result.withId(id);
         String[] parts = id.split(":", -1);
         if (!roots.isEmpty() || parts.length < 3) return roots;
-        return opinion.withId("engagement:" + parts[1] + ":" + parts[parts.length - 1]);
+        return result.withId("engagement:" + parts[1] + ":" + parts[parts.length - 1]);
     }
 
     private boolean isShared(Object fact) {
         Boolean known = shared.get(fact);
         if (known == null) {
             known = fact instanceof Given given
-                    ? grounds.stream().allMatch(ground -> ground.says(given))
+                    ? contexts.stream().allMatch(context -> context.says(given))
                     : descents.stream()
-                            .allMatch(descent -> descent.opinion.conclusions().containsKey(fact));
+                            .allMatch(descent -> descent.result.conclusions().containsKey(fact));
             shared.put(fact, known);
         }
         return known;

@@ -4,11 +4,11 @@ import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.assessment.ReadingResult;
-import casus.assessment.Verdict;
 import casus.facts.Contribution;
 import casus.facts.Counted;
 import casus.facts.Pledge;
 import casus.facts.Share;
+import casus.model.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,21 +18,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds up the shares of each force and lays the readings over one another. */
 final class ForceMerge {
     /** What a pledge comes to in its best event, the best first. */
-    private static final List<String> BEST_FIRST = List.of(
-            "operative",
-            "conditional",
-            "undetermined",
-            "blocked",
-            "excused",
-            "not-bound",
-            "victim",
-            "attacker",
-            "no-duty",
-            "kept-elsewhere");
+    private static final List<String> BEST_FIRST = Stream.concat(
+                    Status.words(Status.OF_DUTY).stream(), Stream.of("victim", "attacker", "no-duty", "kept-elsewhere"))
+            .toList();
 
     private static final Map<String, String> REASONS = Map.of(
             "victim", "the victim lends nothing to itself",
@@ -40,17 +33,17 @@ final class ForceMerge {
             "no-duty", "it owes nothing under this force",
             "kept-elsewhere", "what it pledged is kept for elsewhere");
 
-    private final List<ReadingResult> opinions;
+    private final List<ReadingResult> results;
     private final Disagreement disagreement;
 
-    ForceMerge(List<ReadingResult> opinions, Disagreement disagreement) {
-        this.opinions = opinions;
+    ForceMerge(List<ReadingResult> results, Disagreement disagreement) {
+        this.results = results;
         this.disagreement = disagreement;
     }
 
     List<Finding.Force> forces() {
         TreeSet<String> forces = new TreeSet<>();
-        opinions.forEach(opinion -> opinion.all(Counted.class).forEach(counted -> forces.add(counted.force())));
+        results.forEach(result -> result.all(Counted.class).forEach(counted -> forces.add(counted.force())));
         return forces.stream().map(this::force).toList();
     }
 
@@ -58,9 +51,9 @@ final class ForceMerge {
         String id = "force:" + force;
         Map<String, Numbers> byReading = new TreeMap<>();
         List<String> absentIn = new ArrayList<>();
-        for (ReadingResult opinion : opinions) {
-            if (opinion.withId(id).isEmpty()) absentIn.add(opinion.reading());
-            else byReading.put(opinion.reading(), numbers(opinion, force));
+        for (ReadingResult result : results) {
+            if (result.withId(id).isEmpty()) absentIn.add(result.reading());
+            else byReading.put(result.reading(), numbers(result, force));
         }
         Numbers merged = byReading.values().stream().reduce(Numbers::cover).orElseThrow();
         boolean alike = absentIn.isEmpty() && new HashSet<>(byReading.values()).size() == 1;
@@ -74,9 +67,9 @@ final class ForceMerge {
                 contributions(force));
     }
 
-    private static Numbers numbers(ReadingResult opinion, String force) {
+    private static Numbers numbers(ReadingResult result, String force) {
         Map<String, NumberRange> spans = new LinkedHashMap<>();
-        opinion.all(Share.class)
+        result.all(Share.class)
                 .filter(share -> share.force().equals(force))
                 .forEach(share -> spans.merge(
                         share.measure(),
@@ -87,11 +80,11 @@ final class ForceMerge {
 
     private List<Finding.Contribution> contributions(String force) {
         Map<String, Map<String, Contribution>> byState = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            opinion.all(Contribution.class)
+        for (ReadingResult result : results) {
+            result.all(Contribution.class)
                     .filter(contribution -> contribution.force().equals(force))
                     .forEach(contribution -> byState.computeIfAbsent(contribution.state(), state -> new TreeMap<>())
-                            .merge(opinion.reading(), contribution, ForceMerge::better));
+                            .merge(result.reading(), contribution, ForceMerge::better));
         }
         return byState.entrySet().stream()
                 .map(entry -> contribution(force, entry.getKey(), entry.getValue()))
@@ -104,12 +97,12 @@ final class ForceMerge {
 
     private Finding.Contribution contribution(String force, String state, Map<String, Contribution> byReading) {
         Map<String, String> statuses = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            Contribution contribution = byReading.get(opinion.reading());
-            statuses.put(opinion.reading(), contribution == null ? Verdict.ABSENT : contribution.status());
+        for (ReadingResult result : results) {
+            Contribution contribution = byReading.get(result.reading());
+            statuses.put(result.reading(), contribution == null ? Status.ABSENT.word() : contribution.status());
         }
         boolean alike = new TreeSet<>(statuses.values()).size() == 1;
-        String status = alike ? statuses.values().iterator().next() : Verdict.SOURCE_DEPENDENT;
+        String status = alike ? statuses.values().iterator().next() : Status.SOURCE_DEPENDENT.word();
         String duty = byReading.values().stream()
                 .map(Contribution::duty)
                 .filter(id -> !id.isEmpty())
@@ -144,8 +137,8 @@ final class ForceMerge {
     }
 
     private List<Pledge> pledges(String force, String state) {
-        return opinions.stream()
-                .flatMap(opinion -> opinion.law(Pledge.class))
+        return results.stream()
+                .flatMap(result -> result.law(Pledge.class))
                 .filter(pledge -> pledge.force().equals(force) && pledge.state().equals(state))
                 .toList();
     }

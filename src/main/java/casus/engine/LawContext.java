@@ -38,13 +38,13 @@ final class LawContext {
     private final LawFacts applied;
     private final Citing citing;
     private final Map<Given, Leaf> leaves = new HashMap<>();
-    private final FactSignature tenor;
-    private final Map<Class<?>, Set<List<Object>>> tenors = new HashMap<>();
+    private final FactSignature signature;
+    private final Map<Class<?>, Set<List<Object>>> signatures = new HashMap<>();
 
-    LawContext(Law law, Citing citing, FactSignature tenor) {
+    LawContext(Law law, Citing citing, FactSignature signature) {
         this.law = law;
         this.applied = new LawFacts(law.facts());
-        this.tenor = tenor;
+        this.signature = signature;
         this.citing = citing;
     }
 
@@ -105,10 +105,10 @@ final class LawContext {
 
     /** Whether the law says the same as this fact, on whatever records. */
     boolean says(Given fact) {
-        return tenors.computeIfAbsent(fact.getClass(), this::tenors).contains(tenor.of(fact));
+        return signatures.computeIfAbsent(fact.getClass(), this::signatures).contains(signature.of(fact));
     }
 
-    private Set<List<Object>> tenors(Class<?> kind) {
-        return law.facts().stream().filter(kind::isInstance).map(tenor::of).collect(Collectors.toSet());
+    private Set<List<Object>> signatures(Class<?> kind) {
+        return law.facts().stream().filter(kind::isInstance).map(signature::of).collect(Collectors.toSet());
     }
 }

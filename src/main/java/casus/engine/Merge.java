@@ -1,9 +1,12 @@
 package casus.engine;
 
 import casus.assessment.Assessment;
+import casus.assessment.Dependencies;
 import casus.assessment.Finding;
 import casus.assessment.ReadingResult;
+import casus.assessment.Support;
 import casus.assessment.Verdict;
+import casus.assessment.Walk;
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
@@ -23,6 +26,7 @@ import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.facts.VotingRule;
 import casus.model.Assumption;
+import casus.model.Status;
 import casus.model.Truth;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
@@ -38,6 +42,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,19 +50,21 @@ import java.util.stream.Stream;
 /** Lays the opinions of the readings over one another (contract, section 3): never an average, never a silent choice. */
 final class Merge {
     private final Scenario scenario;
-    private final List<ReadingResult> opinions;
+    private final List<ReadingResult> results;
     private final Registry registry;
     private final Disagreement disagreement;
     private final Map<String, Map<String, List<Gate>>> gates;
     private final Map<String, Map<String, List<Excused>>> excuses;
+    private final Map<String, Walk<Set<String>>> failures = new HashMap<>();
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
     /** A merge of opinions, which stand on these grounds, by reading. */
-    Merge(Scenario scenario, List<ReadingResult> opinions, Map<String, LawContext> grounds, Registry registry) {
+    Merge(Scenario scenario, List<ReadingResult> results, Map<String, LawContext> contexts, Registry registry) {
         this.scenario = scenario;
-        this.opinions = opinions;
+        this.results = results;
         this.registry = registry;
-        this.disagreement = new Disagreement(opinions, grounds, registry);
+        this.disagreement = new Disagreement(results, contexts, registry);
+        results.forEach(result -> failures.put(result.reading(), new Walk<>(result, Set.of(), failed(result))));
         this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
         this.excuses = byDuty(Excused.class, excuse -> key(excuse.provision(), excuse.state(), excuse.event()));
     }
@@ -77,9 +84,8 @@ final class Merge {
                 .forEach((id, facts) -> put(new Finding.Conflict(
                         id, dutiesOf(first(facts).event()), first(facts).why(), someOf(facts.keySet()))));
         gaps();
-        new ContextMerge(opinions, registry).findings().forEach(this::put);
-        new ForceMerge(opinions, disagreement).forces().forEach(this::put);
-        Derivations derivations = new Derivations(opinions, scenario.asOf());
+        new ContextMerge(results, registry).findings().forEach(this::put);
+        new ForceMerge(results, disagreement).forces().forEach(this::put);
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
                 engine,
@@ -92,8 +98,8 @@ final class Merge {
                                 scenario.outcome().text(), scenario.outcome().sources()),
                 findings,
                 disputes(),
-                derivations.all(),
-                opinions);
+                new Dependencies(results, scenario.asOf()),
+                results);
     }
 
     private void put(Finding finding) {
@@ -103,11 +109,11 @@ final class Merge {
     /** The conclusions of one kind, by id and reading; where one reading has several under an id, the first of them. */
     private <T extends Conclusion> Map<String, Map<String, T>> byId(Class<T> kind) {
         Map<String, Map<String, T>> found = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            opinion.all(kind).forEach(fact -> {
-                T before = found.computeIfAbsent(opinion.id(fact), id -> new LinkedHashMap<>())
-                        .putIfAbsent(opinion.reading(), fact);
-                if (before != null) throw contradiction(fact, opinion.reading());
+        for (ReadingResult result : results) {
+            result.all(kind).forEach(fact -> {
+                T before = found.computeIfAbsent(result.id(fact), id -> new LinkedHashMap<>())
+                        .putIfAbsent(result.reading(), fact);
+                if (before != null) throw contradiction(fact, result.reading());
             });
         }
         return found;
@@ -127,37 +133,46 @@ final class Merge {
 
     /** The readings named, or none if they are all. */
     private List<String> someOf(Collection<String> readings) {
-        return readings.size() == opinions.size()
+        return readings.size() == results.size()
                 ? List.of()
                 : readings.stream().sorted().toList();
     }
 
     private <T extends Conclusion> Verdict verdict(String id, Map<String, T> facts, Function<T, String> status) {
         Map<String, String> byReading = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            T fact = facts.get(opinion.reading());
-            byReading.put(opinion.reading(), fact == null ? Verdict.ABSENT : status.apply(fact));
+        for (ReadingResult result : results) {
+            T fact = facts.get(result.reading());
+            byReading.put(result.reading(), fact == null ? Status.ABSENT.word() : status.apply(fact));
         }
         boolean alike = new TreeSet<>(byReading.values()).size() == 1;
         if (alike) return new Verdict(first(byReading), byReading, List.of());
-        return new Verdict(Verdict.SOURCE_DEPENDENT, byReading, disagreement.contests(id));
+        return new Verdict(Status.SOURCE_DEPENDENT.word(), byReading, disagreement.contests(id));
     }
 
     private void engagement(String id, Map<String, Engagement> facts) {
         Engagement any = first(facts);
         TreeSet<String> failed = new TreeSet<>();
-        for (ReadingResult opinion : opinions) {
-            Engagement fact = facts.get(opinion.reading());
-            if (fact == null || !fact.status().equals("not-engaged")) continue;
-            new Proof(opinion, fact)
-                    .facts().stream()
-                            .filter(Element.class::isInstance)
-                            .map(Element.class::cast)
-                            .filter(element -> element.truth() == Truth.NO)
-                            .forEach(element -> failed.add(element.failure()));
+        for (ReadingResult result : results) {
+            Engagement fact = facts.get(result.reading());
+            if (fact == null || !Status.NOT_ENGAGED.is(fact.status())) continue;
+            failed.addAll(failures.get(result.reading()).of(fact));
         }
         put(new Finding.Engagement(
                 id, any.provision(), any.event(), verdict(id, facts, Engagement::status), List.copyOf(failed)));
+    }
+
+    /** The conditions that are not met, of all that a conclusion rests on. */
+    private static BiFunction<Conclusion, Function<Conclusion, Set<String>>, Set<String>> failed(
+            ReadingResult result) {
+        return (conclusion, below) -> {
+            Set<String> failed = new TreeSet<>();
+            if (conclusion instanceof Element element && element.truth() == Truth.NO) failed.add(element.failure());
+            for (Support support : result.supports(conclusion)) {
+                for (Object fact : support.facts())
+                    if (fact instanceof Conclusion other) failed.addAll(below.apply(other));
+            }
+            return failed;
+        };
     }
 
     private void duty(String id, Map<String, Duty> facts) {
@@ -212,10 +227,10 @@ final class Merge {
     /** Facts of one kind by the duty they belong to, then by reading. */
     private <T extends Conclusion> Map<String, Map<String, List<T>>> byDuty(Class<T> kind, Function<T, String> key) {
         Map<String, Map<String, List<T>>> found = new HashMap<>();
-        for (ReadingResult opinion : opinions) {
-            opinion.all(kind)
+        for (ReadingResult result : results) {
+            result.all(kind)
                     .forEach(fact -> found.computeIfAbsent(key.apply(fact), duty -> new LinkedHashMap<>())
-                            .computeIfAbsent(opinion.reading(), reading -> new ArrayList<>())
+                            .computeIfAbsent(result.reading(), reading -> new ArrayList<>())
                             .add(fact));
         }
         return found;
@@ -230,14 +245,14 @@ final class Merge {
     /** How the body decides; where readings differ, what each says. */
     private String rule(String body) {
         Map<String, List<String>> readings = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            String rules = opinion.law(VotingRule.class)
+        for (ReadingResult result : results) {
+            String rules = result.law(VotingRule.class)
                     .filter(rule -> rule.body().equals(body) && rule.truth() == Truth.YES)
                     .map(VotingRule::rule)
                     .sorted()
                     .collect(Collectors.joining(", "));
             readings.computeIfAbsent(rules.isEmpty() ? "not stated" : rules, rule -> new ArrayList<>())
-                    .add(opinion.reading());
+                    .add(result.reading());
         }
         if (readings.size() == 1) return readings.keySet().iterator().next();
         return readings.entrySet().stream()
@@ -275,11 +290,11 @@ final class Merge {
     private void gaps() {
         Map<String, Map<String, TreeSet<String>>> texts = new TreeMap<>();
         Map<String, String> abouts = new TreeMap<>();
-        for (ReadingResult opinion : opinions) {
-            opinion.all(Gap.class).forEach(gap -> {
+        for (ReadingResult result : results) {
+            result.all(Gap.class).forEach(gap -> {
                 abouts.put(gap.id(), gap.about());
                 texts.computeIfAbsent(gap.id(), id -> new TreeMap<>())
-                        .computeIfAbsent(opinion.reading(), reading -> new TreeSet<>())
+                        .computeIfAbsent(result.reading(), reading -> new TreeSet<>())
                         .add(gap.text());
             });
         }
@@ -314,9 +329,9 @@ final class Merge {
 
     private Set<String> contests(String id) {
         Set<String> contests = new HashSet<>();
-        for (ReadingResult opinion : opinions)
-            for (Conclusion conclusion : opinion.withId(id))
-                contests.addAll(opinion.footing(conclusion).contests());
+        for (ReadingResult result : results)
+            for (Conclusion conclusion : result.withId(id))
+                contests.addAll(result.grounding(conclusion).contests());
         return contests;
     }
 }

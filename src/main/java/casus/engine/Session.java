@@ -37,7 +37,7 @@ final class Session implements AutoCloseable {
     private final Map<Stated, FactHandle> scenario = new LinkedHashMap<>();
     private final String reading;
     private final int limit;
-    private LawContext ground;
+    private LawContext context;
     private boolean sound;
 
     Session(RuleBase rules, RuleReadings readings, String reading) {
@@ -69,13 +69,13 @@ final class Session implements AutoCloseable {
         stopIfInterrupted();
         lay(now, facts);
         run();
-        return opinion();
+        return result();
     }
 
     /** Lays the law of the day and the scenario; only what differs from what lies there is exchanged. */
     void lay(LawContext now, List<Stated> facts) {
-        if (now != ground) exchange(law, now.law().facts());
-        ground = now;
+        if (now != context) exchange(law, now.law().facts());
+        context = now;
         exchange(scenario, new LinkedHashSet<>(facts));
     }
 
@@ -89,11 +89,11 @@ final class Session implements AutoCloseable {
     }
 
     /** Reads what has been concluded. */
-    ReadingResult opinion() {
-        Map<Conclusion, List<Support>> conclusions = supports.read(session, ground);
-        ReadingResult opinion = new ReadingResult(reading, ground.applied(), conclusions);
-        sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size() && !opinion.isCircular();
-        return opinion;
+    ReadingResult result() {
+        Map<Conclusion, List<Support>> conclusions = supports.read(session, context);
+        ReadingResult result = new ReadingResult(reading, context.applied(), conclusions);
+        sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size() && !result.isCircular();
+        return result;
     }
 
     /**

@@ -52,7 +52,7 @@ final class Supports {
      * What is concluded on this ground. A firing that stood when this was last read keeps its support: what is told of it
      * hangs on its rule and its facts, not on the day or on what else is law.
      */
-    Map<Conclusion, List<Support>> read(KieSession session, LawContext ground) {
+    Map<Conclusion, List<Support>> read(KieSession session, LawContext context) {
         IdentityHashMap<InternalMatch, Support> standing = new IdentityHashMap<>(known.size());
         TruthMaintenanceSystem maintenance =
                 TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
@@ -64,7 +64,7 @@ final class Supports {
             List<Support> supports = new ArrayList<>(beliefs.size());
             for (SimpleMode mode = (SimpleMode) beliefs.getFirst(); mode != null; mode = mode.getNext()) {
                 InternalMatch match = mode.getObject().getJustifier();
-                Support support = support(match, ground);
+                Support support = support(match, context);
                 standing.put(match, support);
                 supports.add(support);
             }
@@ -74,14 +74,14 @@ final class Supports {
         return found;
     }
 
-    private Support support(InternalMatch match, LawContext ground) {
+    private Support support(InternalMatch match, LawContext context) {
         Support before = known.get(match);
         if (before != null && isOf(before.facts(), match)) return before;
         List<Object> facts = new ArrayList<>(match.getObjects());
         facts.removeIf(fact -> fact == null);
         Common common = commons.computeIfAbsent(
                 match.getRule().getName(), name -> Common.by(rules.rules().get(name)));
-        Support.Told told = ground.told(common.rule(), facts, absences(common.absences(), match));
+        Support.Told told = context.told(common.rule(), facts, absences(common.absences(), match));
         return new Support(common.rule(), List.copyOf(facts), told);
     }
 

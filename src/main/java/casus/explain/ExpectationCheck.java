@@ -5,16 +5,14 @@ import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.assessment.Step;
-import casus.assessment.Verdict;
 import casus.data.Registry;
 import casus.model.Entry;
+import casus.model.Status;
 import casus.scenario.Expectation;
 import casus.scenario.Expectation.Bounds;
 import casus.scenario.Expectation.Expected;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,11 +50,11 @@ public final class ExpectationCheck {
     }
 
     private void fail(Expectation expectation, String what) {
-        List<String> grounds = new ArrayList<>();
-        if (!expectation.because().isEmpty()) grounds.add("expected because of " + some(expectation.because()));
-        if (!reasons.isEmpty()) grounds.add("it rests on " + some(reasons));
+        List<String> contexts = new ArrayList<>();
+        if (!expectation.because().isEmpty()) contexts.add("expected because of " + some(expectation.because()));
+        if (!reasons.isEmpty()) contexts.add("it rests on " + some(reasons));
         failures.add(expectation.at() + ": " + expectation.id() + ": " + what
-                + (expectation.because().isEmpty() ? "" : " (" + String.join("; ", grounds) + ")"));
+                + (expectation.because().isEmpty() ? "" : " (" + String.join("; ", contexts) + ")"));
     }
 
     private static String some(Collection<String> names) {
@@ -93,7 +91,7 @@ public final class ExpectationCheck {
         String status = assessment.statuses(finding.id()).get(reading);
         Numbers numbers = null;
         if (finding instanceof Finding.Force force) {
-            status = force.absentIn().contains(reading) ? Verdict.ABSENT : null;
+            status = force.absentIn().contains(reading) ? Status.ABSENT.word() : null;
             numbers = force.byReading().isEmpty()
                     ? force.numbers()
                     : force.byReading().get(reading);
@@ -128,13 +126,7 @@ public final class ExpectationCheck {
     }
 
     private void contests(Expectation expectation, Finding finding) {
-        List<String> contests = finding instanceof Finding.Engagement one
-                ? one.verdict().contests()
-                : finding instanceof Finding.Duty two
-                        ? two.verdict().contests()
-                        : finding instanceof Finding.Decision three
-                                ? three.verdict().contests()
-                                : finding instanceof Finding.Force four ? four.contests() : List.of();
+        List<String> contests = finding.contests();
         expectation.contests().stream()
                 .filter(contest -> !contests.contains(contest))
                 .forEach(contest -> fail(expectation, "expected contest " + contest + ", got " + contests));
@@ -146,22 +138,18 @@ public final class ExpectationCheck {
 
     /** The rules and records of the derivation, and the mechanisms they belong to; those next to the conclusion first. */
     private void collect(String conclusion) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(conclusion));
-        while (!next.isEmpty()) {
-            for (Step step : assessment.derivations().getOrDefault(next.poll(), List.of())) {
-                reasons.add(step.rule());
-                mechanisms.add(step.rule().replaceFirst("/.*", ""));
-                for (String fact : step.facts()) {
-                    if (!seen.add(fact)) continue;
-                    next.add(fact);
-                    Entry entry = registry.entries().get(fact);
-                    if (entry == null) continue;
-                    reasons.add(fact);
-                    if (entry.provenance().mechanism() != null)
-                        mechanisms.add(entry.provenance().mechanism());
-                }
-            }
+        assessment.dependencies().below(List.of(conclusion)).values().forEach(steps -> steps.forEach(this::collect));
+    }
+
+    private void collect(Step step) {
+        reasons.add(step.rule());
+        mechanisms.add(step.rule().replaceFirst("/.*", ""));
+        for (String fact : step.facts()) {
+            Entry entry = registry.entries().get(fact);
+            if (entry == null) continue;
+            reasons.add(fact);
+            if (entry.provenance().mechanism() != null)
+                mechanisms.add(entry.provenance().mechanism());
         }
     }
 }

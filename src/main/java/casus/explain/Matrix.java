@@ -6,6 +6,7 @@ import casus.clause.Rule;
 import casus.data.Registry;
 import casus.model.Entry;
 import casus.model.Provision;
+import casus.model.Status;
 import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
@@ -23,7 +24,6 @@ import java.util.TreeSet;
 
 /** Provisions by states: what each state owes under each clause for each event, or the first cause why it owes nothing. */
 public final class Matrix {
-    private static final String NOT_ENGAGED = "not-engaged";
 
     /** What stands where a state has no duty. */
     public static final String NONE = "none";
@@ -83,11 +83,11 @@ public final class Matrix {
         Set<String> causes = new LinkedHashSet<>();
         duty.excusedBy().forEach(excuse -> causes.add("excused by " + excuse.record()));
         duty.gates().stream()
-                .filter(gate -> !gate.state().equals("met"))
+                .filter(gate -> !Status.MET.is(gate.state()))
                 .forEach(gate ->
                         causes.add(gate.kind() + " of " + wording.name("holder", gate.by()) + " " + gate.state()));
-        if (causes.isEmpty() && !duty.verdict().status().equals("operative")) {
-            assessment.derivations().getOrDefault(duty.id(), List.of()).forEach(step -> causes.add(step.title()));
+        if (causes.isEmpty() && !Status.OPERATIVE.is(duty.status())) {
+            assessment.dependencies().steps(duty.id()).forEach(step -> causes.add(step.title()));
         }
         return String.join("; ", causes);
     }
@@ -96,8 +96,9 @@ public final class Matrix {
     private String missing(String id, Finding.Engagement engagement) {
         Set<String> causes = new LinkedHashSet<>();
         List<World> engaged = worlds.stream()
-                .filter(world ->
-                        !NOT_ENGAGED.equals(engagement.verdict().byReading().get(world.reading())))
+                .filter(world -> !Status.NOT_ENGAGED
+                        .word()
+                        .equals(engagement.verdict().byReading().get(world.reading())))
                 .toList();
         WhyNot.of(assessment, engaged, rules, registry, id, Optional.empty()).ifPresent(answer -> {
             List<Reason> each =

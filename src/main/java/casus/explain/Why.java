@@ -7,6 +7,7 @@ import casus.assessment.Step;
 import casus.clause.Phase;
 import casus.clause.Rule;
 import casus.data.Registry;
+import casus.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,8 +40,6 @@ public final class Why {
         }
     }
 
-    private static final Set<String> DEFEATED = Set.of("not-bound", "excused", "blocked");
-
     private final Assessment assessment;
     private final SortedMap<String, Rule> rules;
     private final Depth depth;
@@ -64,7 +63,7 @@ public final class Why {
      */
     public static Optional<Explanation> of(
             Assessment assessment, SortedMap<String, Rule> rules, Registry registry, String id, Depth depth) {
-        if (!assessment.derivations().containsKey(id)) return Optional.empty();
+        if (!assessment.dependencies().has(id)) return Optional.empty();
         Why why = new Why(assessment, rules, registry, depth);
         Reason root = why.conclusion(id, assessment.readings(), 0);
         if (assessment.findings().get(id) instanceof Finding.Duty duty) root = why.butFor(duty, root);
@@ -73,8 +72,8 @@ public final class Why {
 
     /** A duty that is defeated, with the rules under which it would stand. */
     private Reason butFor(Finding.Duty duty, Reason root) {
-        boolean defeated = DEFEATED.contains(duty.verdict().status())
-                || duty.verdict().byReading().values().stream().anyMatch(DEFEATED::contains);
+        boolean defeated = Status.isDefeated(duty.status())
+                || duty.verdict().byReading().values().stream().anyMatch(Status::isDefeated);
         if (!defeated) return root;
         List<Reason> below = new ArrayList<>(root.below());
         Set<String> seen = new LinkedHashSet<>();
@@ -89,11 +88,11 @@ public final class Why {
     /** One conclusion may read differently in different readings. */
     private String sentence(String id, List<String> readings) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        for (ReadingResult opinion : assessment.opinions()) {
+        for (ReadingResult result : assessment.results()) {
             String text =
-                    opinion.withId(id).stream().map(wording::of).distinct().collect(Collectors.joining("; "));
-            if (readings.contains(opinion.reading()) && !text.isEmpty())
-                texts.computeIfAbsent(text, any -> new ArrayList<>()).add(opinion.reading());
+                    result.withId(id).stream().map(wording::of).distinct().collect(Collectors.joining("; "));
+            if (readings.contains(result.reading()) && !text.isEmpty())
+                texts.computeIfAbsent(text, any -> new ArrayList<>()).add(result.reading());
         }
         if (texts.size() <= 1) return texts.keySet().stream().findFirst().orElse(id);
         return texts.entrySet().stream()
@@ -117,7 +116,7 @@ public final class Why {
         if (level > depth.steps()) return new Reason(Reason.Kind.FOLDED, id, text);
         if (!shown.add(id + readings)) return new Reason(Reason.Kind.SEEN, id, text);
         List<Reason> ways = new ArrayList<>();
-        for (Step step : assessment.derivations().getOrDefault(id, List.of())) {
+        for (Step step : assessment.dependencies().steps(id)) {
             List<String> common =
                     readings.stream().filter(step.readings()::contains).toList();
             if (!common.isEmpty()) ways.add(way(step, common, readings, level, !ways.isEmpty()));
@@ -138,7 +137,7 @@ public final class Why {
     private Phase phase(String id) {
         return phases.computeIfAbsent(
                 id,
-                any -> assessment.derivations().getOrDefault(id, List.of()).stream()
+                any -> assessment.dependencies().steps(id).stream()
                         .map(step -> rules.get(step.rule()))
                         .map(Rule::phase)
                         .findFirst()
@@ -149,7 +148,7 @@ public final class Why {
         if (fact.startsWith("scenario:")) {
             return new Reason(Reason.Kind.SCENARIO, fact, stated(fact.substring("scenario:".length())));
         }
-        return assessment.derivations().containsKey(fact)
+        return assessment.dependencies().has(fact)
                 ? conclusion(fact, readings, level + 1)
                 : leaves.record(fact, readings);
     }

@@ -8,6 +8,7 @@ import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
+import casus.model.Status;
 import casus.reference.Attempt;
 import casus.reference.Firing;
 import casus.reference.Tried;
@@ -117,7 +118,7 @@ public final class WhyNot {
         if (parts.length != 4 || !parts[0].equals("duty")) return Optional.empty();
         return world.withId("engagement:" + parts[1] + ":" + parts[3]).stream()
                 .filter(engagement ->
-                        status(engagement).filter("not-engaged"::equals).isPresent())
+                        status(engagement).filter(Status.NOT_ENGAGED::is).isPresent())
                 .map(Conclusion.class::cast)
                 .findFirst();
     }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param words what it is, as a reader would say it
  * @param options the options of the command line that make it so
  * @param changes the same, as the reader of scenarios takes it
- * @param about what it changes; of two turns about one thing only one can be taken
+ * @param about what it changes; of two changes about one thing only one can be taken
  */
 public record CandidateChange(Kind kind, String words, List<String> options, List<String> changes, String about) {
-    /** What a turn is about that moves the day. */
+    /** What a change is about that moves the day. */
     static final String DAY = "asOf";
 
     /** What is easiest to bring about comes first. */

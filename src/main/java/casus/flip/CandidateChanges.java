@@ -31,9 +31,9 @@ final class CandidateChanges {
     private final DependencyCone cone;
     private final Collection<String> paths;
     private final Function<List<String>, Scenario> variant;
-    private final List<CandidateChange> turns = new ArrayList<>();
+    private final List<CandidateChange> candidates = new ArrayList<>();
 
-    /** The turns of a scenario; {@code paths} leads to every value of its file, {@code variant} is it with more changes. */
+    /** The changes of a scenario; {@code paths} leads to every value of its file, {@code variant} is it with more changes. */
     CandidateChanges(
             Scenario scenario,
             Assessment before,
@@ -49,18 +49,18 @@ final class CandidateChanges {
         this.variant = variant;
     }
 
-    List<CandidateChange> all(Target goal) {
-        turns.addAll(new StatedChanges(goal, scenario, cone, paths, variant, registry::stateName).all());
+    List<CandidateChange> all(Target target) {
+        candidates.addAll(new StatedChanges(target, scenario, cone, paths, variant, registry::stateName).all());
         participation();
         reservations();
-        if (goal.strength() != null && goal.strength().sign().startsWith(">")) pledges(goal);
+        if (target.strength() != null && target.strength().sign().startsWith(">")) pledges(target);
         days();
-        return turns.stream().distinct().toList();
+        return candidates.stream().distinct().toList();
     }
 
     private <T> Stream<T> given(Class<T> kind) {
-        return before.opinions().stream()
-                .flatMap(opinion -> opinion.given().stream())
+        return before.results().stream()
+                .flatMap(result -> result.given().stream())
                 .filter(kind::isInstance)
                 .map(kind::cast);
     }
@@ -96,7 +96,7 @@ final class CandidateChanges {
     }
 
     private void act(String act, String state, String instrument) {
-        turns.add(CandidateChange.assume(
+        candidates.add(CandidateChange.assume(
                 act + " " + state + " " + instrument,
                 "part of " + state + " in " + instrument,
                 "{" + act + ": " + state + ", instrument: " + instrument + "}"));
@@ -109,17 +109,17 @@ final class CandidateChanges {
                 .distinct()
                 .sorted()
                 .forEach(id ->
-                        turns.add(CandidateChange.assume("lift " + id, "reservation " + id, "{lift: " + id + "}")));
+                        candidates.add(CandidateChange.assume("lift " + id, "reservation " + id, "{lift: " + id + "}")));
     }
 
     /** Whoever is bound and has pledged nothing might pledge what is wanting. */
-    private void pledges(Target goal) {
-        String force = goal.id().substring(goal.id().indexOf(':') + 1);
+    private void pledges(Target target) {
+        String force = target.id().substring(target.id().indexOf(':') + 1);
         Set<String> pledged = given(Pledge.class)
                 .filter(pledge -> pledge.force().equals(force))
                 .map(Pledge::state)
                 .collect(Collectors.toSet());
-        int wanting = goal.strength().bound() + 1;
+        int wanting = target.strength().bound() + 1;
         given(Party.class)
                 .filter(party -> party.instrument().equals(force)
                         && party.truth() == Truth.YES
@@ -127,7 +127,7 @@ final class CandidateChanges {
                 .map(Party::state)
                 .distinct()
                 .sorted()
-                .forEach(state -> turns.add(CandidateChange.assume(
+                .forEach(state -> candidates.add(CandidateChange.assume(
                         "pledge " + force + " " + state + " " + wanting,
                         "pledge of " + state + " to " + force,
                         "{pledge: " + force + ", state: " + state + ", personnel: " + wanting + "}")));
@@ -156,7 +156,7 @@ final class CandidateChanges {
         paths.stream()
                 .filter(path -> path.matches("(events|requests|decisions)\\..*\\.date"))
                 .forEach(path -> changes.add(path + "=" + day));
-        turns.add(CandidateChange.set(
+        candidates.add(CandidateChange.set(
                 CandidateChange.Kind.DAY, "all of it on " + day, CandidateChange.DAY, changes.toArray(String[]::new)));
     }
 }

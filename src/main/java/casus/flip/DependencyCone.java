@@ -1,5 +1,6 @@
 package casus.flip;
 
+import casus.clause.ConclusionPattern;
 import casus.clause.Condition;
 import casus.clause.Constraint;
 import casus.clause.FactTypes;
@@ -8,7 +9,7 @@ import casus.clause.Rule;
 import casus.clause.Term;
 import casus.facts.Conclusion;
 import casus.facts.Given;
-import java.lang.reflect.Constructor;
+import casus.model.Components;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,42 +32,16 @@ import java.util.stream.Stream;
  * to be absent, with whatever stays fixed on the way.
  */
 final class DependencyCone {
-    /**
-     * A form of facts.
-     *
-     * @param fixed the components whose value is known, with that value
-     */
-    record Form(String type, Map<String, String> fixed) {
-        Form {
-            fixed = Map.copyOf(fixed);
-        }
-
-        /** Whether a fact may be of both forms. */
-        boolean fits(Form other) {
-            return fixed.entrySet().stream()
-                    .allMatch(part -> other.value(part.getKey()) == null
-                            || other.value(part.getKey()).equals(part.getValue()));
-        }
-
-        /** The value of a component, or null if any will do. */
-        String value(String component) {
-            return fixed.get(component);
-        }
-    }
-
     /** A rule with what is known of its variables, as it might conclude something. */
-    private record Way(Rule rule, Map<String, String> known) {
-        Form concluded() {
-            return DependencyCone.concluded(rule, known);
-        }
-    }
+    private record Way(Rule rule, Map<String, Object> known) {}
 
     /** How many rules one above the other are asked for what a variable may be. */
     private static final int DEEP = 6;
 
     private final Collection<Rule> rules;
     private final Map<String, List<Given>> settled;
-    private final Set<Form> forms = new LinkedHashSet<>();
+    private final Set<FactPattern> forms = new LinkedHashSet<>();
+    private final Map<String, ConclusionPattern> patterns = new HashMap<>();
     private final Set<Way> ways = new LinkedHashSet<>();
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Set<String>> mentions = new HashMap<>();
@@ -80,14 +55,14 @@ final class DependencyCone {
     /**
      * The cone of a conclusion.
      *
-     * @param settled facts of the law that no turn changes; what a rule asks of facts of their types, they alone can give
+     * @param settled facts of the law that no change changes; what a rule asks of facts of their types, they alone can give
      */
-    static DependencyCone of(Form top, Collection<Rule> rules, Collection<Given> settled) {
+    static DependencyCone of(FactPattern top, Collection<Rule> rules, Collection<Given> settled) {
         DependencyCone cone = new DependencyCone(rules, settled);
         cone.grow(top);
         cone.ways.forEach(way -> way.rule().conditions().forEach(cone::note));
         cone.forms.forEach(form ->
-                form.fixed().forEach((part, value) -> cone.mention(value, form.type() + "." + part)));
+                form.fixed().forEach((part, value) -> cone.mention(String.valueOf(value), form.type() + "." + part)));
         return cone;
     }
 
@@ -122,12 +97,12 @@ final class DependencyCone {
         Class<?> type = fact.getClass();
         boolean sees = all(type)
                 .anyMatch(form -> form.fixed().entrySet().stream()
-                        .allMatch(part -> part.getValue().equals(value(fact, part.getKey()))));
+                        .allMatch(part -> part.getValue().equals(Components.value(fact, part.getKey()))));
         if (!sees) return seen;
         seen.put("", type.getSimpleName());
         for (RecordComponent part : type.getRecordComponents()) {
             String name = type.getSimpleName() + "." + part.getName();
-            if (asked.contains(name)) seen.put(name, String.valueOf(value(fact, part.getName())));
+            if (asked.contains(name)) seen.put(name, String.valueOf(Components.value(fact, part.getName())));
         }
         return seen;
     }
@@ -136,8 +111,8 @@ final class DependencyCone {
      * The forms in which rules ask for facts of a type, with what other rules and the scenario put into their variables.
      * Of several forms of which one will do, the first.
      */
-    Set<Form> asked(Class<?> type, Collection<?> stated) {
-        Set<Form> found = new LinkedHashSet<>();
+    Set<FactPattern> asked(Class<?> type, Collection<?> stated) {
+        Set<FactPattern> found = new LinkedHashSet<>();
         for (Way way : ways) {
             for (Condition condition : way.rule().conditions()) {
                 if (!condition.type().equals(type.getSimpleName())) continue;
@@ -153,16 +128,16 @@ final class DependencyCone {
     }
 
     /** What the variables may be that are wanted of a rule and not known yet. */
-    private List<Map<String, String>> filled(Way way, Set<String> wanted, Collection<?> stated, int deep) {
-        List<Map<String, String>> worlds = List.of(way.known());
+    private List<Map<String, Object>> filled(Way way, Set<String> wanted, Collection<?> stated, int deep) {
+        List<Map<String, Object>> worlds = List.of(way.known());
         for (Condition condition : way.rule().conditions()) {
             boolean binds = condition.bindings().stream()
                     .anyMatch(binding ->
                             wanted.contains(binding.variable()) && !way.known().containsKey(binding.variable()));
             if (condition.kind() != Condition.Kind.MATCH || !binds) continue;
-            List<Map<String, String>> next = new ArrayList<>();
-            for (Map<String, String> world : worlds) {
-                List<Map<String, String>> more = isConcluded(form(condition, world))
+            List<Map<String, Object>> next = new ArrayList<>();
+            for (Map<String, Object> world : worlds) {
+                List<Map<String, Object>> more = isConcluded(form(condition, world))
                         ? (deep == 0 ? List.of() : concluded(condition, world, stated, deep))
                         : stated.stream()
                                 .filter(fact -> fact.getClass().getSimpleName().equals(condition.type()))
@@ -176,23 +151,23 @@ final class DependencyCone {
     }
 
     /** What the conclusions of other rules make of the variables of a condition. */
-    private List<Map<String, String>> concluded(
-            Condition condition, Map<String, String> world, Collection<?> stated, int deep) {
-        Form form = form(condition, world);
-        List<Map<String, String>> more = new ArrayList<>();
+    private List<Map<String, Object>> concluded(
+            Condition condition, Map<String, Object> world, Collection<?> stated, int deep) {
+        FactPattern form = form(condition, world);
+        List<Map<String, Object>> more = new ArrayList<>();
         for (Way way : ways) {
             if (!way.rule().conclusion().type().equals(form.type())
-                    || !way.concluded().fits(form)) continue;
+                    || !concluded(way.rule(), way.known()).fits(form)) continue;
             Set<String> wanted = way.rule().conclusion().arguments().stream()
                     .filter(Term.Variable.class::isInstance)
                     .map(Term::text)
                     .collect(Collectors.toCollection(TreeSet::new));
-            for (Map<String, String> known : filled(way, wanted, stated, deep - 1)) {
-                Form made = concluded(way.rule(), known);
+            for (Map<String, Object> known : filled(way, wanted, stated, deep - 1)) {
+                FactPattern made = concluded(way.rule(), known);
                 if (!made.fits(form)) continue;
-                Map<String, String> bound = new HashMap<>(world);
+                Map<String, Object> bound = new HashMap<>(world);
                 condition.bindings().forEach(binding -> {
-                    String value = made.value(binding.property());
+                    Object value = made.fixed().get(binding.property());
                     if (value != null) bound.putIfAbsent(binding.variable(), value);
                 });
                 more.add(bound);
@@ -202,21 +177,21 @@ final class DependencyCone {
     }
 
     /** The form of a condition; of alternatives that it joins by "or", the first whose value is known. */
-    private static Form first(Condition condition, Map<String, String> known) {
-        Map<String, String> fixed = new TreeMap<>(form(condition, known).fixed());
+    private static FactPattern first(Condition condition, Map<String, Object> known) {
+        Map<String, Object> fixed = new TreeMap<>(form(condition, known).fixed());
         condition.constraints().stream()
                 .filter(Constraint.Either.class::isInstance)
                 .flatMap(Constraint::simple)
                 .forEach(part -> {
                     if (!(part instanceof Constraint.Comparison one) || one.operator() != Operator.EQUAL) return;
-                    String value = known.get(one.right().text());
+                    Object value = known.get(one.right().text());
                     if (value != null) fixed.putIfAbsent(one.left().text(), value);
                 });
-        return new Form(condition.type(), fixed);
+        return new FactPattern(condition.type(), fixed);
     }
 
     /** The forms of one type. */
-    Stream<Form> all(Class<?> type) {
+    Stream<FactPattern> all(Class<?> type) {
         return forms.stream().filter(form -> form.type().equals(type.getSimpleName()));
     }
 
@@ -224,47 +199,45 @@ final class DependencyCone {
         return all(type).findAny().isPresent();
     }
 
-    private void grow(Form top) {
-        Deque<Form> open = new ArrayDeque<>(List.of(top));
+    private void grow(FactPattern top) {
+        Deque<FactPattern> open = new ArrayDeque<>(List.of(top));
         while (!open.isEmpty()) {
-            Form form = open.pop();
+            FactPattern form = open.pop();
             if (!forms.add(form) || !isConcluded(form)) continue;
             for (Rule rule : concluding(form)) {
-                unify(rule, form).ifPresent(variables -> below(rule, form, variables, open));
+                unify(rule, form).ifPresent(variables -> below(rule, variables, open));
             }
         }
     }
 
-    private static boolean isConcluded(Form form) {
+    private static boolean isConcluded(FactPattern form) {
         return Conclusion.class.isAssignableFrom(FactTypes.of(form.type()));
     }
 
-    private List<Rule> concluding(Form form) {
+    private List<Rule> concluding(FactPattern form) {
         return rules.stream()
                 .filter(rule -> rule.conclusion().type().equals(form.type()))
                 .toList();
     }
 
     /** What the variables of a rule have to be for it to conclude a fact of that form; nothing if it cannot. */
-    private static Optional<Map<String, String>> unify(Rule rule, Form form) {
-        Map<String, String> variables = new HashMap<>();
-        List<Term> arguments = rule.conclusion().arguments();
-        List<String> names = components(rule.conclusion().fact(), arguments.size());
-        for (int i = 0; i < names.size(); i++) {
-            String value = form.value(names.get(i));
-            if (value == null) continue;
-            Term argument = arguments.get(i);
-            if (argument instanceof Term.Variable variable) variables.put(variable.name(), value);
-            else if (argument instanceof Term.Literal literal && !value.equals(String.valueOf(literal.value())))
-                return Optional.empty();
+    private Optional<Map<String, Object>> unify(Rule rule, FactPattern form) {
+        Optional<Map<String, Object>> variables = Optional.of(Map.of());
+        for (Map.Entry<String, Object> part : form.fixed().entrySet()) {
+            variables = variables.flatMap(before -> pattern(rule).with(part.getKey(), part.getValue(), before));
         }
-        return Optional.of(variables);
+        return variables;
+    }
+
+    private ConclusionPattern pattern(Rule rule) {
+        return patterns.computeIfAbsent(
+                rule.id(), id -> ConclusionPattern.of(rule).orElseThrow());
     }
 
     /** What a rule asks for in order to conclude a fact of that form, each way in which it might. */
-    private void below(Rule rule, Form form, Map<String, String> variables, Deque<Form> open) {
-        List<Map<String, String>> ways = settle(rule.conditions(), variables);
-        for (Map<String, String> known : ways) {
+    private void below(Rule rule, Map<String, Object> variables, Deque<FactPattern> open) {
+        List<Map<String, Object>> ways = settle(rule.conditions(), variables);
+        for (Map<String, Object> known : ways) {
             rule.conditions().forEach(condition -> learn(condition, known));
             boolean possible = rule.conditions().stream()
                     .filter(condition -> condition.kind() == Condition.Kind.MATCH)
@@ -277,7 +250,7 @@ final class DependencyCone {
     }
 
     /** Whether some rule might conclude it, as far as one step down shows. */
-    private boolean isPossible(Form form) {
+    private boolean isPossible(FactPattern form) {
         return !isConcluded(form)
                 || concluding(form).stream()
                         .anyMatch(rule -> unify(rule, form)
@@ -287,28 +260,18 @@ final class DependencyCone {
     }
 
     /** The form of what a rule concludes, with what it knows of its variables. */
-    private static Form concluded(Rule rule, Map<String, String> known) {
-        Map<String, String> fixed = new TreeMap<>();
-        List<Term> arguments = rule.conclusion().arguments();
-        List<String> names = components(rule.conclusion().fact(), arguments.size());
-        for (int i = 0; i < names.size(); i++) {
-            Term argument = arguments.get(i);
-            String value = argument instanceof Term.Literal literal && literal.value() != null
-                    ? literal.value().toString()
-                    : known.get(argument.text());
-            if (value != null) fixed.put(names.get(i), value);
-        }
-        return new Form(rule.conclusion().type(), fixed);
+    private FactPattern concluded(Rule rule, Map<String, Object> known) {
+        return new FactPattern(rule.conclusion().type(), pattern(rule).fixed(known));
     }
 
     /** What the variables can be, each way in which the settled facts meet the conditions that ask for them. */
-    private List<Map<String, String>> settle(List<Condition> conditions, Map<String, String> variables) {
-        List<Map<String, String>> ways = List.of(variables);
+    private List<Map<String, Object>> settle(List<Condition> conditions, Map<String, Object> variables) {
+        List<Map<String, Object>> ways = List.of(new HashMap<>(variables));
         for (Condition condition : conditions) {
             List<Given> facts = settled.get(condition.type());
             if (facts == null || condition.kind() != Condition.Kind.MATCH) continue;
-            List<Map<String, String>> next = new ArrayList<>();
-            for (Map<String, String> way : ways) {
+            List<Map<String, Object>> next = new ArrayList<>();
+            for (Map<String, Object> way : ways) {
                 facts.forEach(fact -> meet(condition, fact, way).ifPresent(next::add));
             }
             ways = next.stream().distinct().toList();
@@ -317,22 +280,22 @@ final class DependencyCone {
     }
 
     /** The variables with what a fact fixes of them; nothing if the fact is another than is asked for. */
-    private static Optional<Map<String, String>> meet(Condition condition, Object fact, Map<String, String> variables) {
-        for (Map.Entry<String, String> asked : fixed(condition, variables).entrySet()) {
-            if (!asked.getValue().equals(value(fact, asked.getKey()))) return Optional.empty();
+    private static Optional<Map<String, Object>> meet(Condition condition, Object fact, Map<String, Object> variables) {
+        for (Map.Entry<String, Object> asked : fixed(condition, variables).entrySet()) {
+            if (!asked.getValue().equals(Components.value(fact, asked.getKey()))) return Optional.empty();
         }
-        Map<String, String> more = new HashMap<>(variables);
+        Map<String, Object> more = new HashMap<>(variables);
         for (Condition.Binding binding : condition.bindings()) {
-            String value = value(fact, binding.property());
+            Object value = Components.value(fact, binding.property());
             if (value == null) continue;
-            String before = more.putIfAbsent(binding.variable(), value);
+            Object before = more.putIfAbsent(binding.variable(), value);
             if (before != null && !before.equals(value)) return Optional.empty();
         }
         for (Constraint constraint : condition.constraints()) {
             if (!allows(constraint, fact)) return Optional.empty();
             if (!(constraint instanceof Constraint.Comparison one) || one.operator() != Operator.EQUAL) continue;
             if (!(one.left() instanceof Term.Property property) || !(one.right() instanceof Term.Variable)) continue;
-            String value = value(fact, property.name());
+            Object value = Components.value(fact, property.name());
             if (value != null) more.putIfAbsent(one.right().text(), value);
         }
         return Optional.of(more);
@@ -344,66 +307,43 @@ final class DependencyCone {
             return one.operator() != Operator.UNEQUAL
                     || !(one.left() instanceof Term.Property property)
                     || !(one.right() instanceof Term.Literal literal)
-                    || !String.valueOf(literal.value()).equals(String.valueOf(value(fact, property.name())));
+                    || !String.valueOf(literal.value()).equals(String.valueOf(Components.value(fact, property.name())));
         if (!(constraint instanceof Constraint.Choice choice)
                 || !(choice.left() instanceof Term.Property property)
                 || !choice.among().stream().allMatch(Term.Literal.class::isInstance)) return true;
-        String value = String.valueOf(value(fact, property.name()));
+        Object value = String.valueOf(Components.value(fact, property.name()));
         return choice.negated()
                 != choice.among().stream().anyMatch(one -> value.equals(String.valueOf(((Term.Literal) one).value())));
     }
 
-    private static String value(Object fact, String property) {
-        try {
-            Object value = fact.getClass().getMethod(property).invoke(fact);
-            return value == null ? null : value.toString();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** A variable that one condition fixes by a literal is fixed in all others. */
-    private static void learn(Condition condition, Map<String, String> variables) {
-        Map<String, String> fixed = fixed(condition, variables);
+    private static void learn(Condition condition, Map<String, Object> variables) {
+        Map<String, Object> fixed = fixed(condition, variables);
         condition.bindings().forEach(binding -> {
-            String value = fixed.get(binding.property());
+            Object value = fixed.get(binding.property());
             if (value != null) variables.putIfAbsent(binding.variable(), value);
         });
     }
 
-    private static Form form(Condition condition, Map<String, String> variables) {
-        Map<String, String> fixed = fixed(condition, variables);
+    private static FactPattern form(Condition condition, Map<String, Object> variables) {
+        Map<String, Object> fixed = fixed(condition, variables);
         condition.bindings().forEach(binding -> {
-            String value = variables.get(binding.variable());
+            Object value = variables.get(binding.variable());
             if (value != null) fixed.putIfAbsent(binding.property(), value);
         });
-        return new Form(condition.type(), fixed);
+        return new FactPattern(condition.type(), fixed);
     }
 
-    private static Map<String, String> fixed(Condition condition, Map<String, String> variables) {
-        Map<String, String> fixed = new TreeMap<>();
+    private static Map<String, Object> fixed(Condition condition, Map<String, Object> variables) {
+        Map<String, Object> fixed = new TreeMap<>();
         for (Constraint constraint : condition.constraints()) {
             if (!(constraint instanceof Constraint.Comparison one) || one.operator() != Operator.EQUAL) continue;
             if (!(one.left() instanceof Term.Property property)) continue;
-            String value = one.right() instanceof Term.Literal literal && literal.value() != null
-                    ? literal.value().toString()
+            Object value = one.right() instanceof Term.Literal literal && literal.value() != null
+                    ? literal.value()
                     : variables.get(one.right().text());
             if (value != null) fixed.put(property.name(), value);
         }
         return fixed;
-    }
-
-    /** The components that so many parts of a conclusion stand for, in order. */
-    private static List<String> components(Class<?> fact, int parts) {
-        RecordComponent[] components = fact.getRecordComponents();
-        if (components.length == parts)
-            return Stream.of(components).map(RecordComponent::getName).toList();
-        for (Constructor<?> way : fact.getDeclaredConstructors()) {
-            if (way.getParameterCount() == parts)
-                return Stream.of(way.getParameters())
-                        .map(java.lang.reflect.Parameter::getName)
-                        .toList();
-        }
-        return List.of();
     }
 }

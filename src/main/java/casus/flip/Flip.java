@@ -13,27 +13,27 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
- * The smallest sets of turns that bring a goal about. Sets are tried by size; one that holds a smaller answer is none.
+ * The smallest sets of changes that bring a goal about. Sets are tried by size; one that holds a smaller answer is none.
  * Every answer has been assessed, so what it promises is what comes out.
  */
 public final class Flip {
     /**
-     * A set of turns and how the conclusion stands with them.
+     * A set of changes and how the conclusion stands with them.
      *
-     * @param turns no smaller set of them does it
+     * @param candidates no smaller set of them does it
      * @param silent the readings that take part no longer: their sources do not speak of the new day
      */
-    public record Answer(List<CandidateChange> turns, String standing, List<String> silent) {
+    public record Answer(List<CandidateChange> candidates, String standing, List<String> silent) {
         public Answer {
             silent = List.copyOf(silent);
-            turns = turns.stream()
+            candidates = candidates.stream()
                     .sorted(Comparator.comparing(CandidateChange::kind))
                     .toList();
         }
 
-        /** The dearest kind of its turns. */
+        /** The dearest kind of its changes. */
         CandidateChange.Kind dearest() {
-            return turns.get(turns.size() - 1).kind();
+            return candidates.get(candidates.size() - 1).kind();
         }
     }
 
@@ -41,7 +41,7 @@ public final class Flip {
      * What was found.
      *
      * @param before how the conclusion stands as it is
-     * @param already whether the goal is met without any turn
+     * @param already whether the goal is met without any change
      * @param complete whether every set up to the bound was tried
      * @param tried how many were
      */
@@ -49,12 +49,12 @@ public final class Flip {
             String before,
             boolean already,
             List<Answer> found,
-            List<CandidateChange> turns,
+            List<CandidateChange> candidates,
             int bound,
             boolean complete,
             int tried) {}
 
-    private final Target goal;
+    private final Target target;
     private final Function<List<String>, Assessment> assess;
     private final IntConsumer progress;
     private final long end;
@@ -68,24 +68,24 @@ public final class Flip {
      * @param time after which what was found is all
      * @param progress told how many sets have been tried
      */
-    public Flip(Target goal, Function<List<String>, Assessment> assess, Duration time, IntConsumer progress) {
-        this.goal = goal;
+    public Flip(Target target, Function<List<String>, Assessment> assess, Duration time, IntConsumer progress) {
+        this.target = target;
         this.assess = assess;
         this.progress = progress;
         this.end = System.nanoTime() + time.toNanos();
     }
 
     /**
-     * Tries all sets of so many turns at most.
+     * Tries all sets of so many changes at most.
      *
      * @throws CancellationException if the thread is interrupted
      */
-    public Answers search(Assessment before, List<CandidateChange> turns, int bound) {
-        String standing = goal.standing(before);
+    public Answers search(Assessment before, List<CandidateChange> candidates, int bound) {
+        String standing = target.standing(before);
         boolean already =
-                goal.isMetBy(before, before.status(goal.id())) && (goal.status() != null || goal.strength() != null);
+                target.isMetBy(before, before.status(target.id())) && (target.status() != null || target.strength() != null);
         List<CandidateChange> dearestFirst =
-                new ArrayList<>(turns); // sets that share a day or a law follow one another
+                new ArrayList<>(candidates); // sets that share a day or a law follow one another
         dearestFirst.sort(Comparator.comparing(CandidateChange::kind).reversed());
         boolean complete = true;
         for (int size = 1; size <= bound && !already; size++) {
@@ -93,59 +93,59 @@ public final class Flip {
                 complete = complete && sets(dearest, size, dearestFirst, before);
             }
         }
-        found.sort(Comparator.comparing((Answer answer) -> answer.turns().size())
+        found.sort(Comparator.comparing((Answer answer) -> answer.candidates().size())
                 .thenComparing(Answer::dearest)
-                .thenComparing(answer -> turns.indexOf(answer.turns().get(0))));
-        return new Answers(standing, already, List.copyOf(found), turns, bound, complete, tried);
+                .thenComparing(answer -> candidates.indexOf(answer.candidates().get(0))));
+        return new Answers(standing, already, List.copyOf(found), candidates, bound, complete, tried);
     }
 
     /** Tries the sets of that size whose dearest change is of that kind; whether there was time for all of them. */
-    private boolean sets(CandidateChange.Kind dearest, int size, List<CandidateChange> turns, Assessment before) {
-        for (CandidateChange turn : turns) {
-            if (turn.kind() != dearest) continue;
-            List<CandidateChange> later = turns.subList(turns.indexOf(turn) + 1, turns.size()).stream()
+    private boolean sets(CandidateChange.Kind dearest, int size, List<CandidateChange> candidates, Assessment before) {
+        for (CandidateChange change : candidates) {
+            if (change.kind() != dearest) continue;
+            List<CandidateChange> later = candidates.subList(candidates.indexOf(change) + 1, candidates.size()).stream()
                     .filter(other -> other.kind().compareTo(dearest) <= 0)
                     .toList();
-            if (!holdsAnAnswer(List.of(turn)) && !extend(List.of(turn), 0, size - 1, later, before)) return false;
+            if (!holdsAnAnswer(List.of(change)) && !extend(List.of(change), 0, size - 1, later, before)) return false;
         }
         return true;
     }
 
     /** Whether there was time to try every set of that size. */
     private boolean extend(
-            List<CandidateChange> taken, int from, int size, List<CandidateChange> turns, Assessment before) {
+            List<CandidateChange> taken, int from, int size, List<CandidateChange> candidates, Assessment before) {
         if (size == 0) return attempt(taken, before);
-        for (int next = from; next <= turns.size() - size; next++) {
-            CandidateChange turn = turns.get(next);
-            if (taken.stream().anyMatch(other -> other.about().equals(turn.about()))) continue;
+        for (int next = from; next <= candidates.size() - size; next++) {
+            CandidateChange change = candidates.get(next);
+            if (taken.stream().anyMatch(other -> other.about().equals(change.about()))) continue;
             List<CandidateChange> more = new ArrayList<>(taken);
-            more.add(turn);
+            more.add(change);
             if (holdsAnAnswer(more)) continue;
-            if (!extend(more, next + 1, size - 1, turns, before)) return false;
+            if (!extend(more, next + 1, size - 1, candidates, before)) return false;
         }
         return true;
     }
 
-    private boolean holdsAnAnswer(List<CandidateChange> turns) {
-        Set<CandidateChange> set = new HashSet<>(turns);
-        return found.stream().anyMatch(answer -> set.containsAll(answer.turns()));
+    private boolean holdsAnAnswer(List<CandidateChange> candidates) {
+        Set<CandidateChange> set = new HashSet<>(candidates);
+        return found.stream().anyMatch(answer -> set.containsAll(answer.candidates()));
     }
 
-    private boolean attempt(List<CandidateChange> turns, Assessment before) {
+    private boolean attempt(List<CandidateChange> candidates, Assessment before) {
         if (Thread.currentThread().isInterrupted()) throw new CancellationException();
         if (System.nanoTime() > end) return false;
         progress.accept(++tried);
         try {
             List<String> changes =
-                    turns.stream().flatMap(turn -> turn.changes().stream()).toList();
+                    candidates.stream().flatMap(change -> change.changes().stream()).toList();
             Assessment after = assess.apply(changes);
-            if (goal.isMetBy(after, before.status(goal.id()))) {
+            if (target.isMetBy(after, before.status(target.id()))) {
                 List<String> silent = new ArrayList<>(before.readings());
                 silent.removeAll(after.readings());
-                found.add(new Answer(turns, goal.standing(after), silent));
+                found.add(new Answer(candidates, target.standing(after), silent));
             }
         } catch (InvalidInput e) {
-            // the turns contradict one another, or the file: no world at all
+            // the changes contradict one another, or the file: no world at all
         }
         return true;
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Which turns a goal could hang on. */
+/** Which changes a goal could hang on. */
 public final class Question {
     /** Facts of the law that an assumption may add to; all others stay, or go. */
     private static final Set<Class<?>> OPEN =
@@ -29,41 +29,41 @@ public final class Question {
     private Question() {}
 
     /**
-     * The turns to try, in the order of trying.
+     * The changes to try, in the order of trying.
      *
      * @param paths to every value of the scenario's file
      * @param variant the scenario with more changes
      */
-    public static List<CandidateChange> turns(
-            Target goal,
+    public static List<CandidateChange> candidates(
+            Target target,
             Scenario scenario,
             Assessment before,
             Registry registry,
             Collection<Rule> rules,
             Collection<String> paths,
             Function<List<String>, Scenario> variant) {
-        DependencyCone cone = DependencyCone.of(top(goal), rules, settled(before));
-        return new CandidateChanges(scenario, before, registry, cone, paths, variant).all(goal);
+        DependencyCone cone = DependencyCone.of(top(target), rules, settled(before));
+        return new CandidateChanges(scenario, before, registry, cone, paths, variant).all(target);
     }
 
     private static List<Given> settled(Assessment before) {
-        return before.opinions().stream()
-                .flatMap(opinion -> opinion.given().stream())
+        return before.results().stream()
+                .flatMap(result -> result.given().stream())
                 .filter(fact -> !OPEN.contains(fact.getClass()))
                 .distinct()
                 .toList();
     }
 
-    private static DependencyCone.Form top(Target goal) {
-        List<String> parts = List.of(goal.id().split(":", -1));
-        ConclusionShape shape = ConclusionShape.of(goal.id())
+    private static FactPattern top(Target target) {
+        List<String> parts = List.of(target.id().split(":", -1));
+        ConclusionShape shape = ConclusionShape.of(target.id())
                 .orElseGet(() -> ConclusionShape.all().get("gap"));
-        Map<String, String> fixed = new TreeMap<>();
+        Map<String, Object> fixed = new TreeMap<>();
         for (int i = 0; i < shape.parts().size() && i + 1 < parts.size(); i++) {
             fixed.put(shape.parts().get(i).component(), parts.get(i + 1));
         }
         if (shape.fact().equals("ContextFinding")) fixed.put("list", shape.word());
-        if (goal.strength() != null) fixed.put("measure", goal.strength().measure());
-        return new DependencyCone.Form(shape.fact(), fixed);
+        if (target.strength() != null) fixed.put("measure", target.strength().measure());
+        return new FactPattern(shape.fact(), fixed);
     }
 }

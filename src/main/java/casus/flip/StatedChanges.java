@@ -50,7 +50,7 @@ final class StatedChanges {
      * @param names of states
      */
     StatedChanges(
-            Target goal,
+            Target target,
             Scenario scenario,
             DependencyCone cone,
             Collection<String> paths,
@@ -61,7 +61,7 @@ final class StatedChanges {
         this.paths = paths;
         this.variant = variant;
         this.names = names;
-        for (String part : goal.id().split(":", -1)) if (isState(part)) near.add(part);
+        for (String part : target.id().split(":", -1)) if (isState(part)) near.add(part);
         events().forEach(event -> Stream.of(
                         event.target(), event.territory(), event.attacker(), event.suspect(), event.origin())
                 .filter(Objects::nonNull)
@@ -97,7 +97,7 @@ final class StatedChanges {
     /** An answer that is not given, or another. */
     private void answered(Answers block) {
         Set<String> asked = new LinkedHashSet<>();
-        for (DependencyCone.Form form : cone.asked(Answer.class, scenario.facts())) {
+        for (FactPattern form : cone.asked(Answer.class, scenario.facts())) {
             if (form.value("kind") != null && !form.value("kind").equals(block.gate())) continue;
             if (form.value("of") != null) asked.add(form.value("of"));
             else if (block.keys().equals(STATE)) asked.addAll(near);
@@ -121,7 +121,7 @@ final class StatedChanges {
             if (statement.isRequired()) statement.states().forEach(part -> types.add(type(part)));
         }
         for (Class<?> type : types) {
-            for (DependencyCone.Form form : cone.asked(type, scenario.facts())) {
+            for (FactPattern form : cone.asked(type, scenario.facts())) {
                 List<Map<String, String>> items = List.of(Map.of());
                 for (Statement statement : statements) items = extended(items, statement, form);
                 items.forEach(item -> added(list, statements, item));
@@ -129,8 +129,7 @@ final class StatedChanges {
         }
     }
 
-    private List<Map<String, String>> extended(
-            List<Map<String, String>> items, Statement statement, DependencyCone.Form form) {
+    private List<Map<String, String>> extended(List<Map<String, String>> items, Statement statement, FactPattern form) {
         boolean words = statement.allowed().isClosed()
                 && !statement.allowed().settled().isEmpty()
                 && statement.allowed().keyKinds().isEmpty();

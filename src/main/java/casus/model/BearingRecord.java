@@ -33,6 +33,9 @@ public record BearingRecord(
     /** What the target of the event is a party to. */
     public static final String MEMBERS = "members";
 
+    /** The same, where a target that may be a party will do. */
+    public static final String POSSIBLE_MEMBERS = "possibleMembers";
+
     /** Whom a programme serves: the target of the event, or the state of its territory. */
     public static final String SERVES = "serves";
 
@@ -40,7 +43,7 @@ public record BearingRecord(
     public static final List<String> MATTERS = List.of("kinds", "clauses", "origins");
 
     /** What else may be asked of an event. */
-    public static final List<String> SCOPES = List.of(REGION, MEMBERS, SERVES);
+    public static final List<String> SCOPES = List.of(REGION, MEMBERS, POSSIBLE_MEMBERS, SERVES);
 
     /** Where it may be shown; the first where nothing else is said. */
     public static final List<String> LISTS = List.of("support", "readiness", "access");

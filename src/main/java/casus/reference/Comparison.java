@@ -17,35 +17,35 @@ public final class Comparison {
 
     /** What differs in the opinions on these facts, a line each; empty if nothing does. */
     public static List<String> differences(
-            List<ReadingResult> opinions, List<Stated> facts, ReferenceEvaluator evaluator) {
+            List<ReadingResult> results, List<Stated> facts, ReferenceEvaluator evaluator) {
         List<String> differences = new ArrayList<>();
-        for (ReadingResult opinion : opinions) {
-            differences.addAll(differences(opinion, evaluator.world(opinion.reading(), opinion.given(), facts)));
+        for (ReadingResult result : results) {
+            differences.addAll(differences(result, evaluator.world(result.reading(), result.given(), facts)));
         }
         return differences;
     }
 
     /** What differs under one reading, a line each, sorted; empty if nothing does. */
-    public static List<String> differences(ReadingResult opinion, World world) {
+    public static List<String> differences(ReadingResult result, World world) {
         Set<String> lines = new TreeSet<>();
-        Set<Conclusion> all = new HashSet<>(opinion.conclusions().keySet());
+        Set<Conclusion> all = new HashSet<>(result.conclusions().keySet());
         all.addAll(world.conclusions().keySet());
         for (Conclusion conclusion : all) {
-            Set<Firing> engine = firings(opinion.conclusions(), conclusion);
+            Set<Firing> engine = firings(result.conclusions(), conclusion);
             Set<Firing> joins = world.conclusions().getOrDefault(conclusion, Set.of());
             if (engine.equals(joins)) continue;
             for (Firing firing : engine) {
-                if (!joins.contains(firing)) lines.add(line(opinion, conclusion, firing, "only the rule engine"));
+                if (!joins.contains(firing)) lines.add(line(result, conclusion, firing, "only the rule engine"));
             }
             for (Firing firing : joins) {
-                if (!engine.contains(firing)) lines.add(line(opinion, conclusion, firing, "only the plain joins"));
+                if (!engine.contains(firing)) lines.add(line(result, conclusion, firing, "only the plain joins"));
             }
         }
         return List.copyOf(lines);
     }
 
-    private static String line(ReadingResult opinion, Conclusion conclusion, Firing firing, String who) {
-        return who + " of " + opinion.reading() + " concludes " + conclusion.id() + " by " + firing.rule();
+    private static String line(ReadingResult result, Conclusion conclusion, Firing firing, String who) {
+        return who + " of " + result.reading() + " concludes " + conclusion.id() + " by " + firing.rule();
     }
 
     private static Set<Firing> firings(Map<Conclusion, List<Support>> conclusions, Conclusion conclusion) {

@@ -40,16 +40,16 @@ public final class AssessmentPage {
         this.defeat = new DefeatSection(assessment, registry);
         this.answer = new SummarySection(assessment, names, page);
         this.setting = new ContextSection(assessment, names, page);
-        assessment.opinions().forEach(this::open);
+        assessment.results().forEach(this::open);
     }
 
     /** What leaves a duty open, by the duty, with the readings that say so. */
-    private void open(ReadingResult opinion) {
-        opinion.all(Unsettled.class)
+    private void open(ReadingResult result) {
+        result.all(Unsettled.class)
                 .forEach(reason -> open.computeIfAbsent(
                                 duty(reason.provision(), reason.bearer(), reason.event()), duty -> new TreeMap<>())
                         .computeIfAbsent(reason.why(), why -> new TreeSet<>())
-                        .add(opinion.reading()));
+                        .add(result.reading()));
     }
 
     private static String duty(String provision, String bearer, String event) {
@@ -132,7 +132,7 @@ public final class AssessmentPage {
 
     /** The weakest evidence that the best of its derivations uses. */
     private String grade(Finding finding) {
-        return assessment.derivations().get(finding.id()).stream()
+        return assessment.dependencies().steps(finding.id()).stream()
                 .map(step -> Grade.of(step.grade()))
                 .reduce(Grade::better)
                 .map(Grade::id)
@@ -252,14 +252,7 @@ public final class AssessmentPage {
     }
 
     private static List<String> contests(Finding finding) {
-        if (finding instanceof Finding.Engagement one && one.verdict().differs())
-            return one.verdict().contests();
-        if (finding instanceof Finding.Duty one && one.verdict().differs())
-            return one.verdict().contests();
-        if (finding instanceof Finding.Decision one && one.verdict().differs())
-            return one.verdict().contests();
-        if (finding instanceof Finding.Force one && !one.byReading().isEmpty()) return one.contests();
-        return null;
+        return finding.differs() ? finding.contests() : null;
     }
 
     private void happened() {
@@ -272,13 +265,13 @@ public final class AssessmentPage {
 
     /** The claims that all but the clauses that are not engaged rest on, by source and place. */
     private void sources() {
-        Set<String> reached = new TreeSet<>();
-        assessment.findings().values().stream()
+        List<String> told = assessment.findings().values().stream()
                 .filter(finding -> !SummarySection.isIdle(finding))
-                .forEach(finding -> reach(finding.id(), reached));
+                .map(Finding::id)
+                .toList();
         Map<String, Map<String, TreeSet<String>>> places = new TreeMap<>();
-        reached.stream()
-                .flatMap(id -> assessment.derivations().get(id).stream())
+        assessment.dependencies().below(told).values().stream()
+                .flatMap(List::stream)
                 .flatMap(step -> step.cites().stream())
                 .map(registry.claims()::get)
                 .forEach(claim -> places.computeIfAbsent(claim.source(), id -> new TreeMap<>())
@@ -315,10 +308,5 @@ public final class AssessmentPage {
                                         ? ""
                                         : ", which speaks of the time to " + source.speaksTo())
                                 + "."));
-    }
-
-    private void reach(String id, Set<String> reached) {
-        if (!assessment.derivations().containsKey(id) || !reached.add(id)) return;
-        assessment.derivations().get(id).forEach(step -> step.facts().forEach(fact -> reach(fact, reached)));
     }
 }

@@ -4,6 +4,7 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Step;
 import casus.data.Registry;
+import casus.model.Status;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.TreeSet;
 
 /** What defeats a duty, and the rule under which it would stand but for that. */
 final class DefeatSection {
-    private static final String NOT_BOUND = "not-bound";
-    private static final Set<String> DEFEATED = Set.of(NOT_BOUND, "excused", "blocked");
 
     private final Assessment assessment;
     private final Registry registry;
@@ -29,13 +28,13 @@ final class DefeatSection {
         Set<String> statuses = new LinkedHashSet<>(duty.verdict().byReading().values());
         statuses.add(duty.verdict().status());
         Map<String, Set<String>> lines = new LinkedHashMap<>();
-        if (statuses.contains(NOT_BOUND)) {
+        if (statuses.contains(Status.NOT_BOUND.word())) {
             assessment
-                    .derivations()
-                    .getOrDefault("not-bound:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event(), List.of())
+                    .dependencies()
+                    .steps("not-bound:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event())
                     .forEach(step -> add(unbound(step), step, lines));
         }
-        if (statuses.stream().anyMatch(DEFEATED::contains)) {
+        if (statuses.stream().anyMatch(Status::isDefeated)) {
             assessment
                     .obligations(duty)
                     .forEach(step ->

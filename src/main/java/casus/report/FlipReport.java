@@ -16,13 +16,13 @@ public final class FlipReport {
     private FlipReport() {}
 
     /** The answers, smallest first, each with the options that make it so. */
-    public static Page page(Target goal, Flip.Answers answers) {
-        PageBuilder page = new PageBuilder(goal.id());
-        page.paragraph("It stands at: " + answers.before() + ".  Wanted: " + goal.wanted() + "."
+    public static Page page(Target target, Flip.Answers answers) {
+        PageBuilder page = new PageBuilder(target.id());
+        page.paragraph("It stands at: " + answers.before() + ".  Wanted: " + target.wanted() + "."
                 + (answers.already() ? "  It stands so already." : ""));
         for (Flip.Answer answer : answers.found()) {
             page.step(Phrase.of(
-                    answer.turns().stream().map(CandidateChange::words).collect(Collectors.joining(", and "))));
+                    answer.candidates().stream().map(CandidateChange::words).collect(Collectors.joining(", and "))));
             page.point(2, "then it stands at: " + answer.standing());
             if (!answer.silent().isEmpty()) {
                 page.point(
@@ -30,7 +30,7 @@ public final class FlipReport {
                         "of that day " + String.join(", ", answer.silent())
                                 + " no longer speak: it is judged without them");
             }
-            answer.turns().forEach(turn -> turn.options().forEach(option -> page.point(2, Phrase.EMPTY.code(option))));
+            answer.candidates().forEach(change -> change.options().forEach(option -> page.point(2, Phrase.EMPTY.code(option))));
         }
         page.paragraph(closing(answers));
         if (answers.found().isEmpty() && !answers.already()) page.paragraph(varied(answers));
@@ -40,48 +40,48 @@ public final class FlipReport {
     /** What was tried, so that nobody takes what was not tried for what cannot do it. */
     private static String varied(Flip.Answers answers) {
         String about =
-                answers.turns().stream().map(CandidateChange::about).distinct().collect(Collectors.joining(", "));
+                answers.candidates().stream().map(CandidateChange::about).distinct().collect(Collectors.joining(", "));
         return "Varied: " + (about.isEmpty() ? "nothing" : about)
                 + ". All else the scenario and the law say stayed as it is.";
     }
 
     private static String closing(Flip.Answers answers) {
-        String tried = answers.turns().size() + " changes bear on it; " + answers.tried() + " sets of up to "
+        String tried = answers.candidates().size() + " changes bear on it; " + answers.tried() + " sets of up to "
                 + answers.bound() + " were tried";
         if (!answers.complete()) return tried + ", then the time was up: there may be more answers.";
-        if (answers.already()) return answers.turns().size() + " changes bear on it.";
+        if (answers.already()) return answers.candidates().size() + " changes bear on it.";
         return answers.found().isEmpty()
                 ? tried + ": none of them does it."
                 : tried + ": there are no other answers within the bound.";
     }
 
     /** The same as an object. */
-    public static String json(Target goal, Flip.Answers answers) {
+    public static String json(Target target, Flip.Answers answers) {
         Map<String, Object> root = new LinkedHashMap<>();
-        root.put("id", goal.id());
+        root.put("id", target.id());
         root.put("before", answers.before());
-        root.put("wanted", goal.wanted());
+        root.put("wanted", target.wanted());
         root.put("already", answers.already());
         root.put("answers", answers.found().stream().map(FlipReport::answer).toList());
         root.put("bound", answers.bound());
         root.put("complete", answers.complete());
         root.put("tried", answers.tried());
-        root.put("changes", answers.turns().stream().map(FlipReport::turn).toList());
+        root.put("changes", answers.candidates().stream().map(FlipReport::change).toList());
         return Json.pretty(root);
     }
 
     private static Map<String, Object> answer(Flip.Answer answer) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("changes", answer.turns().stream().map(FlipReport::turn).toList());
+        map.put("changes", answer.candidates().stream().map(FlipReport::change).toList());
         map.put("standing", answer.standing());
         if (!answer.silent().isEmpty()) map.put("silent", answer.silent());
         return map;
     }
 
-    private static Map<String, Object> turn(CandidateChange turn) {
+    private static Map<String, Object> change(CandidateChange change) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("text", turn.words());
-        map.put("options", List.copyOf(turn.options()));
+        map.put("text", change.words());
+        map.put("options", List.copyOf(change.options()));
         return map;
     }
 }

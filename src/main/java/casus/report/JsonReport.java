@@ -6,6 +6,7 @@ import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.assessment.Step;
 import casus.assessment.Verdict;
+import casus.model.Status;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,7 +83,7 @@ public final class JsonReport {
             texts(node.putArray("affects"), dispute.affects());
         }
         ObjectNode derivations = root.putObject("derivations");
-        assessment.derivations().forEach((id, steps) -> {
+        assessment.dependencies().all().forEach((id, steps) -> {
             ArrayNode list = derivations.putArray(id);
             steps.forEach(step -> step(list.addObject(), step));
         });
@@ -176,7 +177,7 @@ public final class JsonReport {
         if (finding.byReading().isEmpty()) return;
         ObjectNode byReading = node.putObject("byReading");
         finding.byReading().forEach((reading, numbers) -> numbers(byReading.putObject(reading), numbers));
-        finding.absentIn().forEach(reading -> byReading.put(reading, Verdict.ABSENT));
+        finding.absentIn().forEach(reading -> byReading.put(reading, Status.ABSENT.word()));
         texts(node.putArray("contests"), finding.contests());
     }
 

@@ -2,7 +2,7 @@ package casus.report;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
-import casus.assessment.Verdict;
+import casus.model.Status;
 import casus.page.PageBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,8 +17,14 @@ import java.util.stream.Collectors;
 /** The first paragraph of a report: what is engaged, who owes what, which force could come, and what is waited for. */
 final class SummarySection {
     /** The order in which the answer names duties: what has fallen due first. */
-    private static final List<String> STATUSES = List.of(
-            "operative", "conditional", "undetermined", Verdict.SOURCE_DEPENDENT, "blocked", "excused", "not-bound");
+    private static final List<Status> STATUSES = List.of(
+            Status.OPERATIVE,
+            Status.CONDITIONAL,
+            Status.UNDETERMINED,
+            Status.SOURCE_DEPENDENT,
+            Status.BLOCKED,
+            Status.EXCUSED,
+            Status.NOT_BOUND);
 
     /** What keeps a clause from concerning the victim at all. */
     private static final Set<String> OF_NO_CONCERN = Set.of("target not covered", "not in force");
@@ -43,22 +49,20 @@ final class SummarySection {
         page.heading(2, "Answer");
         if (assessment.all(Finding.Engagement.class).isEmpty())
             page.point(1, "Nothing of the file has happened by that day, so nothing of it is judged.");
-        Map<String, List<String>> engaged = assessment.all(Finding.Engagement.class).stream()
+        Map<String, List<String>> clauses = assessment.all(Finding.Engagement.class).stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.verdict().status(), Collectors.mapping(this::clause, Collectors.toList())));
-        answerLine("Engaged", engaged.get("engaged"));
-        answerLine("Undetermined", engaged.get("undetermined"));
-        answerLine("The sources differ on", engaged.get(Verdict.SOURCE_DEPENDENT));
-        if (!engaged.containsKey("engaged")
-                && !engaged.containsKey("undetermined")
-                && !engaged.containsKey(Verdict.SOURCE_DEPENDENT)) {
+        answerLine("Engaged", clauses.get(Status.ENGAGED.word()));
+        answerLine("Undetermined", clauses.get(Status.UNDETERMINED.word()));
+        answerLine("The sources differ on", clauses.get(Status.SOURCE_DEPENDENT.word()));
+        if (clauses.keySet().stream().allMatch(Status.NOT_ENGAGED::is)) {
             page.point(1, "No clause is engaged.");
         }
         idleDefence();
-        for (String status : STATUSES) {
+        for (Status status : STATUSES) {
             Map<String, List<String>> bearers = new LinkedHashMap<>();
             assessment.all(Finding.Duty.class).stream()
-                    .filter(duty -> duty.verdict().status().equals(status))
+                    .filter(duty -> status.is(duty.status()))
                     .forEach(duty -> bearers.computeIfAbsent(headline(duty), line -> new ArrayList<>())
                             .add(names.state(duty.bearer())));
             bearers.forEach((line, states) -> page.point(1, String.join(", ", states) + ": " + line + "."));
@@ -127,7 +131,7 @@ final class SummarySection {
         Map<String, Set<String>> waiting = new TreeMap<>();
         for (Finding.Duty duty : assessment.all(Finding.Duty.class)) {
             duty.gates().stream()
-                    .filter(gate -> gate.state().equals("pending"))
+                    .filter(gate -> Status.PENDING.is(gate.state()))
                     .forEach(gate -> waiting.computeIfAbsent(
                                     gate.kind() + " of " + names.holder(gate.by()), key -> new TreeSet<>())
                             .addAll(gate.readings().isEmpty() ? assessment.readings() : gate.readings()));
@@ -144,7 +148,6 @@ final class SummarySection {
 
     /** Engaged in no reading. */
     static boolean isIdle(Finding finding) {
-        return finding instanceof Finding.Engagement engagement
-                && engagement.verdict().status().equals("not-engaged");
+        return finding instanceof Finding.Engagement engagement && Status.NOT_ENGAGED.is(engagement.status());
     }
 }

@@ -1,5 +1,6 @@
 package casus.scenario;
 
+import casus.model.Status;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,27 +29,21 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
     private static final Part PROVISION = new Part("PROVISION", "provision");
     private static final Part EVENT = new Part("EVENT", "event");
     private static final Part MECHANISM = new Part("MECHANISM", "mechanism");
-    private static final List<String> THERE = List.of("reported");
+    private static final List<String> THERE = List.of(Status.REPORTED.word());
 
     /** How a conclusion may stand over several readings and in none of them alone. */
-    private static final List<String> MERGED = List.of("absent", "source-dependent");
+    private static final List<String> MERGED = Status.words(List.of(Status.ABSENT, Status.SOURCE_DEPENDENT));
 
     private static final SortedMap<String, ConclusionShape> ALL = new TreeMap<>();
 
     static {
-        add("engagement", "Engagement", List.of("engaged", "not-engaged", "undetermined"), PROVISION, EVENT);
-        add(
-                "duty",
-                "Duty",
-                List.of("not-bound", "excused", "blocked", "undetermined", "conditional", "operative"),
-                PROVISION,
-                new Part("STATE", "bearer"),
-                EVENT);
-        add("breach", "Breach", List.of("breached"), PROVISION, new Part("STATE", "state"), EVENT);
+        add("engagement", "Engagement", Status.words(Status.OF_ENGAGEMENT), PROVISION, EVENT);
+        add("duty", "Duty", Status.words(Status.OF_DUTY), PROVISION, new Part("STATE", "bearer"), EVENT);
+        add("breach", "Breach", List.of(Status.BREACHED.word()), PROVISION, new Part("STATE", "state"), EVENT);
         add(
                 "decision",
                 "Decision",
-                List.of("adopted", "refused", "pending", "undetermined"),
+                Status.words(Status.OF_DECISION),
                 new Part("BODY", "body"),
                 new Part("PROVISION", "matter"));
         add("force", "Share", THERE, new Part("FORCE", "force"));
@@ -58,7 +53,7 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
         add("observation", "Observation", THERE, new Part("JUDGEMENT", "judgement"), EVENT);
         add("path", "Stage", THERE, PROVISION, EVENT, new Part("STEP", "step"), new Part("BODY", "body"));
         add("gap", "Gap", THERE);
-        add("conflict", "Conflict", List.of("flagged"), new Part("KIND", "kind"), EVENT);
+        add("conflict", "Conflict", List.of(Status.FLAGGED.word()), new Part("KIND", "kind"), EVENT);
     }
 
     /** How a conclusion that has a status at all may stand over all readings, or be lacking. */

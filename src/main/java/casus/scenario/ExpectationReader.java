@@ -21,13 +21,13 @@ final class ExpectationReader {
 
     private final Registry registry;
     private final ConclusionIds ids;
-    private final Set<String> grounds;
+    private final Set<String> contexts;
 
     ExpectationReader(Registry registry, Words words, Set<String> events) {
         this.registry = registry;
         this.ids = new ConclusionIds(registry, words, events);
-        this.grounds = new TreeSet<>(registry.entries().keySet());
-        this.grounds.addAll(registry.mechanisms().keySet());
+        this.contexts = new TreeSet<>(registry.entries().keySet());
+        this.contexts.addAll(registry.mechanisms().keySet());
     }
 
     List<Expectation> read(Fields scenario) {
@@ -65,7 +65,7 @@ final class ExpectationReader {
     private List<Expectation.NamedRule> rules(Fields fields, List<String> because) {
         List<Expectation.NamedRule> rules = new ArrayList<>();
         for (String name : new LinkedHashSet<>(because)) {
-            if (grounds.contains(name)) continue;
+            if (contexts.contains(name)) continue;
             if (RULE.matcher(name).matches()) {
                 rules.add(new Expectation.NamedRule(
                         name, fields.problemWith("because", name, "unknown-rule", "no rule `" + name + "`")));
@@ -75,7 +75,7 @@ final class ExpectationReader {
                         name,
                         "unknown-record",
                         "no record, rule or mechanism `" + name + "`",
-                        Suggestions.hint(name, grounds));
+                        Suggestions.hint(name, contexts));
             }
         }
         return rules;

@@ -31,15 +31,15 @@ class Script implements ShellRunner, ExitCodeGenerator {
     private static final int INTERNAL = 4;
 
     private final Commands commands;
-    private final OpenDocument desk;
+    private final OpenDocument document;
     private final Results results = new Results();
     private int number;
     private int exitCode;
     private boolean debug;
 
-    Script(Commands commands, OpenDocument desk) {
+    Script(Commands commands, OpenDocument document) {
         this.commands = commands;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
@@ -68,7 +68,7 @@ class Script implements ShellRunner, ExitCodeGenerator {
 
     /** A script has nobody to ask and leaves nothing to restore. */
     private void tellWhatIsLost() {
-        desk.open()
+        document.open()
                 .filter(OpenScenario::isChanged)
                 .ifPresent(open -> System.err.println("casus: changes to " + Plain.line(open.name())
                         + " were not saved; `save` keeps them, `reset` drops them"));

@@ -78,7 +78,7 @@ public class Shell {
     }
 
     @Bean
-    OpenDocument desk(EditJournal journal) {
+    OpenDocument document(EditJournal journal) {
         return new OpenDocument(journal);
     }
 

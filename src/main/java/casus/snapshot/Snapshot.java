@@ -36,6 +36,7 @@ import casus.model.Period;
 import casus.model.Provision;
 import casus.model.Region;
 import casus.model.Source;
+import casus.model.Status;
 import casus.model.Truth;
 import casus.model.When;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ final class Snapshot {
 
     /** How a base or programme stands on the day: what its source says, or undetermined while its dates leave that open. */
     static String status(String stated, Truth truth) {
-        return truth == Truth.DOUBT ? "undetermined" : stated;
+        return truth == Truth.DOUBT ? Status.UNDETERMINED.word() : stated;
     }
 
     /** What bears on a crisis without binding anyone, and what bodies do about a clause. */

@@ -70,7 +70,6 @@ final class Terms {
                 term.list(),
                 term.scope(),
                 term.place(),
-                term.evenInDoubt() ? Truth.DOUBT : Truth.YES,
                 records));
         term.matters().forEach(matter -> facts.add(new BearsOn(term.id(), matter, records)));
     }
@@ -97,7 +96,7 @@ final class Terms {
     private void told(Entry subject, Period period, String status, String text, Set<Given> facts) {
         Truth truth = day.holds(period);
         bearings(subject)
-                .filter(term -> truth == Truth.YES || truth == Truth.DOUBT && term.evenInDoubt())
+                .filter(term -> truth == Truth.YES || (truth == Truth.DOUBT && term.evenInDoubt()))
                 .forEach(term -> facts.add(shows(term, subject, status, text)));
     }
 

@@ -90,7 +90,7 @@ class BatchTest {
                     edited,
                     Fixtures.ruleBase(),
                     Runs.cases(some),
-                    Runs.manner(1),
+                    Runs.options(1),
                     Optional.empty(),
                     Optional.of(new Baseline(before)));
             // of the six, the force of 2009 is called on in the two of 2009 alone
@@ -113,7 +113,7 @@ class BatchTest {
                     edited,
                     Fixtures.ruleBase(),
                     Runs.cases(some.resolve("tjk-incursion-2009.yaml")),
-                    Runs.manner(1),
+                    Runs.options(1),
                     Optional.empty(),
                     Optional.of(new Baseline(before)));
             assertThat(report.changes())
@@ -128,7 +128,7 @@ class BatchTest {
         Runs.lines(some, out, 1, false);
         try (ResultFile before = ResultFile.open(out, "out")) {
             BatchReport report =
-                    Runs.of(Runs.cases(some), Runs.manner(2), Optional.empty(), Optional.of(new Baseline(before)));
+                    Runs.of(Runs.cases(some), Runs.options(2), Optional.empty(), Optional.of(new Baseline(before)));
             assertThat(report.changes()).isEmpty();
             assertThat(report.gone()).isEmpty();
             assertThat(report.comparison()).isEqualTo("no verdict has changed");
@@ -143,7 +143,7 @@ class BatchTest {
                 file, Files.readString(file).replaceFirst("\nevents:", "\nhostConsents: {TJK: withheld}\nevents:"));
         try (ResultFile before = ResultFile.open(out, "out")) {
             BatchReport report =
-                    Runs.of(Runs.cases(file), Runs.manner(1), Optional.empty(), Optional.of(new Baseline(before)));
+                    Runs.of(Runs.cases(file), Runs.options(1), Optional.empty(), Optional.of(new Baseline(before)));
             assertThat(report.changes()).isNotEmpty();
             assertThat(report.changes().stream()
                             .flatMap(change -> change.because().stream())

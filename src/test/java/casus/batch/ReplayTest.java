@@ -29,7 +29,7 @@ class ReplayTest {
         run = Files.createDirectory(temporary.resolve("run"));
         BatchReport report;
         try (ResultJournal journal = ResultJournal.open(List.of(run.resolve(RunFolder.RESULTS)), false, "run")) {
-            report = Runs.of(Runs.cases(some), Runs.manner(2), Optional.of(journal), Optional.empty());
+            report = Runs.of(Runs.cases(some), Runs.options(2), Optional.of(journal), Optional.empty());
         }
         RunFolder.complete(run, report, List.of("batch"), new TreeMap<>(Map.of("casus", "test")), null);
     }

@@ -63,7 +63,7 @@ class ResumeTest {
         try (ResultJournal journal = ResultJournal.open(List.of(out), true, "out")) {
             assertThat(Runs.cases(some))
                     .allSatisfy(one -> assertThat(journal.found(one.input())).isPresent());
-            Runs.of(Runs.cases(some), Runs.manner(1), Optional.of(journal), Optional.empty());
+            Runs.of(Runs.cases(some), Runs.options(1), Optional.of(journal), Optional.empty());
         }
         assertThat(Files.readAllBytes(out)).isEqualTo(whole);
     }

@@ -56,27 +56,27 @@ final class Runs {
 
     static BatchReport of(
             List<BatchItem> cases,
-            Batch.RunOptions manner,
+            Batch.RunOptions options,
             Optional<ResultJournal> journal,
             Optional<Baseline> baseline) {
-        return of(Fixtures.registry(), Fixtures.ruleBase(), cases, manner, journal, baseline);
+        return of(Fixtures.registry(), Fixtures.ruleBase(), cases, options, journal, baseline);
     }
 
     static BatchReport of(
             Registry registry,
             RuleBase rules,
             List<BatchItem> cases,
-            Batch.RunOptions manner,
+            Batch.RunOptions options,
             Optional<ResultJournal> journal,
             Optional<Baseline> baseline) {
-        return new Batch(registry, rules, "test", cases, manner, journal, baseline, (result, done, all) -> {}).run();
+        return new Batch(registry, rules, "test", cases, options, journal, baseline, (result, done, all) -> {}).run();
     }
 
     static List<BatchItem> cases(Path path) {
         return Inputs.find(List.of(path.toString()), Set.of()).cases();
     }
 
-    static Batch.RunOptions manner(int jobs) {
+    static Batch.RunOptions options(int jobs) {
         return new Batch.RunOptions(jobs, null, Integer.MAX_VALUE);
     }
 
@@ -88,7 +88,7 @@ final class Runs {
     static String lines(Path cases, Path file, int jobs, boolean resume) {
         try {
             try (ResultJournal journal = ResultJournal.open(List.of(file), resume, file.toString())) {
-                of(cases(cases), manner(jobs), Optional.of(journal), Optional.empty());
+                of(cases(cases), options(jobs), Optional.of(journal), Optional.empty());
             }
             return Files.readString(file);
         } catch (IOException e) {

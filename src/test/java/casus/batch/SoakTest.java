@@ -36,7 +36,7 @@ class SoakTest {
         int every = Math.max(EACH, ALL / SAMPLES);
         long start = System.nanoTime();
         while (done < ALL) {
-            BatchReport report = Runs.of(cases(done), Runs.manner(2), Optional.empty(), Optional.empty());
+            BatchReport report = Runs.of(cases(done), Runs.options(2), Optional.empty(), Optional.empty());
             assertThat(report.errors()).as(report.troubles()).isZero();
             done += report.results().size();
             if (done % every != 0) continue;

@@ -59,7 +59,7 @@ class CatalogueTest {
 
     private static Set<String> used(Assessment assessment) {
         Set<String> used = new TreeSet<>();
-        for (List<Step> steps : assessment.derivations().values()) {
+        for (List<Step> steps : assessment.dependencies().all().values()) {
             for (Step step : steps) {
                 used.add(step.rule().replaceFirst("/.*", ""));
                 step.facts().stream()

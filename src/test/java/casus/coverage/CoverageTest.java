@@ -87,7 +87,7 @@ class CoverageTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         try (AssessmentEngine engine = Fixtures.engine()) {
             assertThat(told)
-                    .isEqualTo(engine.assess(scenario).derivations().values().stream()
+                    .isEqualTo(engine.assess(scenario).dependencies().all().values().stream()
                             .flatMap(List::stream)
                             .map(step -> step.rule())
                             .collect(Collectors.toCollection(TreeSet::new)));

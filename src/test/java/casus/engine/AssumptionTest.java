@@ -62,7 +62,7 @@ class AssumptionTest {
     void theReportSaysSoAtItsHeadAndDerivationsNameTheAssumption() {
         Assessment joined = assess("assume.+={join: BLR, instrument: crrf, date: 2009-06-20}");
         assertThat(joined.assumptions()).containsExactly("join BLR crrf 2009-06-20");
-        assertThat(joined.derivations().values().stream()
+        assertThat(joined.dependencies().all().values().stream()
                         .flatMap(steps -> steps.stream())
                         .flatMap(step -> step.facts().stream())
                         .filter(Assumption::isAssumed))
@@ -72,9 +72,9 @@ class AssumptionTest {
 
     @Test
     void theKnowledgeItselfIsLeftAlone() {
-        String before = assess().derivations().toString();
+        String before = assess().dependencies().all().toString();
         assess("assume.+={join: BLR, instrument: crrf, date: 2009-06-20}", "assume.+={drop: crrf-pledge-rus}");
-        assertThat(assess().derivations()).hasToString(before);
+        assertThat(assess().dependencies().all()).hasToString(before);
     }
 
     private static Assessment assess(String... changes) {

@@ -29,7 +29,7 @@ final class Corpus {
                 whole.outcome(),
                 whole.findings(),
                 whole.contests(),
-                whole.derivations(),
+                whole.dependencies().alone(),
                 List.of());
     }
 

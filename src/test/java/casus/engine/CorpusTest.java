@@ -86,15 +86,15 @@ class CorpusTest {
     @MethodSource("files")
     void everyConclusionIsDerivedDownToItsLeaves(Path file) {
         Assessment assessment = assessed(file);
-        assertThat(assessment.derivations().keySet())
+        assertThat(assessment.dependencies().all().keySet())
                 .containsAll(assessment.findings().keySet());
-        for (List<Step> steps : assessment.derivations().values()) {
+        for (List<Step> steps : assessment.dependencies().all().values()) {
             assertThat(steps).isNotEmpty();
             assertThat(steps).allSatisfy(step -> {
                 assertThat(step.facts()).isNotEmpty();
                 assertThat(step.facts())
-                        .allMatch(
-                                fact -> isLeaf(fact) || assessment.derivations().containsKey(fact));
+                        .allMatch(fact ->
+                                isLeaf(fact) || assessment.dependencies().has(fact));
             });
         }
     }

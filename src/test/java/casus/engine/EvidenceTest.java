@@ -66,7 +66,8 @@ class EvidenceTest {
     void noConclusionIsGradedBetterThanWhatItRestsOn(Path file) {
         Assessment assessment = ENGINE.assess(Fixtures.scenario(file));
         assessment
-                .derivations()
+                .dependencies()
+                .all()
                 .forEach((conclusion, steps) -> steps.forEach(step -> {
                     Grade grade = grade(step);
                     for (String claim : step.cites()) {
@@ -107,7 +108,7 @@ class EvidenceTest {
         Set<Grade> grades = new TreeSet<>();
         files().map(Fixtures::scenario)
                 .map(ENGINE::assess)
-                .flatMap(assessment -> assessment.derivations().values().stream())
+                .flatMap(assessment -> assessment.dependencies().all().values().stream())
                 .flatMap(List::stream)
                 .forEach(step -> grades.add(grade(step)));
         assertThat(grades).containsExactly(Grade.values());
@@ -121,7 +122,7 @@ class EvidenceTest {
 
     /** The ways to a conclusion in the readings in which the step holds. */
     private static Stream<Step> ways(Assessment assessment, String conclusion, Step step) {
-        return assessment.derivations().getOrDefault(conclusion, List.of()).stream()
+        return assessment.dependencies().steps(conclusion).stream()
                 .filter(way -> way.readings().stream().anyMatch(step.readings()::contains));
     }
 

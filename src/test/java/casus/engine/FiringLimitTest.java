@@ -13,10 +13,10 @@ class FiringLimitTest {
     void rulesThatDoNotComeToRestAreStopped() {
         Scenario scenario = Fixtures.scenario("tjk-incursion-2009");
         String reading = scenario.readings().get(0);
-        LawContext ground = new LawCache(Fixtures.registry()).of(scenario, reading, scenario.asOf());
+        LawContext context = new LawCache(Fixtures.registry()).of(scenario, reading, scenario.asOf());
         RuleReadings readings = Fixtures.ruleReadings();
         try (Session session = new Session(Fixtures.ruleBase(), readings, reading, 10)) {
-            assertThatThrownBy(() -> session.assess(ground, scenario.facts()))
+            assertThatThrownBy(() -> session.assess(context, scenario.facts()))
                     .isInstanceOf(InvalidKnowledge.class)
                     .hasMessageContaining("do not come to rest");
         }

@@ -76,7 +76,7 @@ class FourthSourceTest {
         try (AssessmentEngine engine = new AssessmentEngine(registry, Fixtures.ruleBase(), "test")) {
             for (Scenario scenario : Fixtures.corpus()) {
                 Map<String, ReadingResult> answers = new TreeMap<>();
-                engine.opinions(scenario.under(List.of(LENDER, SILENT, SPEAKING)))
+                engine.results(scenario.under(List.of(LENDER, SILENT, SPEAKING)))
                         .forEach(answer -> answers.put(answer.reading(), answer));
                 ANSWERS.put(scenario, answers);
             }
@@ -135,12 +135,12 @@ class FourthSourceTest {
     }
 
     /** Each conclusion in words that do not name the reading. */
-    private static Map<String, Conclusion> words(ReadingResult opinion) {
+    private static Map<String, Conclusion> words(ReadingResult result) {
         Map<String, Conclusion> words = new TreeMap<>();
-        opinion.conclusions()
+        result.conclusions()
                 .keySet()
                 .forEach(conclusion ->
-                        words.put(conclusion.toString().replace(opinion.reading(), "<reading>"), conclusion));
+                        words.put(conclusion.toString().replace(result.reading(), "<reading>"), conclusion));
         return words;
     }
 
@@ -158,14 +158,14 @@ class FourthSourceTest {
     }
 
     private static boolean restsOn(
-            ReadingResult opinion, Conclusion conclusion, String record, Map<Conclusion, Boolean> known) {
+            ReadingResult result, Conclusion conclusion, String record, Map<Conclusion, Boolean> known) {
         Boolean found = known.putIfAbsent(conclusion, false);
         if (found != null) return found;
         boolean rests = false;
-        for (Support support : opinion.supports(conclusion)) {
+        for (Support support : result.supports(conclusion)) {
             for (Object fact : support.facts()) {
                 rests |= fact instanceof Given given && given.records().contains(record);
-                rests |= fact instanceof Conclusion below && restsOn(opinion, below, record, known);
+                rests |= fact instanceof Conclusion below && restsOn(result, below, record, known);
             }
         }
         known.put(conclusion, rests);

@@ -19,12 +19,12 @@ import java.util.TreeMap;
 /** Makes an assessment of conclusions that the plain joins have drawn; what was absent is not told. */
 public final class Hearing {
     private final Registry registry;
-    private final LawCache grounds;
+    private final LawCache laws;
     private final Map<String, Support.Rule> rules = new TreeMap<>();
 
     public Hearing(Registry registry, RuleBase rules) {
         this.registry = registry;
-        this.grounds = new LawCache(registry);
+        this.laws = new LawCache(registry);
         rules.rules()
                 .forEach((id, rule) -> this.rules.put(
                         id,
@@ -37,22 +37,22 @@ public final class Hearing {
 
     /** The law that a scenario stands on. */
     public Law law(Scenario scenario, String reading) {
-        return grounds.of(scenario, reading, scenario.asOf()).law();
+        return laws.of(scenario, reading, scenario.asOf()).law();
     }
 
     /** What one reading concludes. */
-    public ReadingResult opinion(Scenario scenario, String reading, Map<Conclusion, Set<Firing>> conclusions) {
-        return opinion(scenario, reading, conclusions, Map.of(), null);
+    public ReadingResult result(Scenario scenario, String reading, Map<Conclusion, Set<Firing>> conclusions) {
+        return result(scenario, reading, conclusions, Map.of(), null);
     }
 
     /** What one reading concludes, where most is as it was before. */
-    public ReadingResult opinion(
+    public ReadingResult result(
             Scenario scenario,
             String reading,
             Map<Conclusion, Set<Firing>> conclusions,
             Map<Conclusion, Set<Firing>> before,
             ReadingResult known) {
-        LawContext ground = grounds.of(scenario, reading, scenario.asOf());
+        LawContext context = laws.of(scenario, reading, scenario.asOf());
         Map<Conclusion, List<Support>> supported = new LinkedHashMap<>();
         conclusions.forEach((conclusion, firings) -> {
             if (known != null && firings.equals(before.get(conclusion))) {
@@ -62,18 +62,18 @@ public final class Hearing {
             List<Support> supports = new ArrayList<>(firings.size());
             for (Firing firing : firings) {
                 Support.Rule rule = rules.get(firing.rule());
-                supports.add(new Support(rule, firing.facts(), ground.told(rule, firing.facts(), List.of())));
+                supports.add(new Support(rule, firing.facts(), context.told(rule, firing.facts(), List.of())));
             }
             supported.put(conclusion, supports);
         });
-        return new ReadingResult(reading, ground.applied(), supported);
+        return new ReadingResult(reading, context.applied(), supported);
     }
 
     /** The opinions of all readings laid over one another. */
-    public Assessment assess(Scenario scenario, List<ReadingResult> opinions) {
-        Map<String, LawContext> stoodOn = new LinkedHashMap<>();
-        scenario.readings().forEach(reading -> stoodOn.put(reading, grounds.of(scenario, reading, scenario.asOf())));
-        return new Merge(scenario, opinions, stoodOn, registry)
+    public Assessment assess(Scenario scenario, List<ReadingResult> results) {
+        Map<String, LawContext> contexts = new LinkedHashMap<>();
+        scenario.readings().forEach(reading -> contexts.put(reading, laws.of(scenario, reading, scenario.asOf())));
+        return new Merge(scenario, results, contexts, registry)
                 .assessment(new Assessment.Engine("mutation", "", registry.hash()));
     }
 }

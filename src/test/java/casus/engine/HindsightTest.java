@@ -88,7 +88,7 @@ class HindsightTest {
     private static Stream<String> sentences(Assessment assessment) {
         Set<String> sentences = new LinkedHashSet<>();
         assessment.findings().values().forEach(finding -> sentences.addAll(sentences(finding)));
-        assessment.derivations().values().stream()
+        assessment.dependencies().all().values().stream()
                 .flatMap(List::stream)
                 .map(Step::title)
                 .forEach(sentences::add);

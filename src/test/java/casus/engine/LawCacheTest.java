@@ -74,8 +74,8 @@ class LawCacheTest {
     /** The very objects. */
     private static Set<Support> supports(Assessment assessment) {
         Set<Support> supports = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (ReadingResult opinion : assessment.opinions()) {
-            opinion.conclusions().values().forEach(supports::addAll);
+        for (ReadingResult result : assessment.results()) {
+            result.conclusions().values().forEach(supports::addAll);
         }
         return supports;
     }

@@ -74,7 +74,7 @@ class RemovedRulesTest {
                 .collect(Collectors.toSet());
         Map<Scenario, Long> weights = new HashMap<>();
         Corpus.assessments().forEach((scenario, assessment) -> {
-            if (uses(assessment.derivations().values(), rules))
+            if (uses(assessment.dependencies().all().values(), rules))
                 weights.put(
                         scenario,
                         scenario.expectations().stream()
@@ -95,7 +95,7 @@ class RemovedRulesTest {
 
     private static boolean restsOn(Assessment assessment, String id, Set<String> rules, Set<String> seen) {
         return seen.add(id)
-                && assessment.derivations().getOrDefault(id, List.of()).stream()
+                && assessment.dependencies().steps(id).stream()
                         .anyMatch(step -> rules.contains(step.rule())
                                 || step.facts().stream().anyMatch(fact -> restsOn(assessment, fact, rules, seen)));
     }

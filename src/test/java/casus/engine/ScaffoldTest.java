@@ -29,16 +29,16 @@ class ScaffoldTest {
 
     @Test
     void whatIsWrittenLintsCleanAndPassesItsCase(@TempDir Path folder) throws IOException {
-        Files.copy(Fixtures.RULES.resolve("eadrcc.drl"), folder.resolve("eadrcc.drl"));
-        Files.copy(Fixtures.RULES.resolve("eadrcc.cases.yaml"), folder.resolve("eadrcc.cases.yaml"));
-        write("eadrcc/support/is-asked-for", folder);
+        Files.copy(Fixtures.RULES.resolve("shanghai-five.drl"), folder.resolve("shanghai-five.drl"));
+        Files.copy(Fixtures.RULES.resolve("shanghai-five.cases.yaml"), folder.resolve("shanghai-five.cases.yaml"));
+        write("shanghai-five/confidence/is-asked-for", folder);
         write("crdf/deployment/answers-floods", folder); // whose files are not there
         assertThat(Linter.lint(
                         folder, Fixtures.registry(), ScenarioSchema.shipped().statedWords()))
                 .isEmpty();
         RuleBase rules = RuleBase.open(folder, ModelStore.NONE);
         try (AssessmentEngine engine = new AssessmentEngine(Fixtures.registry(), rules, "test")) {
-            for (String file : List.of("eadrcc.cases.yaml", "crdf.cases.yaml")) {
+            for (String file : List.of("shanghai-five.cases.yaml", "crdf.cases.yaml")) {
                 List<Scenario> cases = Fixtures.cases(folder.resolve(file));
                 Scenario last = cases.get(cases.size() - 1);
                 assertThat(last.expectations()).isNotEmpty();

@@ -57,8 +57,8 @@ class ExplanationTest {
     private record Asked(Assessment assessment, List<World> worlds, Registry registry) {
         static Asked of(Scenario scenario) {
             Assessment assessment = ENGINE.assess(scenario);
-            List<World> worlds = assessment.opinions().stream()
-                    .map(opinion -> EVALUATOR.world(opinion.reading(), opinion.given(), scenario.facts()))
+            List<World> worlds = assessment.results().stream()
+                    .map(result -> EVALUATOR.world(result.reading(), result.given(), scenario.facts()))
                     .toList();
             return new Asked(assessment, worlds, REGISTRY.under(scenario.assumptions()));
         }
@@ -163,7 +163,8 @@ class ExplanationTest {
                 .contains("non-signature of Agreement on the Collective Rapid Reaction Force, Moscow 2009 by Belarus,"
                         + " 2009-06-14")
                 .contains("pop-belarus-not-signed: ")
-                .contains("by rule: Those who signed the agreement owe their contingents")
+                .contains("by rule: A clause obliges the other parties, save the one that attacks")
+                .contains("binds parties of Agreement on the Collective Rapid Reaction Force, Moscow 2009 to contribute")
                 .contains("truth should be yes or in doubt and is no");
     }
 

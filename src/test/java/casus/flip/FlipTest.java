@@ -30,7 +30,7 @@ class FlipTest {
     @Test
     void joiningIsTheSingleChangeThatBindsBelarus() {
         Flip.Answers answers = flip(INCURSION, "duty:crrf/contribute:BLR:incursion=conditional", 1);
-        assertThat(answers.found().get(0).turns())
+        assertThat(answers.found().get(0).candidates())
                 .extracting(CandidateChange::words)
                 .containsExactly("join BLR crrf");
         assertThat(answers.complete()).isTrue();
@@ -40,7 +40,7 @@ class FlipTest {
     @Test
     void aFirmForceTakesTheCouncilsDecisionAndTheHostsConsent() {
         Flip.Answers answers = flip(INCURSION, "force:crrf:firm>0", 2);
-        assertThat(answers.found().get(0).turns())
+        assertThat(answers.found().get(0).candidates())
                 .extracting(CandidateChange::about)
                 .containsExactlyInAnyOrder("decisions csto-csc crrf/deployment", "hostConsents.TJK");
     }
@@ -54,15 +54,15 @@ class FlipTest {
         "kgz-internal-conflict-2008-request, duty:csto-peacekeeping-2007/peacekeeping:RUS:conflict",
     })
     void everyAnswerComesTrueAndNoSmallerOneDoes(String file, String text) {
-        Target goal = Target.of(text);
+        Target target = Target.of(text);
         Flip.Answers answers = flip(file, text, 1);
         assertThat(answers.found()).isNotEmpty();
-        String before = assess(file, List.of()).status(goal.id());
+        String before = assess(file, List.of()).status(target.id());
         for (Flip.Answer answer : answers.found()) {
-            List<String> changes = answer.turns().stream()
-                    .flatMap(turn -> turn.changes().stream())
+            List<String> changes = answer.candidates().stream()
+                    .flatMap(change -> change.changes().stream())
                     .toList();
-            assertThat(goal.isMetBy(assess(file, changes), before))
+            assertThat(target.isMetBy(assess(file, changes), before))
                     .as(answer.toString())
                     .isTrue();
         }
@@ -88,12 +88,12 @@ class FlipTest {
     void anAnswerBeyondTheStudiesSaysThatTheyAreSilent() {
         Flip.Answers answers = flip(INCURSION, "duty:crrf/contribute:BLR:incursion", 1);
         assertThat(answers.found())
-                .filteredOn(answer -> answer.turns().get(0).words().contains(" on 2010-"))
+                .filteredOn(answer -> answer.candidates().get(0).words().contains(" on 2010-"))
                 .isNotEmpty()
                 .allSatisfy(
                         answer -> assertThat(answer.silent()).containsExactly("paramonov-stolpovski-2008", "pop-2009"));
         assertThat(answers.found())
-                .filteredOn(answer -> answer.turns().get(0).words().contains(" on 2009-"))
+                .filteredOn(answer -> answer.candidates().get(0).words().contains(" on 2009-"))
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(answer.silent()).isEmpty());
     }
@@ -106,18 +106,18 @@ class FlipTest {
     }
 
     private static Flip.Answers flip(String file, String text, int bound) {
-        Target goal = Target.of(text);
+        Target target = Target.of(text);
         Assessment before = assess(file, List.of());
-        List<CandidateChange> turns = Question.turns(
-                goal,
+        List<CandidateChange> candidates = Question.candidates(
+                target,
                 scenario(file, List.of()),
                 before,
                 Fixtures.registry(),
                 Fixtures.rules().values(),
                 Draft.open(path(file), file).paths(),
                 changes -> scenario(file, changes));
-        return new Flip(goal, changes -> assess(file, changes), Duration.ofMinutes(5), tried -> {})
-                .search(before, turns, bound);
+        return new Flip(target, changes -> assess(file, changes), Duration.ofMinutes(5), tried -> {})
+                .search(before, candidates, bound);
     }
 
     private static Assessment assess(String file, List<String> changes) {

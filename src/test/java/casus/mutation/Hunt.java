@@ -106,7 +106,7 @@ final class Hunt {
     private final class Case {
         private final Scenario scenario;
         private final Map<String, Rerun.Standing> standings = new LinkedHashMap<>();
-        private final Map<String, ReadingResult> opinions = new LinkedHashMap<>();
+        private final Map<String, ReadingResult> results = new LinkedHashMap<>();
         private final Map<String, Soundness> sound = new LinkedHashMap<>();
         private final Map<String, Map<String, Rerun.Standing>> alone = new LinkedHashMap<>();
         private final Assessment right;
@@ -126,9 +126,9 @@ final class Hunt {
                                 rerun.standing(
                                         reading, hearing.law(scenario, reading).facts(), facts)));
                 alone.put(reading, events);
-                opinions.put(reading, hearing.opinion(scenario, reading, standing.conclusions()));
+                results.put(reading, hearing.result(scenario, reading, standing.conclusions()));
             }
-            right = hearing.assess(scenario, List.copyOf(opinions.values()));
+            right = hearing.assess(scenario, List.copyOf(results.values()));
             List<String> failures = failures(right);
             if (!failures.isEmpty()) throw new IllegalStateException(scenario.id() + " fails as it is: " + failures);
             scenario.expectations().forEach(expectation -> concern(expectation.id()));
@@ -137,7 +137,8 @@ final class Hunt {
         /** An expectation is about a conclusion and about all that it rests on. */
         private void concern(String id) {
             if (!concerned.add(id)) return;
-            right.derivations()
+            right.dependencies()
+                    .all()
                     .getOrDefault(id, List.of())
                     .forEach(step -> step.facts().forEach(this::concern));
         }
@@ -233,15 +234,15 @@ final class Hunt {
 
         private Assessment wrong(Map<String, Map<Conclusion, Set<Firing>>> changed) {
             List<ReadingResult> now = new ArrayList<>();
-            opinions.forEach((reading, opinion) -> now.add(
+            results.forEach((reading, result) -> now.add(
                     changed.containsKey(reading)
-                            ? hearing.opinion(
+                            ? hearing.result(
                                     scenario,
                                     reading,
                                     changed.get(reading),
                                     standings.get(reading).conclusions(),
-                                    opinion)
-                            : opinion));
+                                    result)
+                            : result));
             return hearing.assess(scenario, now);
         }
 

@@ -66,8 +66,14 @@ class PageWritersTest {
                                 List.of(new Block.Branch(Tone.FAILS, "1.1", Phrase.of("because"), List.of())))),
                         "1  it holds\n  1.1  because\n",
                         "\n- **1** it holds\n  - **1.1** because\n",
-                        "<ol class=\"tree\">\n<li><details open=\"\"><summary><b>1</b> it holds</summary>\n<ol>\n"
-                                + "<li class=\"fails\"><b>1.1</b> because</li>\n</ol></details></li>\n</ol>\n"),
+                        """
+                        <ol class="tree">
+                        <li><details open=""><summary><b>1</b> it holds</summary>
+                        <ol>
+                        <li class="fails"><b>1.1</b> because</li>
+                        </ol></details></li>
+                        </ol>
+                        """),
                 of(
                         "figure",
                         new Block.Figure("Map", "Russia lies in the north", "<svg></svg>"),

@@ -29,9 +29,9 @@ class SoundnessTest {
         List<String> faults = new ArrayList<>();
         for (Scenario scenario : Fixtures.corpus()) {
             Fixtures.engine()
-                    .opinions(scenario)
-                    .forEach(opinion ->
-                            faults.addAll(faults(opinion, opinion.conclusions().keySet())));
+                    .results(scenario)
+                    .forEach(result ->
+                            faults.addAll(faults(result, result.conclusions().keySet())));
         }
         assertThat(faults).isEmpty();
     }
@@ -49,10 +49,10 @@ class SoundnessTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void whatCannotBeIsFound(Conclusion wrong) {
-        ReadingResult opinion = studied();
-        Set<Conclusion> more = new HashSet<>(opinion.conclusions().keySet());
+        ReadingResult result = studied();
+        Set<Conclusion> more = new HashSet<>(result.conclusions().keySet());
         more.add(wrong);
-        assertThat(faults(opinion, more)).singleElement().asString().contains(wrong.id());
+        assertThat(faults(result, more)).singleElement().asString().contains(wrong.id());
     }
 
     @Test
@@ -60,14 +60,14 @@ class SoundnessTest {
         Rerun rerun = new Rerun(Fixtures.rules().values(), Fixtures.registry());
         for (Scenario scenario : Fixtures.corpus()) {
             Fixtures.engine()
-                    .opinions(scenario)
-                    .forEach(opinion -> Apart.events(scenario.facts())
+                    .results(scenario)
+                    .forEach(result -> Apart.events(scenario.facts())
                             .forEach((event, facts) -> assertThat(Apart.of(
-                                            event, opinion.conclusions().keySet()))
-                                    .as(scenario.id() + ", " + opinion.reading() + ", " + event)
+                                            event, result.conclusions().keySet()))
+                                    .as(scenario.id() + ", " + result.reading() + ", " + event)
                                     .isEqualTo(Apart.of(
                                             event,
-                                            rerun.standing(opinion.reading(), opinion.given(), facts)
+                                            rerun.standing(result.reading(), result.given(), facts)
                                                     .conclusions()
                                                     .keySet()))));
         }
@@ -75,7 +75,7 @@ class SoundnessTest {
 
     private static ReadingResult studied() {
         return Fixtures.engine()
-                .opinions(Fixtures.scenario("tjk-incursion-2009"))
+                .results(Fixtures.scenario("tjk-incursion-2009"))
                 .get(0);
     }
 
@@ -88,7 +88,7 @@ class SoundnessTest {
                 .text();
     }
 
-    private static List<String> faults(ReadingResult opinion, Set<Conclusion> conclusions) {
-        return new Soundness(opinion.given()).faults(conclusions);
+    private static List<String> faults(ReadingResult result, Set<Conclusion> conclusions) {
+        return new Soundness(result.given()).faults(conclusions);
     }
 }

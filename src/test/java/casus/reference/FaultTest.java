@@ -25,9 +25,9 @@ class FaultTest {
     @Test
     void aNegatedConstraintIsFoundOut() throws IOException {
         List<String> differences = differences(
-                "crrf.drl",
-                "Party( instrument == \"crrf\", truth != Truth.NO, state != $victim",
-                "Party( instrument == \"crrf\", truth == Truth.NO, state != $victim");
+                "general-terms.drl",
+                "Party( instrument == $instrument, truth != Truth.NO, state != $victim",
+                "Party( instrument == $instrument, truth == Truth.NO, state != $victim");
         assertThat(differences)
                 .anyMatch(line ->
                         line.startsWith("only the rule engine") && line.contains("obligation:crrf/contribute:BLR"))
@@ -51,7 +51,7 @@ class FaultTest {
         Path file = Fixtures.SCENARIOS.resolve("tjk-incursion-2009-adopted.yaml");
         Draft smallest = SmallestDraft.of(Draft.open(file, file.toString()), draft -> {
             Scenario scenario = draft.read(Fixtures.registry());
-            return !Comparison.differences(faulty.opinions(scenario), scenario.facts(), evaluator)
+            return !Comparison.differences(faulty.results(scenario), scenario.facts(), evaluator)
                     .isEmpty();
         });
         assertThat(smallest.text())
@@ -75,11 +75,11 @@ class FaultTest {
         ReferenceEvaluator evaluator = new ReferenceEvaluator(rules.rules().values(), Fixtures.ruleReadings());
         try (AssessmentEngine engine = new AssessmentEngine(
                 Fixtures.registry(), new RuleBase(faulty.kieBase(), rules.rules(), rules.hash()), "test")) {
-            if (file.equals("crrf.drl")) smallest(engine, evaluator);
+            if (file.equals("general-terms.drl")) smallest(engine, evaluator);
             return Stream.of("tjk-incursion-2009", "tjk-incursion-2009-adopted")
                     .map(Fixtures::scenario)
                     .flatMap(scenario ->
-                            Comparison.differences(engine.opinions(scenario), scenario.facts(), evaluator).stream())
+                            Comparison.differences(engine.results(scenario), scenario.facts(), evaluator).stream())
                     .toList();
         }
     }

@@ -51,13 +51,13 @@ class ReferenceEvaluatorTest {
         Set<String> fired = new TreeSet<>();
         for (Map<String, Object> content : chance.next(SCENARIOS)) {
             Scenario scenario = RandomScenarios.read(content, Fixtures.registry());
-            List<ReadingResult> opinions = ENGINE.opinions(scenario);
-            List<String> differences = Comparison.differences(opinions, scenario.facts(), EVALUATOR);
+            List<ReadingResult> results = ENGINE.results(scenario);
+            List<String> differences = Comparison.differences(results, scenario.facts(), EVALUATOR);
             assertThat(differences)
                     .withFailMessage(
                             () -> differences + "\n" + RandomScenarios.text(Smallest.of(content, this::differs)))
                     .isEmpty();
-            opinions.forEach(opinion -> opinion.conclusions()
+            results.forEach(result -> result.conclusions()
                     .values()
                     .forEach(supports ->
                             supports.forEach(support -> fired.add(support.rule().id()))));
@@ -79,6 +79,6 @@ class ReferenceEvaluatorTest {
     }
 
     private static List<String> differences(Scenario scenario) {
-        return Comparison.differences(ENGINE.opinions(scenario), scenario.facts(), EVALUATOR);
+        return Comparison.differences(ENGINE.results(scenario), scenario.facts(), EVALUATOR);
     }
 }

@@ -123,7 +123,7 @@ class LauncherIT {
     void damagedModelIsCompiledAgain(@TempDir Path folder) throws Exception {
         Path rules = Folders.copy(Path.of("rules"), folder.resolve("rules"));
         Path cache = folder.resolve("cache");
-        Files.writeString(rules.resolve("kant.drl"), "\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(rules.resolve("crrf.drl"), "\n", java.nio.file.StandardOpenOption.APPEND);
         String[] list = {"rules", "list", "--rules", rules.toString()};
         Launched first = Launched.in(Path.of("."), Map.of("XDG_CACHE_HOME", cache.toString()), list);
         try (Stream<Path> models = Files.list(cache.resolve("casus"))) {

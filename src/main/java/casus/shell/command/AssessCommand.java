@@ -38,9 +38,9 @@ final class AssessCommand extends CasusCommand {
             Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
 
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    AssessCommand(Workspace workspace, OpenDocument desk) {
+    AssessCommand(Workspace workspace, OpenDocument document) {
         super(new Usage(
                 "assess",
                 "Assesses a crisis: which clauses it engages, who owes what, who is excused, who must decide, which"
@@ -67,7 +67,7 @@ final class AssessCommand extends CasusCommand {
                         "casus assess --check scenarios/*.yaml",
                         "casus assess --check --verify scenarios/*.yaml")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
@@ -84,7 +84,7 @@ final class AssessCommand extends CasusCommand {
             }
         }
         Registry registry = workspace.registry(invocation);
-        List<Scenario> scenarios = ScenarioOptions.read(invocation, desk, registry);
+        List<Scenario> scenarios = ScenarioOptions.read(invocation, document, registry);
         List<Assessment> assessments = new ArrayList<>();
         AssessmentEngine engine = workspace.engine(invocation, registry);
         Set<String> rules = workspace.rules(invocation, registry).rules().keySet();
@@ -115,13 +115,13 @@ final class AssessCommand extends CasusCommand {
         for (int i = 0; i < scenarios.size(); i++) {
             String file = scenarios.get(i).file();
             List<String> found = Comparison.differences(
-                    assessments.get(i).opinions(), scenarios.get(i).facts(), evaluator);
+                    assessments.get(i).results(), scenarios.get(i).facts(), evaluator);
             found.forEach(difference -> differences.add(file + ": " + difference));
             if (found.isEmpty()) continue;
-            Variations all = Variations.of(invocation, file, desk, registry);
+            Variations all = Variations.of(invocation, file, document, registry);
             Draft smallest = SmallestDraft.of(all.draft(), less -> {
                 Scenario one = all.of(less, List.of());
-                return !Comparison.differences(engine.opinions(one), one.facts(), evaluator)
+                return !Comparison.differences(engine.results(one), one.facts(), evaluator)
                         .isEmpty();
             });
             differences.add("the smallest scenario that shows it:\n" + smallest.text());

@@ -113,11 +113,12 @@ final class BatchCommand extends CasusCommand {
     private void once(Invocation invocation) {
         Format format = Format.valueOf(invocation.word("format", Format.words()).toUpperCase(java.util.Locale.ROOT));
         FailOn failOn = FailOn.of(invocation);
-        Batch.RunOptions manner = new Batch.RunOptions(
-                number(invocation, "jobs", MOST_JOBS).orElse(1),
-                timeout(invocation),
-                number(invocation, "max-failures", Integer.MAX_VALUE).orElse(Integer.MAX_VALUE));
+        int jobs = number(invocation, "jobs", MOST_JOBS).orElse(1);
+        Duration timeout = timeout(invocation);
+        int mostFailures = number(invocation, "max-failures", Integer.MAX_VALUE).orElse(Integer.MAX_VALUE);
         BatchOutputs outputs = BatchOutputs.of(invocation);
+        boolean rows = format.hasRows() || outputs.haveRows();
+        Batch.RunOptions options = new Batch.RunOptions(jobs, timeout, mostFailures, rows);
         boolean resume = invocation.flag("resume");
         if (resume && outputs.lines().isEmpty()) {
             throw InvalidInput.of(
@@ -141,7 +142,7 @@ final class BatchCommand extends CasusCommand {
                             workspace.rules(invocation, registry),
                             Workspace.version(),
                             cases,
-                            manner,
+                            options,
                             Optional.ofNullable(journal),
                             earlier.map(Baseline::new),
                             progress.<Batch.Listener>map(bar -> bar).orElse((result, done, all) -> {}))

@@ -94,6 +94,11 @@ final class BatchOutputs {
         return where;
     }
 
+    /** Whether some report has a row for each scenario. */
+    boolean haveRows() {
+        return !folders.isEmpty() || reports.values().stream().anyMatch(Format::hasRows);
+    }
+
     /** All files and folders that are written, which are never read as scenarios. */
     Set<Path> all() {
         Set<Path> all = new TreeSet<>(lines);

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 /** {@code close}: takes the scenario off the desk. */
 @Component
 final class CloseCommand extends CasusCommand {
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    CloseCommand(OpenDocument desk) {
+    CloseCommand(OpenDocument document) {
         super(Usage.inShell(
                 "close",
                 "Closes the open scenario.",
@@ -20,13 +20,13 @@ final class CloseCommand extends CasusCommand {
                 List.of(Usage.flag("discard", "even if that drops unsaved changes")),
                 List.of(),
                 List.of("close", "close --discard")));
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        desk.current();
-        if (!invocation.flag("discard")) desk.refuseToLose();
-        desk.clear();
+        document.current();
+        if (!invocation.flag("discard")) document.refuseToLose();
+        document.clear();
     }
 }

@@ -4,6 +4,7 @@ import casus.batch.BatchReport;
 import casus.batch.Result;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import casus.model.Status;
 import casus.shell.line.BatchFailed;
 import casus.shell.line.Commands;
 import casus.shell.line.Invocation;
@@ -14,7 +15,7 @@ import java.util.List;
 final class FailOn {
     private static final String EXPECTATION = "expectation";
     private static final String CHANGE = "change";
-    private static final String UNDETERMINED = "undetermined";
+    private static final String UNDETERMINED = Status.UNDETERMINED.word();
     private static final String ERROR = "error";
     private static final List<String> KNOWN = List.of(EXPECTATION, CHANGE, UNDETERMINED, ERROR);
 

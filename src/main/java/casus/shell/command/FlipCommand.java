@@ -36,9 +36,9 @@ final class FlipCommand extends CasusCommand {
     private static final int TOLD_EVERY = 50;
 
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    FlipCommand(Workspace workspace, OpenDocument desk) {
+    FlipCommand(Workspace workspace, OpenDocument document) {
         super(new Usage(
                 "flip",
                 "Finds the smallest sets of changes, of the scenario or of the law, that give a conclusion another status.",
@@ -58,33 +58,33 @@ final class FlipCommand extends CasusCommand {
                         "casus flip scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion=conditional",
                         "casus flip scenarios/tjk-incursion-2009.yaml \"force:crrf:firm>0\"")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
     protected void run(Invocation invocation) {
         Output output = Output.of(invocation, FORMATS);
-        Target goal = Target.of(invocation.others().get(0));
+        Target target = Target.of(invocation.others().get(0));
         int bound = number(invocation, "size", MOST, MOST);
         Duration time = Duration.ofSeconds(number(invocation, "seconds", SECONDS, Integer.MAX_VALUE));
         Registry registry = workspace.registry(invocation);
-        Variations variations = Variations.of(invocation, desk, registry);
-        ConclusionIds.check(goal.id(), registry, variations.with(List.of()));
+        Variations variations = Variations.of(invocation, document, registry);
+        ConclusionIds.check(target.id(), registry, variations.with(List.of()));
         AssessmentEngine engine = workspace.engine(invocation, registry);
-        if (goal.status() != null) ConclusionIds.checkStatus(goal.id(), goal.status(), true);
+        if (target.status() != null) ConclusionIds.checkStatus(target.id(), target.status(), true);
         Assessment before = engine.assess(variations.with(List.of()));
-        List<CandidateChange> turns = Question.turns(
-                goal,
+        List<CandidateChange> candidates = Question.candidates(
+                target,
                 variations.with(List.of()),
                 before,
                 registry,
                 workspace.rules(invocation, registry).rules().values(),
                 variations.paths(),
                 variations::with);
-        Flip flip = new Flip(goal, changes -> engine.assess(variations.with(changes)), time, progress());
-        Flip.Answers answers = flip.search(before, turns, bound);
-        if (output.format().equals("json")) output.print(FlipReport.json(goal, answers));
-        else output.print(List.of(FlipReport.page(goal, answers)));
+        Flip flip = new Flip(target, changes -> engine.assess(variations.with(changes)), time, progress());
+        Flip.Answers answers = flip.search(before, candidates, bound);
+        if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
+        else output.print(List.of(FlipReport.page(target, answers)));
     }
 
     /** Told on a terminal only. */

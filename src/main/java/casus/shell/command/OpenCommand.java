@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class OpenCommand extends CasusCommand {
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    OpenCommand(Workspace workspace, OpenDocument desk) {
+    OpenCommand(Workspace workspace, OpenDocument document) {
         super(Usage.inShell(
                 "open",
                 "Opens a scenario, which the other commands then work on.",
@@ -28,17 +28,17 @@ final class OpenCommand extends CasusCommand {
                 List.of("A file with mistakes is not opened; all of them are shown."),
                 List.of("open scenarios/tjk-incursion-2009.yaml")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        if (!invocation.flag("discard")) desk.refuseToLose();
+        if (!invocation.flag("discard")) document.refuseToLose();
         String name = invocation.argument(0);
         Path file = ScenarioOptions.path(name);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw InvalidInput.of("unreadable-file", name, "this is no file that could be saved again", null);
         }
-        desk.put(OpenScenario.read(file, name, workspace.registry(invocation)));
+        document.put(OpenScenario.read(file, name, workspace.registry(invocation)));
     }
 }

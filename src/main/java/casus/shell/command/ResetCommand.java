@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResetCommand extends CasusCommand {
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    ResetCommand(Workspace workspace, OpenDocument desk) {
+    ResetCommand(Workspace workspace, OpenDocument document) {
         super(Usage.inShell(
                 "reset",
                 "Drops the unsaved changes and reads the file again.",
@@ -24,12 +24,12 @@ final class ResetCommand extends CasusCommand {
                 List.of(),
                 List.of("reset")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        OpenScenario open = desk.current();
-        desk.put(OpenScenario.read(open.file(), open.name(), workspace.registry(invocation)));
+        OpenScenario open = document.current();
+        document.put(OpenScenario.read(open.file(), open.name(), workspace.registry(invocation)));
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class RestoreCommand extends CasusCommand {
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
     private final EditJournal journal;
 
-    RestoreCommand(Workspace workspace, OpenDocument desk, EditJournal journal) {
+    RestoreCommand(Workspace workspace, OpenDocument document, EditJournal journal) {
         super(Usage.inShell(
                 "restore",
                 "Brings back the changes that an earlier shell did not save, the latest or those to a file.",
@@ -31,7 +31,7 @@ final class RestoreCommand extends CasusCommand {
                 List.of(),
                 List.of("restore", "restore scenarios/tjk-incursion-2009.yaml", "restore --discard")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
         this.journal = journal;
     }
 
@@ -42,11 +42,11 @@ final class RestoreCommand extends CasusCommand {
             left.forEach(journal::forget);
             return;
         }
-        desk.refuseToLose();
+        document.refuseToLose();
         Registry registry = workspace.registry(invocation);
         Unsaved latest = left.get(0);
         OpenScenario restored = OpenScenario.restore(latest, registry);
-        if (!desk.restore(latest, restored)) {
+        if (!document.restore(latest, restored)) {
             throw InvalidInput.of("nothing-unsaved", latest.name(), "another shell has just taken these changes", null);
         }
     }

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 /** {@code save [FILE]}: writes the open scenario to its file, or to another. */
 @Component
 final class SaveCommand extends CasusCommand {
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    SaveCommand(OpenDocument desk) {
+    SaveCommand(OpenDocument document) {
         super(Usage.inShell(
                 "save",
                 "Saves the open scenario to its file, or to another, which is open then.",
@@ -28,12 +28,12 @@ final class SaveCommand extends CasusCommand {
                         "force", "even over another file, or over what somebody else has changed in this one")),
                 List.of(),
                 List.of("save", "save 'my scenarios/winter.yaml'")));
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        OpenScenario open = desk.current();
+        OpenScenario open = document.current();
         String name = invocation.arguments().isEmpty() ? open.name() : invocation.argument(0);
         Path file = invocation.arguments().isEmpty() ? open.file() : ScenarioOptions.path(name);
         boolean own = isSame(file, open.file());
@@ -52,7 +52,7 @@ final class SaveCommand extends CasusCommand {
         OpenScenario saved = open.savedAs(file, name);
         if (own && !open.isChanged() && Files.exists(file) && !open.isChangedOnDisk()) return;
         Output.write(file, name, open.draft().text());
-        desk.put(saved);
+        document.put(saved);
     }
 
     private static boolean isSame(Path one, Path other) {

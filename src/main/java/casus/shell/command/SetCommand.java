@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SetCommand extends CasusCommand {
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    SetCommand(Workspace workspace, OpenDocument desk) {
+    SetCommand(Workspace workspace, OpenDocument document) {
         super(Usage.inShell(
                 "set",
                 "Changes values of the open scenario.",
@@ -30,14 +30,14 @@ final class SetCommand extends CasusCommand {
                         "set events.incursion.severity=incident",
                         "set title='Incursion, winter' asOf=2009-12-01")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        OpenScenario open = desk.current();
+        OpenScenario open = document.current();
         Draft draft = open.draft();
         for (String change : invocation.arguments()) draft = draft.set(change);
-        desk.put(open.with(draft, workspace.registry(invocation)));
+        document.put(open.with(draft, workspace.registry(invocation)));
     }
 }

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 /** {@code show [PATH]}: the open scenario as it is now. */
 @Component
 final class ShowCommand extends CasusCommand {
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    ShowCommand(OpenDocument desk) {
+    ShowCommand(OpenDocument document) {
         super(Usage.inShell(
                 "show",
                 "Shows the open scenario as it is now, or the value at a path.",
@@ -25,12 +25,12 @@ final class ShowCommand extends CasusCommand {
                 List.of(Usage.flag("changes", "only the lines that differ from the file, - for its own and + for new")),
                 List.of(),
                 List.of("show", "show events.incursion.severity", "show --changes")));
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        OpenScenario open = desk.current();
+        OpenScenario open = document.current();
         Draft draft = open.draft();
         if (invocation.flag("changes")) {
             if (!invocation.arguments().isEmpty()) {

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class UnsetCommand extends CasusCommand {
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    UnsetCommand(Workspace workspace, OpenDocument desk) {
+    UnsetCommand(Workspace workspace, OpenDocument document) {
         super(Usage.inShell(
                 "unset",
                 "Takes values out of the open scenario.",
@@ -25,14 +25,14 @@ final class UnsetCommand extends CasusCommand {
                 List.of("All are taken out together; if the scenario would be invalid, none is."),
                 List.of("unset readings", "unset events.incursion.severity requests.0")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        OpenScenario open = desk.current();
+        OpenScenario open = document.current();
         Draft draft = open.draft();
         for (String path : invocation.arguments()) draft = draft.unset(path);
-        desk.put(open.with(draft, workspace.registry(invocation)));
+        document.put(open.with(draft, workspace.registry(invocation)));
     }
 }

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhyCommand extends CasusCommand {
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    WhyCommand(Workspace workspace, OpenDocument desk) {
+    WhyCommand(Workspace workspace, OpenDocument document) {
         super(new Usage(
                 "why",
                 "Shows why a conclusion holds, down to the values of the scenario, the records and their claims.",
@@ -52,7 +52,7 @@ final class WhyCommand extends CasusCommand {
                         "casus why scenarios/tjk-incursion-2009.yaml force:crrf --depth 2 --format json",
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion -o why.html")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
@@ -60,7 +60,7 @@ final class WhyCommand extends CasusCommand {
         Output output = Output.of(invocation, Explanation.FORMATS);
         Why.Depth depth = depth(invocation);
         Registry registry = workspace.registry(invocation);
-        Scenario scenario = ScenarioOptions.readOne(invocation, desk, registry);
+        Scenario scenario = ScenarioOptions.readOne(invocation, document, registry);
         SortedMap<String, Rule> rules = workspace.rules(invocation, registry).rules();
         Assessment assessment = workspace.engine(invocation, registry).assess(scenario);
         String id = invocation.others().get(0);

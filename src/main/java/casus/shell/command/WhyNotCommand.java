@@ -36,9 +36,9 @@ final class WhyNotCommand extends CasusCommand {
     private static final int MOST = 6;
 
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    WhyNotCommand(Workspace workspace, OpenDocument desk) {
+    WhyNotCommand(Workspace workspace, OpenDocument document) {
         super(new Usage(
                 "why-not",
                 "Shows why a conclusion does not hold: the rules that could conclude it, the nearest first, and what"
@@ -63,7 +63,7 @@ final class WhyNotCommand extends CasusCommand {
                         "casus why-not scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion=operative",
                         "casus why-not scenarios/tjk-incursion-2009.yaml --matrix")));
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     @Override
@@ -73,8 +73,8 @@ final class WhyNotCommand extends CasusCommand {
         if (!matrix) refuseOneWordOfTwo(invocation);
         Registry known = workspace.registry(invocation);
         Scenario scenario = matrix
-                ? ScenarioOptions.readOne(invocation, invocation.arguments(), desk, known)
-                : ScenarioOptions.readOne(invocation, desk, known);
+                ? ScenarioOptions.readOne(invocation, invocation.arguments(), document, known)
+                : ScenarioOptions.readOne(invocation, document, known);
         String asked = matrix ? "" : invocation.others().get(0);
         if (!matrix) check(asked, known, scenario);
         SortedMap<String, Rule> rules = workspace.rules(invocation, known).rules();
@@ -82,8 +82,8 @@ final class WhyNotCommand extends CasusCommand {
         Registry registry = known.under(scenario.assumptions());
         ReferenceEvaluator evaluator = new ReferenceEvaluator(
                 rules.values(), new RuleReadings(rules.values(), registry.borrowing(), registry.claims()));
-        List<World> worlds = assessment.opinions().stream()
-                .map(opinion -> evaluator.world(opinion.reading(), opinion.given(), scenario.facts()))
+        List<World> worlds = assessment.results().stream()
+                .map(result -> evaluator.world(result.reading(), result.given(), scenario.facts()))
                 .toList();
         if (matrix) matrix(assessment, worlds, rules, registry, output);
         else answer(asked, assessment, worlds, rules, registry, output);
@@ -92,7 +92,7 @@ final class WhyNotCommand extends CasusCommand {
     /** Where no scenario is open both are needed, and one word may be either. */
     private void refuseOneWordOfTwo(Invocation invocation) {
         if (!invocation.others().isEmpty()
-                && (!invocation.files().isEmpty() || desk.open().isPresent())) return;
+                && (!invocation.files().isEmpty() || document.open().isPresent())) return;
         boolean file = invocation.others().isEmpty()
                 || ConclusionShape.of(invocation.others().get(0)).isEmpty();
         throw InvalidInput.of(

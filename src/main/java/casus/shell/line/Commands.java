@@ -27,12 +27,12 @@ public final class Commands {
     private static final int INTERRUPTED = 130;
 
     private final CommandRegistry registry;
-    private final OpenDocument desk;
+    private final OpenDocument document;
     private final Mode mode;
 
-    Commands(CommandRegistry registry, OpenDocument desk, Mode mode) {
+    Commands(CommandRegistry registry, OpenDocument document, Mode mode) {
         this.registry = registry;
-        this.desk = desk;
+        this.document = document;
         this.mode = mode;
     }
 
@@ -76,14 +76,14 @@ public final class Commands {
     public Outcome run(List<String> words, PrintWriter out) {
         if (words.isEmpty()) return Outcome.DONE;
         try {
-            CommandLine.Parsed parsed = new CommandLine(all(), mode, desk.isOpen()).parse(words);
+            CommandLine.Parsed parsed = new CommandLine(all(), mode, document.isOpen()).parse(words);
             if (parsed.help()) {
                 out.print(parsed.command().getHelp());
                 return Outcome.DONE;
             }
             CommandContext context = new CommandContext(parsed.input(), registry, out, new InputReader() {});
             Invocation invocation = new Invocation(context, parsed.command().usage());
-            desk.open().ifPresent(open -> Output.spare(open, invocation));
+            document.open().ifPresent(open -> Output.spare(open, invocation));
             new CommandExecutor(registry).execute(context);
             return Outcome.DONE;
         } catch (Throwable e) {

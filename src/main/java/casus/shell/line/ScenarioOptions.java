@@ -43,18 +43,18 @@ public final class ScenarioOptions {
      *
      * @throws InvalidInput with the problems of all files together
      */
-    public static List<Scenario> read(Invocation invocation, OpenDocument desk, Registry registry) {
-        return read(invocation, invocation.files(), desk, registry);
+    public static List<Scenario> read(Invocation invocation, OpenDocument document, Registry registry) {
+        return read(invocation, invocation.files(), document, registry);
     }
 
     private static List<Scenario> read(
-            Invocation invocation, List<String> files, OpenDocument desk, Registry registry) {
+            Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
         List<String> changes = changes(invocation);
         Optional<String> asOf = invocation.value("as-of");
         List<String> readings = readings(invocation, registry);
         Problems problems = new Problems();
         List<Scenario> scenarios = new ArrayList<>();
-        for (Source source : sources(files, desk)) {
+        for (Source source : sources(files, document)) {
             try {
                 Scenario scenario = source.read(changes, asOf, registry);
                 scenarios.add(readings.isEmpty() ? scenario : scenario.under(readings));
@@ -78,13 +78,13 @@ public final class ScenarioOptions {
      *
      * @throws InvalidInput with the problems of the file, or if a name means several
      */
-    public static Scenario readOne(Invocation invocation, OpenDocument desk, Registry registry) {
-        return readOne(invocation, invocation.files(), desk, registry);
+    public static Scenario readOne(Invocation invocation, OpenDocument document, Registry registry) {
+        return readOne(invocation, invocation.files(), document, registry);
     }
 
     /** The same, of a command that takes another argument only without some option. */
-    public static Scenario readOne(Invocation invocation, List<String> files, OpenDocument desk, Registry registry) {
-        List<Scenario> scenarios = read(invocation, files, desk, registry);
+    public static Scenario readOne(Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
+        List<Scenario> scenarios = read(invocation, files, document, registry);
         if (scenarios.size() == 1) return scenarios.get(0);
         throw InvalidInput.of(
                 "too-many-arguments", files.get(0), "the name means " + scenarios.size() + " files", null);
@@ -95,9 +95,9 @@ public final class ScenarioOptions {
         Scenario read(List<String> changes, Optional<String> asOf, Registry registry);
     }
 
-    private static List<Source> sources(List<String> files, OpenDocument desk) {
+    private static List<Source> sources(List<String> files, OpenDocument document) {
         if (files.isEmpty()) {
-            Draft draft = desk.current().draft();
+            Draft draft = document.current().draft();
             return List.of((changes, asOf, registry) ->
                     ScenarioFile.parse(draft.text(), draft.name(), changes, asOf, registry));
         }

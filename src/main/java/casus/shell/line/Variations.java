@@ -24,18 +24,18 @@ public final class Variations {
     }
 
     /** Those of the file that is named, or of the open scenario where none is. */
-    public static Variations of(Invocation invocation, OpenDocument desk, Registry registry) {
+    public static Variations of(Invocation invocation, OpenDocument document, Registry registry) {
         return of(
                 invocation,
                 invocation.files().isEmpty() ? "" : invocation.files().get(0),
-                desk,
+                document,
                 registry);
     }
 
     /** Those of one of the files, or of the open scenario where none is named. */
-    public static Variations of(Invocation invocation, String file, OpenDocument desk, Registry registry) {
+    public static Variations of(Invocation invocation, String file, OpenDocument document, Registry registry) {
         Draft draft =
-                invocation.files().isEmpty() ? desk.current().draft() : Draft.open(ScenarioOptions.path(file), file);
+                invocation.files().isEmpty() ? document.current().draft() : Draft.open(ScenarioOptions.path(file), file);
         List<String> changes = ScenarioOptions.changes(invocation);
         invocation.value("as-of").ifPresent(day -> changes.add("asOf=" + day));
         return new Variations(draft, changes, ScenarioOptions.readings(invocation, registry), registry);

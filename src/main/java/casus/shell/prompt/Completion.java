@@ -18,12 +18,12 @@ import org.springframework.shell.core.command.CommandOption;
 final class Completion {
     private final Commands commands;
     private final CompletionWords vocabulary;
-    private final OpenDocument desk;
+    private final OpenDocument document;
 
-    Completion(Commands commands, CompletionWords vocabulary, OpenDocument desk) {
+    Completion(Commands commands, CompletionWords vocabulary, OpenDocument document) {
         this.commands = commands;
         this.vocabulary = vocabulary;
-        this.desk = desk;
+        this.document = document;
     }
 
     /** The words that could stand after others; {@code word} is what of it is there already. Fails silently: then none. */
@@ -115,7 +115,7 @@ final class Completion {
                         .toList();
             }
             if (!onlyArguments && word.startsWith("-")) return options();
-            List<Choice> arguments = usage.kinds(this.arguments.size(), desk.isOpen()).stream()
+            List<Choice> arguments = usage.kinds(this.arguments.size(), document.isOpen()).stream()
                     .map(kind -> vocabulary.choices(kind, word, this.arguments))
                     .flatMap(Collection::stream)
                     .toList();

@@ -27,12 +27,12 @@ final class CompletionWords {
     private record Concluded(String text, String knowledge, Set<String> ids) {}
 
     private final Workspace workspace;
-    private final OpenDocument desk;
+    private final OpenDocument document;
     private Concluded last = new Concluded("", "", Set.of());
 
-    CompletionWords(Workspace workspace, OpenDocument desk) {
+    CompletionWords(Workspace workspace, OpenDocument document) {
         this.workspace = workspace;
-        this.desk = desk;
+        this.document = document;
     }
 
     /** The words of a kind; {@code word} is what of it is there, {@code arguments} are those of the command before it. */
@@ -56,7 +56,7 @@ final class CompletionWords {
             case "CONCLUSION" -> choices(conclusions(arguments));
             case "DATE" -> choices(days());
             case "PATH" ->
-                desk.open().map(open -> choices(open.draft().paths())).orElse(List.of());
+                document.open().map(open -> choices(open.draft().paths())).orElse(List.of());
             case "PATH=VALUE" -> values(word, arguments);
             default -> List.of();
         };
@@ -87,7 +87,7 @@ final class CompletionWords {
     /** Every day that the open scenario speaks of. */
     private Set<String> days() {
         Set<String> days = new TreeSet<>();
-        desk.open()
+        document.open()
                 .map(open -> open.draft().text())
                 .ifPresent(text ->
                         DAY.matcher(text).results().map(MatchResult::group).forEach(days::add));
@@ -101,7 +101,7 @@ final class CompletionWords {
 
     /** The scenario that a command is about: the file it names, or the one that is open. */
     private Draft draft(List<String> arguments) {
-        if (desk.isOpen()) return desk.current().draft();
+        if (document.isOpen()) return document.current().draft();
         return arguments.isEmpty() ? null : Draft.open(Path.of(arguments.get(0)), arguments.get(0));
     }
 
@@ -109,7 +109,7 @@ final class CompletionWords {
     private Set<String> conclusions(List<String> arguments) {
         Registry registry = workspace.registry();
         Scenario scenario = arguments.isEmpty()
-                ? desk.open().map(OpenScenario::scenario).orElse(null)
+                ? document.open().map(OpenScenario::scenario).orElse(null)
                 : ScenarioFile.read(Path.of(arguments.get(0)), arguments.get(0), List.of(), registry);
         if (scenario == null) return Set.of();
         String knowledge = workspace.knowledge();

@@ -20,15 +20,15 @@ import org.springframework.shell.core.ShellRunner;
 final class Prompt implements ShellRunner {
     private final Screen screen;
     private final Foreground foreground;
-    private final OpenDocument desk;
+    private final OpenDocument document;
     private final EditJournal journal;
     private final TypedLines typed;
     private boolean warned;
 
-    Prompt(Screen screen, Foreground foreground, OpenDocument desk, EditJournal journal, TypedLines typed) {
+    Prompt(Screen screen, Foreground foreground, OpenDocument document, EditJournal journal, TypedLines typed) {
         this.screen = screen;
         this.foreground = foreground;
-        this.desk = desk;
+        this.document = document;
         this.journal = journal;
         this.typed = typed;
     }
@@ -42,7 +42,7 @@ final class Prompt implements ShellRunner {
         boolean stays = true;
         while (stays) {
             try {
-                String line = screen.read(desk.open());
+                String line = screen.read(document.open());
                 typed.add(line.stripTrailing());
                 stays = run(Tokens.of(line).command(), debug);
             } catch (UserInterruptException e) {
@@ -70,9 +70,9 @@ final class Prompt implements ShellRunner {
 
     /** Says what becomes of unsaved changes; where they would be lost, one has to ask twice. */
     private boolean mayLeave() {
-        if (!desk.isChanged()) return true;
-        String name = desk.current().name();
-        if (desk.isKept()) {
+        if (!document.isChanged()) return true;
+        String name = document.current().name();
+        if (document.isKept()) {
             tell("the unsaved changes to " + name + " are kept: `restore` in the next shell brings them back");
             return true;
         }

@@ -53,17 +53,17 @@ class JournalTest {
 
     @Test
     void changesAreKeptForTheirOwnerUntilTheyAreSavedOrDropped() throws IOException {
-        OpenDocument desk = new OpenDocument(EditJournal.in(Optional.of(config)));
-        desk.put(opened());
+        OpenDocument document = new OpenDocument(EditJournal.in(Optional.of(config)));
+        document.put(opened());
         assertThat(config).doesNotExist();
-        desk.put(changed());
+        document.put(changed());
         assertThat(kept()).hasSize(1);
-        assertThat(desk.isKept()).isTrue();
+        assertThat(document.isKept()).isTrue();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept().get(0))))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config)))
                 .isEqualTo("rwx------");
-        desk.put(opened());
+        document.put(opened());
         assertThat(config.resolve("unsaved")).isEmptyDirectory();
     }
 
@@ -89,10 +89,10 @@ class JournalTest {
         assertThat(journal.adopt(left)).isTrue();
         assertThat(EditJournal.in(Optional.of(config)).adopt(left)).isFalse();
         assertThat(EditJournal.in(Optional.of(config)).left()).isEmpty();
-        OpenDocument desk = new OpenDocument(journal);
-        desk.put(restored);
+        OpenDocument document = new OpenDocument(journal);
+        document.put(restored);
         assertThat(left.journal()).content().contains("asOf: 2009-11-01");
-        desk.clear();
+        document.clear();
         assertThat(left.journal()).doesNotExist();
         assertThat(journal.adopt(left)).isFalse();
     }
@@ -144,11 +144,11 @@ class JournalTest {
     void withoutAPlaceNothingIsKeptAndNothingFails() throws IOException {
         Path blocked = Files.writeString(folder.resolve("file"), "").resolve("casus");
         for (Optional<Path> place : List.of(Optional.<Path>empty(), Optional.of(blocked))) {
-            OpenDocument desk = new OpenDocument(EditJournal.in(place));
-            desk.put(changed());
-            assertThat(desk.isKept()).isFalse();
+            OpenDocument document = new OpenDocument(EditJournal.in(place));
+            document.put(changed());
+            assertThat(document.isKept()).isFalse();
             assertThat(EditJournal.in(place).left()).isEmpty();
-            desk.clear();
+            document.clear();
             TypedLines lines = TypedLines.in(place);
             lines.add("help");
             assertThat(lines.all()).containsExactly("help");
