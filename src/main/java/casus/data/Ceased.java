@@ -38,7 +38,7 @@ final class Ceased {
             if (claim.heldUntil().isAfter(last)) last = claim.heldUntil();
         }
         When until = entry.period().until();
-        if (last.equals(LocalDate.MIN) || until != null && !until.last().isAfter(last)) return;
+        if (last.equals(LocalDate.MIN) || (until != null && !until.last().isAfter(last))) return;
         problems.add(Problem.of(
                 "claims-ceased",
                 places.getOrDefault(entry.id(), SourceLocation.of("data")),
