@@ -3,7 +3,6 @@ package casus.assessment;
 import casus.facts.Conclusion;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -18,9 +18,9 @@ import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 

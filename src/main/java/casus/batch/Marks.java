@@ -5,10 +5,10 @@ import casus.assessment.Step;
 import casus.clause.Rule;
 import casus.data.Registry;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The records and rules that conclusions rest on, all the way down, and a short hash of what each says. */

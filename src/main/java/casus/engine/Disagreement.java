@@ -4,6 +4,7 @@ import casus.assessment.ReadingResult;
 import casus.assessment.Support;
 import casus.assessment.Walk;
 import casus.data.Registry;
+import casus.facts.ClauseTerm;
 import casus.facts.Conclusion;
 import casus.facts.Duty;
 import casus.facts.Element;
@@ -11,7 +12,6 @@ import casus.facts.Engagement;
 import casus.facts.Given;
 import casus.facts.Obligation;
 import casus.facts.Party;
-import casus.facts.Term;
 import casus.model.Participation;
 import casus.model.Truth;
 import java.util.ArrayList;
@@ -101,7 +101,9 @@ final class Disagreement {
             if (conclusion instanceof Engagement engagement) conditions(engagement, met);
             for (Support support : supports) {
                 met.put(support.rule().id(), support.rule().contests());
-                support.facts().stream().filter(Term.class::isInstance).forEach(term -> records((Term) term, met));
+                support.facts().stream()
+                        .filter(ClauseTerm.class::isInstance)
+                        .forEach(term -> records((ClauseTerm) term, met));
                 support.facts().stream()
                         .filter(fact -> !(fact instanceof Element))
                         .forEach(fact -> follow(fact, met));

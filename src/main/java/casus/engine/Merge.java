@@ -162,8 +162,7 @@ final class Merge {
     }
 
     /** The conditions that are not met, of all that a conclusion rests on. */
-    private static BiFunction<Conclusion, Function<Conclusion, Set<String>>, Set<String>> failed(
-            ReadingResult result) {
+    private static BiFunction<Conclusion, Function<Conclusion, Set<String>>, Set<String>> failed(ReadingResult result) {
         return (conclusion, below) -> {
             Set<String> failed = new TreeSet<>();
             if (conclusion instanceof Element element && element.truth() == Truth.NO) failed.add(element.failure());

@@ -89,8 +89,7 @@ public final class Why {
     private String sentence(String id, List<String> readings) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         for (ReadingResult result : assessment.results()) {
-            String text =
-                    result.withId(id).stream().map(wording::of).distinct().collect(Collectors.joining("; "));
+            String text = result.withId(id).stream().map(wording::of).distinct().collect(Collectors.joining("; "));
             if (readings.contains(result.reading()) && !text.isEmpty())
                 texts.computeIfAbsent(text, any -> new ArrayList<>()).add(result.reading());
         }

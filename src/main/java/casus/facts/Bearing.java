@@ -10,6 +10,5 @@ import java.util.List;
  * @param place the region, the instrument, or the {@code target} or {@code territory} that is served; or empty
  */
 @Reads("{bearing} says which events {mechanism} bears on")
-public record Bearing(
-        String bearing, String mechanism, String list, String scope, String place, List<String> records)
+public record Bearing(String bearing, String mechanism, String list, String scope, String place, List<String> records)
         implements Given {}

@@ -13,4 +13,4 @@ import java.util.List;
 @Reads("under {provision} a duty waits for the {gate} of {holder}")
 public record Precondition(
         String provision, String gate, String holder, String matter, boolean orRequest, List<String> records)
-        implements Term {}
+        implements ClauseTerm {}

@@ -6,4 +6,4 @@ import java.util.List;
  * A clause protects the parties of an instrument.
  */
 @Reads("{provision} protects the parties of {instrument}")
-public record Protection(String provision, String instrument, List<String> records) implements Term {}
+public record Protection(String provision, String instrument, List<String> records) implements ClauseTerm {}

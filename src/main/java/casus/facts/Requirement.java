@@ -12,4 +12,4 @@ import java.util.List;
  */
 @Reads("{provision} asks an event to be {says}")
 public record Requirement(String provision, String test, String place, String kind, String says, List<String> records)
-        implements Term {}
+        implements ClauseTerm {}

@@ -12,4 +12,4 @@ import java.util.List;
 @Reads("{provision} binds parties of {instrument} to {kind}")
 public record Undertaking(
         String provision, String instrument, String bearers, String kind, String modality, List<String> records)
-        implements Term {}
+        implements ClauseTerm {}

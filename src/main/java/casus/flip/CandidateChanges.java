@@ -108,8 +108,8 @@ final class CandidateChanges {
                 .map(Reservation::reservation)
                 .distinct()
                 .sorted()
-                .forEach(id ->
-                        candidates.add(CandidateChange.assume("lift " + id, "reservation " + id, "{lift: " + id + "}")));
+                .forEach(id -> candidates.add(
+                        CandidateChange.assume("lift " + id, "reservation " + id, "{lift: " + id + "}")));
     }
 
     /** Whoever is bound and has pledged nothing might pledge what is wanting. */

@@ -82,8 +82,8 @@ public final class Flip {
      */
     public Answers search(Assessment before, List<CandidateChange> candidates, int bound) {
         String standing = target.standing(before);
-        boolean already =
-                target.isMetBy(before, before.status(target.id())) && (target.status() != null || target.strength() != null);
+        boolean already = target.isMetBy(before, before.status(target.id()))
+                && (target.status() != null || target.strength() != null);
         List<CandidateChange> dearestFirst =
                 new ArrayList<>(candidates); // sets that share a day or a law follow one another
         dearestFirst.sort(Comparator.comparing(CandidateChange::kind).reversed());
@@ -136,8 +136,9 @@ public final class Flip {
         if (System.nanoTime() > end) return false;
         progress.accept(++tried);
         try {
-            List<String> changes =
-                    candidates.stream().flatMap(change -> change.changes().stream()).toList();
+            List<String> changes = candidates.stream()
+                    .flatMap(change -> change.changes().stream())
+                    .toList();
             Assessment after = assess.apply(changes);
             if (target.isMetBy(after, before.status(target.id()))) {
                 List<String> silent = new ArrayList<>(before.readings());

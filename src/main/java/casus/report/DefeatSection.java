@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What defeats a duty, and the rule under which it would stand but for that. */
+/** What defeats a duty, and the rule under which it would otherwise be owed. */
 final class DefeatSection {
 
     private final Assessment assessment;
@@ -38,7 +38,7 @@ final class DefeatSection {
             assessment
                     .obligations(duty)
                     .forEach(step ->
-                            add("but for that it would stand by " + step.saidBy(duty.provision()), step, lines));
+                            add("otherwise it would be owed under " + step.saidBy(duty.provision()), step, lines));
         }
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + only(line.getValue()))

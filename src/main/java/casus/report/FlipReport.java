@@ -30,7 +30,8 @@ public final class FlipReport {
                         "of that day " + String.join(", ", answer.silent())
                                 + " no longer speak: it is judged without them");
             }
-            answer.candidates().forEach(change -> change.options().forEach(option -> page.point(2, Phrase.EMPTY.code(option))));
+            answer.candidates()
+                    .forEach(change -> change.options().forEach(option -> page.point(2, Phrase.EMPTY.code(option))));
         }
         page.paragraph(closing(answers));
         if (answers.found().isEmpty() && !answers.already()) page.paragraph(varied(answers));
@@ -39,8 +40,10 @@ public final class FlipReport {
 
     /** What was tried, so that nobody takes what was not tried for what cannot do it. */
     private static String varied(Flip.Answers answers) {
-        String about =
-                answers.candidates().stream().map(CandidateChange::about).distinct().collect(Collectors.joining(", "));
+        String about = answers.candidates().stream()
+                .map(CandidateChange::about)
+                .distinct()
+                .collect(Collectors.joining(", "));
         return "Varied: " + (about.isEmpty() ? "nothing" : about)
                 + ". All else the scenario and the law say stayed as it is.";
     }
@@ -66,7 +69,8 @@ public final class FlipReport {
         root.put("bound", answers.bound());
         root.put("complete", answers.complete());
         root.put("tried", answers.tried());
-        root.put("changes", answers.candidates().stream().map(FlipReport::change).toList());
+        root.put(
+                "changes", answers.candidates().stream().map(FlipReport::change).toList());
         return Json.pretty(root);
     }
 

@@ -65,12 +65,7 @@ final class Terms {
     private static void bearing(BearingRecord term, Set<Given> facts) {
         List<String> records = List.of(term.id());
         facts.add(new Bearing(
-                term.id(),
-                term.provenance().mechanism(),
-                term.list(),
-                term.scope(),
-                term.place(),
-                records));
+                term.id(), term.provenance().mechanism(), term.list(), term.scope(), term.place(), records));
         term.matters().forEach(matter -> facts.add(new BearsOn(term.id(), matter, records)));
     }
 

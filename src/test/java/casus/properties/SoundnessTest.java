@@ -62,8 +62,8 @@ class SoundnessTest {
             Fixtures.engine()
                     .results(scenario)
                     .forEach(result -> Apart.events(scenario.facts())
-                            .forEach((event, facts) -> assertThat(Apart.of(
-                                            event, result.conclusions().keySet()))
+                            .forEach((event, facts) -> assertThat(
+                                            Apart.of(event, result.conclusions().keySet()))
                                     .as(scenario.id() + ", " + result.reading() + ", " + event)
                                     .isEqualTo(Apart.of(
                                             event,

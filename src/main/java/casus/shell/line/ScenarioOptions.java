@@ -83,7 +83,8 @@ public final class ScenarioOptions {
     }
 
     /** The same, of a command that takes another argument only without some option. */
-    public static Scenario readOne(Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
+    public static Scenario readOne(
+            Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
         List<Scenario> scenarios = read(invocation, files, document, registry);
         if (scenarios.size() == 1) return scenarios.get(0);
         throw InvalidInput.of(

@@ -34,8 +34,9 @@ public final class Variations {
 
     /** Those of one of the files, or of the open scenario where none is named. */
     public static Variations of(Invocation invocation, String file, OpenDocument document, Registry registry) {
-        Draft draft =
-                invocation.files().isEmpty() ? document.current().draft() : Draft.open(ScenarioOptions.path(file), file);
+        Draft draft = invocation.files().isEmpty()
+                ? document.current().draft()
+                : Draft.open(ScenarioOptions.path(file), file);
         List<String> changes = ScenarioOptions.changes(invocation);
         invocation.value("as-of").ifPresent(day -> changes.add("asOf=" + day));
         return new Variations(draft, changes, ScenarioOptions.readings(invocation, registry), registry);
