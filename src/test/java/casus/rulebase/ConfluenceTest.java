@@ -82,7 +82,8 @@ class ConfluenceTest {
         for (int at = 0; at < answers.size(); at++) {
             String answer = answers.get(at);
             String plain = PLAIN.get(at);
-            if (!answer.equals(plain)) assertThat(answer.lines()).isEqualTo(plain.lines().toList());
+            if (!answer.equals(plain))
+                assertThat(answer.lines()).isEqualTo(plain.lines().toList());
         }
     }
 
