@@ -30,7 +30,7 @@ public final class ReadingResult {
     private final Walk<Grounding> groundings = new Walk<>(this, Grounding.NONE, this::grounding);
 
     /**
-     * An opinion.
+     * The result of a reading.
      *
      * @param law the law it applied
      * @param conclusions every conclusion with all its supports

@@ -91,7 +91,6 @@ public final class ClauseDocs {
         parts.put("RequestServes", AWAITS);
         parts.put("NotBound", "Whom it does not bind");
         parts.put("Excused", "Whom it excuses");
-        parts.put("Withheld", "Whom it excuses");
         parts.put("Breach", "What breaches it");
         parts.put("ContextFinding", BEARS_ON);
         return parts;

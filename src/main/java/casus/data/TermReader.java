@@ -168,8 +168,19 @@ final class TermReader {
         List<String> kinds = term.fields.texts("kinds");
         Provenance provenance = term.provenance();
         if (test == null) return null;
+        if (test.equals(RequirementRecord.AUTHOR) == kinds.isEmpty()) {
+            String what =
+                    kinds.isEmpty() ? "the term names no kinds of event" : "a place is asked of every kind of event";
+            term.fields.report("wrong-term", term.fields.at(), 1, what, "`kinds` goes with `author`, and only there");
+        }
         Named place = test.equals(RequirementRecord.REGION) ? Named.REGION : Named.INSTRUMENT;
         return new RequirementRecord(provenance, provision.id(), test, term.ref(test, place), kinds, says);
+    }
+
+    /** Who is asked: the target alone can make a request, an agreement is that of whoever the clause names. */
+    private static String holder(Term term, String gate) {
+        if (!gate.equals(PreconditionRecord.REQUEST)) return term.fields.text(gate);
+        return term.fields.word(gate, PreconditionRecord.REQUESTERS);
     }
 
     private UndertakingRecord undertaking(Term term) {
@@ -190,12 +201,12 @@ final class TermReader {
     private PreconditionRecord precondition(Term term) {
         String gate = term.one(PreconditionRecord.GATES);
         boolean decision = PreconditionRecord.DECISION.equals(gate);
-        String on = decision ? term.ref("on", Named.PROVISION) : term.fields.text("on");
+        String about = decision ? term.ref("matter", Named.PROVISION) : term.fields.text("matter");
         boolean orRequest = term.fields.flag("orRequest");
         Provenance provenance = term.provenance("awaits-" + gate);
         if (gate == null) return null;
-        String matter = on == null && decision ? provision.id() : on;
-        String holder = decision ? term.ref(gate, Named.BODY) : term.fields.text(gate);
+        String matter = about == null && decision ? provision.id() : about;
+        String holder = decision ? term.ref(gate, Named.BODY) : holder(term, gate);
         return new PreconditionRecord(
                 provenance, provision.id(), gate, holder, matter == null ? "" : matter, orRequest);
     }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What bears on a crisis beside the law, over all readings: showings, observations, and what bodies have to do. */
+/** What bears on a crisis beside the law, over all readings: findings of context, observations, and what bodies have to do. */
 final class ContextMerge {
     private record SeatKey(String state, boolean doubtful) {}
 
@@ -32,7 +32,7 @@ final class ContextMerge {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        byId(ContextFinding.class).forEach((id, held) -> findings.add(showing(id, held)));
+        byId(ContextFinding.class).forEach((id, held) -> findings.add(contextFinding(id, held)));
         byId(Observation.class).forEach((id, held) -> findings.add(observation(id, held)));
         byId(Stage.class).forEach((id, held) -> findings.add(stage(id, held)));
         return findings;
@@ -50,7 +50,7 @@ final class ContextMerge {
         return found;
     }
 
-    private Finding showing(String id, Map<ContextFinding, List<String>> held) {
+    private Finding contextFinding(String id, Map<ContextFinding, List<String>> held) {
         ContextFinding any = held.keySet().iterator().next();
         return new Finding.ContextFinding(
                 id,

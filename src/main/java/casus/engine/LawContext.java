@@ -52,7 +52,7 @@ final class LawContext {
         return law;
     }
 
-    /** The same law, as opinions are told of it. */
+    /** The same law, as results are told of it. */
     LawFacts applied() {
         return applied;
     }

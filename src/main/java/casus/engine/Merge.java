@@ -47,7 +47,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays the opinions of the readings over one another (contract, section 3): never an average, never a silent choice. */
+/** Lays the results of the readings over one another (contract, section 3): never an average, never a silent choice. */
 final class Merge {
     private final Scenario scenario;
     private final List<ReadingResult> results;
@@ -58,7 +58,7 @@ final class Merge {
     private final Map<String, Walk<Set<String>>> failures = new HashMap<>();
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
-    /** A merge of opinions, which stand on these grounds, by reading. */
+    /** A merge of results, with the law that each reading applied. */
     Merge(Scenario scenario, List<ReadingResult> results, Map<String, LawContext> contexts, Registry registry) {
         this.scenario = scenario;
         this.results = results;

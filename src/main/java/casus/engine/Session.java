@@ -92,8 +92,19 @@ final class Session implements AutoCloseable {
     ReadingResult result() {
         Map<Conclusion, List<Support>> conclusions = supports.read(session, context);
         ReadingResult result = new ReadingResult(reading, context.applied(), conclusions);
-        sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size() && !result.isCircular();
+        sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size()
+                && !result.isCircular()
+                && conclusions.values().stream()
+                        .allMatch(supports -> supports.stream().allMatch(support -> lies(support, conclusions)));
         return result;
+    }
+
+    /** Whether the facts of a firing are there; an engine that reuses its network may leave one standing without them. */
+    private boolean lies(Support support, Map<Conclusion, List<Support>> conclusions) {
+        for (Object fact : support.facts()) {
+            if (!conclusions.containsKey(fact) && !law.containsKey(fact) && !scenario.containsKey(fact)) return false;
+        }
+        return true;
     }
 
     /**

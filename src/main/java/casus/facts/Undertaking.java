@@ -9,7 +9,7 @@ import java.util.List;
  *     {@code some}, whom the rules of the clause name
  * @param modality {@code shall}, {@code may} or {@code shall-not}
  */
-@Reads("{provision} binds parties of {instrument} to {kind}")
+@Reads("under {provision} parties of {instrument} {modality} {kind}")
 public record Undertaking(
         String provision, String instrument, String bearers, String kind, String modality, List<String> records)
         implements ClauseTerm {}

@@ -5,10 +5,16 @@ import casus.clause.Condition;
 import casus.clause.Constraint;
 import casus.clause.Rule;
 import casus.clause.Term;
+import casus.data.Registry;
+import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
+import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
 import casus.facts.Conclusion;
+import casus.facts.Counts;
+import casus.model.BearingRecord;
 import casus.model.Components;
+import casus.model.RequirementRecord;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,17 +39,32 @@ public final class Literals {
     }
 
     /**
-     * Checks the words that rules ask for.
+     * Checks the words that rules ask for, and the kinds of event that terms of clauses name.
      *
      * @param stated the words of a scenario by fact and part, such as {@code Event.kind}
      */
-    public static void run(List<Rule> rules, Map<String, ? extends Collection<String>> stated, Problems problems) {
+    public static void run(
+            List<Rule> rules, Registry registry, Map<String, ? extends Collection<String>> stated, Problems problems) {
         Literals literals = new Literals(stated, problems);
         do {
             literals.grown = false;
             rules.forEach(literals::learn);
         } while (literals.grown);
         rules.forEach(literals::check);
+        registry.all(BearingRecord.class).forEach(term -> literals.check(term.id(), term.kinds()));
+        registry.all(RequirementRecord.class).forEach(term -> literals.check(term.id(), term.kinds()));
+    }
+
+    private void check(String term, List<String> kinds) {
+        Set<String> known = known(Counts.class, "kind").orElse(Set.of());
+        for (String kind : kinds) {
+            if (known.isEmpty() || known.contains(kind)) continue;
+            problems.add(Problem.of(
+                    "unknown-word",
+                    SourceLocation.of("data"),
+                    "the term `" + term + "` names the kind `" + kind + "`, as which no event counts",
+                    Suggestions.hint(kind, known)));
+        }
     }
 
     /** What its conclusion adds to the words; a part that takes anything stays open for good. */

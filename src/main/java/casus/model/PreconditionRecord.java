@@ -23,6 +23,9 @@ public record PreconditionRecord(
     /** The state in need. */
     public static final String TARGET = "target";
 
+    /** Whose request it may be. */
+    public static final List<String> REQUESTERS = List.of(TARGET);
+
     @Override
     public String label() {
         String whose = holder.equals(TARGET) ? "the state in need" : holder;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param test one of the {@link #TESTS}
  * @param place the region, or the instrument whose party has to be behind the event
- * @param kinds the kinds of event of which that is asked; empty for all
+ * @param kinds the kinds of event of which an author is asked; empty for a region, which is asked of all
  * @param says the condition in words
  */
 public record RequirementRecord(

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param instrument whose parties it obliges
  * @param bearers which of them: one of the {@link #BEARERS}
- * @param kind what they are to do: {@code assist}, {@code contribute}, {@code cooperate} and the like
+ * @param act what they are to do: {@code assist}, {@code contribute}, {@code cooperate} and the like
  * @param modality one of the {@link #MODALITIES}
  */
 public record UndertakingRecord(
-        Provenance provenance, String provision, String instrument, String bearers, String kind, String modality)
+        Provenance provenance, String provision, String instrument, String bearers, String act, String modality)
         implements ProvisionTerm {
     /** Every party but the target of the event and its attacker. */
     public static final String OTHERS = "others";
@@ -39,7 +39,7 @@ public record UndertakingRecord(
             case SOME -> "some parties of ";
             default -> "the other parties of ";
         };
-        String what = kind.replace('-', ' ').replaceFirst("^not ", "");
+        String what = act.replace('-', ' ').replaceFirst("^not ", "");
         return who + instrument + (bearers.equals(TARGET) ? ", " : " ") + modality.replace('-', ' ') + " " + what;
     }
 }

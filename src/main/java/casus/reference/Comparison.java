@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public final class Comparison {
     private Comparison() {}
 
-    /** What differs in the opinions on these facts, a line each; empty if nothing does. */
+    /** What differs in the results on these facts, a line each; empty if nothing does. */
     public static List<String> differences(
             List<ReadingResult> results, List<Stated> facts, ReferenceEvaluator evaluator) {
         List<String> differences = new ArrayList<>();

@@ -81,7 +81,7 @@ public final class AssessmentPage {
                 "Conflicts",
                 Finding.Conflict.class,
                 finding -> Names.withId(finding.why() + Names.only(finding.readings()), finding));
-        setting.showings();
+        setting.contextFindings();
         setting.observations();
         differences();
         findings(

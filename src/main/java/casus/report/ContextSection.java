@@ -75,11 +75,11 @@ final class ContextSection {
                 .collect(Collectors.joining(", "));
     }
 
-    void showings() {
-        List<Finding.ContextFinding> showings = assessment.all(Finding.ContextFinding.class);
-        if (showings.isEmpty()) return;
+    void contextFindings() {
+        List<Finding.ContextFinding> contextFindings = assessment.all(Finding.ContextFinding.class);
+        if (contextFindings.isEmpty()) return;
         page.heading(2, "Bases, readiness, support, context: they bind no one");
-        showings.forEach(finding -> page.point(
+        contextFindings.forEach(finding -> page.point(
                 1,
                 Names.withId(
                         finding.list() + ", " + finding.status() + ": " + finding.text()

@@ -66,10 +66,10 @@ public final class JsonReport {
         ArrayNode forces = root.putArray("forces");
         assessment.all(Finding.Force.class).forEach(finding -> force(forces.addObject(), finding));
         for (String list : List.of("support", "readiness", "access")) {
-            ArrayNode showings = root.putArray(list);
+            ArrayNode contextFindings = root.putArray(list);
             assessment.all(Finding.ContextFinding.class).stream()
                     .filter(finding -> finding.list().equals(list))
-                    .forEach(finding -> showing(showings.addObject(), finding));
+                    .forEach(finding -> contextFinding(contextFindings.addObject(), finding));
         }
         ArrayNode observations = root.putArray("observations");
         assessment.all(Finding.Observation.class).forEach(finding -> observation(observations.addObject(), finding));
@@ -190,7 +190,7 @@ public final class JsonReport {
         else node.putObject(measure).put("min", span.min()).put("max", span.max());
     }
 
-    private static void showing(ObjectNode node, Finding.ContextFinding finding) {
+    private static void contextFinding(ObjectNode node, Finding.ContextFinding finding) {
         node.put("id", finding.id())
                 .put("mechanism", finding.mechanism())
                 .put("event", finding.event())

@@ -51,7 +51,7 @@ public final class Linter {
         List<Rule> named =
                 rules.stream().filter(rule -> RuleLint.isName(rule.id())).toList();
         problems.addAll(Citations.problems(named, registry).sorted());
-        Literals.run(rules, stated, problems);
+        Literals.run(rules, registry, stated, problems);
         if (problems.isEmpty()) WholeCheck.run(files, parsed, problems);
         Problems advice = new Problems();
         RuleReadings readings = new RuleReadings(rules, registry.borrowing(), registry.claims());

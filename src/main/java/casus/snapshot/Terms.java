@@ -50,7 +50,7 @@ final class Terms {
                     term.provision(),
                     term.instrument(),
                     term.bearers(),
-                    term.kind(),
+                    term.act(),
                     term.modality(),
                     List.of(term.id())));
         }

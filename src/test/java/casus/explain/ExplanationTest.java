@@ -164,8 +164,7 @@ class ExplanationTest {
                         + " 2009-06-14")
                 .contains("pop-belarus-not-signed: ")
                 .contains("by rule: A clause obliges the other parties, save the one that attacks")
-                .contains(
-                        "binds parties of Agreement on the Collective Rapid Reaction Force, Moscow 2009 to contribute")
+                .contains("parties of Agreement on the Collective Rapid Reaction Force, Moscow 2009 shall contribute")
                 .contains("truth should be yes or in doubt and is no");
     }
 

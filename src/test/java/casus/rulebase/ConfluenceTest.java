@@ -31,8 +31,7 @@ class ConfluenceTest {
 
     @Test
     void sharedBetaNodesChangeNoAnswer() {
-        assertThat(answers(RuleBase.compile(files(), Sharing.ON), Fixtures.registry()))
-                .isEqualTo(PLAIN);
+        answersAreThePlainOnes(RuleBase.compile(files(), Sharing.ON), Fixtures.registry());
     }
 
     @Test
@@ -46,8 +45,7 @@ class ConfluenceTest {
                     String.format("%03d/%s.drl", i, fileOf(cards.get(i))),
                     header() + cards.get(i).text() + "\n");
         }
-        assertThat(answers(RuleBase.compile(new RuleFiles("rules", texts), Sharing.OFF), Fixtures.registry()))
-                .isEqualTo(PLAIN);
+        answersAreThePlainOnes(RuleBase.compile(new RuleFiles("rules", texts), Sharing.OFF), Fixtures.registry());
     }
 
     @Test
@@ -59,7 +57,7 @@ class ConfluenceTest {
         cards.forEach(card -> texts.merge(card.file().replaceFirst("^rules/", ""), card.text() + "\n", String::concat));
         RuleBase reversed = RuleBase.compile(new RuleFiles("rules", texts), Sharing.OFF);
         assertThat(reversed.rules().keySet()).isEqualTo(Fixtures.rules().keySet());
-        assertThat(answers(reversed, Fixtures.registry())).isEqualTo(PLAIN);
+        answersAreThePlainOnes(reversed, Fixtures.registry());
     }
 
     @Test
@@ -74,7 +72,19 @@ class ConfluenceTest {
         }
         Registry registry = DataFolder.load(data);
         assertThat(registry.hash()).isEqualTo(Fixtures.registry().hash());
-        assertThat(answers(Fixtures.ruleBase(), registry)).isEqualTo(PLAIN);
+        answersAreThePlainOnes(Fixtures.ruleBase(), registry);
+    }
+
+    /** One answer after another: all of them at once are no message. */
+    private static void answersAreThePlainOnes(RuleBase rules, Registry registry) {
+        List<String> answers = answers(rules, registry);
+        assertThat(answers).hasSameSizeAs(PLAIN);
+        for (int at = 0; at < answers.size(); at++) {
+            String answer = answers.get(at);
+            String plain = PLAIN.get(at);
+            if (!answer.equals(plain))
+                assertThat(answer.lines()).isEqualTo(plain.lines().toList());
+        }
     }
 
     private static List<RuleCard> cards() {

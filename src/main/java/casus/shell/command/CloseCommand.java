@@ -7,7 +7,7 @@ import casus.shell.line.Usage;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code close}: takes the scenario off the desk. */
+/** {@code close}: closes the open scenario. */
 @Component
 final class CloseCommand extends CasusCommand {
     private final OpenDocument document;

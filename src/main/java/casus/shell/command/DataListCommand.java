@@ -35,9 +35,9 @@ final class DataListCommand extends CasusCommand {
                 List.of("[KIND]"),
                 Usage.printed(Listing.FORMATS),
                 List.of(
-                        "Kinds are instrument, provision, participation, reservation, position, force, pledge, strength, "
-                                + "intention, body, votingrule, base, background, exercise, programme, judgement, competence, "
-                                + "aside, silence, region; and works, the bibliography."),
+                        "Kinds are instrument, provision, protection, requirement, undertaking, precondition, bearing, "
+                                + "participation, reservation, position, force, pledge, strength, intention, body, votingrule, "
+                                + "competence, base, background, exercise, programme, judgement, silence, unusedclaim, region; and works, the bibliography."),
                 List.of("casus data list", "casus data list participation --format csv")));
         this.workspace = workspace;
     }

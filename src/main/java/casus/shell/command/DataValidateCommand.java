@@ -1,7 +1,11 @@
 package casus.shell.command;
 
 import casus.data.Registry;
+import casus.diagnostics.InvalidKnowledge;
+import casus.diagnostics.Problem;
+import casus.rulebase.Linter;
 import casus.rulebase.RuleBase;
+import casus.scenario.ScenarioSchema;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Usage;
@@ -29,6 +33,15 @@ final class DataValidateCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         Registry registry = workspace.registry(invocation);
         RuleBase rules = workspace.rules(invocation, registry);
+        List<Problem> errors =
+                Linter.lint(
+                                workspace.folder(invocation, "rules"),
+                                registry,
+                                ScenarioSchema.shipped().statedWords())
+                        .stream()
+                        .filter(Problem::isError)
+                        .toList();
+        if (!errors.isEmpty()) throw new InvalidKnowledge(errors);
         invocation
                 .out()
                 .println("valid: " + registry.sources().size() + " sources, "

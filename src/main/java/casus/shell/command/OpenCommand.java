@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code open FILE}: puts a scenario on the desk. */
+/** {@code open FILE}: opens a scenario. */
 @Component
 final class OpenCommand extends CasusCommand {
     private final Workspace workspace;

@@ -12,7 +12,7 @@ public final class OpenDocument {
     private final EditJournal journal;
     private volatile OpenScenario open;
 
-    /** An empty desk that notes unsaved changes in a journal. */
+    /** No open scenario; notes unsaved changes in a journal. */
     public OpenDocument(EditJournal journal) {
         this.journal = journal;
     }
@@ -55,7 +55,7 @@ public final class OpenDocument {
                 "`save` keeps them, `reset` or --discard drops them");
     }
 
-    /** Puts a scenario on the desk, in place of what is there. */
+    /** Opens a scenario in place of what is open. */
     public synchronized void put(OpenScenario scenario) {
         stopIfInterrupted();
         open = scenario;
@@ -72,7 +72,7 @@ public final class OpenDocument {
         return true;
     }
 
-    /** Clears the desk; changes that are not saved are gone. */
+    /** Closes the scenario; changes that are not saved are gone. */
     public synchronized void clear() {
         stopIfInterrupted();
         open = null;
