@@ -58,7 +58,7 @@ public sealed interface Finding {
             implements Judged {}
 
     /** A gate of a duty: {@code by} is who holds the key. */
-    record Gate(String kind, String by, String state, List<String> readings) {}
+    record Gate(String kind, String by, String state, String basis, List<String> readings) {}
 
     /** A record that takes a state out. */
     record Excuse(String record, List<String> readings) {}

@@ -62,6 +62,7 @@ public final class FactTypes {
             ForeignUser.class,
             Gap.class,
             Gate.class,
+            RequestGate.class,
             Grouping.class,
             Happened.class,
             InForce.class,

@@ -194,13 +194,15 @@ final class Merge {
         Map<List<String>, List<String>> readings = new LinkedHashMap<>();
         gates.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
                 .forEach((reading, own) -> own.forEach(gate -> readings.computeIfAbsent(
-                                List.of(gate.kind(), gate.holder(), gate.state()), key -> new ArrayList<>())
+                                List.of(gate.kind(), gate.holder(), gate.state(), gate.basis()),
+                                key -> new ArrayList<>())
                         .add(reading)));
         return readings.entrySet().stream()
                 .map(entry -> new Finding.Gate(
                         entry.getKey().get(0),
                         entry.getKey().get(1),
                         entry.getKey().get(2),
+                        entry.getKey().get(3),
                         someOf(entry.getValue())))
                 .sorted(Comparator.comparing(Finding.Gate::kind)
                         .thenComparing(Finding.Gate::by)

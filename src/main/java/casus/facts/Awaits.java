@@ -6,10 +6,17 @@ package casus.facts;
  * @param kind {@code request decision national-decision host-consent agreement}
  * @param holder who holds the key
  * @param matter what is decided, or the reservation that made the gate; else empty
+ * @param basis {@code text} of the clause, or {@code general-law}, whatever the text says (contract, 13.5)
  */
 @Reads(value = "{bearer} waits for the {kind} of {holder} under {provision}", absent = "{kind} asked of {holder}")
-public record Awaits(String provision, String bearer, String event, String kind, String holder, String matter)
+public record Awaits(
+        String provision, String bearer, String event, String kind, String holder, String matter, String basis)
         implements Conclusion {
+    /** What the text of the clause asks for. */
+    public Awaits(String provision, String bearer, String event, String kind, String holder, String matter) {
+        this(provision, bearer, event, kind, holder, matter, "text");
+    }
+
     @Override
     public String id() {
         return "awaits:" + provision + ":" + bearer + ":" + event + ":" + kind + ":" + holder

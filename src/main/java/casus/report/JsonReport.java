@@ -131,7 +131,8 @@ public final class JsonReport {
             ObjectNode entry = gates.addObject()
                     .put("kind", gate.kind())
                     .put("by", gate.by())
-                    .put("state", gate.state());
+                    .put("state", gate.state())
+                    .put("basis", gate.basis());
             some(entry, "readings", gate.readings());
         }
         if (!finding.excusedBy().isEmpty()) {
