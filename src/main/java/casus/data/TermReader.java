@@ -194,7 +194,7 @@ final class TermReader {
                 provision.id(),
                 of == null ? provision.instrument() : of,
                 bearers,
-                term.fields.text(bearers),
+                term.fields.word(bearers, UndertakingRecord.ACTS),
                 modality == null ? UndertakingRecord.MODALITIES.get(0) : modality);
     }
 

@@ -229,8 +229,9 @@ enum Topic {
 
     private static Provision provision(RecordFields record) {
         Fields fields = record.fields;
-        String purpose = fields.requiredText("purpose");
-        if (!PRESENCE.equals(purpose)) fields.require("instrument");
+        fields.require("purpose");
+        String purpose = fields.word("purpose", Provision.PURPOSES);
+        if (!PRESENCE.equals(fields.text("purpose"))) fields.require("instrument");
         String instrument = record.ref("instrument", Named.INSTRUMENT);
         return new Provision(
                 record.provenance(instrument),

@@ -1,14 +1,29 @@
 package casus.model;
 
+import java.util.List;
+
 /**
  * A clause of an instrument, or a rule of conduct of a mechanism.
  *
  * @param article the article as lawyers cite it, or null where no source numbers it
- * @param purpose {@code defence force assistance contribution consultation prohibition}, or another word for a
- *     provision that no event engages (a gate, a presence)
+ * @param purpose one of the {@link #PURPOSES}
  */
 public record Provision(Provenance provenance, String instrument, String title, String article, String purpose)
         implements Entry {
+    /** The purposes of clauses that an event can engage, and then those of provisions that none does. */
+    public static final List<String> PURPOSES = List.of(
+            "defence",
+            "force",
+            "assistance",
+            "contribution",
+            "consultation",
+            "cooperation",
+            "prohibition",
+            "background",
+            "gate",
+            "presence",
+            "procedure");
+
     @Override
     public String label() {
         return article == null ? title : title + " (" + article + ")";

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param instrument whose parties it obliges
  * @param bearers which of them: one of the {@link #BEARERS}
- * @param act what they are to do: {@code assist}, {@code contribute}, {@code cooperate} and the like
+ * @param act what they are to do: one of the {@link #ACTS}
  * @param modality one of the {@link #MODALITIES}
  */
 public record UndertakingRecord(
@@ -27,6 +27,19 @@ public record UndertakingRecord(
 
     /** Whom a clause may oblige. */
     public static final List<String> BEARERS = List.of(OTHERS, ALL, TARGET, SOME);
+
+    /** What a clause may oblige them to (contract, section 8). */
+    public static final List<String> ACTS = List.of(
+            "assist",
+            "contribute",
+            "provide-materiel",
+            "consult",
+            "repel-air-attack",
+            "cooperate",
+            "share-information",
+            "join-operation",
+            "refrain",
+            "not-join");
 
     /** How it binds them; the first where nothing else is said. */
     public static final List<String> MODALITIES = List.of("shall", "may", "shall-not");

@@ -127,7 +127,7 @@ class FourthSourceTest {
         assertThat(problems).extracting(Problem::id).containsExactly("unlisted-source", "unlisted-source");
         assertThat(problems).noneMatch(Problem::isError);
         assertThat(problems.get(1).message())
-                .contains("`" + SILENT + "`", "`" + LENDER + "`", "cst-1992/mutual-defence/names-aggression");
+                .contains("`" + SILENT + "`", "`" + LENDER + "`", "crdf/deployment/goes-to-any-member-in-danger");
     }
 
     private static List<String> readings(String record) {

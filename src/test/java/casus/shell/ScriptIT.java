@@ -269,7 +269,7 @@ class ScriptIT {
             lines.write("data show UZB --data data -o before.json\n");
             lines.flush();
             awaitFile("before.json", process);
-            Path states = data.resolve("states.yaml");
+            Path states = data.resolve("common/states.yaml");
             Files.writeString(states, Files.readString(states).replace("Uzbekistan", "Usbekistan"));
             lines.write("data show UZB --data data -o after.json\n");
         }

@@ -23,7 +23,7 @@ class ResidentTest {
             Registry known = shell.registry(data);
             Registry read = command.registry(data);
             assertThat(shell.registry(data)).isSameAs(known);
-            Path states = data.resolve("states.yaml");
+            Path states = data.resolve("common/states.yaml");
             Files.writeString(states, Files.readString(states) + "# changed\n");
             assertThat(shell.registry(data)).isNotSameAs(known);
             assertThat(command.registry(data)).isSameAs(read);
