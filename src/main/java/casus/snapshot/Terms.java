@@ -63,9 +63,16 @@ final class Terms {
     }
 
     private static void bearing(BearingRecord term, Set<Given> facts) {
+        boolean possible = term.scope().equals(BearingRecord.POSSIBLE_MEMBERS);
         List<String> records = List.of(term.id());
         facts.add(new Bearing(
-                term.id(), term.provenance().mechanism(), term.list(), term.scope(), term.place(), records));
+                term.id(),
+                term.provenance().mechanism(),
+                term.list(),
+                possible ? BearingRecord.MEMBERS : term.scope(),
+                term.place(),
+                possible ? Truth.DOUBT : Truth.YES,
+                records));
         term.matters().forEach(matter -> facts.add(new BearsOn(term.id(), matter, records)));
     }
 
