@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CostOfAChangeTest {
     private static final Path CHANGE = Path.of("src/test/resources/change");
-    private static final Path SCENARIO = CHANGE.resolve("attack-on-bulgaria.yaml");
-    private static final String CLAUSE = "rus-bgr-defence-2008/mutual-defence";
+    private static final Path SCENARIO = CHANGE.resolve("attack-on-serbia.yaml");
+    private static final String CLAUSE = "rus-srb-defence-2008/mutual-defence";
     private static final String DUTY = "duty:" + CLAUSE + ":RUS:attack";
 
     @TempDir
@@ -81,12 +81,12 @@ class CostOfAChangeTest {
         Assessment assessment = assess();
         assertThat(assessment.status("engagement:" + CLAUSE + ":attack")).isEqualTo("engaged");
         assertThat(assessment.status(DUTY)).isEqualTo("conditional");
-        assertThat(assessment.status("support:rus-bgr-defence-2008:attack")).isEqualTo("context");
+        assertThat(assessment.status("support:rus-srb-defence-2008:attack")).isEqualTo("context");
     }
 
     @Test
     void silenceOpensNoGateAndAnApprovalDoes() {
-        String request = "requests.+={by: BGR, to: RUS, for: military-assistance}";
+        String request = "requests.+={by: SRB, to: RUS, for: military-assistance}";
         assertThat(assess(request).status(DUTY)).isEqualTo("conditional");
         assertThat(assess(request, "nationalDecisions.RUS=approved").status(DUTY))
                 .isEqualTo("operative");
@@ -120,7 +120,7 @@ class CostOfAChangeTest {
         assertThat(answers.found().get(0).candidates())
                 .flatExtracting(CandidateChange::changes)
                 .containsExactlyInAnyOrder(
-                        "nationalDecisions.RUS=approved", "requests.+={by: BGR, to: RUS, for: military-assistance}");
+                        "nationalDecisions.RUS=approved", "requests.+={by: SRB, to: RUS, for: military-assistance}");
     }
 
     @Test
