@@ -8,7 +8,9 @@ package casus.facts;
  * @param matter what is decided, or the reservation that made the gate; else empty
  * @param basis {@code text} of the clause, or {@code general-law}, whatever the text says (contract, 13.5)
  */
-@Reads(value = "{bearer} waits for the {kind} of {holder} under {provision}", absent = "{kind} asked of {holder}")
+@Reads(
+        value = "{bearer} waits for the {kind} of {holder} under {provision}",
+        absent = "{kind} that {provision} asks {bearer} to wait for")
 public record Awaits(
         String provision, String bearer, String event, String kind, String holder, String matter, String basis)
         implements Conclusion {

@@ -35,7 +35,7 @@ class SeededDataTest {
     void aFolderThatDiffersInOneByteIsReadItself(@TempDir Path folder) throws IOException {
         Folders.copy(DATA, folder);
         assertThat(SeededData.of(DataFolder.fingerprint(folder))).isPresent();
-        Path states = folder.resolve("states.yaml");
+        Path states = folder.resolve("common/states.yaml");
         Files.writeString(states, Files.readString(states).replace("name: Tajikistan", "name: Tadzhikistan"));
         assertThat(SeededData.of(DataFolder.fingerprint(folder))).isEmpty();
         assertThat(DataFolder.load(folder).stateName("TJK")).isEqualTo("Tadzhikistan");
