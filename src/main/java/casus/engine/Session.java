@@ -99,10 +99,10 @@ final class Session implements AutoCloseable {
         return result;
     }
 
-    /** Whether the facts of a firing are there; an engine that reuses its network may leave one standing without them. */
-    private boolean lies(Support support, Map<Conclusion, List<Support>> conclusions) {
+    /** Whether the conclusions that a firing rests on are there; an engine that reuses its network may leave one standing without them. */
+    private static boolean lies(Support support, Map<Conclusion, List<Support>> conclusions) {
         for (Object fact : support.facts()) {
-            if (!conclusions.containsKey(fact) && !law.containsKey(fact) && !scenario.containsKey(fact)) return false;
+            if (fact instanceof Conclusion && !conclusions.containsKey(fact)) return false;
         }
         return true;
     }
