@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
 import casus.assessment.ReadingResult;
+import casus.engine.AssessmentEngine;
 import casus.facts.Conclusion;
 import casus.facts.Duty;
 import casus.facts.Judgement;
@@ -15,21 +16,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every answer holds of the corpus, and an answer of which it does not hold is found. */
 class SoundnessTest {
+    private static final AssessmentEngine ENGINE = Fixtures.engine();
     private static final String CLAUSE = "crrf/contribute";
     private static final String EVENT = "incursion";
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
 
     @Test
     void holdsOfEveryScenarioAndCase() {
         List<String> faults = new ArrayList<>();
         for (Scenario scenario : Fixtures.corpus()) {
-            Fixtures.engine()
-                    .results(scenario)
+            ENGINE.results(scenario)
                     .forEach(result ->
                             faults.addAll(faults(result, result.conclusions().keySet())));
         }
@@ -59,8 +66,7 @@ class SoundnessTest {
     void whatIsToldOfAnEventDoesNotHangOnTheOthers() {
         Rerun rerun = new Rerun(Fixtures.rules().values(), Fixtures.registry());
         for (Scenario scenario : Fixtures.corpus()) {
-            Fixtures.engine()
-                    .results(scenario)
+            ENGINE.results(scenario)
                     .forEach(result -> Apart.events(scenario.facts())
                             .forEach((event, facts) -> assertThat(
                                             Apart.of(event, result.conclusions().keySet()))
@@ -74,9 +80,7 @@ class SoundnessTest {
     }
 
     private static ReadingResult studied() {
-        return Fixtures.engine()
-                .results(Fixtures.scenario("tjk-incursion-2009"))
-                .get(0);
+        return ENGINE.results(Fixtures.scenario("tjk-incursion-2009")).get(0);
     }
 
     private static String judgement(String row) {
