@@ -41,7 +41,7 @@ class AnswerPropertiesTest {
      */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
             Map.entry("ARM", "ASM"),
-            Map.entry("AZE", "BEL"),
+            Map.entry("AZE", "BDI"),
             Map.entry("GEO", "GHA"),
             Map.entry("KAZ", "KEN"),
             Map.entry("KGZ", "KHM"),
