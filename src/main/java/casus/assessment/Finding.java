@@ -3,6 +3,7 @@ package casus.assessment;
 import casus.model.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Something an assessment reports under an id of its own (contract, section 8). */
 public sealed interface Finding {
@@ -26,6 +27,11 @@ public sealed interface Finding {
     /** The contests without which the readings would agree on it. */
     default List<String> contests() {
         return verdict().contests();
+    }
+
+    /** What else a file may expect of it, a word for each. */
+    default Map<String, String> traits() {
+        return Map.of();
     }
 
     /** A finding that stands one way or another, in each reading on its own. */
@@ -55,10 +61,20 @@ public sealed interface Finding {
             Verdict verdict,
             List<Gate> gates,
             List<Excuse> excusedBy)
-            implements Judged {}
+            implements Judged {
+        @Override
+        public Map<String, String> traits() {
+            return Map.of("modality", modality);
+        }
+    }
 
     /** A gate of a duty: {@code by} is who holds the key. */
-    record Gate(String kind, String by, String state, String basis, List<String> readings) {}
+    record Gate(String kind, String by, String state, String basis, List<String> readings) {
+        /** What a file may expect of it, a word for each. */
+        public Map<String, String> words() {
+            return new TreeMap<>(Map.of("kind", kind, "by", by, "state", state, "basis", basis));
+        }
+    }
 
     /** A record that takes a state out. */
     record Excuse(String record, List<String> readings) {}

@@ -76,6 +76,7 @@ public final class ExpectationCheck {
         }
         compare(expectation, "", expectation.expected(), finding.status(), numbers(finding));
         expectation.byReading().forEach((reading, expected) -> reading(expectation, finding, reading, expected));
+        details(expectation, finding);
         contests(expectation, finding);
         List<String> missing = expectation.because().stream()
                 .filter(because -> !reasons.contains(because) && !mechanisms.contains(because))
@@ -123,6 +124,24 @@ public final class ExpectationCheck {
     private static String shown(NumberRange span) {
         if (span == null) return "none";
         return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
+    }
+
+    private void details(Expectation expectation, Finding finding) {
+        Map<String, String> traits = finding.traits();
+        expectation.details().traits().forEach((trait, wanted) -> {
+            String got = traits.getOrDefault(trait, "none");
+            if (!wanted.equals(got)) fail(expectation, "expected " + trait + " " + wanted + ", got " + got);
+        });
+        List<Finding.Gate> gates = finding instanceof Finding.Duty duty ? duty.gates() : List.of();
+        for (Map<String, String> wanted : expectation.details().gates()) {
+            if (gates.stream()
+                    .map(Finding.Gate::words)
+                    .anyMatch(gate -> gate.entrySet().containsAll(wanted.entrySet()))) continue;
+            fail(
+                    expectation,
+                    "expected a gate " + wanted + ", got "
+                            + gates.stream().map(Finding.Gate::words).toList());
+        }
     }
 
     private void contests(Expectation expectation, Finding finding) {

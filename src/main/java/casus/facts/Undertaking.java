@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param bearers {@code others} but the target and its attacker, {@code all} parties, the {@code target} alone, or
  *     {@code some}, whom the rules of the clause name
- * @param modality {@code shall}, {@code may} or {@code shall-not}
+ * @param modality {@code shall may takes-part} or {@code shall-not}
  */
 @Reads("under {provision} parties of {instrument} {modality} {kind}")
 public record Undertaking(

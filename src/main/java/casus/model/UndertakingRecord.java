@@ -41,8 +41,11 @@ public record UndertakingRecord(
             "refrain",
             "not-join");
 
+    /** In the work of a coordinating body: no promise of help. */
+    public static final String TAKES_PART = "takes-part";
+
     /** How it binds them; the first where nothing else is said. */
-    public static final List<String> MODALITIES = List.of("shall", "may", "shall-not");
+    public static final List<String> MODALITIES = List.of("shall", "may", TAKES_PART, "shall-not");
 
     @Override
     public String label() {
@@ -52,7 +55,15 @@ public record UndertakingRecord(
             case SOME -> "some parties of ";
             default -> "the other parties of ";
         };
-        String what = act.replace('-', ' ').replaceFirst("^not ", "");
-        return who + instrument + (bearers.equals(TARGET) ? ", " : " ") + modality.replace('-', ' ') + " " + what;
+        boolean part = modality.equals(TAKES_PART);
+        String what = part ? gerund(act) : act.replace('-', ' ').replaceFirst("^not ", "");
+        return who + instrument + (bearers.equals(TARGET) ? ", " : " ")
+                + (part ? "take part in" : modality.replace('-', ' ')) + " " + what;
+    }
+
+    /** An act as something to take part in: "sharing information". */
+    public static String gerund(String act) {
+        String[] words = act.split("-", 2);
+        return words[0].replaceFirst("e$", "") + "ing" + (words.length > 1 ? " " + words[1].replace('-', ' ') : "");
     }
 }

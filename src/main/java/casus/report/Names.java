@@ -9,6 +9,7 @@ import casus.model.Body;
 import casus.model.Entry;
 import casus.model.Force;
 import casus.model.Provision;
+import casus.model.UndertakingRecord;
 import casus.page.Phrase;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** The words a reader knows things by. */
 final class Names {
+    private static final String TAKES_PART = "takes part in";
+
     private final Registry registry;
 
     Names(Registry registry) {
@@ -61,12 +64,20 @@ final class Names {
         return id + " (" + registry.contests().get(id).topic() + ")";
     }
 
-    /** "shall contribute", "shall not join"; a prohibition to abstain from, "shall refrain". */
+    /** "shall contribute", "shall not join"; a prohibition to abstain from, "shall refrain"; "takes part in cooperating". */
     static String duty(Finding.Duty duty) {
+        if (duty.modality().equals(UndertakingRecord.TAKES_PART))
+            return TAKES_PART + " " + UndertakingRecord.gerund(duty.kind());
         boolean prohibition = duty.modality().equals("shall-not") && duty.kind().startsWith("not-");
         String kind = prohibition ? duty.kind().substring("not-".length()) : duty.kind();
         boolean abstaining = duty.modality().equals("shall-not") && !prohibition;
         return (abstaining ? "shall" : duty.modality().replace('-', ' ')) + " " + kind.replace('-', ' ');
+    }
+
+    /** A line on what a state does, said of these states together. */
+    static String ofAll(List<String> states, String line) {
+        return String.join(", ", states) + ": "
+                + (states.size() > 1 ? line.replaceFirst("^takes part", "take part") : line);
     }
 
     /** "engaged in pop-2009, treaty-texts; not-engaged in …", readings that agree together. */

@@ -65,7 +65,7 @@ final class SummarySection {
                     .filter(duty -> status.is(duty.status()))
                     .forEach(duty -> bearers.computeIfAbsent(headline(duty), line -> new ArrayList<>())
                             .add(names.state(duty.bearer())));
-            bearers.forEach((line, states) -> page.point(1, String.join(", ", states) + ": " + line + "."));
+            bearers.forEach((line, states) -> page.point(1, Names.ofAll(states, line) + "."));
         }
         for (Finding.Force force : assessment.all(Finding.Force.class)) {
             page.point(1, names.force(force.force()) + ": " + Names.numbers(force.numbers()) + ".");

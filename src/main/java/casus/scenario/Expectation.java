@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param absent whether no selected reading may have the conclusion
  * @param expected what it expects after the merge
  * @param byReading what it expects under single readings
+ * @param details what it expects beside that
  * @param because records, rules or mechanisms that have to be in the derivation
  * @param rules what of {@code because} can only be a rule
  */
@@ -25,6 +26,7 @@ public record Expectation(
         boolean absent,
         Expected expected,
         Map<String, Expected> byReading,
+        Details details,
         List<String> contests,
         List<String> because,
         List<NamedRule> rules,

@@ -45,6 +45,7 @@ final class ExpectationReader {
         Expected expected = absent ? new Expected(null, Map.of()) : expected(fields);
         Map<String, Expected> byReading = new LinkedHashMap<>();
         fields.map("byReading").ifPresent(map -> map.keys().forEach(reading -> byReading(map, reading, byReading)));
+        Details details = absent ? Details.NONE : Details.read(fields);
         List<String> contests = fields.texts("contests");
         for (String contest : new LinkedHashSet<>(contests)) {
             if (registry.contests().containsKey(contest)) continue;
@@ -58,7 +59,7 @@ final class ExpectationReader {
         List<String> because = fields.texts("because");
         List<Expectation.NamedRule> rules = rules(fields, because);
         fields.done();
-        return new Expectation(id, absent, expected, byReading, contests, because, rules, fields.at());
+        return new Expectation(id, absent, expected, byReading, details, contests, because, rules, fields.at());
     }
 
     /** What is named beside records and mechanisms; only its shape tells a rule, since the rules are not open here. */
