@@ -13,13 +13,15 @@ import casus.model.Truth;
         absent = "{truth} condition of {provision} for {event}")
 public record Element(String provision, String event, String slot, String condition, Truth truth)
         implements Conclusion {
+    private static final String NOT = "not ";
+
     /** What is wrong when the condition fails, as an engagement reports it (contract, section 7). */
     public String failure() {
         return switch (slot) {
             case "known" -> "unknown to the reading";
             case "target" -> "target not covered";
             case "kind" -> "kind not covered";
-            default -> "not " + condition;
+            default -> condition.startsWith(NOT) ? condition.substring(NOT.length()) : NOT + condition;
         };
     }
 

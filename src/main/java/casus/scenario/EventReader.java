@@ -16,6 +16,11 @@ import java.util.List;
 
 /** Reads one event, and who is behind it (contract, section 6). */
 final class EventReader {
+    private static final String INTERNAL = "internal";
+    private static final String UNKNOWN = "unknown";
+    private static final String RECOGNISED = "recognised";
+    private static final String OUTSIDE = "outside";
+
     /**
      * Who is behind an event.
      *
@@ -25,8 +30,11 @@ final class EventReader {
     private record Author(String attacker, String suspect, Truth stateAct, String origin) {
         static final Author NONE = new Author(null, null, Truth.NO, null);
 
+        /** A state that attacks; what comes from inside the target is no state's act on another. */
         static Author state(String code, String target) {
-            return new Author(code, null, Truth.YES, code.equals(target) ? "internal" : code);
+            return code.equals(target)
+                    ? new Author(null, null, Truth.NO, INTERNAL)
+                    : new Author(code, null, Truth.YES, code);
         }
     }
 
@@ -48,7 +56,7 @@ final class EventReader {
         fields.require("target");
         String target = words.state(fields, "target");
         String territory = words.state(fields, "territory");
-        String status = Words.word(fields, "territoryStatus", Kinds.TERRITORY);
+        String status = territoryStatus(target, territory);
         String severity = Words.word(fields, "severity", Kinds.SEVERITY);
         LocalDate date = Words.refused(fields, "date") ? null : fields.day("date");
         if (kind != null && Kinds.ATTACKS.contains(kind)) fields.require("by");
@@ -67,7 +75,7 @@ final class EventReader {
                         kind,
                         target,
                         territory == null ? target : territory,
-                        status == null ? "recognised" : status,
+                        status,
                         severity == null ? "grave" : severity,
                         author.attacker(),
                         author.suspect(),
@@ -76,6 +84,21 @@ final class EventReader {
                         path));
         facts.add(new Happened(id, day, day.isBefore(asOf), path + "/date"));
         return facts;
+    }
+
+    /** How the place stands; on the soil of another than the target it is never recognised as the target's own. */
+    private String territoryStatus(String target, String territory) {
+        boolean own = territory == null || territory.equals(target);
+        String status = Words.word(fields, "territoryStatus", Kinds.TERRITORY);
+        if (status == null) return own ? RECOGNISED : OUTSIDE;
+        if (own || target == null || !status.equals(RECOGNISED)) return status;
+        fields.reportAt(
+                "territoryStatus",
+                "foreign-territory",
+                "`" + RECOGNISED + "` is said of the target's own territory, and `" + territory + "` is not `" + target
+                        + "`",
+                "write `disputed` where it is disputed, else leave `territoryStatus` out");
+        return OUTSIDE;
     }
 
     /** Fields that only one kind of event has. */
@@ -126,16 +149,16 @@ final class EventReader {
         String sponsor = words.state(by, "sponsoredBy");
         by.done();
         if (sponsor != null) return Author.state(sponsor, target);
-        boolean named = origin != null && !origin.equals("internal") && !origin.equals("unknown");
-        String from = origin == null ? "unknown" : origin.equals(target) ? "internal" : origin;
-        if (type == null || type.equals("unknown")) return new Author(null, named ? origin : null, Truth.DOUBT, from);
-        if (type.equals("non-state")) return new Author(null, null, Truth.NO, from);
+        String from = origin == null ? UNKNOWN : origin.equals(target) ? INTERNAL : origin;
+        boolean named = !from.equals(INTERNAL) && !from.equals(UNKNOWN);
+        if (from.equals(INTERNAL) || "non-state".equals(type)) return new Author(null, null, Truth.NO, from);
+        if (type == null || type.equals(UNKNOWN)) return new Author(null, named ? origin : null, Truth.DOUBT, from);
         return named ? Author.state(origin, target) : new Author(null, null, Truth.YES, from);
     }
 
     private String origin(Fields by) {
         String origin = Words.isOpen(by, "origin") ? null : by.text("origin");
-        if (origin == null || origin.equals("internal") || origin.equals("unknown")) return origin;
+        if (origin == null || origin.equals(INTERNAL) || origin.equals(UNKNOWN)) return origin;
         return words.isState(by, "origin", origin) ? origin : null;
     }
 }

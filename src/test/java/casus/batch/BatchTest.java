@@ -83,8 +83,8 @@ class BatchTest {
     @Test
     void onePledgeIsTheCauseOfEveryChangeThatItMakes() {
         Runs.lines(some, out, 1, false);
-        var edited =
-                Runs.knowledge(temporary, "cst-csto/forces.yaml", "(id: crrf-pledge-kaz\\s[^-]*?personnel: )\\d+", "$14500");
+        var edited = Runs.knowledge(
+                temporary, "cst-csto/forces.yaml", "(id: crrf-pledge-kaz\\s[^-]*?personnel: )\\d+", "$14500");
         try (ResultFile before = ResultFile.open(out, "out")) {
             BatchReport report = Runs.of(
                     edited,
@@ -107,7 +107,8 @@ class BatchTest {
     @Test
     void aRecordThatIsGoneIsNamedAsTheCause() {
         Runs.lines(some, out, 1, false);
-        var edited = Runs.knowledge(temporary, "cst-csto/forces.yaml", "(?s)  - id: crrf-pledge-blr\\s.*?(?=  - id: )", "");
+        var edited =
+                Runs.knowledge(temporary, "cst-csto/forces.yaml", "(?s)  - id: crrf-pledge-blr\\s.*?(?=  - id: )", "");
         try (ResultFile before = ResultFile.open(out, "out")) {
             BatchReport report = Runs.of(
                     edited,

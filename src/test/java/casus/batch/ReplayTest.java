@@ -66,8 +66,8 @@ class ReplayTest {
 
     @Test
     void aChangedRecordIsNamedWithTheVerdictsItTouches() {
-        Registry edited =
-                Runs.knowledge(temporary, "cst-csto/forces.yaml", "(id: crrf-pledge-kaz\\s[^-]*?personnel: )\\d+", "$14500");
+        Registry edited = Runs.knowledge(
+                temporary, "cst-csto/forces.yaml", "(id: crrf-pledge-kaz\\s[^-]*?personnel: )\\d+", "$14500");
         assertThat(differences(edited))
                 .anyMatch(line -> line.startsWith("the data: "))
                 .anyMatch(line -> line.startsWith("tjk-incursion-2009: force:crrf: ")

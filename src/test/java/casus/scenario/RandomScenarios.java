@@ -97,7 +97,7 @@ public final class RandomScenarios {
         event.put("kind", kind);
         event.put("target", one(states));
         if (chance(0.2)) event.put("territory", one(states));
-        if (chance(0.2)) event.put("territoryStatus", one(Kinds.TERRITORY));
+        if (chance(0.2)) event.put("territoryStatus", one(territoryStatus(event)));
         if (chance(0.3)) event.put("severity", one(Kinds.SEVERITY));
         if (chance(0.5)) event.put("date", day.minusDays(random.nextInt(60)).toString());
         if (Kinds.ATTACKS.contains(kind) || chance(0.3)) event.put("by", chance(0.3) ? one(states) : group());
@@ -108,6 +108,14 @@ public final class RandomScenarios {
             event.put("directedAgainst", some(3, () -> one(states)));
         }
         return event;
+    }
+
+    /** How a territory may stand: only the target's own is recognised. */
+    private static Collection<String> territoryStatus(Map<String, Object> event) {
+        boolean own = event.get("target").equals(event.getOrDefault("territory", event.get("target")));
+        return Kinds.TERRITORY.stream()
+                .filter(status -> own || !status.equals("recognised"))
+                .toList();
     }
 
     private Map<String, Object> group() {
