@@ -38,7 +38,7 @@ class ArchitectureTest {
         shell.editing | report scenario data document diagnostics
         batch         | explain report engine reference rulebase scenario data clause assessment document page model diagnostics
         catalogue     | scenario snapshot data clause page facts model
-        coverage      | reference scenario snapshot data clause document facts model diagnostics
+        coverage      | engine reference scenario snapshot data clause document facts model diagnostics
         explain       | reference scenario data clause assessment page facts model
         report        | flip data assessment page facts model diagnostics
         engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics

@@ -49,7 +49,7 @@ public sealed interface Finding {
     record Engagement(String id, String provision, String event, Verdict verdict, List<String> failed)
             implements Judged {}
 
-    /** What a state owes; gates and excuses carry the readings that have them where not all share them. */
+    /** What a state owes, {@code accrued} if it is bound no longer; gates and excuses carry the readings that have them where not all share them. */
     record Duty(
             String id,
             String provision,
@@ -59,12 +59,13 @@ public sealed interface Finding {
             String kind,
             String modality,
             Verdict verdict,
+            boolean accrued,
             List<Gate> gates,
             List<Excuse> excusedBy)
             implements Judged {
         @Override
         public Map<String, String> traits() {
-            return Map.of("modality", modality);
+            return Map.of("modality", modality, "accrued", String.valueOf(accrued));
         }
     }
 

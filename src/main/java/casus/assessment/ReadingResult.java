@@ -2,6 +2,7 @@ package casus.assessment;
 
 import casus.facts.Conclusion;
 import casus.facts.Given;
+import casus.facts.Stated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,6 +24,7 @@ public final class ReadingResult {
 
     private final String reading;
     private final LawFacts law;
+    private final List<Stated> stated;
     private final Map<Conclusion, List<Support>> conclusions;
     private final IdentityHashMap<Conclusion, Held> held;
     private final Map<Class<?>, List<Conclusion>> byKind = new HashMap<>();
@@ -33,11 +35,14 @@ public final class ReadingResult {
      * The result of a reading.
      *
      * @param law the law it applied
+     * @param stated the scenario, as that law sees it
      * @param conclusions every conclusion with all its supports
      */
-    public ReadingResult(String reading, LawFacts law, Map<Conclusion, List<Support>> conclusions) {
+    public ReadingResult(
+            String reading, LawFacts law, List<Stated> stated, Map<Conclusion, List<Support>> conclusions) {
         this.reading = reading;
         this.law = law;
+        this.stated = stated;
         this.conclusions = conclusions;
         this.held = new IdentityHashMap<>(conclusions.size());
         conclusions.forEach((conclusion, supports) -> {
@@ -60,6 +65,11 @@ public final class ReadingResult {
 
     public Set<Given> given() {
         return law.facts();
+    }
+
+    /** What the scenario states, each told by which of the laws it is judged. */
+    public List<Stated> stated() {
+        return stated;
     }
 
     /** The facts of one kind of the law it applied. */

@@ -59,7 +59,7 @@ final class WhyFailed {
             ReferenceEvaluator evaluator = new ReferenceEvaluator(
                     base.rules().rules().values(), base.rules().readings(base.registry()));
             worlds = assessment.results().stream()
-                    .map(result -> evaluator.world(result.reading(), result.given(), scenario.facts()))
+                    .map(result -> evaluator.world(result.reading(), result.given(), result.stated()))
                     .toList();
         }
         return worlds;

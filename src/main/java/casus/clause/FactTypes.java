@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** The vocabulary of the rules: the fact types by name. */
 public final class FactTypes {
     private static final List<Class<?>> ALL = List.of(
+            Accrued.class,
             Answer.class,
             Asks.class,
             Awaits.class,

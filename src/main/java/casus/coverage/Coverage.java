@@ -3,8 +3,9 @@ package casus.coverage;
 import casus.clause.Rule;
 import casus.clause.RuleReadings;
 import casus.data.Registry;
+import casus.engine.ApplicableLaw;
+import casus.engine.LawCache;
 import casus.facts.Given;
-import casus.model.Assumption;
 import casus.model.ProvisionTerm;
 import casus.reference.Firing;
 import casus.reference.ReferenceEvaluator;
@@ -15,20 +16,15 @@ import casus.snapshot.Law;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Runs scenarios through plain joins and counts in which of them each rule fires and each condition holds or fails. */
 public final class Coverage {
-    /** What a law hangs on; {@code strangers} are states that the knowledge base has not. */
-    private record LawKey(String reading, LocalDate day, Set<String> strangers, List<Assumption> assumptions) {}
-
     private final Registry registry;
     private final SortedMap<String, Rule> rules;
     private final Map<String, CoverageCount> counts = new TreeMap<>();
@@ -48,7 +44,7 @@ public final class Coverage {
     public List<RuleCoverage> of(List<Scenario> scenarios, Reasons reasons) {
         ReferenceEvaluator evaluator = new ReferenceEvaluator(
                 rules.values(), new RuleReadings(rules.values(), registry.borrowing(), registry.claims()));
-        Map<LawKey, Law> laws = new HashMap<>();
+        LawCache laws = new LawCache(registry);
         for (Scenario scenario : byDay(scenarios)) {
             Set<String> fired = new HashSet<>();
             Set<String> rests = new HashSet<>();
@@ -63,9 +59,9 @@ public final class Coverage {
                     fired.add(rule.id());
                 }
             };
+            ApplicableLaw law = laws.applicable(scenario);
             for (String reading : scenario.readings()) {
-                Law law = laws.computeIfAbsent(context(scenario, reading), this::law);
-                World world = evaluator.world(reading, law.facts(), scenario.facts());
+                World world = evaluator.world(reading, law.given(reading), law.stated());
                 world.watch(watch);
                 world.conclusions().values().forEach(ways -> ways.forEach(way -> rests.addAll(records(way))));
             }
@@ -103,15 +99,5 @@ public final class Coverage {
     /** Scenarios of one day stand on the same tables. */
     private static List<Scenario> byDay(List<Scenario> scenarios) {
         return scenarios.stream().sorted(Comparator.comparing(Scenario::asOf)).toList();
-    }
-
-    private LawKey context(Scenario scenario, String reading) {
-        Set<String> strangers = new TreeSet<>(scenario.states());
-        strangers.removeAll(registry.states().keySet());
-        return new LawKey(reading, scenario.asOf(), strangers, scenario.assumptions());
-    }
-
-    private Law law(LawKey context) {
-        return Law.on(registry.under(context.assumptions()), context.reading(), context.day(), context.strangers());
     }
 }

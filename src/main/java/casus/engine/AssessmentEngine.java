@@ -4,11 +4,11 @@ import casus.assessment.Assessment;
 import casus.assessment.ReadingResult;
 import casus.clause.RuleReadings;
 import casus.data.Registry;
+import casus.facts.Stated;
 import casus.lint.Citations;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,15 +46,10 @@ public final class AssessmentEngine implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public Assessment assess(Scenario scenario) {
-        List<ReadingResult> results = new ArrayList<>();
-        Map<String, LawContext> contexts = new LinkedHashMap<>();
-        for (String reading : scenario.readings()) {
-            LawContext context = laws.of(scenario, reading, scenario.asOf());
-            contexts.put(reading, context);
-            results.add(result(reading, context, scenario));
-        }
+        ApplicableLaw law = laws.applicable(scenario);
+        List<ReadingResult> results = results(law);
         Assessment.Engine engine = new Assessment.Engine(version, rules.hash(), registry.hash());
-        return new Merge(scenario, results, contexts, registry).assessment(engine);
+        return new Merge(scenario, results, law.contexts(), registry).assessment(engine);
     }
 
     /**
@@ -63,19 +58,23 @@ public final class AssessmentEngine implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public List<ReadingResult> results(Scenario scenario) {
-        return scenario.readings().stream()
-                .map(reading -> result(reading, laws.of(scenario, reading, scenario.asOf()), scenario))
-                .toList();
+        return results(laws.applicable(scenario));
     }
 
-    private ReadingResult result(String reading, LawContext context, Scenario scenario) {
+    private List<ReadingResult> results(ApplicableLaw law) {
+        List<ReadingResult> results = new ArrayList<>();
+        law.contexts().forEach((reading, context) -> results.add(result(reading, context, law.stated())));
+        return results;
+    }
+
+    private ReadingResult result(String reading, LawContext context, List<Stated> facts) {
         boolean resident = sessions.containsKey(reading);
         Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, readings, id));
         try {
-            ReadingResult result = session.assess(context, scenario.facts());
+            ReadingResult result = session.assess(context, facts);
             if (session.isSound()) return result;
             forget(reading);
-            return resident ? result(reading, context, scenario) : result; // what a new session concludes counts
+            return resident ? result(reading, context, facts) : result; // what a new session concludes counts
         } catch (RuntimeException | Error e) { // a session that was interrupted is in no state to be used again
             forget(reading);
             throw e;

@@ -6,6 +6,7 @@ import casus.data.Registry;
 import casus.facts.Conclusion;
 import casus.facts.ContextFinding;
 import casus.facts.Observation;
+import casus.facts.OfDay;
 import casus.facts.Seat;
 import casus.facts.Stage;
 import casus.model.JudgementRecord;
@@ -126,7 +127,8 @@ final class ContextMerge {
         for (ReadingResult result : results) {
             if (!readings.contains(result.reading())) continue;
             result.law(Seat.class)
-                    .filter(seat -> seat.body().equals(body))
+                    .filter(seat ->
+                            seat.law().equals(OfDay.TODAY) && seat.body().equals(body))
                     .forEach(seat -> seats.computeIfAbsent(
                                     new SeatKey(seat.state(), seat.truth() == Truth.DOUBT), key -> new ArrayList<>())
                             .add(result.reading()));

@@ -161,7 +161,8 @@ final class Disagreement {
                     .orElse(party.instrument());
             return !instrument.equals(party.instrument())
                     && result.law(Party.class)
-                            .anyMatch(other -> other.instrument().equals(instrument)
+                            .anyMatch(other -> other.law().equals(party.law())
+                                    && other.instrument().equals(instrument)
                                     && other.state().equals(party.state())
                                     && isShared(other));
         }

@@ -1,10 +1,14 @@
 package casus.engine;
 
 import casus.data.Registry;
+import casus.facts.Judged;
+import casus.facts.OfDay;
+import casus.facts.Stated;
 import casus.model.Assumption;
 import casus.scenario.Scenario;
 import casus.snapshot.Law;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,12 +20,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The laws that were applied lately, each found again on every day of its epoch; a variation of a scenario mostly asks for the same. */
-final class LawCache {
+public final class LawCache {
     /** Some sixty epochs under three readings. */
     private static final int KEPT = 192;
 
     /** What a law hangs on besides the day; {@code strangers} are the states of the scenario that the knowledge base has not. */
     private record Key(String reading, Set<String> strangers, List<Assumption> assumptions) {}
+
+    /** A law of today beside laws of earlier days, by the names of these. */
+    private record Joined(LawContext today, Map<String, LawContext> earlier) {}
 
     private final Registry registry;
     private final FactSignature signature = new FactSignature();
@@ -29,7 +36,15 @@ final class LawCache {
     private final Map<Key, NavigableMap<LocalDate, LawContext>> epochs = new HashMap<>(); // by their first days
     private final Map<LawContext, Key> kept = new LinkedHashMap<>(KEPT, 0.75f, true); // the one used longest ago first
 
-    LawCache(Registry registry) {
+    private final Map<Joined, LawContext> joined = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Joined, LawContext> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** Nothing is known yet. */
+    public LawCache(Registry registry) {
         this.registry = registry;
     }
 
@@ -54,6 +69,46 @@ final class LawCache {
         kept.put(context, key);
         if (kept.size() > KEPT) forgetOldest();
         return context;
+    }
+
+    /** The law that applies to a scenario: that of its day, and beside it that of each earlier day on which something of it is judged. */
+    public ApplicableLaw applicable(Scenario scenario) {
+        Map<String, LawContext> today = new LinkedHashMap<>();
+        scenario.readings().forEach(reading -> today.put(reading, of(scenario, reading, scenario.asOf())));
+        Map<LocalDate, String> names = new HashMap<>();
+        Map<String, LocalDate> earlier = new TreeMap<>();
+        for (LocalDate day : new TreeSet<>(scenario.days().values())) {
+            boolean same = today.values().stream()
+                    .allMatch(context -> context.law().epoch().contains(day));
+            names.put(day, same ? OfDay.TODAY : begins(scenario, day));
+            if (!same) earlier.put(names.get(day), day);
+        }
+        if (!earlier.isEmpty()) today.replaceAll((reading, context) -> with(context, scenario, reading, earlier));
+        List<Stated> facts = scenario.facts().stream()
+                .map(fact -> fact instanceof Judged judged
+                        ? judged.under(names.get(scenario.days().get(fact.path())))
+                        : fact)
+                .toList();
+        return new ApplicableLaw(today, facts);
+    }
+
+    /** The first day since which the law is the same in every reading; days that share it share their law. */
+    private String begins(Scenario scenario, LocalDate day) {
+        return scenario.readings().stream()
+                .map(reading -> of(scenario, reading, day).law().epoch().from())
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .toString();
+    }
+
+    private LawContext with(LawContext today, Scenario scenario, String reading, Map<String, LocalDate> earlier) {
+        Map<String, LawContext> laws = new TreeMap<>();
+        earlier.forEach((name, day) -> laws.put(name, of(scenario, reading, day)));
+        return joined.computeIfAbsent(new Joined(today, laws), any -> {
+            Map<String, Law> added = new TreeMap<>();
+            laws.forEach((name, context) -> added.put(name, context.law()));
+            return new LawContext(today.law().with(added), today.citing(), signature);
+        });
     }
 
     private LawContext known(Key key, LocalDate day) {

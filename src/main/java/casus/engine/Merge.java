@@ -11,6 +11,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
+import casus.facts.Accrued;
 import casus.facts.Ballot;
 import casus.facts.Breach;
 import casus.facts.Conclusion;
@@ -29,6 +30,7 @@ import casus.model.Assumption;
 import casus.model.Status;
 import casus.model.Truth;
 import casus.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -162,16 +164,23 @@ final class Merge {
     }
 
     /** The conditions that are not met, of all that a conclusion rests on. */
-    private static BiFunction<Conclusion, Function<Conclusion, Set<String>>, Set<String>> failed(ReadingResult result) {
+    private BiFunction<Conclusion, Function<Conclusion, Set<String>>, Set<String>> failed(ReadingResult result) {
         return (conclusion, below) -> {
             Set<String> failed = new TreeSet<>();
-            if (conclusion instanceof Element element && element.truth() == Truth.NO) failed.add(element.failure());
+            if (conclusion instanceof Element element && element.truth() == Truth.NO) failed.add(failure(element));
             for (Support support : result.supports(conclusion)) {
                 for (Object fact : support.facts())
                     if (fact instanceof Conclusion other) failed.addAll(below.apply(other));
             }
             return failed;
         };
+    }
+
+    /** What is wrong, with the day whose law says so where it is a question of the day. */
+    private String failure(Element element) {
+        if (!element.slot().equals("force")) return element.failure();
+        LocalDate day = scenario.days().get("events/" + element.event());
+        return element.failure() + " on " + day;
     }
 
     private void duty(String id, Map<String, Duty> facts) {
@@ -185,8 +194,17 @@ final class Merge {
                 any.kind(),
                 any.modality(),
                 verdict(id, facts, Duty::status),
+                isAccrued(facts),
                 gates(any),
                 excuses(any)));
+    }
+
+    /** Whether it has accrued in a reading that lists it. */
+    private boolean isAccrued(Map<String, Duty> facts) {
+        return results.stream()
+                .filter(result -> facts.containsKey(result.reading()))
+                .flatMap(result -> result.all(Accrued.class).map(accrued -> accrued.id()))
+                .anyMatch(id -> id.equals("accrued:" + first(facts).id().substring("duty:".length())));
     }
 
     /** Gates by kind, holder and state, each with the readings that have it where not all that have the duty do. */

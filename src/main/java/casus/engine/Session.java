@@ -91,7 +91,8 @@ final class Session implements AutoCloseable {
     /** Reads what has been concluded. */
     ReadingResult result() {
         Map<Conclusion, List<Support>> conclusions = supports.read(session, context);
-        ReadingResult result = new ReadingResult(reading, context.applied(), conclusions);
+        ReadingResult result =
+                new ReadingResult(reading, context.applied(), List.copyOf(scenario.keySet()), conclusions);
         sound = session.getFactCount() == law.size() + scenario.size() + conclusions.size()
                 && !result.isCircular()
                 && conclusions.values().stream()

@@ -10,6 +10,7 @@ import casus.model.Truth;
  * @param attacker the state that attacks, by itself or as a sponsor; null if none is known to
  * @param suspect the state an attacker of unknown type comes from, or null
  * @param stateAct whether it is the act of a state
+ * @param law that judges it, as in {@link OfDay}
  * @param origin where the attack comes from: a state, {@code internal}, {@code unknown}; null if the event is no attack
  */
 @Reads("{kind} on {target} ({event})")
@@ -24,5 +25,23 @@ public record Event(
         String suspect,
         Truth stateAct,
         String origin,
+        String law,
         String path)
-        implements Stated {}
+        implements Judged {
+    @Override
+    public Event under(String other) {
+        return new Event(
+                event,
+                kind,
+                target,
+                territory,
+                territoryStatus,
+                severity,
+                attacker,
+                suspect,
+                stateAct,
+                origin,
+                other,
+                path);
+    }
+}

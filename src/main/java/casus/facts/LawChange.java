@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An act that has changed the law of an instrument, or may have.
+ * An act that has certainly changed the law of an instrument.
  *
- * @param effective the day from which it certainly has: the last of the window in which its source dates it
+ * @param since the first day of the window in which its source dates it
  */
 @Reads("{text}")
-public record LawChange(String instrument, LocalDate effective, String text, List<String> records) implements Given {}
+public record LawChange(String instrument, LocalDate since, String text, List<String> records) implements Given {}

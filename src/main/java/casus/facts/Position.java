@@ -8,5 +8,29 @@ import java.util.List;
  */
 @Reads(value = "{text}", absent = "position of {state} on {instrument}")
 public record Position(
-        String position, String state, String instrument, String matter, Truth truth, String text, List<String> records)
-        implements Given {}
+        String law,
+        String position,
+        String state,
+        String instrument,
+        String matter,
+        Truth truth,
+        String text,
+        List<String> records)
+        implements OfDay {
+    /** Of the law of today. */
+    public Position(
+            String position,
+            String state,
+            String instrument,
+            String matter,
+            Truth truth,
+            String text,
+            List<String> records) {
+        this(TODAY, position, state, instrument, matter, truth, text, records);
+    }
+
+    @Override
+    public Position under(String other) {
+        return new Position(other, position, state, instrument, matter, truth, text, records);
+    }
+}

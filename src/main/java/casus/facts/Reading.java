@@ -8,4 +8,14 @@ import java.util.List;
  * @param beyond whether the date lies after the last day its source speaks of
  */
 @Reads(value = "reading {reading}", absent = "later word of {reading}")
-public record Reading(String reading, boolean beyond, String text, List<String> records) implements Given {}
+public record Reading(String law, String reading, boolean beyond, String text, List<String> records) implements OfDay {
+    /** Of the law of today. */
+    public Reading(String reading, boolean beyond, String text, List<String> records) {
+        this(TODAY, reading, beyond, text, records);
+    }
+
+    @Override
+    public Reading under(String other) {
+        return new Reading(other, reading, beyond, text, records);
+    }
+}

@@ -8,5 +8,15 @@ import java.util.List;
  * @param mechanism the mechanism that the provision belongs to
  */
 @Reads("{text}")
-public record Silence(String provision, String mechanism, String about, String text, List<String> records)
-        implements Given {}
+public record Silence(String law, String provision, String mechanism, String about, String text, List<String> records)
+        implements OfDay {
+    /** Of the law of today. */
+    public Silence(String provision, String mechanism, String about, String text, List<String> records) {
+        this(TODAY, provision, mechanism, about, text, records);
+    }
+
+    @Override
+    public Silence under(String other) {
+        return new Silence(other, provision, mechanism, about, text, records);
+    }
+}

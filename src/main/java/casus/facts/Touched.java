@@ -1,6 +1,6 @@
 package casus.facts;
 
-/** A clause that bears on the target of an event, now or before. */
+/** A clause that an event engages, or may, by the law of its own day or by that of today. */
 @Reads("{provision} touches {event}")
 public record Touched(String provision, String event) implements Conclusion {
     @Override

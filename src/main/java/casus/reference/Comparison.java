@@ -3,7 +3,6 @@ package casus.reference;
 import casus.assessment.ReadingResult;
 import casus.assessment.Support;
 import casus.facts.Conclusion;
-import casus.facts.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +14,11 @@ import java.util.TreeSet;
 public final class Comparison {
     private Comparison() {}
 
-    /** What differs in the results on these facts, a line each; empty if nothing does. */
-    public static List<String> differences(
-            List<ReadingResult> results, List<Stated> facts, ReferenceEvaluator evaluator) {
+    /** What differs in the results on the same facts, a line each; empty if nothing does. */
+    public static List<String> differences(List<ReadingResult> results, ReferenceEvaluator evaluator) {
         List<String> differences = new ArrayList<>();
         for (ReadingResult result : results) {
-            differences.addAll(differences(result, evaluator.world(result.reading(), result.given(), facts)));
+            differences.addAll(differences(result, evaluator.world(result.reading(), result.given(), result.stated())));
         }
         return differences;
     }

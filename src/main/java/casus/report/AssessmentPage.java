@@ -171,6 +171,7 @@ public final class AssessmentPage {
                         : duty.verdict().status());
         open.getOrDefault(duty(duty.provision(), duty.bearer(), duty.event()), Map.of())
                 .forEach((why, readings) -> lines.add("open: " + why + Names.only(readings, assessment)));
+        if (duty.accrued()) lines.add("accrued: it fell due before its bearer ceased to be bound");
         duty.gates()
                 .forEach(gate -> lines.add(gate.kind() + " of " + names.holder(gate.by()) + ": " + gate.state()
                         + Names.only(gate.readings())));

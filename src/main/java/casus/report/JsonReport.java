@@ -126,6 +126,7 @@ public final class JsonReport {
                 .put("kind", finding.kind())
                 .put("modality", finding.modality())
                 .put("status", finding.verdict().status());
+        if (finding.accrued()) node.put("accrued", true);
         ArrayNode gates = node.putArray("gates");
         for (Finding.Gate gate : finding.gates()) {
             ObjectNode entry = gates.addObject()

@@ -5,6 +5,7 @@ import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.facts.Ballot;
 import casus.facts.BallotFor;
+import casus.facts.OfDay;
 import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.model.Body;
@@ -59,17 +60,25 @@ final class DecisionReader {
     private final LocalDate asOf;
     private final Set<String> events;
     private final Collection<String> readings;
+    private final Map<String, LocalDate> days;
     private final List<Taken> taken = new ArrayList<>();
     private final Map<Question, Taken> last = new HashMap<>();
     private final Map<Question, Map<String, Taken>> lastFor = new HashMap<>(); // by event; null: for any
     private int number;
 
-    DecisionReader(Registry registry, Words words, LocalDate asOf, Set<String> events, Collection<String> readings) {
+    DecisionReader(
+            Registry registry,
+            Words words,
+            LocalDate asOf,
+            Set<String> events,
+            Collection<String> readings,
+            Map<String, LocalDate> days) {
         this.registry = registry;
         this.words = words;
         this.asOf = asOf;
         this.events = events;
         this.readings = readings;
+        this.days = days;
     }
 
     List<Stated> read(Fields scenario) {
@@ -88,7 +97,9 @@ final class DecisionReader {
                     decision.outcome(),
                     !decision.votes().isEmpty(),
                     last.get(decision.on()).equals(decision),
+                    OfDay.TODAY,
                     decision.path()));
+            days.put(decision.path(), decision.date());
             decision.votes()
                     .forEach((state, choice) ->
                             facts.add(new Vote(decision.id(), state, choice, decision.path() + "/votes/" + state)));

@@ -24,8 +24,13 @@ public record Details(Map<String, String> traits, List<Map<String, String>> gate
     static final Details NONE = new Details(Map.of(), List.of());
 
     /** The traits that may be named, and the words each can be. */
-    private static final SortedMap<String, Collection<String>> TRAITS =
-            new TreeMap<>(Map.of("modality", UndertakingRecord.MODALITIES, "binding", List.of("true", "false")));
+    private static final SortedMap<String, Collection<String>> TRAITS = new TreeMap<>(Map.of(
+            "modality",
+            UndertakingRecord.MODALITIES,
+            "binding",
+            List.of("true", "false"),
+            "accrued",
+            List.of("true", "false")));
 
     private static final List<String> KINDS = Stream.concat(
                     PreconditionRecord.GATES.stream(), Stream.of("national-decision", "host-consent"))

@@ -8,13 +8,15 @@ import casus.facts.Event;
 import casus.facts.ForeignUser;
 import casus.facts.Grouping;
 import casus.facts.Happened;
+import casus.facts.OfDay;
 import casus.facts.Stated;
 import casus.model.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Reads one event, and who is behind it (contract, section 6). */
+/** Reads one event, how long it lasts, and who is behind it (contract, section 6). */
 final class EventReader {
     private static final String INTERNAL = "internal";
     private static final String UNKNOWN = "unknown";
@@ -38,14 +40,21 @@ final class EventReader {
         }
     }
 
+    private static final String UNTIL = "until";
+
+    /** What is written for an event that goes on. */
+    private static final String ONGOING = "ongoing";
+
     private final Fields fields;
     private final Words words;
     private final LocalDate asOf;
+    private final Map<String, LocalDate> days;
 
-    EventReader(Fields fields, Words words, LocalDate asOf) {
+    EventReader(Fields fields, Words words, LocalDate asOf, Map<String, LocalDate> days) {
         this.fields = fields;
         this.words = words;
         this.asOf = asOf;
+        this.days = days;
     }
 
     /** The event with what belongs to it; nothing if it has not happened by the day or cannot be read. */
@@ -59,6 +68,7 @@ final class EventReader {
         String status = territoryStatus(target, territory);
         String severity = Words.word(fields, "severity", Kinds.SEVERITY);
         LocalDate date = Words.refused(fields, "date") ? null : fields.day("date");
+        LocalDate last = last(date);
         if (kind != null && Kinds.ATTACKS.contains(kind)) fields.require("by");
         Author author = author(target);
         String path = "events/" + id;
@@ -81,8 +91,10 @@ final class EventReader {
                         author.suspect(),
                         author.stateAct(),
                         author.origin(),
+                        OfDay.TODAY,
                         path));
         facts.add(new Happened(id, day, day.isBefore(asOf), path + "/date"));
+        days.put(path, last == null ? day : last.isAfter(asOf) ? asOf : last);
         return facts;
     }
 
@@ -99,6 +111,25 @@ final class EventReader {
                         + "`",
                 "write `disputed` where it is disputed, else leave `territoryStatus` out");
         return OUTSIDE;
+    }
+
+    /** The last day of an event that lasts; none if it is over on the day it begins. */
+    private LocalDate last(LocalDate date) {
+        if (Words.refused(fields, UNTIL) || !fields.has(UNTIL)) return null;
+        if (fields.node(UNTIL) instanceof Node.Scalar scalar && scalar.text().equals(ONGOING)) {
+            fields.text(UNTIL);
+            return LocalDate.MAX;
+        }
+        LocalDate last = fields.day(UNTIL);
+        LocalDate first = date == null ? asOf : date;
+        if (last != null && first != null && last.isBefore(first)) {
+            fields.reportAt(
+                    UNTIL,
+                    "until-before-date",
+                    "the event ends on " + last + ", before it begins on " + first,
+                    "write a later day, or `" + ONGOING + "`");
+        }
+        return last;
     }
 
     /** Fields that only one kind of event has. */

@@ -5,6 +5,7 @@ import casus.facts.Stated;
 import casus.model.Assumption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param readings the readings to assess it under, sorted
  * @param facts what has happened by {@code asOf}
+ * @param days by the path of an event or decision among the facts: the day whose law judges it (contract, 13.1)
  * @param states every state the file names
  * @param assumptions what makes its world another than the one of the knowledge base
  * @param outcome what really happened, or null; never an input to rules
@@ -24,6 +26,7 @@ public record Scenario(
         LocalDate asOf,
         List<String> readings,
         List<Stated> facts,
+        Map<String, LocalDate> days,
         Set<String> states,
         List<Assumption> assumptions,
         Outcome outcome,
@@ -40,6 +43,7 @@ public record Scenario(
     public Scenario {
         readings = List.copyOf(readings);
         facts = List.copyOf(facts);
+        days = Map.copyOf(days);
         states = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(states));
         assumptions = List.copyOf(assumptions);
         expectations = List.copyOf(expectations);
@@ -53,6 +57,7 @@ public record Scenario(
                 asOf,
                 others.stream().sorted().toList(),
                 facts,
+                days,
                 states,
                 assumptions,
                 outcome,
@@ -70,6 +75,7 @@ public record Scenario(
 
     /** The same in a file of another name. */
     public Scenario named(String name) {
-        return new Scenario(id, title, asOf, readings, facts, states, assumptions, outcome, expectations, hash, name);
+        return new Scenario(
+                id, title, asOf, readings, facts, days, states, assumptions, outcome, expectations, hash, name);
     }
 }

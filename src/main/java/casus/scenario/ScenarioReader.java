@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads one scenario, top to bottom; every problem is noted, and what has not happened by the day is left out. */
@@ -31,6 +32,7 @@ final class ScenarioReader {
     private final Registry registry;
     private final Words words;
     private final List<Stated> facts = new ArrayList<>();
+    private final Map<String, LocalDate> days = new TreeMap<>();
     private LocalDate asOf;
 
     ScenarioReader(Fields fields, Registry registry) {
@@ -56,7 +58,7 @@ final class ScenarioReader {
         if (!Words.refused(fields, "requests")) fields.eachMap("requests", "a request", this::request);
         List<Assumption> assumptions = new AssumptionReader(registry, words, asOf).read(fields);
         Registry world = registry.under(assumptions);
-        facts.addAll(new DecisionReader(world, words, asOf, events, voting).read(fields));
+        facts.addAll(new DecisionReader(world, words, asOf, events, voting, days).read(fields));
         ScenarioSchema.shipped().answers().forEach(this::answers);
         refuse("vary", "`vary` belongs to a sweep, which this version does not make");
         Scenario.Outcome outcome = outcome();
@@ -68,6 +70,7 @@ final class ScenarioReader {
                 asOf,
                 readings,
                 facts,
+                days,
                 words.states(),
                 assumptions,
                 outcome,
@@ -117,7 +120,7 @@ final class ScenarioReader {
                         "it is first given in line " + first.line());
             }
             kebab(event, id);
-            facts.addAll(new EventReader(event, words, asOf).read());
+            facts.addAll(new EventReader(event, words, asOf, days).read());
         });
         return ids.keySet();
     }

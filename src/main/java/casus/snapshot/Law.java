@@ -2,12 +2,14 @@ package casus.snapshot;
 
 import casus.data.Registry;
 import casus.facts.Given;
+import casus.facts.OfDay;
 import casus.model.Body;
 import casus.model.Source;
 import casus.model.Truth;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,6 +33,15 @@ public record Law(String reading, Epoch epoch, Set<Given> facts) {
         DayOfLaw asked = new DayOfLaw(day);
         new Snapshot(registry, registry.sources().get(reading), asked, states).addTo(facts);
         return new Law(reading, asked.epoch(), facts);
+    }
+
+    /** This law, and beside it what is law on other days, each under its name. */
+    public Law with(Map<String, Law> others) {
+        Set<Given> all = new LinkedHashSet<>(facts);
+        others.forEach((name, law) -> law.facts().forEach(fact -> {
+            if (fact instanceof OfDay ofDay) all.add(ofDay.under(name));
+        }));
+        return new Law(reading, epoch, all);
     }
 
     /** Whether a state sits on a body on that day under that reading. */

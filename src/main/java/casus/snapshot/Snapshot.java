@@ -88,8 +88,8 @@ final class Snapshot {
             registry.all(Instrument.class).stream()
                     .filter(instrument -> entry.organisation().equals(instrument.organisation()))
                     .filter(instrument -> entry.period().from() != null)
-                    .forEach(instrument ->
-                            facts.add(change(instrument.id(), entry.period().from(), entry)));
+                    .forEach(
+                            instrument -> change(instrument.id(), entry.period().from(), entry, facts));
         });
         each(
                 casus.model.PositionRecord.class,
@@ -194,17 +194,14 @@ final class Snapshot {
             if (!refusals.isEmpty()) facts.add(new Declined(id, state, refusals));
         }
         String acts = instrument.follows() == null ? id : instrument.follows();
-        standing.changes(acts).forEach(act -> facts.add(change(instrument, act)));
+        String changed =
+                instrument.amends() == null ? id : instrument.amends(); // its law, or that of the one it amends
+        standing.changes(acts).forEach(act -> change(changed, act.when(), act, facts));
     }
 
-    /** An act changes the law of its instrument, or of the one that the instrument amends. */
-    private LawChange change(Instrument instrument, Participation act) {
-        String changed = instrument.amends() == null ? instrument.id() : instrument.amends();
-        return change(changed, act.when(), act);
-    }
-
-    private LawChange change(String instrument, When when, Entry act) {
-        return new LawChange(instrument, when.last(), act.label(), List.of(act.id()));
+    private void change(String instrument, When when, Entry act, Set<Given> facts) {
+        if (day.happened(when) != Truth.YES) return;
+        facts.add(new LawChange(instrument, when.first(), act.label(), List.of(act.id())));
     }
 
     private void note(PartyStatus.Verdict verdict) {
@@ -302,8 +299,7 @@ final class Snapshot {
         each(casus.model.VotingRuleRecord.class, casus.model.VotingRuleRecord::period, (entry, truth) -> {
             facts.add(new VotingRule(entry.body(), entry.rule(), truth, List.of(entry.id())));
             String seats = registry.find(Body.class, entry.body()).orElseThrow().seats();
-            if (entry.period().from() != null)
-                facts.add(change(seats, entry.period().from(), entry));
+            if (entry.period().from() != null) change(seats, entry.period().from(), entry, facts);
         });
     }
 

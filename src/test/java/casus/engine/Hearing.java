@@ -5,6 +5,7 @@ import casus.assessment.ReadingResult;
 import casus.assessment.Support;
 import casus.data.Registry;
 import casus.facts.Conclusion;
+import casus.facts.Stated;
 import casus.reference.Firing;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
@@ -37,7 +38,12 @@ public final class Hearing {
 
     /** The law that a scenario stands on. */
     public Law law(Scenario scenario, String reading) {
-        return laws.of(scenario, reading, scenario.asOf()).law();
+        return laws.applicable(scenario).context(reading).law();
+    }
+
+    /** The scenario as that law sees it. */
+    public List<Stated> stated(Scenario scenario) {
+        return laws.applicable(scenario).stated();
     }
 
     /** What one reading concludes. */
@@ -52,7 +58,8 @@ public final class Hearing {
             Map<Conclusion, Set<Firing>> conclusions,
             Map<Conclusion, Set<Firing>> before,
             ReadingResult known) {
-        LawContext context = laws.of(scenario, reading, scenario.asOf());
+        ApplicableLaw law = laws.applicable(scenario);
+        LawContext context = law.context(reading);
         Map<Conclusion, List<Support>> supported = new LinkedHashMap<>();
         conclusions.forEach((conclusion, firings) -> {
             if (known != null && firings.equals(before.get(conclusion))) {
@@ -66,14 +73,12 @@ public final class Hearing {
             }
             supported.put(conclusion, supports);
         });
-        return new ReadingResult(reading, context.applied(), supported);
+        return new ReadingResult(reading, context.applied(), law.stated(), supported);
     }
 
     /** The opinions of all readings laid over one another. */
     public Assessment assess(Scenario scenario, List<ReadingResult> results) {
-        Map<String, LawContext> contexts = new LinkedHashMap<>();
-        scenario.readings().forEach(reading -> contexts.put(reading, laws.of(scenario, reading, scenario.asOf())));
-        return new Merge(scenario, results, contexts, registry)
+        return new Merge(scenario, results, laws.applicable(scenario).contexts(), registry)
                 .assessment(new Assessment.Engine("mutation", "", registry.hash()));
     }
 }

@@ -58,7 +58,7 @@ class ExplanationTest {
         static Asked of(Scenario scenario) {
             Assessment assessment = ENGINE.assess(scenario);
             List<World> worlds = assessment.results().stream()
-                    .map(result -> EVALUATOR.world(result.reading(), result.given(), scenario.facts()))
+                    .map(result -> EVALUATOR.world(result.reading(), result.given(), result.stated()))
                     .toList();
             return new Asked(assessment, worlds, REGISTRY.under(scenario.assumptions()));
         }

@@ -116,11 +116,11 @@ final class Hunt {
             this.scenario = scenario;
             for (String reading : scenario.readings()) {
                 Rerun.Standing standing =
-                        rerun.standing(reading, hearing.law(scenario, reading).facts(), scenario.facts());
+                        rerun.standing(reading, hearing.law(scenario, reading).facts(), hearing.stated(scenario));
                 standings.put(reading, standing);
                 sound.put(reading, new Soundness(hearing.law(scenario, reading).facts()));
                 Map<String, Rerun.Standing> events = new LinkedHashMap<>();
-                Apart.events(scenario.facts())
+                Apart.events(hearing.stated(scenario))
                         .forEach((event, facts) -> events.put(
                                 event,
                                 rerun.standing(

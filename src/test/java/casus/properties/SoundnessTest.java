@@ -67,7 +67,7 @@ class SoundnessTest {
         Rerun rerun = new Rerun(Fixtures.rules().values(), Fixtures.registry());
         for (Scenario scenario : Fixtures.corpus()) {
             ENGINE.results(scenario)
-                    .forEach(result -> Apart.events(scenario.facts())
+                    .forEach(result -> Apart.events(result.stated())
                             .forEach((event, facts) -> assertThat(
                                             Apart.of(event, result.conclusions().keySet()))
                                     .as(scenario.id() + ", " + result.reading() + ", " + event)

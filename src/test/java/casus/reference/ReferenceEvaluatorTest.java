@@ -52,7 +52,7 @@ class ReferenceEvaluatorTest {
         for (Map<String, Object> content : chance.next(SCENARIOS)) {
             Scenario scenario = RandomScenarios.read(content, Fixtures.registry());
             List<ReadingResult> results = ENGINE.results(scenario);
-            List<String> differences = Comparison.differences(results, scenario.facts(), EVALUATOR);
+            List<String> differences = Comparison.differences(results, EVALUATOR);
             assertThat(differences)
                     .withFailMessage(
                             () -> differences + "\n" + RandomScenarios.text(Smallest.of(content, this::differs)))
@@ -79,6 +79,6 @@ class ReferenceEvaluatorTest {
     }
 
     private static List<String> differences(Scenario scenario) {
-        return Comparison.differences(ENGINE.results(scenario), scenario.facts(), EVALUATOR);
+        return Comparison.differences(ENGINE.results(scenario), EVALUATOR);
     }
 }

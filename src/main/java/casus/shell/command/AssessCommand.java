@@ -114,15 +114,13 @@ final class AssessCommand extends CasusCommand {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             String file = scenarios.get(i).file();
-            List<String> found = Comparison.differences(
-                    assessments.get(i).results(), scenarios.get(i).facts(), evaluator);
+            List<String> found = Comparison.differences(assessments.get(i).results(), evaluator);
             found.forEach(difference -> differences.add(file + ": " + difference));
             if (found.isEmpty()) continue;
             Variations all = Variations.of(invocation, file, document, registry);
             Draft smallest = SmallestDraft.of(all.draft(), less -> {
                 Scenario one = all.of(less, List.of());
-                return !Comparison.differences(engine.results(one), one.facts(), evaluator)
-                        .isEmpty();
+                return !Comparison.differences(engine.results(one), evaluator).isEmpty();
             });
             differences.add("the smallest scenario that shows it:\n" + smallest.text());
         }

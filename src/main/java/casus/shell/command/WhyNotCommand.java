@@ -83,7 +83,7 @@ final class WhyNotCommand extends CasusCommand {
         ReferenceEvaluator evaluator = new ReferenceEvaluator(
                 rules.values(), new RuleReadings(rules.values(), registry.borrowing(), registry.claims()));
         List<World> worlds = assessment.results().stream()
-                .map(result -> evaluator.world(result.reading(), result.given(), scenario.facts()))
+                .map(result -> evaluator.world(result.reading(), result.given(), result.stated()))
                 .toList();
         if (matrix) matrix(assessment, worlds, rules, registry, output);
         else answer(asked, assessment, worlds, rules, registry, output);
