@@ -69,8 +69,8 @@ public sealed interface Finding {
         }
     }
 
-    /** A gate of a duty: {@code by} is who holds the key. */
-    record Gate(String kind, String by, String state, String basis, List<String> readings) {
+    /** A gate of a duty: {@code by} is who holds the key; of those with one {@code anyOf}, if any, one is enough. */
+    record Gate(String kind, String by, String state, String basis, String anyOf, List<String> readings) {
         /** What a file may expect of it, a word for each. */
         public Map<String, String> words() {
             return new TreeMap<>(Map.of("kind", kind, "by", by, "state", state, "basis", basis));
@@ -80,8 +80,14 @@ public sealed interface Finding {
     /** A record that takes a state out. */
     record Excuse(String record, List<String> readings) {}
 
-    /** A prohibition that the event violates, in these readings if not in all. */
-    record Breach(String id, String provision, String state, String event, List<String> readings) implements Finding {
+    /** A prohibition that the event violates, in these readings if not in all; {@code binding} as its instrument is. */
+    record Breach(String id, String provision, String state, String event, boolean binding, List<String> readings)
+            implements Finding {
+        @Override
+        public Map<String, String> traits() {
+            return Map.of("binding", String.valueOf(binding));
+        }
+
         @Override
         public String status() {
             return Status.BREACHED.word();

@@ -64,6 +64,12 @@ final class EntryReader {
             return ref(key, kind);
         }
 
+        /** A word of a fixed set that has to be there. */
+        String requiredWord(String key, Collection<String> words) {
+            fields.require(key);
+            return fields.word(key, words);
+        }
+
         /** The names in the list under a key; empty if it is not there. */
         List<String> refs(String key, Named kind) {
             references.note(fields, id, key, kind);

@@ -46,7 +46,8 @@ enum Topic {
                     record.ref("organisation", Named.INSTRUMENT),
                     record.ref("follows", Named.INSTRUMENT),
                     record.ref("amends", Named.INSTRUMENT),
-                    record.ref("addressee", Named.INSTRUMENT))),
+                    record.ref("addressee", Named.INSTRUMENT),
+                    record.requiredWord("bindingness", Instrument.BINDING_OR_NOT))),
 
     PROVISIONS("provisions", Topic::provision),
 

@@ -20,13 +20,18 @@ import casus.facts.Decision;
 import casus.facts.Duty;
 import casus.facts.Element;
 import casus.facts.Engagement;
+import casus.facts.Entangled;
 import casus.facts.Excused;
 import casus.facts.Gap;
 import casus.facts.Gate;
+import casus.facts.RequestServes;
 import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.facts.VotingRule;
 import casus.model.Assumption;
+import casus.model.Instrument;
+import casus.model.PreconditionRecord;
+import casus.model.Provision;
 import casus.model.Status;
 import casus.model.Truth;
 import casus.scenario.Scenario;
@@ -51,12 +56,18 @@ import java.util.stream.Stream;
 
 /** Lays the results of the readings over one another (contract, section 3): never an average, never a silent choice. */
 final class Merge {
+    /** What the consent of the state concerned comes to be told by: its agreement with others, or its own request. */
+    private static final String CONSENT = "consent";
+
+    private static final Set<String> EITHER = Set.of(PreconditionRecord.AGREEMENT, PreconditionRecord.REQUEST);
+
     private final Scenario scenario;
     private final List<ReadingResult> results;
     private final Registry registry;
     private final Disagreement disagreement;
     private final Map<String, Map<String, List<Gate>>> gates;
     private final Map<String, Map<String, List<Excused>>> excuses;
+    private final Map<String, Map<String, List<RequestServes>>> serves;
     private final Map<String, Walk<Set<String>>> failures = new HashMap<>();
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
@@ -68,6 +79,7 @@ final class Merge {
         this.disagreement = new Disagreement(results, contexts, registry);
         results.forEach(result -> failures.put(result.reading(), new Walk<>(result, Set.of(), failed(result))));
         this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
+        this.serves = byDuty(RequestServes.class, either -> key(either.provision(), either.bearer(), either.event()));
         this.excuses = byDuty(Excused.class, excuse -> key(excuse.provision(), excuse.state(), excuse.event()));
     }
 
@@ -80,11 +92,12 @@ final class Merge {
                         first(facts).provision(),
                         first(facts).state(),
                         first(facts).event(),
+                        binds(first(facts).provision()),
                         someOf(facts.keySet()))));
         byId(Decision.class).forEach(this::decision);
         byId(Conflict.class)
                 .forEach((id, facts) -> put(new Finding.Conflict(
-                        id, dutiesOf(first(facts).event()), first(facts).why(), someOf(facts.keySet()))));
+                        id, dutiesOf(first(facts)), first(facts).why(), someOf(facts.keySet()))));
         gaps();
         new ContextMerge(results, registry).findings().forEach(this::put);
         new ForceMerge(results, disagreement).forces().forEach(this::put);
@@ -102,6 +115,13 @@ final class Merge {
                 disputes(),
                 new Dependencies(results, scenario.asOf()),
                 results);
+    }
+
+    private boolean binds(String provision) {
+        return registry.find(Provision.class, provision)
+                .flatMap(clause -> registry.find(Instrument.class, clause.instrument()))
+                .map(Instrument::binds)
+                .orElse(true);
     }
 
     private void put(Finding finding) {
@@ -212,7 +232,7 @@ final class Merge {
         Map<List<String>, List<String>> readings = new LinkedHashMap<>();
         gates.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
                 .forEach((reading, own) -> own.forEach(gate -> readings.computeIfAbsent(
-                                List.of(gate.kind(), gate.holder(), gate.state(), gate.basis()),
+                                List.of(gate.kind(), gate.holder(), gate.state(), gate.basis(), anyOf(reading, gate)),
                                 key -> new ArrayList<>())
                         .add(reading)));
         return readings.entrySet().stream()
@@ -221,11 +241,20 @@ final class Merge {
                         entry.getKey().get(1),
                         entry.getKey().get(2),
                         entry.getKey().get(3),
+                        entry.getKey().get(4).isEmpty() ? null : entry.getKey().get(4),
                         someOf(entry.getValue())))
                 .sorted(Comparator.comparing(Finding.Gate::kind)
                         .thenComparing(Finding.Gate::by)
                         .thenComparing(Finding.Gate::state))
                 .toList();
+    }
+
+    /** What an agreement or a request opens, where the clause lets either serve; else nothing. */
+    private String anyOf(String reading, Gate gate) {
+        boolean either = EITHER.contains(gate.kind())
+                && serves.getOrDefault(key(gate.provision(), gate.bearer(), gate.event()), Map.of())
+                        .containsKey(reading);
+        return either ? CONSENT : "";
     }
 
     private List<Finding.Excuse> excuses(Duty duty) {
@@ -296,12 +325,16 @@ final class Merge {
         return scenario.facts().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private List<String> dutiesOf(String event) {
-        return findings.values().stream()
-                .filter(Finding.Duty.class::isInstance)
-                .map(Finding.Duty.class::cast)
-                .filter(duty -> duty.event().equals(event))
-                .map(Finding.Duty::id)
+    /** The duties that stand in a conflict, in some reading. */
+    private List<String> dutiesOf(Conflict conflict) {
+        return results.stream()
+                .flatMap(result -> result.all(Entangled.class))
+                .filter(duty ->
+                        duty.kind().equals(conflict.kind()) && duty.about().equals(conflict.about()))
+                .map(duty -> "duty:" + key(duty.provision(), duty.bearer(), duty.event()))
+                .filter(findings::containsKey)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -80,7 +80,7 @@ public final class AssessmentPage {
         findings(
                 "Conflicts",
                 Finding.Conflict.class,
-                finding -> Names.withId(finding.why() + Names.only(finding.readings()), finding));
+                finding -> Names.withId(names.conflict(finding) + Names.only(finding.readings()), finding));
         setting.contextFindings();
         setting.observations();
         differences();
@@ -174,6 +174,7 @@ public final class AssessmentPage {
         if (duty.accrued()) lines.add("accrued: it fell due before its bearer ceased to be bound");
         duty.gates()
                 .forEach(gate -> lines.add(gate.kind() + " of " + names.holder(gate.by()) + ": " + gate.state()
+                        + (gate.anyOf() == null ? "" : " (one " + gate.anyOf() + " is enough)")
                         + Names.only(gate.readings())));
         duty.excusedBy().forEach(excuse -> lines.add("excused by " + excuse.record() + Names.only(excuse.readings())));
         lines.addAll(defeat.lines(duty));

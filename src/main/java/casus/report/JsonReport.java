@@ -134,6 +134,7 @@ public final class JsonReport {
                     .put("by", gate.by())
                     .put("state", gate.state())
                     .put("basis", gate.basis());
+            if (gate.anyOf() != null) entry.put("anyOf", gate.anyOf());
             some(entry, "readings", gate.readings());
         }
         if (!finding.excusedBy().isEmpty()) {
@@ -150,7 +151,8 @@ public final class JsonReport {
         node.put("id", finding.id())
                 .put("provision", finding.provision())
                 .put("state", finding.state())
-                .put("event", finding.event());
+                .put("event", finding.event())
+                .put("binding", finding.binding());
         some(node, "readings", finding.readings());
     }
 

@@ -8,6 +8,7 @@ import casus.data.Registry;
 import casus.model.Body;
 import casus.model.Entry;
 import casus.model.Force;
+import casus.model.Instrument;
 import casus.model.Provision;
 import casus.model.UndertakingRecord;
 import casus.page.Phrase;
@@ -52,6 +53,24 @@ final class Names {
         return registry.find(Provision.class, provision)
                 .filter(clause -> List.of(purposes).contains(clause.purpose()))
                 .isPresent();
+    }
+
+    /** What is violated, and whether it binds at all. */
+    String breach(Finding.Breach breach) {
+        if (breach.binding()) return "Breach of " + breach.provision() + " by " + state(breach.state());
+        String instrument = registry.find(Provision.class, breach.provision())
+                .flatMap(clause -> registry.find(Instrument.class, clause.instrument()))
+                .map(Instrument::bindingness)
+                .orElse("text");
+        return "What " + state(breach.state()) + " does is contrary to the " + instrument + ", which does not bind: "
+                + breach.provision();
+    }
+
+    /** What contradicts what; where it is the dilemma of one state, of which. */
+    String conflict(Finding.Conflict conflict) {
+        String about = conflict.id().replaceFirst(".*:", "");
+        return "Conflict" + (registry.states().containsKey(about) ? " for " + state(about) : "") + ": "
+                + conflict.why();
     }
 
     /** Who holds the key of a gate: a body or a state. */

@@ -73,15 +73,10 @@ final class SummarySection {
         assessment
                 .all(Finding.Breach.class)
                 .forEach(breach -> page.point(
-                        1,
-                        Names.withId(
-                                "Breach of " + breach.provision() + " by " + names.state(breach.state())
-                                        + Names.only(breach.readings()) + ".",
-                                breach)));
+                        1, Names.withId(names.breach(breach) + Names.only(breach.readings()) + ".", breach)));
         assessment
                 .all(Finding.Conflict.class)
-                .forEach(conflict ->
-                        page.point(1, "Conflict: " + conflict.why() + Names.only(conflict.readings()) + "."));
+                .forEach(conflict -> page.point(1, names.conflict(conflict) + Names.only(conflict.readings()) + "."));
         pending();
         changes();
     }

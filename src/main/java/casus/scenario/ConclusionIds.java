@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public final class ConclusionIds {
                 .map(fact -> ((Event) fact).event())
                 .collect(Collectors.toSet());
         List<String> parts = List.of(id.split(":", -1));
-        List<String> shape = ConclusionShape.of(id).map(ConclusionShape::kinds).orElse(List.of());
+        List<String> shape = kinds(id).orElse(List.of());
         Map<String, Collection<String>> known = new ConclusionIds(registry, new Words(registry), events).known;
         for (int i = 0; i < shape.size() && i + 1 < parts.size(); i++) {
             Collection<String> words = known.getOrDefault(shape.get(i), List.of(parts.get(i + 1)));
@@ -91,6 +92,15 @@ public final class ConclusionIds {
                 "impossible-status", id + "=" + status, "no " + shape.word() + " is ever `" + status + "`", hint);
     }
 
+    /** What the parts of an id name; a conflict of treaties is that of a state, any other that of an event. */
+    private static Optional<List<String>> kinds(String id) {
+        boolean ofState = id.startsWith("conflict:treaties:");
+        return ConclusionShape.of(id)
+                .map(shape -> shape.kinds().stream()
+                        .map(kind -> ofState && kind.equals("EVENT") ? STATE : kind)
+                        .toList());
+    }
+
     private static List<String> ids(Registry registry, Class<? extends Entry> kind) {
         return registry.all(kind).stream().map(Entry::id).toList();
     }
@@ -98,7 +108,7 @@ public final class ConclusionIds {
     /** Notes what is wrong with the id under a key. */
     void check(Fields fields, String key, String id) {
         List<String> parts = List.of(id.split(":", -1));
-        List<String> shape = ConclusionShape.of(id).map(ConclusionShape::kinds).orElse(null);
+        List<String> shape = kinds(id).orElse(null);
         if (shape == null || parts.size() < 2) {
             reportUnknown(fields, key, id, beginning(parts.get(0)));
         } else if (!shape.isEmpty() && parts.size() != shape.size() + 1) {

@@ -53,7 +53,12 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
         add("observation", "Observation", THERE, new Part("JUDGEMENT", "judgement"), EVENT);
         add("path", "Stage", THERE, PROVISION, EVENT, new Part("STEP", "step"), new Part("BODY", "body"));
         add("gap", "Gap", THERE);
-        add("conflict", "Conflict", List.of(Status.FLAGGED.word()), new Part("KIND", "kind"), EVENT);
+        add(
+                "conflict",
+                "Conflict",
+                List.of(Status.FLAGGED.word()),
+                new Part("KIND", "kind"),
+                new Part("EVENT", "about"));
     }
 
     /** How a conclusion that has a status at all may stand over all readings, or be lacking. */

@@ -32,15 +32,16 @@ class IncursionOf2009Test {
         assertThat(duty.verdict().status()).isEqualTo("conditional");
         assertThat(duty.gates())
                 .containsExactly(
-                        new Finding.Gate("decision", "csto-csc", "pending", "text", List.of()),
-                        new Finding.Gate("host-consent", "TJK", "pending", "text", List.of()));
+                        new Finding.Gate("decision", "csto-csc", "pending", "text", null, List.of()),
+                        new Finding.Gate("host-consent", "TJK", "pending", "text", null, List.of()));
     }
 
     @Test
     void uzbekistanWaitsForItselfAsWell() {
         Assessment assessment = assess();
         Finding.Duty duty = duty(assessment, "UZB");
-        assertThat(duty.gates()).contains(new Finding.Gate("national-decision", "UZB", "pending", "text", List.of()));
+        assertThat(duty.gates())
+                .contains(new Finding.Gate("national-decision", "UZB", "pending", "text", null, List.of()));
         assertThat(Why.of(assessment, Fixtures.rules(), Fixtures.registry(), duty.id(), Why.Depth.FOLDED)
                         .orElseThrow()
                         .render("text", PageFormat.ENDLESS))

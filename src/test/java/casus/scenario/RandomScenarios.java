@@ -78,8 +78,9 @@ public final class RandomScenarios {
                             .filter(any -> chance(0.7))
                             .toList());
         }
-        List<Object> events = new ArrayList<>();
+        List<Map<String, Object>> events = new ArrayList<>();
         for (int event = 0; event < (chance(0.7) ? 1 : 2); event++) events.add(event("e" + event));
+        if (events.size() == 2 && number % 2 == 0) crossed(events.get(0), events.get(1));
         scenario.put("events", events);
         if (chance(0.4)) scenario.put("requests", some(2, this::request));
         if (chance(0.6)) scenario.put("decisions", some(2, () -> decision(events.size())));
@@ -108,6 +109,18 @@ public final class RandomScenarios {
             event.put("directedAgainst", some(3, () -> one(states)));
         }
         return event;
+    }
+
+    /** Makes two states attack one another: that hardly ever comes about by chance. */
+    private static void crossed(Map<String, Object> one, Map<String, Object> other) {
+        Object first = one.get("target");
+        Object second = other.get("target");
+        for (Map<String, Object> event : List.of(one, other)) {
+            event.keySet().retainAll(List.of("id", "date"));
+            event.put("kind", "armed-attack");
+            event.put("target", event == one ? first : second);
+            event.put("by", event == one ? second : first);
+        }
     }
 
     /** How a territory may stand: only the target's own is recognised. */

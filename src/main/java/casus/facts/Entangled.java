@@ -1,0 +1,16 @@
+package casus.facts;
+
+/**
+ * A duty that stands in a conflict.
+ *
+ * @param kind the kind of the conflict
+ * @param about the event or the state that the conflict is about
+ */
+@Reads("the duty of {bearer} under {provision} stands in a conflict")
+public record Entangled(String kind, String about, String provision, String bearer, String event)
+        implements Conclusion {
+    @Override
+    public String id() {
+        return "entangled:" + kind + ":" + about + ":" + provision + ":" + bearer + ":" + event;
+    }
+}
