@@ -9,6 +9,7 @@ import casus.model.Body;
 import casus.model.CompetenceRecord;
 import casus.model.Entry;
 import casus.model.ExerciseRecord;
+import casus.model.FinderRecord;
 import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.IntentionRecord;
@@ -192,6 +193,8 @@ enum Topic {
 
     ASIDES("asides", record -> new UnusedClaim(record.provenance(null), record.fields.requiredText("reason"))),
 
+    FINDERS("finders", Topic::finder),
+
     SILENCES("silences", record -> {
         String provision = record.requiredRef("provision", Named.PROVISION);
         String mechanism = provision == null ? null : provision.replaceAll("/.*", "");
@@ -205,6 +208,8 @@ enum Topic {
 
     /** The purpose of a provision that states a fact on the ground, so that it may stand without an instrument. */
     private static final String PRESENCE = "presence";
+
+    private static final List<String> WEIGHTS = List.of("stipulated", "found", "alleged");
 
     private static final List<String> BASES_OF_JUDGEMENT = List.of("stated", "generalised");
 
@@ -251,6 +256,17 @@ enum Topic {
                 fields.word("basis", BASES_OF_JUDGEMENT),
                 fields.requiredText("text"),
                 record.period());
+    }
+
+    private static FinderRecord finder(RecordFields record) {
+        Fields fields = record.fields;
+        fields.require("weight");
+        String word = fields.requiredText("word");
+        String weight = fields.word("weight", WEIGHTS);
+        boolean sponsorsOnly = fields.flag("sponsorsOnly");
+        String text = fields.requiredText("text");
+        Provenance provenance = record.provenance(null);
+        return weight == null ? null : new FinderRecord(provenance, word, weight, sponsorsOnly, text);
     }
 
     private static Participation participation(RecordFields record) {

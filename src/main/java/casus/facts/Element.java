@@ -5,7 +5,7 @@ import casus.model.Truth;
 /**
  * One condition of a clause, tested on an event.
  *
- * @param slot which of the conditions every clause has: {@code known force target kind gravity territory circumstance}
+ * @param slot which of the conditions every clause has: {@code known force target kind gravity territory initiator circumstance}
  * @param condition the condition in words
  */
 @Reads(
@@ -21,6 +21,7 @@ public record Element(String provision, String event, String slot, String condit
             case "known" -> "unknown to the reading";
             case "target" -> "target not covered";
             case "kind" -> "kind not covered";
+            case "initiator" -> "answers an attack by its target";
             default -> condition.startsWith(NOT) ? condition.substring(NOT.length()) : NOT + condition;
         };
     }

@@ -5,13 +5,14 @@ import casus.model.Truth;
 /**
  * What happens; when it does is told by {@link Happened}, so that the same event on another day is the same fact.
  *
+ * <p>Of its author it says what is alike in every view of who that is ({@link Author}).
+ *
  * @param territoryStatus {@code recognised disputed outside}
  * @param severity {@code incident grave}
  * @param attacker the state that attacks, by itself or as a sponsor; null if none is known to
- * @param suspect the state an attacker of unknown type comes from, or null
  * @param stateAct whether it is the act of a state
- * @param law that judges it, as in {@link OfDay}
  * @param origin where the attack comes from: a state, {@code internal}, {@code unknown}; null if the event is no attack
+ * @param law that judges it, as in {@link OfDay}
  */
 @Reads("{kind} on {target} ({event})")
 public record Event(
@@ -22,7 +23,6 @@ public record Event(
         String territoryStatus,
         String severity,
         String attacker,
-        String suspect,
         Truth stateAct,
         String origin,
         String law,
@@ -38,7 +38,6 @@ public record Event(
                 territoryStatus,
                 severity,
                 attacker,
-                suspect,
                 stateAct,
                 origin,
                 other,

@@ -5,6 +5,7 @@ import casus.data.Registry;
 import casus.facts.Party;
 import casus.facts.Pledge;
 import casus.facts.Reservation;
+import casus.model.FinderRecord;
 import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.Truth;
@@ -50,12 +51,17 @@ final class CandidateChanges {
     }
 
     List<CandidateChange> all(Target target) {
-        candidates.addAll(new StatedChanges(target, scenario, cone, paths, variant, registry::stateName).all());
+        candidates.addAll(
+                new StatedChanges(target, scenario, cone, paths, variant, registry::stateName, finders()).all());
         participation();
         reservations();
         if (target.strength() != null && target.strength().sign().startsWith(">")) pledges(target);
         days();
         return candidates.stream().distinct().toList();
+    }
+
+    private List<String> finders() {
+        return registry.all(FinderRecord.class).stream().map(FinderRecord::word).toList();
     }
 
     private <T> Stream<T> given(Class<T> kind) {

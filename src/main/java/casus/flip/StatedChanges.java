@@ -3,6 +3,7 @@ package casus.flip;
 import casus.clause.FactTypes;
 import casus.diagnostics.InvalidInput;
 import casus.facts.Answer;
+import casus.facts.Author;
 import casus.facts.Event;
 import casus.facts.Stated;
 import casus.scenario.Scenario;
@@ -39,6 +40,7 @@ final class StatedChanges {
     private final Collection<String> paths;
     private final Function<List<String>, Scenario> variant;
     private final UnaryOperator<String> names;
+    private final Collection<String> finders;
     private final Set<String> near = new TreeSet<>();
     private final List<CandidateChange> changes = new ArrayList<>();
 
@@ -48,6 +50,7 @@ final class StatedChanges {
      * @param paths to every value of its file
      * @param variant the scenario with more changes
      * @param names of states
+     * @param finders who may say whose act an attack is
      */
     StatedChanges(
             Target target,
@@ -55,26 +58,33 @@ final class StatedChanges {
             DependencyCone cone,
             Collection<String> paths,
             Function<List<String>, Scenario> variant,
-            UnaryOperator<String> names) {
+            UnaryOperator<String> names,
+            Collection<String> finders) {
         this.scenario = scenario;
         this.cone = cone;
         this.paths = paths;
         this.variant = variant;
         this.names = names;
+        this.finders = finders;
         for (String part : target.id().split(":", -1)) if (isState(part)) near.add(part);
-        events().forEach(event -> Stream.of(
-                        event.target(), event.territory(), event.attacker(), event.suspect(), event.origin())
-                .filter(Objects::nonNull)
-                .filter(StatedChanges::isState)
-                .forEach(near::add));
+        stated(Event.class)
+                .flatMap(event -> Stream.of(event.target(), event.territory(), event.attacker(), event.origin()))
+                .forEach(this::nearBy);
+        stated(Author.class)
+                .flatMap(author -> Stream.of(author.attacker(), author.suspect(), author.origin()))
+                .forEach(this::nearBy);
+    }
+
+    private void nearBy(String word) {
+        if (word != null && isState(word)) near.add(word);
     }
 
     private static boolean isState(String word) {
         return word.matches("[A-Z]{3}");
     }
 
-    private Stream<Event> events() {
-        return scenario.facts().stream().filter(Event.class::isInstance).map(Event.class::cast);
+    private <T> Stream<T> stated(Class<T> kind) {
+        return scenario.facts().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     List<CandidateChange> all() {
@@ -221,6 +231,8 @@ final class StatedChanges {
     private Collection<String> values(Allowed allowed) {
         Set<String> values = new LinkedHashSet<>(allowed.settled());
         if (allowed.wordKinds().contains(STATE)) values.addAll(near);
+        if (allowed.wordKinds().contains("eventId")) stated(Event.class).forEach(event -> values.add(event.event()));
+        if (allowed.wordKinds().contains("finder")) values.addAll(finders);
         return values;
     }
 

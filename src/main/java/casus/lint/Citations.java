@@ -12,6 +12,7 @@ import casus.model.BackgroundRecord;
 import casus.model.Body;
 import casus.model.Entry;
 import casus.model.ExerciseRecord;
+import casus.model.FinderRecord;
 import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.JudgementRecord;
@@ -102,6 +103,7 @@ public final class Citations {
             case "background" -> ids(BackgroundRecord.class);
             case "exercise" -> ids(ExerciseRecord.class);
             case "programme" -> ids(ProgrammeRecord.class);
+            case "finder", "foundBy" -> finders();
             case "judgement" -> ids(JudgementRecord.class);
             case "mechanism" -> registry.mechanisms().keySet();
             case "force" ->
@@ -112,6 +114,10 @@ public final class Citations {
                                 .collect(Collectors.toSet()));
             default -> null;
         };
+    }
+
+    private Set<String> finders() {
+        return registry.all(FinderRecord.class).stream().map(FinderRecord::word).collect(Collectors.toSet());
     }
 
     /** Who holds the key of a gate: a body, whoever fights, or those who act together. */

@@ -8,37 +8,18 @@ import casus.facts.Event;
 import casus.facts.ForeignUser;
 import casus.facts.Grouping;
 import casus.facts.Happened;
+import casus.facts.Judged;
 import casus.facts.OfDay;
 import casus.facts.Stated;
-import casus.model.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one event, how long it lasts, and who is behind it (contract, section 6). */
+/** Reads one event, and how long it lasts (contract, section 6). */
 final class EventReader {
-    private static final String INTERNAL = "internal";
-    private static final String UNKNOWN = "unknown";
     private static final String RECOGNISED = "recognised";
     private static final String OUTSIDE = "outside";
-
-    /**
-     * Who is behind an event.
-     *
-     * @param attacker the state that attacks, or null
-     * @param suspect the state an attacker of unknown type comes from, or null
-     */
-    private record Author(String attacker, String suspect, Truth stateAct, String origin) {
-        static final Author NONE = new Author(null, null, Truth.NO, null);
-
-        /** A state that attacks; what comes from inside the target is no state's act on another. */
-        static Author state(String code, String target) {
-            return code.equals(target)
-                    ? new Author(null, null, Truth.NO, INTERNAL)
-                    : new Author(code, null, Truth.YES, code);
-        }
-    }
 
     private static final String UNTIL = "until";
 
@@ -50,9 +31,12 @@ final class EventReader {
     private final LocalDate asOf;
     private final Map<String, LocalDate> days;
 
-    EventReader(Fields fields, Words words, LocalDate asOf, Map<String, LocalDate> days) {
+    private final Responses responses;
+
+    EventReader(Fields fields, Words words, Responses responses, LocalDate asOf, Map<String, LocalDate> days) {
         this.fields = fields;
         this.words = words;
+        this.responses = responses;
         this.asOf = asOf;
         this.days = days;
     }
@@ -70,14 +54,15 @@ final class EventReader {
         LocalDate date = Words.refused(fields, "date") ? null : fields.day("date");
         LocalDate last = last(date);
         if (kind != null && Kinds.ATTACKS.contains(kind)) fields.require("by");
-        Author author = author(target);
+        AuthorReader.Authors authors = new AuthorReader(fields, words).read(target);
         String path = "events/" + id;
         List<Stated> facts = new ArrayList<>();
         special(kind, id, path, facts);
-        fields.done();
-        if (id == null || kind == null || target == null) return List.of();
         LocalDate day = date == null ? asOf : date;
-        if (asOf == null || day.isAfter(asOf)) return List.of();
+        boolean happened = asOf != null && !day.isAfter(asOf);
+        responses.note(new Responses.Told(fields, id, kind, target, day, happened, authors));
+        fields.done();
+        if (id == null || kind == null || target == null || !happened) return List.of();
         facts.add(
                 0,
                 new Event(
@@ -87,14 +72,15 @@ final class EventReader {
                         territory == null ? target : territory,
                         status,
                         severity == null ? "grave" : severity,
-                        author.attacker(),
-                        author.suspect(),
-                        author.stateAct(),
-                        author.origin(),
+                        authors.attacker(),
+                        authors.stateAct(),
+                        authors.origin(),
                         OfDay.TODAY,
                         path));
+        facts.addAll(authors.facts(id, path));
         facts.add(new Happened(id, day, day.isBefore(asOf), path + "/date"));
-        days.put(path, last == null ? day : last.isAfter(asOf) ? asOf : last);
+        LocalDate judged = last == null ? day : last.isAfter(asOf) ? asOf : last;
+        for (Stated fact : facts) if (fact instanceof Judged) days.put(fact.path(), judged);
         return facts;
     }
 
@@ -157,39 +143,5 @@ final class EventReader {
                 key.length(),
                 "`" + key + "` has no meaning for an event of kind `" + kind + "`",
                 "it belongs to `" + owner + "`");
-    }
-
-    private Author author(String target) {
-        Node node = fields.node("by");
-        if (node == null) return Author.NONE;
-        if (node instanceof Node.Mapping map && !map.entries().containsKey("oneOf")) {
-            return fields.map("by").map(by -> group(by, target)).orElse(Author.NONE);
-        }
-        if (node instanceof Node.Sequence list) {
-            fields.reportAt("by", "wrong-type", "`by` is a state or a map, not " + list.kind(), null);
-            return Author.NONE;
-        }
-        String code = words.state(fields, "by");
-        return code == null ? Author.NONE : Author.state(code, target);
-    }
-
-    private Author group(Fields by, String target) {
-        by.text("name");
-        String type = Words.isOpen(by, "type") ? null : by.word("type", Kinds.ATTACKER);
-        String origin = origin(by);
-        String sponsor = words.state(by, "sponsoredBy");
-        by.done();
-        if (sponsor != null) return Author.state(sponsor, target);
-        String from = origin == null ? UNKNOWN : origin.equals(target) ? INTERNAL : origin;
-        boolean named = !from.equals(INTERNAL) && !from.equals(UNKNOWN);
-        if (from.equals(INTERNAL) || "non-state".equals(type)) return new Author(null, null, Truth.NO, from);
-        if (type == null || type.equals(UNKNOWN)) return new Author(null, named ? origin : null, Truth.DOUBT, from);
-        return named ? Author.state(origin, target) : new Author(null, null, Truth.YES, from);
-    }
-
-    private String origin(Fields by) {
-        String origin = Words.isOpen(by, "origin") ? null : by.text("origin");
-        if (origin == null || origin.equals(INTERNAL) || origin.equals(UNKNOWN)) return origin;
-        return words.isState(by, "origin", origin) ? origin : null;
     }
 }

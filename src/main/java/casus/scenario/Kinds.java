@@ -21,6 +21,7 @@ final class Kinds {
 
     static final String HARM_TO_CITIZENS = "harm-to-citizens";
     static final String JOINS_GROUPING = "joins-grouping";
+    static final String BORDER_CLASH = "border-clash";
     static final String FOREIGN_BASING = "foreign-basing";
 
     /** How a base, a programme, an exercise or what else bears on an event may stand. */

@@ -104,6 +104,7 @@ final class ScenarioReader {
 
     private Set<String> events() {
         Map<String, SourceLocation> ids = new LinkedHashMap<>();
+        Responses responses = new Responses(words);
         fields.require("events");
         if (Words.refused(fields, "events")) return ids.keySet();
         if (fields.node("events") instanceof Node.Sequence list && list.items().isEmpty()) {
@@ -120,8 +121,9 @@ final class ScenarioReader {
                         "it is first given in line " + first.line());
             }
             kebab(event, id);
-            facts.addAll(new EventReader(event, words, asOf, days).read());
+            facts.addAll(new EventReader(event, words, responses, asOf, days).read());
         });
+        facts.addAll(responses.read());
         return ids.keySet();
     }
 

@@ -6,12 +6,15 @@ import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.document.Node;
 import casus.model.Entry;
+import casus.model.FinderRecord;
 import casus.model.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads the words of a scenario that name something: states, provisions, organisations; refuses unknowns by name. */
@@ -120,6 +123,27 @@ final class Words {
         boolean found = registry.find(kind, id).isPresent();
         if (!found) fields.reportAt(key, "unknown-" + what, "no " + what + " `" + id + "`", hint(id, kind));
         return found;
+    }
+
+    /** Who finds something, or null. */
+    FinderRecord finder(Fields fields, String key, boolean ofSponsors) {
+        fields.require(key);
+        if (refused(fields, key)) return null;
+        Map<String, FinderRecord> known = new TreeMap<>();
+        for (FinderRecord finder : registry.all(FinderRecord.class)) {
+            if (ofSponsors || !finder.sponsorsOnly()) known.put(finder.word(), finder);
+        }
+        String word = fields.word(key, known.keySet());
+        return word == null ? null : known.get(word);
+    }
+
+    /** The word for what is said and not found. */
+    String alleged() {
+        return registry.all(FinderRecord.class).stream()
+                .filter(finder -> !finder.isCertain() && !finder.sponsorsOnly())
+                .map(FinderRecord::word)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a key itself is a provision. */

@@ -8,6 +8,7 @@ import casus.facts.Competence;
 import casus.facts.Declined;
 import casus.facts.Doubt;
 import casus.facts.Exercise;
+import casus.facts.Finder;
 import casus.facts.ForceClause;
 import casus.facts.Given;
 import casus.facts.InForce;
@@ -29,6 +30,7 @@ import casus.facts.TookPart;
 import casus.facts.VotingRule;
 import casus.model.Body;
 import casus.model.Entry;
+import casus.model.FinderRecord;
 import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.Participation;
@@ -134,6 +136,8 @@ final class Snapshot {
                         entry.text(),
                         List.of(entry.id()))));
         setting(facts);
+        registry.all(FinderRecord.class) // how much a finding weighs is method, and the same in every reading
+                .forEach(entry -> facts.add(new Finder(entry.word(), entry.weight(), List.of(entry.id()))));
         for (Region region : registry.held(Region.class, reading.id())) {
             region.states().forEach(state -> facts.add(new Located(state, region.id(), List.of(region.id()))));
         }

@@ -4,6 +4,7 @@ import casus.data.Registry;
 import casus.model.Body;
 import casus.model.CompetenceRecord;
 import casus.model.Entry;
+import casus.model.FinderRecord;
 import casus.model.Instrument;
 import casus.model.Provision;
 import casus.model.Truth;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -81,6 +83,7 @@ public final class RandomScenarios {
         List<Map<String, Object>> events = new ArrayList<>();
         for (int event = 0; event < (chance(0.7) ? 1 : 2); event++) events.add(event("e" + event));
         if (events.size() == 2 && number % 2 == 0) crossed(events.get(0), events.get(1));
+        if (events.size() == 2) answer(events.get(0), events.get(1));
         scenario.put("events", events);
         if (chance(0.4)) scenario.put("requests", some(2, this::request));
         if (chance(0.6)) scenario.put("decisions", some(2, () -> decision(events.size())));
@@ -136,8 +139,32 @@ public final class RandomScenarios {
         group.put("name", "a group");
         if (chance(0.9)) group.put("type", one(Kinds.ATTACKER));
         if (chance(0.8)) group.put("origin", chance(0.6) ? one(states) : one(List.of("internal", "unknown")));
-        if (chance(0.2)) group.put("sponsoredBy", one(states));
+        if (chance(0.3)) group.put("sponsoredBy", chance(0.4) ? one(states) : sponsor());
         return group;
+    }
+
+    private Map<String, Object> sponsor() {
+        Map<String, Object> sponsor = new LinkedHashMap<>();
+        sponsor.put("state", one(states));
+        sponsor.put("foundBy", one(finders(true)));
+        return sponsor;
+    }
+
+    private List<String> finders(boolean ofSponsors) {
+        return registry.all(FinderRecord.class).stream()
+                .filter(finder -> ofSponsors || !finder.sponsorsOnly())
+                .map(FinderRecord::word)
+                .toList();
+    }
+
+    /** The second of two attacks answers the first where that was by its target. */
+    private void answer(Map<String, Object> first, Map<String, Object> second) {
+        boolean attacks = Stream.of(first, second).allMatch(event -> Kinds.ATTACKS.contains(event.get("kind")));
+        if (!attacks || chance(0.3)) return;
+        first.put("by", second.get("target"));
+        if (second.get("target").equals(first.get("target"))) return;
+        first.put("date", second.getOrDefault("date", day.toString()));
+        second.put("respondsTo", chance(0.5) ? "e0" : Map.of("event", "e0", "foundBy", one(finders(false))));
     }
 
     private Map<String, Object> request() {

@@ -1,6 +1,7 @@
 package casus.shell.prompt;
 
 import casus.data.Registry;
+import casus.model.FinderRecord;
 import casus.model.Provision;
 import casus.scenario.Draft;
 import casus.scenario.ScenarioSchema;
@@ -102,6 +103,9 @@ final class PathValues {
         }
         if (definitions.contains("reading")) {
             registry.sources().values().forEach(it -> words.put(it.id(), it.title()));
+        }
+        if (definitions.contains("finder")) {
+            registry.all(FinderRecord.class).forEach(it -> words.put(it.word(), it.label()));
         }
         if (definitions.contains("day")) days.forEach(day -> words.put(day, ""));
         return words;
