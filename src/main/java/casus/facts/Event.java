@@ -31,16 +31,6 @@ public record Event(
     @Override
     public Event under(String other) {
         return new Event(
-                event,
-                kind,
-                target,
-                territory,
-                territoryStatus,
-                severity,
-                attacker,
-                stateAct,
-                origin,
-                other,
-                path);
+                event, kind, target, territory, territoryStatus, severity, attacker, stateAct, origin, other, path);
     }
 }

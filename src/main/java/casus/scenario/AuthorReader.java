@@ -72,7 +72,14 @@ final class AuthorReader {
                 View view = views.get(at);
                 String where = path + "/by" + (at == 0 ? "" : "/" + SPONSOR);
                 facts.add(new Author(
-                        event, VIEWS.get(at), view.attacker(), view.suspect(), view.stateAct(), view.origin(), OfDay.TODAY, where));
+                        event,
+                        VIEWS.get(at),
+                        view.attacker(),
+                        view.suspect(),
+                        view.stateAct(),
+                        view.origin(),
+                        OfDay.TODAY,
+                        where));
                 if (view.suspect() != null) suspects.add(view.suspect());
                 if (view.attacker() != null && attacker() == null) suspects.add(view.attacker());
             }
