@@ -98,6 +98,7 @@ public record Result(
      * What the assessment says under an id.
      *
      * @param status a word, null for a force
+     * @param silentIn the readings that say nothing of it
      * @param numbers of a force, by measure
      * @param states what becomes of each state's pledge to a force
      * @param on what it rests on: places in the sorted list of {@link Result#records}
@@ -106,12 +107,14 @@ public record Result(
             String id,
             String status,
             SortedMap<String, String> byReading,
+            List<String> silentIn,
             List<String> gates,
             SortedMap<String, String> numbers,
             SortedMap<String, String> states,
             List<Integer> on) {
         public Verdict {
             byReading = orNone(byReading);
+            silentIn = orNone(silentIn);
             gates = orNone(gates);
             numbers = orNone(numbers);
             states = orNone(states);
@@ -120,7 +123,7 @@ public record Result(
 
         /** The same without what it rests on: two that are equal say the same. */
         Verdict bare() {
-            return new Verdict(id, status, byReading, gates, numbers, states, List.of());
+            return new Verdict(id, status, byReading, silentIn, gates, numbers, states, List.of());
         }
 
         boolean isEngagement() {
@@ -187,7 +190,8 @@ public record Result(
     Result forReports(boolean row, Shared shared) {
         List<Verdict> engagements = verdicts.stream()
                 .filter(verdict -> row && verdict.isEngagement())
-                .map(verdict -> shared.one(new Verdict(verdict.id(), verdict.status(), null, null, null, null, null)))
+                .map(verdict ->
+                        shared.one(new Verdict(verdict.id(), verdict.status(), null, null, null, null, null, null)))
                 .toList();
         return new Result(
                 casus,

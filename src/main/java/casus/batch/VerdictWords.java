@@ -30,6 +30,8 @@ final class VerdictWords {
         if (verdict.numbers().isEmpty() || words.isEmpty()) {
             add(words, verdict.byReading(), other == null ? Map.of() : other.byReading());
         }
+        boolean silent = other == null || !verdict.silentIn().equals(other.silentIn());
+        if (silent && !verdict.silentIn().isEmpty()) words.add("silent: " + String.join(", ", verdict.silentIn()));
         boolean gates = other == null || !verdict.gates().equals(other.gates());
         if (gates && !verdict.gates().isEmpty()) words.add("gates: " + String.join(", ", verdict.gates()));
         return words.isEmpty() ? Objects.requireNonNullElse(verdict.status(), "none") : String.join("; ", words);

@@ -17,7 +17,7 @@ final class Verdicts {
     static Result.Verdict of(Finding finding, List<Integer> on) {
         if (finding instanceof Finding.Force force) {
             return new Result.Verdict(
-                    force.id(), null, ranges(force), List.of(), numbers(force.numbers()), states(force), on);
+                    force.id(), null, ranges(force), List.of(), List.of(), numbers(force.numbers()), states(force), on);
         }
         if (finding instanceof Finding.Duty duty) {
             List<String> gates = duty.gates().stream().map(Verdicts::gate).toList();
@@ -30,7 +30,8 @@ final class Verdicts {
 
     private static Result.Verdict verdict(String id, Verdict verdict, List<String> gates, List<Integer> on) {
         SortedMap<String, String> byReading = verdict.differs() ? new TreeMap<>(verdict.byReading()) : new TreeMap<>();
-        return new Result.Verdict(id, verdict.status(), byReading, gates, new TreeMap<>(), new TreeMap<>(), on);
+        return new Result.Verdict(
+                id, verdict.status(), byReading, verdict.silentIn(), gates, new TreeMap<>(), new TreeMap<>(), on);
     }
 
     private static String gate(Finding.Gate gate) {

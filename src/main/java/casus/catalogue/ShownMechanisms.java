@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Which mechanisms a scenario shows, by what it expects: a conclusion under one of their provisions, or a reason that is
- * one of them, of their records or of their rules. That a clause is not engaged shows nothing of it, nor does what is
- * expected to be absent.
+ * one of them, of their records or of their rules. That a clause is not engaged, or that a reading is silent on it,
+ * shows nothing of it, nor does what is expected to be absent.
  */
 final class ShownMechanisms {
 
@@ -41,7 +41,7 @@ final class ShownMechanisms {
     private static boolean isNegative(Expectation expectation) {
         return Stream.concat(Stream.ofNullable(expectation.expected()), expectation.byReading().values().stream())
                 .map(Expected::status)
-                .allMatch(Status.NOT_ENGAGED.word()::equals);
+                .allMatch(status -> status != null && Status.isIdle(status));
     }
 
     /** The mechanisms that an id of a conclusion names. */

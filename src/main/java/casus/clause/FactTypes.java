@@ -106,6 +106,7 @@ public final class FactTypes {
             Shows.class,
             ContextFinding.class,
             Silence.class,
+            SilentOn.class,
             Stage.class,
             Strength.class,
             Suspect.class,

@@ -34,7 +34,8 @@ final class Disagreement {
     private final Map<Object, Boolean> shared = new HashMap<>();
 
     Disagreement(List<ReadingResult> results, Map<String, LawContext> contexts, Registry registry) {
-        this.contexts = contexts.values();
+        this.contexts =
+                results.stream().map(result -> contexts.get(result.reading())).toList();
         this.registry = registry;
         this.descents = results.stream()
                 .map(result -> new Descent(result, contexts.get(result.reading())))

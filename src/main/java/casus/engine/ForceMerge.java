@@ -34,11 +34,11 @@ final class ForceMerge {
             "kept-elsewhere", "what it pledged is kept for elsewhere");
 
     private final List<ReadingResult> results;
-    private final Disagreement disagreement;
+    private final Speaking speaking;
 
-    ForceMerge(List<ReadingResult> results, Disagreement disagreement) {
+    ForceMerge(List<ReadingResult> results, Speaking speaking) {
         this.results = results;
-        this.disagreement = disagreement;
+        this.speaking = speaking;
     }
 
     List<Finding.Force> forces() {
@@ -51,7 +51,8 @@ final class ForceMerge {
         String id = "force:" + force;
         Map<String, Numbers> byReading = new TreeMap<>();
         List<String> absentIn = new ArrayList<>();
-        for (ReadingResult result : results) {
+        List<String> silent = speaking.silentOnForce(force);
+        for (ReadingResult result : speaking.besides(silent)) {
             if (result.withId(id).isEmpty()) absentIn.add(result.reading());
             else byReading.put(result.reading(), numbers(result, force));
         }
@@ -63,8 +64,8 @@ final class ForceMerge {
                 merged,
                 alike ? Map.of() : byReading,
                 alike ? List.of() : absentIn,
-                alike ? List.of() : disagreement.contests(id),
-                contributions(force));
+                alike ? List.of() : speaking.contests(id, silent),
+                contributions(force, silent));
     }
 
     private static Numbers numbers(ReadingResult result, String force) {
@@ -78,7 +79,7 @@ final class ForceMerge {
         return new Numbers(spans);
     }
 
-    private List<Finding.Contribution> contributions(String force) {
+    private List<Finding.Contribution> contributions(String force, List<String> silent) {
         Map<String, Map<String, Contribution>> byState = new TreeMap<>();
         for (ReadingResult result : results) {
             result.all(Contribution.class)
@@ -87,7 +88,7 @@ final class ForceMerge {
                             .merge(result.reading(), contribution, ForceMerge::better));
         }
         return byState.entrySet().stream()
-                .map(entry -> contribution(force, entry.getKey(), entry.getValue()))
+                .map(entry -> contribution(force, entry.getKey(), entry.getValue(), silent))
                 .toList();
     }
 
@@ -95,9 +96,10 @@ final class ForceMerge {
         return BEST_FIRST.indexOf(other.status()) < BEST_FIRST.indexOf(one.status()) ? other : one;
     }
 
-    private Finding.Contribution contribution(String force, String state, Map<String, Contribution> byReading) {
+    private Finding.Contribution contribution(
+            String force, String state, Map<String, Contribution> byReading, List<String> silent) {
         Map<String, String> statuses = new TreeMap<>();
-        for (ReadingResult result : results) {
+        for (ReadingResult result : speaking.besides(silent)) {
             Contribution contribution = byReading.get(result.reading());
             statuses.put(result.reading(), contribution == null ? Status.ABSENT.word() : contribution.status());
         }

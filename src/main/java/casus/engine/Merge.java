@@ -64,7 +64,7 @@ final class Merge {
     private final Scenario scenario;
     private final List<ReadingResult> results;
     private final Registry registry;
-    private final Disagreement disagreement;
+    private final Speaking speaking;
     private final Map<String, Map<String, List<Gate>>> gates;
     private final Map<String, Map<String, List<Excused>>> excuses;
     private final Map<String, Map<String, List<RequestServes>>> serves;
@@ -76,7 +76,7 @@ final class Merge {
         this.scenario = scenario;
         this.results = results;
         this.registry = registry;
-        this.disagreement = new Disagreement(results, contexts, registry);
+        this.speaking = new Speaking(results, contexts, registry);
         results.forEach(result -> failures.put(result.reading(), new Walk<>(result, Set.of(), failed(result))));
         this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
         this.serves = byDuty(RequestServes.class, either -> key(either.provision(), either.bearer(), either.event()));
@@ -100,7 +100,7 @@ final class Merge {
                         id, dutiesOf(first(facts)), first(facts).why(), someOf(facts.keySet()))));
         gaps();
         new ContextMerge(results, registry).findings().forEach(this::put);
-        new ForceMerge(results, disagreement).forces().forEach(this::put);
+        new ForceMerge(results, speaking).forces().forEach(this::put);
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
                 engine,
@@ -155,20 +155,28 @@ final class Merge {
 
     /** The readings named, or none if they are all. */
     private List<String> someOf(Collection<String> readings) {
-        return readings.size() == results.size()
+        return someOf(readings, List.of());
+    }
+
+    /** The readings named, or none if they are all that speak. */
+    private List<String> someOf(Collection<String> readings, List<String> silent) {
+        return readings.size() == results.size() - silent.size()
                 ? List.of()
                 : readings.stream().sorted().toList();
     }
 
-    private <T extends Conclusion> Verdict verdict(String id, Map<String, T> facts, Function<T, String> status) {
+    /** How the readings that speak stand; {@code silent} are those that do not. */
+    private <T extends Conclusion> Verdict verdict(
+            String id, Map<String, T> facts, Function<T, String> status, List<String> silent) {
         Map<String, String> byReading = new TreeMap<>();
-        for (ReadingResult result : results) {
+        for (ReadingResult result : speaking.besides(silent)) {
             T fact = facts.get(result.reading());
             byReading.put(result.reading(), fact == null ? Status.ABSENT.word() : status.apply(fact));
         }
+        if (byReading.isEmpty()) return new Verdict(Status.SILENT.word(), byReading, silent, List.of());
         boolean alike = new TreeSet<>(byReading.values()).size() == 1;
-        if (alike) return new Verdict(first(byReading), byReading, List.of());
-        return new Verdict(Status.SOURCE_DEPENDENT.word(), byReading, disagreement.contests(id));
+        if (alike) return new Verdict(first(byReading), byReading, silent, List.of());
+        return new Verdict(Status.SOURCE_DEPENDENT.word(), byReading, silent, speaking.contests(id, silent));
     }
 
     private void engagement(String id, Map<String, Engagement> facts) {
@@ -179,8 +187,9 @@ final class Merge {
             if (fact == null || !Status.NOT_ENGAGED.is(fact.status())) continue;
             failed.addAll(failures.get(result.reading()).of(fact));
         }
+        List<String> silent = speaking.silentOnClause(any.provision(), any.event());
         put(new Finding.Engagement(
-                id, any.provision(), any.event(), verdict(id, facts, Engagement::status), List.copyOf(failed)));
+                id, any.provision(), any.event(), verdict(id, facts, Engagement::status, silent), List.copyOf(failed)));
     }
 
     /** The conditions that are not met, of all that a conclusion rests on. */
@@ -205,6 +214,7 @@ final class Merge {
 
     private void duty(String id, Map<String, Duty> facts) {
         Duty any = first(facts);
+        List<String> silent = speaking.silentOnClause(any.provision(), any.event());
         put(new Finding.Duty(
                 id,
                 any.provision(),
@@ -213,10 +223,10 @@ final class Merge {
                 any.event(),
                 any.kind(),
                 any.modality(),
-                verdict(id, facts, Duty::status),
+                verdict(id, facts, Duty::status, silent),
                 isAccrued(facts),
-                gates(any),
-                excuses(any)));
+                gates(any, silent),
+                excuses(any, silent)));
     }
 
     /** Whether it has accrued in a reading that lists it. */
@@ -227,8 +237,8 @@ final class Merge {
                 .anyMatch(id -> id.equals("accrued:" + first(facts).id().substring("duty:".length())));
     }
 
-    /** Gates by kind, holder and state, each with the readings that have it where not all that have the duty do. */
-    private List<Finding.Gate> gates(Duty duty) {
+    /** Gates by kind, holder and state, each with the readings that have it where not all that speak do. */
+    private List<Finding.Gate> gates(Duty duty, List<String> silent) {
         Map<List<String>, List<String>> readings = new LinkedHashMap<>();
         gates.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
                 .forEach((reading, own) -> own.forEach(gate -> readings.computeIfAbsent(
@@ -242,7 +252,7 @@ final class Merge {
                         entry.getKey().get(2),
                         entry.getKey().get(3),
                         entry.getKey().get(4).isEmpty() ? null : entry.getKey().get(4),
-                        someOf(entry.getValue())))
+                        someOf(entry.getValue(), silent)))
                 .sorted(Comparator.comparing(Finding.Gate::kind)
                         .thenComparing(Finding.Gate::by)
                         .thenComparing(Finding.Gate::state))
@@ -257,14 +267,14 @@ final class Merge {
         return either ? CONSENT : "";
     }
 
-    private List<Finding.Excuse> excuses(Duty duty) {
+    private List<Finding.Excuse> excuses(Duty duty, List<String> silent) {
         Map<String, List<String>> readings = new TreeMap<>();
         excuses.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
                 .forEach((reading, own) ->
                         own.forEach(excuse -> readings.computeIfAbsent(excuse.because(), because -> new ArrayList<>())
                                 .add(reading)));
         return readings.entrySet().stream()
-                .map(entry -> new Finding.Excuse(entry.getKey(), someOf(entry.getValue())))
+                .map(entry -> new Finding.Excuse(entry.getKey(), someOf(entry.getValue(), silent)))
                 .toList();
     }
 
@@ -286,14 +296,20 @@ final class Merge {
 
     private void decision(String id, Map<String, Decision> facts) {
         Decision any = first(facts);
+        List<String> silent = speaking.silentOnDecision(any.body(), any.matter());
         put(new Finding.Decision(
-                id, any.body(), any.matter(), rule(any.body()), votes(any), verdict(id, facts, Decision::outcome)));
+                id,
+                any.body(),
+                any.matter(),
+                rule(any.body(), silent),
+                votes(any),
+                verdict(id, facts, Decision::outcome, silent)));
     }
 
-    /** How the body decides; where readings differ, what each says. */
-    private String rule(String body) {
+    /** How the body decides; where readings that speak differ, what each says. */
+    private String rule(String body, List<String> silent) {
         Map<String, List<String>> readings = new TreeMap<>();
-        for (ReadingResult result : results) {
+        for (ReadingResult result : speaking.besides(silent)) {
             String rules = result.law(VotingRule.class)
                     .filter(rule -> rule.body().equals(body) && rule.truth() == Truth.YES)
                     .map(VotingRule::rule)

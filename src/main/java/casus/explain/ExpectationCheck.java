@@ -77,6 +77,7 @@ public final class ExpectationCheck {
         compare(expectation, "", expectation.expected(), finding.status(), numbers(finding));
         expectation.byReading().forEach((reading, expected) -> reading(expectation, finding, reading, expected));
         details(expectation, finding);
+        silence(expectation, finding);
         contests(expectation, finding);
         List<String> missing = expectation.because().stream()
                 .filter(because -> !reasons.contains(because) && !mechanisms.contains(because))
@@ -87,6 +88,10 @@ public final class ExpectationCheck {
     private void reading(Expectation expectation, Finding finding, String reading, Expected expected) {
         if (!assessment.readings().contains(reading)) {
             fail(expectation, "expects something of " + reading + ", which is not among the readings");
+            return;
+        }
+        if (finding.verdict().silentIn().contains(reading)) {
+            fail(expectation, "expects something of " + reading + ", which is silent on it; `silentIn` names such");
             return;
         }
         String status = assessment.statuses(finding.id()).get(reading);
@@ -142,6 +147,19 @@ public final class ExpectationCheck {
                     "expected a gate " + wanted + ", got "
                             + gates.stream().map(Finding.Gate::words).toList());
         }
+    }
+
+    private void silence(Expectation expectation, Finding finding) {
+        List<String> silent = finding.verdict().silentIn();
+        if (expectation.silentIn() != null && !expectation.silentIn().equals(silent)) {
+            fail(
+                    expectation,
+                    "expected to be silent on it: " + readings(expectation.silentIn()) + "; got " + readings(silent));
+        }
+    }
+
+    private static String readings(List<String> readings) {
+        return readings.isEmpty() ? "none" : String.join(", ", readings);
     }
 
     private void contests(Expectation expectation, Finding finding) {

@@ -94,18 +94,19 @@ public final class Matrix {
 
     /** The first causes that a duty is missing; where the clause is not engaged, that is the cause. */
     private String missing(String id, Finding.Engagement engagement) {
+        Map<String, String> statuses = engagement.verdict().byReading();
+        if (statuses.isEmpty()) return "no source of the reading says anything of the clause";
         Set<String> causes = new LinkedHashSet<>();
         List<World> engaged = worlds.stream()
-                .filter(world -> !Status.NOT_ENGAGED
-                        .word()
-                        .equals(engagement.verdict().byReading().get(world.reading())))
+                .filter(world ->
+                        statuses.containsKey(world.reading()) && !Status.NOT_ENGAGED.is(statuses.get(world.reading())))
                 .toList();
         WhyNot.of(assessment, engaged, rules, registry, id, Optional.empty()).ifPresent(answer -> {
             List<Reason> each =
                     answer.root().kind() == Reason.Kind.NOTE ? answer.root().below() : List.of(answer.root());
             each.forEach(node -> causes.add(FirstCause.of(node)));
         });
-        if (causes.isEmpty() || engaged.size() < worlds.size()) {
+        if (causes.isEmpty() || engaged.size() < statuses.size()) {
             causes.add("the clause is not engaged: " + String.join(", ", engagement.failed()));
         }
         return String.join("; ", causes);

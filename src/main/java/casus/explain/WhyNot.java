@@ -106,10 +106,20 @@ public final class WhyNot {
         there.forEach(held -> below.add(held(held)));
         idle(id).ifPresent(engagement -> below.add(held(engagement)));
         List<Attempt> attempts = world.attempts(id, status);
+        if (isSilent(there) || isSilent(idle(id).stream().toList())) {
+            return new Reason(
+                    Reason.Kind.MISSING, id, attempts.isEmpty() ? id : wanted(attempts.get(0)), List.of(), below);
+        }
         for (int at = 0; at < attempts.size(); at++) below.add(attempt(attempts.get(at), at < NEAREST ? 0 : LEVELS));
         if (attempts.isEmpty()) below.add(nothing());
         String text = attempts.isEmpty() ? id : wanted(attempts.get(0));
         return new Reason(Reason.Kind.MISSING, id, text, List.of(), below);
+    }
+
+    /** Where the reading says nothing of a clause, no rule is near or far. */
+    private static boolean isSilent(List<Conclusion> held) {
+        return held.stream()
+                .anyMatch(one -> status(one).filter(Status.SILENT::is).isPresent());
     }
 
     /** The clause of a duty, where it is not engaged: under such a clause nobody owes anything, party or not. */
@@ -117,8 +127,7 @@ public final class WhyNot {
         String[] parts = id.split(":", -1);
         if (parts.length != 4 || !parts[0].equals("duty")) return Optional.empty();
         return world.withId("engagement:" + parts[1] + ":" + parts[3]).stream()
-                .filter(engagement ->
-                        status(engagement).filter(Status.NOT_ENGAGED::is).isPresent())
+                .filter(engagement -> status(engagement).filter(Status::isIdle).isPresent())
                 .map(Conclusion.class::cast)
                 .findFirst();
     }

@@ -1,15 +1,13 @@
 package casus.facts;
 
-import casus.model.Truth;
 import java.util.List;
 
 /**
- * A provision that an event may engage.
+ * A provision that an event may engage, of which the reading speaks.
  *
  * @param organisation whose members alone take part in the instrument, or null
  * @param addressee the organisation a request goes to, or null
  * @param purpose what the clause is for: {@code defence force assistance contribution consultation prohibition}
- * @param known whether the reading knows of it
  */
 @Reads(value = "{provision} is a clause of {instrument}", absent = "clause {provision}")
 public record Clause(
@@ -18,6 +16,5 @@ public record Clause(
         String organisation,
         String addressee,
         String purpose,
-        Truth known,
         List<String> records)
         implements Given {}

@@ -5,7 +5,7 @@ import casus.model.Truth;
 /**
  * One condition of a clause, tested on an event.
  *
- * @param slot which of the conditions every clause has: {@code known force target kind gravity territory initiator circumstance}
+ * @param slot which of the conditions every clause has: {@code force target kind gravity territory initiator circumstance}
  * @param condition the condition in words
  */
 @Reads(
@@ -18,7 +18,6 @@ public record Element(String provision, String event, String slot, String condit
     /** What is wrong when the condition fails, as an engagement reports it (contract, section 7). */
     public String failure() {
         return switch (slot) {
-            case "known" -> "unknown to the reading";
             case "target" -> "target not covered";
             case "kind" -> "kind not covered";
             case "initiator" -> "answers an attack by its target";

@@ -8,6 +8,8 @@ import java.util.Set;
 public enum Status {
     ENGAGED,
     NOT_ENGAGED,
+    /** Of a clause of which the reading says nothing. */
+    SILENT,
     OPERATIVE,
     CONDITIONAL,
     /** Open, since what it turns on is not known. */
@@ -30,7 +32,7 @@ public enum Status {
     ABSENT;
 
     /** How a clause may stand to an event. */
-    public static final List<Status> OF_ENGAGEMENT = List.of(ENGAGED, NOT_ENGAGED, UNDETERMINED);
+    public static final List<Status> OF_ENGAGEMENT = List.of(ENGAGED, NOT_ENGAGED, UNDETERMINED, SILENT);
 
     /** How a duty may stand, what has fallen due first. */
     public static final List<Status> OF_DUTY =
@@ -56,6 +58,11 @@ public enum Status {
     /** The words for several. */
     public static List<String> words(List<Status> statuses) {
         return statuses.stream().map(Status::word).toList();
+    }
+
+    /** Whether a clause that stands so to an event lays nothing on anyone. */
+    public static boolean isIdle(String status) {
+        return NOT_ENGAGED.is(status) || SILENT.is(status);
     }
 
     /** Whether a duty that stands so has been laid on its bearer and taken from it. */

@@ -7,6 +7,7 @@ import casus.data.Registry;
 import casus.facts.Unsettled;
 import casus.model.Grade;
 import casus.model.Source;
+import casus.model.Status;
 import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
@@ -119,20 +120,30 @@ public final class AssessmentPage {
                                     + names.provision(finding.provision()) + "  [" + grade(finding) + "]"));
             if (finding.verdict().differs())
                 page.point(2, Names.byReading(finding.verdict().byReading()));
+            if (!finding.verdict().silentIn().isEmpty()) page.point(2, Names.silent(finding));
             if (!finding.failed().isEmpty()) page.point(2, "where not engaged: " + String.join(", ", finding.failed()));
         }
         Map<String, List<String>> idle = new TreeMap<>();
         assessment.all(Finding.Engagement.class).stream()
-                .filter(SummarySection::isIdle)
+                .filter(finding -> Status.NOT_ENGAGED.is(finding.status()))
                 .forEach(finding -> idle.computeIfAbsent(String.join(", ", finding.failed()), key -> new ArrayList<>())
                         .add(answer.clause(finding)));
         idle.forEach((failed, provisions) ->
                 page.point(1, "not engaged, " + failed + ": " + String.join(", ", new TreeSet<>(provisions))));
+        Map<String, TreeSet<String>> silent = new TreeMap<>();
+        assessment.all(Finding.Engagement.class).stream()
+                .filter(finding -> SummarySection.isIdle(finding)
+                        && !finding.verdict().silentIn().isEmpty())
+                .forEach(finding -> silent.computeIfAbsent(Names.silent(finding), key -> new TreeSet<>())
+                        .add(answer.clause(finding)));
+        silent.forEach((readings, provisions) -> page.point(1, readings + "; on " + String.join(", ", provisions)));
     }
 
-    /** The weakest evidence that the best of its derivations uses. */
+    /** The weakest evidence that the best of its derivations uses, of readings that speak of it. */
     private String grade(Finding finding) {
+        Set<String> speaking = finding.verdict().byReading().keySet();
         return assessment.dependencies().steps(finding.id()).stream()
+                .filter(step -> step.readings().stream().anyMatch(speaking::contains))
                 .map(step -> Grade.of(step.grade()))
                 .reduce(Grade::better)
                 .map(Grade::id)
@@ -178,6 +189,7 @@ public final class AssessmentPage {
                         + Names.only(gate.readings())));
         duty.excusedBy().forEach(excuse -> lines.add("excused by " + excuse.record() + Names.only(excuse.readings())));
         lines.addAll(defeat.lines(duty));
+        if (!duty.verdict().silentIn().isEmpty()) lines.add(Names.silent(duty));
         return lines;
     }
 
@@ -216,6 +228,7 @@ public final class AssessmentPage {
                         + (finding.verdict().differs()
                                 ? " (" + Names.byReading(finding.verdict().byReading()) + ")"
                                 : "")
+                        + (finding.verdict().silentIn().isEmpty() ? "" : " (" + Names.silent(finding) + ")")
                         + "; rule of voting: " + finding.rule()
                         + (finding.votes().isEmpty()
                                 ? ""

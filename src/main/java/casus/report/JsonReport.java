@@ -99,6 +99,7 @@ public final class JsonReport {
     }
 
     private static void differing(ObjectNode node, Verdict verdict) {
+        some(node, "silentIn", verdict.silentIn());
         if (!verdict.differs()) return;
         words(node.putObject("byReading"), verdict.byReading());
         texts(node.putArray("contests"), verdict.contests());

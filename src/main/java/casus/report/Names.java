@@ -112,6 +112,12 @@ final class Names {
                 .collect(Collectors.joining("; "));
     }
 
+    /** "Silent: pop-2009" where readings say nothing of a thing; empty where all speak of it. */
+    static String silent(Finding finding) {
+        List<String> readings = finding.verdict().silentIn();
+        return readings.isEmpty() ? "" : "Silent: " + String.join(", ", readings);
+    }
+
     /** "[pop-2009 only]" where not all readings share a thing. */
     static String only(List<String> readings) {
         return readings.isEmpty() ? "" : " [" + String.join(", ", readings) + " only]";

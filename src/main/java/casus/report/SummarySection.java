@@ -55,7 +55,8 @@ final class SummarySection {
         answerLine("Engaged", clauses.get(Status.ENGAGED.word()));
         answerLine("Undetermined", clauses.get(Status.UNDETERMINED.word()));
         answerLine("The sources differ on", clauses.get(Status.SOURCE_DEPENDENT.word()));
-        if (clauses.keySet().stream().allMatch(Status.NOT_ENGAGED::is)) {
+        silence();
+        if (clauses.keySet().stream().allMatch(Status::isIdle)) {
             page.point(1, "No clause is engaged.");
         }
         idleDefence();
@@ -81,6 +82,17 @@ final class SummarySection {
         changes();
     }
 
+    /** Which readings say nothing of what others find engaged, or open. */
+    private void silence() {
+        Map<String, List<String>> clauses = new TreeMap<>();
+        assessment.all(Finding.Engagement.class).stream()
+                .filter(finding ->
+                        !isIdle(finding) && !finding.verdict().silentIn().isEmpty())
+                .forEach(finding -> clauses.computeIfAbsent(Names.silent(finding), key -> new ArrayList<>())
+                        .add(clause(finding)));
+        clauses.forEach((silent, provisions) -> page.point(1, silent + "; on " + String.join(", ", provisions) + "."));
+    }
+
     /** What a reader has to know who compares with the day of the event. */
     private void changes() {
         assessment.all(Finding.Gap.class).stream()
@@ -93,8 +105,8 @@ final class SummarySection {
         List<String> idle = assessment.all(Finding.Engagement.class).stream()
                 .filter(SummarySection::isIdle)
                 .filter(finding -> names.serves(finding.provision(), "defence", "force"))
-                .filter(finding -> Collections.disjoint(finding.failed(), OF_NO_CONCERN)
-                        && !finding.failed().equals(List.of("unknown to the reading")))
+                .filter(finding -> Status.NOT_ENGAGED.is(finding.status())
+                        && Collections.disjoint(finding.failed(), OF_NO_CONCERN))
                 .map(finding -> clause(finding) + " - " + String.join(", ", finding.failed()))
                 .toList();
         if (!idle.isEmpty())
@@ -129,7 +141,10 @@ final class SummarySection {
                     .filter(gate -> Status.PENDING.is(gate.state()))
                     .forEach(gate -> waiting.computeIfAbsent(
                                     gate.kind() + " of " + names.holder(gate.by()), key -> new TreeSet<>())
-                            .addAll(gate.readings().isEmpty() ? assessment.readings() : gate.readings()));
+                            .addAll(
+                                    gate.readings().isEmpty()
+                                            ? duty.verdict().byReading().keySet()
+                                            : gate.readings()));
         }
         if (waiting.isEmpty()) return;
         page.point(
@@ -143,6 +158,6 @@ final class SummarySection {
 
     /** Engaged in no reading. */
     static boolean isIdle(Finding finding) {
-        return finding instanceof Finding.Engagement engagement && Status.NOT_ENGAGED.is(engagement.status());
+        return finding instanceof Finding.Engagement engagement && Status.isIdle(engagement.status());
     }
 }

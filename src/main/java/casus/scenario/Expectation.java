@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param expected what it expects after the merge
  * @param byReading what it expects under single readings
  * @param details what it expects beside that
+ * @param silentIn the readings that have to be silent on it, all of them; null where it does not say
  * @param because records, rules or mechanisms that have to be in the derivation
  * @param rules what of {@code because} can only be a rule
  */
@@ -27,6 +28,7 @@ public record Expectation(
         Expected expected,
         Map<String, Expected> byReading,
         Details details,
+        List<String> silentIn,
         List<String> contests,
         List<String> because,
         List<NamedRule> rules,
@@ -54,6 +56,7 @@ public record Expectation(
 
     public Expectation {
         byReading = Collections.unmodifiableMap(new TreeMap<>(byReading));
+        silentIn = silentIn == null ? null : silentIn.stream().sorted().toList();
         contests = List.copyOf(contests);
         because = List.copyOf(because);
         rules = List.copyOf(rules);

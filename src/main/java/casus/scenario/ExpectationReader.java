@@ -46,20 +46,27 @@ final class ExpectationReader {
         Map<String, Expected> byReading = new LinkedHashMap<>();
         fields.map("byReading").ifPresent(map -> map.keys().forEach(reading -> byReading(map, reading, byReading)));
         Details details = absent ? Details.NONE : Details.read(fields);
-        List<String> contests = fields.texts("contests");
-        for (String contest : new LinkedHashSet<>(contests)) {
-            if (registry.contests().containsKey(contest)) continue;
-            fields.reportValue(
-                    "contests",
-                    contest,
-                    "unknown-contest",
-                    "no contest `" + contest + "`",
-                    Suggestions.hint(contest, registry.contests().keySet()));
-        }
+        List<String> silentIn = fields.has("silentIn")
+                ? named(fields, "silentIn", "reading", registry.sources().keySet())
+                : null;
+        List<String> contests =
+                named(fields, "contests", "contest", registry.contests().keySet());
         List<String> because = fields.texts("because");
         List<Expectation.NamedRule> rules = rules(fields, because);
         fields.done();
-        return new Expectation(id, absent, expected, byReading, details, contests, because, rules, fields.at());
+        return new Expectation(
+                id, absent, expected, byReading, details, silentIn, contests, because, rules, fields.at());
+    }
+
+    /** The values of a list, those noted that name nothing of what there is. */
+    private static List<String> named(Fields fields, String key, String what, Set<String> known) {
+        List<String> names = fields.texts(key);
+        for (String name : new LinkedHashSet<>(names)) {
+            if (known.contains(name)) continue;
+            fields.reportValue(
+                    key, name, "unknown-" + what, "no " + what + " `" + name + "`", Suggestions.hint(name, known));
+        }
+        return names;
     }
 
     /** What is named beside records and mechanisms; only its shape tells a rule, since the rules are not open here. */

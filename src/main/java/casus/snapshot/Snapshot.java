@@ -25,6 +25,7 @@ import casus.facts.Reservation;
 import casus.facts.Seat;
 import casus.facts.Serves;
 import casus.facts.Silence;
+import casus.facts.SilentOn;
 import casus.facts.Strength;
 import casus.facts.TookPart;
 import casus.facts.VotingRule;
@@ -214,19 +215,21 @@ final class Snapshot {
 
     private void clause(Provision provision, Set<Given> facts) {
         if (!CLAUSES.contains(provision.purpose())) return;
+        if (!provision.provenance().readings().contains(reading.id())) {
+            facts.add(new SilentOn(provision.id(), List.of(provision.id())));
+            return;
+        }
         Instrument instrument =
                 registry.find(Instrument.class, provision.instrument()).orElseThrow();
-        boolean known = provision.provenance().readings().contains(reading.id());
         facts.add(new Clause(
                 provision.id(),
                 instrument.id(),
                 instrument.organisation(),
                 instrument.addressee(),
                 provision.purpose(),
-                known ? Truth.YES : Truth.NO,
                 List.of(provision.id())));
         List<String> signatures = standing.boundBySignatureAlone(instrument.id());
-        if (known && !signatures.isEmpty()) {
+        if (!signatures.isEmpty()) {
             facts.add(new Silence(
                     provision.id(),
                     provision.provenance().mechanism(),

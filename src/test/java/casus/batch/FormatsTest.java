@@ -29,6 +29,7 @@ class FormatsTest {
                 "engaged",
                 new TreeMap<>(),
                 List.of(),
+                List.of(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 List.of());

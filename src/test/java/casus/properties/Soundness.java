@@ -9,6 +9,7 @@ import casus.facts.Given;
 import casus.facts.LawChange;
 import casus.facts.Party;
 import casus.facts.Stage;
+import casus.model.Status;
 import casus.model.Truth;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -89,8 +90,7 @@ public final class Soundness {
     private static Set<List<String>> engaged(Collection<Conclusion> conclusions) {
         Set<List<String>> engaged = new HashSet<>();
         for (Conclusion conclusion : conclusions) {
-            if (conclusion instanceof Engagement engagement
-                    && !engagement.status().equals("not-engaged"))
+            if (conclusion instanceof Engagement engagement && !Status.isIdle(engagement.status()))
                 engaged.add(List.of(engagement.provision(), engagement.event()));
         }
         return engaged;

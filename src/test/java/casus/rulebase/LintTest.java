@@ -46,7 +46,7 @@ class LintTest {
         rubezh | region == "central-asia"                | region == "central-asai"            | error unknown-region      | did you mean `central-asia`?
         rubezh | instrument == "csto"                    | instrument == "crto"                | error unknown-instrument  | did you mean `csto`?
         crdf | kind in ( "armed-incursion"               | kind in ( "armed-incursoin"         | error unknown-word        | did you mean `armed-incursion`?
-        crrf | status != "not-engaged"                   | status != "not-engagd"              | error unknown-word        | did you mean `not-engaged`?
+        crrf | status in ( "engaged"                     | status in ( "engagd"                | error unknown-word        | did you mean `engaged`?
         judgements | state == "RUS"                      | state == "RUZ"                      | error unknown-state       | did you mean
         crdf | new Covers( "crdf/deployment"             | new Covers( "crdf/deploymnt"        | error unknown-provision   | did you mean `crdf/deployment`?
         cst-1992 | ruleflow-group "weigh"                | ruleflow-group "wiegh"              | error rule-phase          | did you mean `weigh`?
@@ -80,12 +80,12 @@ class LintTest {
      * and beside one that asks less the shipped rule adds nothing. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        same-rule     | Event( $of : target, attacker != null, $by : attacker, $e : event )  Engagement( status != "not-engaged", event == $e, provision == "cis-kiev-declaration-1992/non-use-of-force" )
+        same-rule     | Event( $of : target, attacker != null, $by : attacker, $e : event )  Engagement( status in ( "engaged", "undetermined" ), event == $e, provision == "cis-kiev-declaration-1992/non-use-of-force" )
         subsumed-rule | Engagement( status == "engaged", provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker )
-        subsumed-rule | Engagement( status != "not-engaged", provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, kind in ( "armed-attack" ), $of : target, $by : attacker )
+        subsumed-rule | Engagement( status in ( "engaged", "undetermined" ), provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, kind in ( "armed-attack" ), $of : target, $by : attacker )
         subsumed-rule | Engagement( provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker )
-        none          | Engagement( status != "not-engaged", provision == "crdf/deployment", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker )
-        none          | Engagement( status != "not-engaged", provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : attacker, $by : target )
+        none          | Engagement( status in ( "engaged", "undetermined" ), provision == "crdf/deployment", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker )
+        none          | Engagement( status in ( "engaged", "undetermined" ), provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : attacker, $by : target )
         """)
     void aRuleThatAddsNothingIsFound(String found, String conditions) {
         SortedMap<String, String> texts = few();
