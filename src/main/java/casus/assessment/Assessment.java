@@ -13,6 +13,7 @@ import java.util.NavigableMap;
  *
  * @param assumptions what is assumed against the knowledge base; with any, this is another world
  * @param stated what the scenario states, as far as it has happened
+ * @param grounds what it is judged on, and what of it changed nothing
  * @param outcome what really happened, or null; never an input
  * @param contests the contests that conclusions use, with the ids of those conclusions
  * @param dependencies what conclusions rest on, intermediate ones included; worked out when asked for
@@ -24,6 +25,7 @@ public record Assessment(
         List<String> readings,
         List<String> assumptions,
         List<Stated> stated,
+        Grounds grounds,
         Outcome outcome,
         NavigableMap<String, Finding> findings,
         List<Dispute> contests,
@@ -37,6 +39,24 @@ public record Assessment(
 
     /** What it was assessed with; hashes are of normalised content. */
     public record Engine(String version, String rules, String data) {}
+
+    /**
+     * What it is judged on (contract, 13.7).
+     *
+     * @param facts every event, request, decision and answer of the file, by path
+     * @param laws the law of each event that has happened
+     * @param unused what of the file opened and shut no gate and settled nothing
+     */
+    public record Grounds(List<Fact> facts, List<LawOfEvent> laws, List<Unused> unused) {}
+
+    /** What the file states at a path, in a sentence. */
+    public record Fact(String path, String text) {}
+
+    /** The day whose law judges an event, and the instruments of the clauses that it engages, or may, as they were in force. */
+    public record LawOfEvent(String event, LocalDate day, List<String> texts) {}
+
+    /** What the file states at a path, in a sentence, and why it changes nothing. */
+    public record Unused(String path, String why, String text) {}
 
     /** What really happened. */
     public record Outcome(String text, List<String> sources) {}

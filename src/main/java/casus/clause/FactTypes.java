@@ -27,6 +27,7 @@ public final class FactTypes {
     private static final List<Class<?>> ALL = List.of(
             Accrued.class,
             Answer.class,
+            Asked.class,
             Asks.class,
             AsksAuthor.class,
             Author.class,

@@ -107,6 +107,7 @@ final class Merge {
                 scenario.readings(),
                 scenario.assumptions().stream().map(Assumption::text).toList(),
                 scenario.facts(),
+                new ScenarioGrounds(scenario, results, registry).all(),
                 scenario.outcome() == null
                         ? null
                         : new Assessment.Outcome(

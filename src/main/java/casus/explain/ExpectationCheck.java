@@ -64,6 +64,10 @@ public final class ExpectationCheck {
     }
 
     private void expectation(Expectation expectation) {
+        if (expectation.unusedPath().isPresent()) {
+            unused(expectation, expectation.unusedPath().orElseThrow());
+            return;
+        }
         if (!expectation.because().isEmpty()) collect(expectation.id());
         Finding finding = assessment.findings().get(expectation.id());
         if (expectation.absent()) {
@@ -83,6 +87,16 @@ public final class ExpectationCheck {
                 .filter(because -> !reasons.contains(because) && !mechanisms.contains(because))
                 .toList();
         if (!missing.isEmpty()) fail(expectation, "not in its derivation: " + some(missing));
+    }
+
+    private void unused(Expectation expectation, String path) {
+        String why = assessment.grounds().unused().stream()
+                .filter(act -> act.path().equals(path))
+                .map(Assessment.Unused::why)
+                .findFirst()
+                .orElse("used");
+        String expected = expectation.expected().status();
+        if (!why.equals(expected)) fail(expectation, "expected " + expected + ", got " + why);
     }
 
     private void reading(Expectation expectation, Finding finding, String reading, Expected expected) {

@@ -7,6 +7,9 @@ package casus.model;
  */
 public record ReservationRecord(Provenance provenance, String state, String organisation, String text, Period period)
         implements Entry {
+    /** The gate that a reservation may set up: the state's own decision. */
+    public static final String GATE = "national-decision";
+
     @Override
     public String label() {
         return text;

@@ -89,6 +89,7 @@ public final class AssessmentPage {
                 "Gaps: what the sources do not say",
                 Finding.Gap.class,
                 finding -> Names.withId(finding.text() + Names.only(finding.readings()), finding));
+        unused();
         happened();
         sources();
         page.paragraph(Phrase.of("Why: ")
@@ -268,6 +269,19 @@ public final class AssessmentPage {
 
     private static List<String> contests(Finding finding) {
         return finding.differs() ? finding.contests() : null;
+    }
+
+    private void unused() {
+        if (assessment.grounds().unused().isEmpty()) return;
+        page.heading(2, "Stated in the file and not used");
+        assessment
+                .grounds()
+                .unused()
+                .forEach(act -> page.point(
+                        1,
+                        Phrase.EMPTY
+                                .code(act.path())
+                                .text("  " + act.text() + ": " + act.why().replace('-', ' '))));
     }
 
     private void happened() {

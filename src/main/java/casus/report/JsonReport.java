@@ -53,6 +53,26 @@ public final class JsonReport {
                     root.putObject("outcome").put("text", assessment.outcome().text());
             texts(outcome.putArray("sources"), assessment.outcome().sources());
         }
+        ArrayNode facts = root.putArray("facts");
+        assessment
+                .grounds()
+                .facts()
+                .forEach(fact -> facts.addObject().put("path", fact.path()).put("text", fact.text()));
+        ArrayNode laws = root.putArray("law");
+        assessment.grounds().laws().forEach(law -> {
+            ObjectNode node = laws.addObject()
+                    .put("event", law.event())
+                    .put("day", law.day().toString());
+            texts(node.putArray("texts"), law.texts());
+        });
+        ArrayNode unused = root.putArray("unused");
+        assessment
+                .grounds()
+                .unused()
+                .forEach(act -> unused.addObject()
+                        .put("path", act.path())
+                        .put("why", act.why())
+                        .put("text", act.text()));
         ArrayNode engagements = root.putArray("engagements");
         assessment.all(Finding.Engagement.class).forEach(finding -> engagement(engagements.addObject(), finding));
         ArrayNode duties = root.putArray("duties");

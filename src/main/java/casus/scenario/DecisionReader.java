@@ -1,7 +1,6 @@
 package casus.scenario;
 
 import casus.data.Registry;
-import casus.diagnostics.Suggestions;
 import casus.document.Fields;
 import casus.facts.Ballot;
 import casus.facts.BallotFor;
@@ -9,6 +8,7 @@ import casus.facts.OfDay;
 import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.model.Body;
+import casus.model.PreconditionRecord;
 import casus.model.Provision;
 import casus.model.Truth;
 import casus.snapshot.Law;
@@ -22,16 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the decisions; of several on one matter the last dated counts, for each event those that name it or none. */
+/** Reads the decisions; of several on one matter that count for an event the last dated stands (contract, 13.2). */
 final class DecisionReader {
     private record Taken(
             int number,
             String body,
             String matter,
-            String event,
             String outcome,
             Map<String, String> votes,
-            LocalDate date) {
+            LocalDate date,
+            Occasions.Counted counted) {
         static final Comparator<Taken> BY_DATE =
                 Comparator.comparing(Taken::date).thenComparing(Taken::number);
 
@@ -58,64 +58,63 @@ final class DecisionReader {
     private final Registry registry;
     private final Words words;
     private final LocalDate asOf;
-    private final Set<String> events;
+    private final Occasions occasions;
     private final Collection<String> readings;
     private final Map<String, LocalDate> days;
+    private final List<StatedAct> acts;
     private final List<Taken> taken = new ArrayList<>();
-    private final Map<Question, Taken> last = new HashMap<>();
-    private final Map<Question, Map<String, Taken>> lastFor = new HashMap<>(); // by event; null: for any
     private int number;
 
+    /** A reader that adds to the days and the acts what it reads. */
     DecisionReader(
             Registry registry,
             Words words,
             LocalDate asOf,
-            Set<String> events,
+            Occasions occasions,
             Collection<String> readings,
-            Map<String, LocalDate> days) {
+            Map<String, LocalDate> days,
+            List<StatedAct> acts) {
         this.registry = registry;
         this.words = words;
         this.asOf = asOf;
-        this.events = events;
+        this.occasions = occasions;
         this.readings = readings;
         this.days = days;
+        this.acts = acts;
     }
 
     List<Stated> read(Fields scenario) {
         if (!Words.refused(scenario, "decisions")) scenario.eachMap("decisions", "a decision", this::decision);
-        taken.forEach(decision -> {
+        Map<Question, Taken> last = new HashMap<>();
+        Map<Question, Map<String, Taken>> lastFor = new HashMap<>();
+        for (Taken decision : taken) {
+            if (!decision.counted().idle().isEmpty()) continue;
             last.merge(decision.on(), decision, Taken::orLater);
-            lastFor.computeIfAbsent(decision.on(), question -> new HashMap<>())
-                    .merge(decision.event(), decision, Taken::orLater);
-        });
+            Map<String, Taken> answers = lastFor.computeIfAbsent(decision.on(), question -> new HashMap<>());
+            decision.counted().events().forEach(event -> answers.merge(event, decision, Taken::orLater));
+        }
         List<Stated> facts = new ArrayList<>();
         for (Taken decision : taken) {
+            if (!decision.counted().idle().isEmpty()) continue;
             facts.add(new Ballot(
                     decision.id(),
                     decision.body(),
                     decision.matter(),
                     decision.outcome(),
                     !decision.votes().isEmpty(),
-                    last.get(decision.on()).equals(decision),
+                    decision.equals(last.get(decision.on())),
                     OfDay.TODAY,
                     decision.path()));
             days.put(decision.path(), decision.date());
             decision.votes()
                     .forEach((state, choice) ->
                             facts.add(new Vote(decision.id(), state, choice, decision.path() + "/votes/" + state)));
-            events.stream()
-                    .filter(event -> counts(decision, event))
-                    .forEach(event -> facts.add(
-                            new BallotFor(decision.id(), event, decision.body(), decision.matter(), decision.path())));
+            lastFor.getOrDefault(decision.on(), Map.of()).forEach((event, stands) -> {
+                if (stands.equals(decision))
+                    facts.add(new BallotFor(decision.id(), event, decision.body(), decision.matter(), decision.path()));
+            });
         }
         return facts;
-    }
-
-    private boolean counts(Taken decision, String event) {
-        Map<String, Taken> answers = lastFor.get(decision.on());
-        Taken forAny = answers.get(null);
-        Taken forThis = answers.get(event);
-        return decision.equals(forAny == null ? forThis : forAny.orLater(forThis));
     }
 
     private void decision(Fields fields) {
@@ -124,41 +123,75 @@ final class DecisionReader {
         fields.require("matter");
         String body = words.id(fields, "body", Body.class, "body");
         String matter = words.id(fields, "matter", Provision.class, "provision");
+        if (body != null && matter != null) competent(fields, body, matter);
         String outcome = Words.word(fields, "outcome", Kinds.OUTCOME);
-        String event = Words.refused(fields, "event") ? null : fields.text("event");
-        if (event != null && !events.contains(event)) {
-            fields.reportAt("event", "unknown-event", "no event `" + event + "`", Suggestions.hint(event, events));
-        }
         LocalDate date = Words.refused(fields, "date") ? null : fields.day("date");
-        Map<String, String> votes = votes(fields, body);
+        LocalDate day = date == null ? asOf : date;
+        boolean standing = fields.flag("standing");
+        Set<String> named = occasions.named(fields);
+        Map<String, String> votes = votes(fields, body, day);
         fields.done();
-        if (body == null || matter == null || asOf == null || (date != null && date.isAfter(asOf))) return;
-        taken.add(new Taken(mine, body, matter, event, outcome, votes, date == null ? asOf : date));
+        if (body == null || matter == null || asOf == null) return;
+        Occasions.Counted counted = occasions.counted(named, day, standing, null);
+        taken.add(new Taken(mine, body, matter, outcome, votes, day, counted));
+        acts.add(new StatedAct(
+                "decisions." + mine,
+                "decisions/" + mine + "/",
+                body + " on " + matter + (outcome == null ? "" : ": " + outcome) + ", " + day,
+                counted.events(),
+                counted.idle()));
     }
 
-    private Map<String, String> votes(Fields decision, String body) {
+    /** Notes a body that no clause waits for on that matter. */
+    private void competent(Fields fields, String body, String matter) {
+        List<String> bodies = registry.all(PreconditionRecord.class).stream()
+                .filter(term -> term.gate().equals(PreconditionRecord.DECISION)
+                        && term.matter().equals(matter))
+                .map(PreconditionRecord::holder)
+                .distinct()
+                .sorted()
+                .toList();
+        if (bodies.contains(body)) return;
+        fields.reportAt(
+                "matter",
+                "no-such-decision",
+                "no clause waits for a decision of `" + body + "` on `" + matter + "`",
+                bodies.isEmpty()
+                        ? "decided on are: "
+                                + String.join(
+                                        ", ",
+                                        registry.all(PreconditionRecord.class).stream()
+                                                .filter(term -> term.gate().equals(PreconditionRecord.DECISION))
+                                                .map(term -> term.matter() + " by " + term.holder())
+                                                .distinct()
+                                                .sorted()
+                                                .toList())
+                        : "it is for " + String.join(", ", bodies));
+    }
+
+    private Map<String, String> votes(Fields decision, String body, LocalDate day) {
         Map<String, String> votes = new LinkedHashMap<>();
         if (Words.refused(decision, "votes")) return votes;
         decision.map("votes")
                 .ifPresent(map -> map.keys().forEach(state -> {
                     String choice = Words.word(map, state, Kinds.VOTE);
-                    if (!words.isStateKey(map, state) || choice == null || outsider(map, body, state)) return;
+                    if (!words.isStateKey(map, state) || choice == null || outsider(map, body, state, day)) return;
                     votes.put(state, choice);
                 }));
         return votes;
     }
 
-    /** A vote by a state that sits on the body in no reading on that date is an error of the file. */
-    private boolean outsider(Fields votes, String body, String state) {
-        if (body == null || asOf == null) return false;
+    /** A vote by a state that sits on the body in no reading on that day is an error of the file. */
+    private boolean outsider(Fields votes, String body, String state, LocalDate day) {
+        if (body == null || day == null) return false;
         Body organ = registry.find(Body.class, body).orElseThrow();
         boolean sits =
-                readings.stream().anyMatch(reading -> Law.sits(registry, reading, asOf, organ, state) != Truth.NO);
+                readings.stream().anyMatch(reading -> Law.sits(registry, reading, day, organ, state) != Truth.NO);
         if (!sits) {
             votes.reportKey(
                     state,
                     "outsider-vote",
-                    "`" + state + "` does not sit on `" + body + "` on " + asOf
+                    "`" + state + "` does not sit on `" + body + "` on " + day
                             + " in any reading that speaks of the day",
                     "take the vote out, or mend the date");
         }

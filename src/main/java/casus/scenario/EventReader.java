@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads one event, and how long it lasts (contract, section 6). */
 final class EventReader {
@@ -30,15 +31,26 @@ final class EventReader {
     private final Words words;
     private final LocalDate asOf;
     private final Map<String, LocalDate> days;
+    private final Map<String, LocalDate> beginnings;
+    private final List<StatedAct> acts;
 
     private final Responses responses;
 
-    EventReader(Fields fields, Words words, Responses responses, LocalDate asOf, Map<String, LocalDate> days) {
+    EventReader(
+            Fields fields,
+            Words words,
+            Responses responses,
+            LocalDate asOf,
+            Map<String, LocalDate> days,
+            Map<String, LocalDate> beginnings,
+            List<StatedAct> acts) {
         this.fields = fields;
         this.words = words;
         this.responses = responses;
         this.asOf = asOf;
         this.days = days;
+        this.beginnings = beginnings;
+        this.acts = acts;
     }
 
     /** The event with what belongs to it; nothing if it has not happened by the day or cannot be read. */
@@ -62,7 +74,15 @@ final class EventReader {
         boolean happened = asOf != null && !day.isAfter(asOf);
         responses.note(new Responses.Told(fields, id, kind, target, day, happened, authors));
         fields.done();
-        if (id == null || kind == null || target == null || !happened) return List.of();
+        if (id != null && day != null) beginnings.put(id, day);
+        if (id == null || kind == null || target == null || asOf == null) return List.of();
+        acts.add(new StatedAct(
+                "events." + id,
+                path,
+                kind + " on " + words.name(target) + ", " + day,
+                Set.of(),
+                happened ? "" : StatedAct.AFTER_AS_OF));
+        if (!happened) return List.of();
         facts.add(
                 0,
                 new Event(

@@ -6,6 +6,7 @@ import casus.diagnostics.Suggestions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,6 +61,27 @@ public record Expectation(
         contests = List.copyOf(contests);
         because = List.copyOf(because);
         rules = List.copyOf(rules);
+    }
+
+    private static final String UNUSED = "unused:";
+
+    /** That what the file states at a path changes nothing, for that reason. */
+    static Expectation unused(String path, String why, SourceLocation at) {
+        return new Expectation(
+                UNUSED + path,
+                false,
+                new Expected(why, Map.of()),
+                Map.of(),
+                Details.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                at);
+    }
+
+    /** The path of what is expected to change nothing, if that is what it expects. */
+    public Optional<String> unusedPath() {
+        return id != null && id.startsWith(UNUSED) ? Optional.of(id.substring(UNUSED.length())) : Optional.empty();
     }
 
     /** What is wrong with the file where it names rules that are not among these. */

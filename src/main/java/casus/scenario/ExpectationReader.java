@@ -37,6 +37,7 @@ final class ExpectationReader {
     }
 
     private Expectation expectation(Fields fields) {
+        if (fields.has("unused")) return unused(fields);
         boolean absent = fields.has("absent");
         String key = absent ? "absent" : "id";
         fields.require(key);
@@ -67,6 +68,14 @@ final class ExpectationReader {
                     key, name, "unknown-" + what, "no " + what + " `" + name + "`", Suggestions.hint(name, known));
         }
         return names;
+    }
+
+    private static Expectation unused(Fields fields) {
+        String path = fields.text("unused");
+        fields.require("why");
+        String why = fields.word("why", StatedAct.REASONS);
+        fields.done();
+        return Expectation.unused(path, why, fields.at());
     }
 
     /** What is named beside records and mechanisms; only its shape tells a rule, since the rules are not open here. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param readings the readings to assess it under, sorted
  * @param facts what has happened by {@code asOf}
  * @param days by the path of an event or decision among the facts: the day whose law judges it (contract, 13.1)
+ * @param acts every event, request, decision and answer of the file, in its order
  * @param states every state the file names
  * @param assumptions what makes its world another than the one of the knowledge base
  * @param outcome what really happened, or null; never an input to rules
@@ -27,6 +28,7 @@ public record Scenario(
         List<String> readings,
         List<Stated> facts,
         Map<String, LocalDate> days,
+        List<StatedAct> acts,
         Set<String> states,
         List<Assumption> assumptions,
         Outcome outcome,
@@ -44,6 +46,7 @@ public record Scenario(
         readings = List.copyOf(readings);
         facts = List.copyOf(facts);
         days = Map.copyOf(days);
+        acts = List.copyOf(acts);
         states = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(states));
         assumptions = List.copyOf(assumptions);
         expectations = List.copyOf(expectations);
@@ -58,6 +61,7 @@ public record Scenario(
                 others.stream().sorted().toList(),
                 facts,
                 days,
+                acts,
                 states,
                 assumptions,
                 outcome,
@@ -76,6 +80,6 @@ public record Scenario(
     /** The same in a file of another name. */
     public Scenario named(String name) {
         return new Scenario(
-                id, title, asOf, readings, facts, days, states, assumptions, outcome, expectations, hash, name);
+                id, title, asOf, readings, facts, days, acts, states, assumptions, outcome, expectations, hash, name);
     }
 }

@@ -7,10 +7,8 @@ import casus.document.Content;
 import casus.document.Fields;
 import casus.document.Node;
 import casus.facts.Answer;
-import casus.facts.Request;
 import casus.facts.Stated;
 import casus.model.Assumption;
-import casus.model.Instrument;
 import casus.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +31,8 @@ final class ScenarioReader {
     private final Words words;
     private final List<Stated> facts = new ArrayList<>();
     private final Map<String, LocalDate> days = new TreeMap<>();
+    private final Map<String, LocalDate> beginnings = new LinkedHashMap<>();
+    private final List<StatedAct> acts = new ArrayList<>();
     private LocalDate asOf;
 
     ScenarioReader(Fields fields, Registry registry) {
@@ -55,10 +55,11 @@ final class ScenarioReader {
         voting.addAll(speaking());
         voting.retainAll(registry.sources().keySet());
         Set<String> events = events();
-        if (!Words.refused(fields, "requests")) fields.eachMap("requests", "a request", this::request);
+        Occasions occasions = new Occasions(asOf, beginnings);
+        facts.addAll(new RequestReader(words, occasions, asOf, acts).read(fields));
         List<Assumption> assumptions = new AssumptionReader(registry, words, asOf).read(fields);
         Registry world = registry.under(assumptions);
-        facts.addAll(new DecisionReader(world, words, asOf, events, voting, days).read(fields));
+        facts.addAll(new DecisionReader(world, words, asOf, occasions, voting, days, acts).read(fields));
         ScenarioSchema.shipped().answers().forEach(this::answers);
         refuse("vary", "`vary` belongs to a sweep, which this version does not make");
         Scenario.Outcome outcome = outcome();
@@ -71,6 +72,7 @@ final class ScenarioReader {
                 readings,
                 facts,
                 days,
+                acts,
                 words.states(),
                 assumptions,
                 outcome,
@@ -121,7 +123,7 @@ final class ScenarioReader {
                         "it is first given in line " + first.line());
             }
             kebab(event, id);
-            facts.addAll(new EventReader(event, words, responses, asOf, days).read());
+            facts.addAll(new EventReader(event, words, responses, asOf, days, beginnings, acts).read());
         });
         facts.addAll(responses.read());
         return ids.keySet();
@@ -132,32 +134,6 @@ final class ScenarioReader {
         fields.reportAt("id", "wrong-id", "`" + id + "` is no id", "write lower-case words joined by hyphens");
     }
 
-    private void request(Fields request) {
-        request.require("by");
-        request.require("to");
-        request.require("for");
-        String requester = words.state(request, "by");
-        String addressee = addressee(request);
-        String purpose = Words.word(request, "for", Kinds.HELP);
-        LocalDate date = Words.refused(request, "date") ? null : request.day("date");
-        request.done();
-        if (requester == null || addressee == null || purpose == null || isLater(date)) return;
-        facts.add(
-                new Request(requester, addressee, purpose, "requests/" + requester + "/" + addressee + "/" + purpose));
-    }
-
-    private String addressee(Fields request) {
-        if (Words.refused(request, "to")) return null;
-        String to = request.text("to");
-        if (to == null) return null;
-        if (to.matches("[A-Z]{3}")) return words.isState(request, "to", to) ? to : null;
-        return words.isId(request, "to", to, Instrument.class, "organisation") ? to : null;
-    }
-
-    private boolean isLater(LocalDate date) {
-        return asOf == null || (date != null && date.isAfter(asOf));
-    }
-
     /** The answers of one block, whose keys say who or what answers. */
     private void answers(ScenarioSchema.Answers block) {
         if (Words.refused(fields, block.block())) return;
@@ -166,7 +142,14 @@ final class ScenarioReader {
                     String answer = Words.word(map, key, new TreeSet<>(block.words()));
                     if (!words.isKey(map, key, block.keys()) || answer == null) return;
                     boolean opens = answer.equals(block.words().get(0));
-                    facts.add(new Answer(block.gate(), key, opens ? "met" : "refused", block.block() + "/" + key));
+                    String path = block.block() + "/" + key;
+                    facts.add(new Answer(block.gate(), key, opens ? "met" : "refused", path));
+                    acts.add(new StatedAct(
+                            block.block() + "." + key,
+                            path,
+                            block.gate() + " of " + words.name(key) + ": " + answer,
+                            beginnings.keySet(),
+                            ""));
                 }));
     }
 

@@ -104,6 +104,11 @@ final class Words {
         return true;
     }
 
+    /** A state by its name, anything else as it is written. */
+    String name(String word) {
+        return registry.stateName(word);
+    }
+
     /** What to write for a word that is no state. */
     String stateHint(String code) {
         return Suggestions.nearest(code, Iso.codes())

@@ -26,6 +26,7 @@ final class Corpus {
                 whole.readings(),
                 whole.assumptions(),
                 whole.stated(),
+                whole.grounds(),
                 whole.outcome(),
                 whole.findings(),
                 whole.contests(),

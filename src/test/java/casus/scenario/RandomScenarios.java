@@ -85,7 +85,7 @@ public final class RandomScenarios {
         if (events.size() == 2 && number % 2 == 0) crossed(events.get(0), events.get(1));
         if (events.size() == 2) answer(events.get(0), events.get(1));
         scenario.put("events", events);
-        if (chance(0.4)) scenario.put("requests", some(2, this::request));
+        if (chance(0.4)) scenario.put("requests", some(2, () -> request(events.size())));
         if (chance(0.6)) scenario.put("decisions", some(2, () -> decision(events.size())));
         for (ScenarioSchema.Answers block : ScenarioSchema.shipped().answers()) {
             Collection<String> who = block.keys().equals("state") ? states : ids(Provision.class);
@@ -167,7 +167,7 @@ public final class RandomScenarios {
         second.put("respondsTo", chance(0.5) ? "e0" : Map.of("event", "e0", "foundBy", one(finders(false))));
     }
 
-    private Map<String, Object> request() {
+    private Map<String, Object> request(int events) {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("by", one(states));
         List<String> organisations = registry.all(Instrument.class).stream()
@@ -178,7 +178,19 @@ public final class RandomScenarios {
         request.put("to", chance(0.5) && !organisations.isEmpty() ? one(organisations) : one(states));
         request.put("for", one(Kinds.HELP));
         if (chance(0.3)) request.put("date", day.minusDays(random.nextInt(30)).toString());
+        if (chance(0.1))
+            request.put("withdrawn", day.minusDays(random.nextInt(3) - 2).toString());
+        occasion(request, events);
         return request;
+    }
+
+    /** Which events it is for, as a file of several has to say. */
+    private void occasion(Map<String, Object> act, int events) {
+        if (chance(0.2)) act.put("standing", chance(0.8));
+        if (events == 1 && chance(0.8)) return;
+        act.put(
+                "event",
+                chance(0.5) ? "all" : chance(0.5) ? "e" + random.nextInt(events) : List.of("e" + (events - 1)));
     }
 
     private Map<String, Object> decision(int events) {
@@ -189,7 +201,7 @@ public final class RandomScenarios {
         decision.put("body", id);
         decision.put("matter", chance(0.8) ? competence.provision() : one(ids(Provision.class)));
         if (chance(0.4)) decision.put("outcome", one(Kinds.OUTCOME));
-        if (chance(0.2)) decision.put("event", "e" + random.nextInt(events));
+        occasion(decision, events);
         if (chance(0.4)) decision.put("date", day.minusDays(random.nextInt(30)).toString());
         Map<String, String> votes = new TreeMap<>();
         double unity = random.nextDouble();
