@@ -76,6 +76,7 @@ public record Expectation(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 at);
     }
 
