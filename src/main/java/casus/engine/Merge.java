@@ -314,6 +314,7 @@ final class Merge {
             String rules = result.law(VotingRule.class)
                     .filter(rule -> rule.body().equals(body) && rule.truth() == Truth.YES)
                     .map(VotingRule::rule)
+                    .distinct()
                     .sorted()
                     .collect(Collectors.joining(", "));
             readings.computeIfAbsent(rules.isEmpty() ? "not stated" : rules, rule -> new ArrayList<>())

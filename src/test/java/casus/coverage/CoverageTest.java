@@ -55,8 +55,7 @@ class CoverageTest {
     void everyExceptionIsSeenBothWaysButForTwoThatGuardWhatMayCome() {
         assertThat(names(condition -> condition.isException() && !condition.isBothWays()))
                 .containsExactly(
-                        "general/decision/latest-counts#3 SilentOn",
-                        "general/gap/no-rule-on-absence#5 VotingRule");
+                        "general/decision/latest-counts#3 SilentOn", "general/gap/no-rule-on-absence#6 VotingRule");
     }
 
     @Test

@@ -54,7 +54,7 @@ class LintTest {
         crrf | @title("The force resists military aggression") | @title("The force resists.")  | warning rule-title        | a title is a sentence
         crrf | // ... and is not bound.                  | // and is not bound.                | warning rule-sentence     | end it with a full stop
         crdf | // a terrorist attack or an incursion.    | /* an attack */                     | warning rule-sentence     | write above it
-        rubezh | instrument == "csto", state == $target  | instrument != $target               | warning unindexed-join    | ask for a part that `==`
+        rubezh | law == $law, instrument == "csto", state == $target | instrument != $target   | warning unindexed-join    | ask for a part that `==`
         """)
     void aMistakeIsFoundWhereItStands(String file, String right, String wrong, String found, String hint) {
         String text = SHIPPED.texts().get(file + ".drl");
@@ -80,12 +80,12 @@ class LintTest {
      * and beside one that asks less the shipped rule adds nothing. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        same-rule     | Event( $of : target, attacker != null, $by : attacker, $e : event )  Engagement( status in ( "engaged", "undetermined" ), event == $e, provision == "cis-kiev-declaration-1992/non-use-of-force" )
-        subsumed-rule | Engagement( status == "engaged", provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker )
-        subsumed-rule | Engagement( status in ( "engaged", "undetermined" ), provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, kind in ( "armed-attack" ), $of : target, $by : attacker )
-        subsumed-rule | Engagement( provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker )
-        none          | Engagement( status in ( "engaged", "undetermined" ), provision == "crdf/deployment", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker )
-        none          | Engagement( status in ( "engaged", "undetermined" ), provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : attacker, $by : target )
+        same-rule     | Event( $of : target, attacker != null, $by : attacker, $e : event, $on : law )  Engagement( status in ( "engaged", "undetermined" ), event == $e, provision == "cis-kiev-declaration-1992/non-use-of-force" )
+        subsumed-rule | Engagement( status == "engaged", provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker, $on : law )
+        subsumed-rule | Engagement( status in ( "engaged", "undetermined" ), provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, kind in ( "armed-attack" ), $of : target, $by : attacker, $on : law )
+        subsumed-rule | Engagement( provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker, $on : law )
+        none          | Engagement( status in ( "engaged", "undetermined" ), provision == "crdf/deployment", $e : event )  Event( event == $e, attacker != null, $of : target, $by : attacker, $on : law )
+        none          | Engagement( status in ( "engaged", "undetermined" ), provision == "cis-kiev-declaration-1992/non-use-of-force", $e : event )  Event( event == $e, attacker != null, $of : attacker, $by : target, $on : law )
         """)
     void aRuleThatAddsNothingIsFound(String found, String conditions) {
         SortedMap<String, String> texts = few();
@@ -99,7 +99,7 @@ class LintTest {
             when
                 // force is used by a member.
                 %s
-                Party( state == $by, instrument == "cis-kiev-declaration-1992", truth != Truth.NO, $is : truth )
+                Party( law == $on, state == $by, instrument == "cis-kiev-declaration-1992", truth != Truth.NO, $is : truth )
             then
                 insertLogical( new Obligation( "cis-kiev-declaration-1992/non-use-of-force", "cis-kiev-declaration-1992", $by, $of, $e, "refrain", "shall-not", $is ) );
             end
