@@ -16,6 +16,7 @@ import java.util.NavigableMap;
  * @param grounds what it is judged on, and what of it changed nothing
  * @param outcome what really happened, or null; never an input
  * @param contests the contests that conclusions use, with the ids of those conclusions
+ * @param scope the alliances of the states concerned that are not modelled
  * @param dependencies what conclusions rest on, intermediate ones included; worked out when asked for
  * @param results what each reading concludes on its own
  */
@@ -29,6 +30,7 @@ public record Assessment(
         Outcome outcome,
         NavigableMap<String, Finding> findings,
         List<Dispute> contests,
+        List<Unmodelled> scope,
         Dependencies dependencies,
         List<ReadingResult> results) {
     private static final String OBLIGATION = "obligation:";
@@ -63,6 +65,9 @@ public record Assessment(
 
     /** A contest that conclusions use. */
     public record Dispute(String id, String topic, List<String> affects) {}
+
+    /** An alliance that protects a state that an event names, and that no clause models; or that there is none. */
+    public record Unmodelled(String state, String text) {}
 
     /** The findings of one kind, by id. */
     public <T extends Finding> List<T> all(Class<T> kind) {

@@ -13,6 +13,7 @@ import casus.model.When;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads what all records share: the claims they rest on, the contests they stand in, the readings that hold them. */
 final class EntryReader {
@@ -62,6 +63,31 @@ final class EntryReader {
         String requiredRef(String key, Named kind) {
             fields.require(key);
             return ref(key, kind);
+        }
+
+        /** States that need not be on record themselves. */
+        List<String> isoStates(String key) {
+            allKnown(key, Iso.codes(), "state");
+            return fields.texts(key);
+        }
+
+        /** A date for each of some states. */
+        Map<String, When> days(String key) {
+            Map<String, When> days = new TreeMap<>();
+            fields.map(key).ifPresent(map -> {
+                for (String state : map.keys()) {
+                    if (!Iso.isState(state))
+                        map.reportKey(
+                                state,
+                                "unknown-state",
+                                "`" + state + "` is no state",
+                                Suggestions.hint(state, Iso.codes()));
+                    When day = map.when(state);
+                    if (day != null) days.put(state, day);
+                }
+                map.done();
+            });
+            return days;
         }
 
         /** A word of a fixed set that has to be there. */

@@ -2,6 +2,7 @@ package casus.data;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The state codes of ISO 3166-1 alpha-3, as the platform knows them. */
 public final class Iso {
@@ -11,6 +12,16 @@ public final class Iso {
 
     public static boolean isState(String code) {
         return CODES.contains(code);
+    }
+
+    /** The name of a state as the platform knows it; the code itself if it is none. */
+    static String name(String code) {
+        return Stream.of(Locale.getISOCountries())
+                .map(country -> new Locale("", country))
+                .filter(country -> country.getISO3Country().equals(code))
+                .map(country -> country.getDisplayCountry(Locale.ENGLISH))
+                .findFirst()
+                .orElse(code);
     }
 
     /** All codes, for "did you mean". */

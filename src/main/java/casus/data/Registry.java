@@ -150,7 +150,7 @@ public final class Registry {
     /** The name of a state, or its code where the sources do not speak of it. */
     public String stateName(String code) {
         State state = states.get(code);
-        return state == null ? code : state.name();
+        return state == null ? Iso.name(code) : state.name();
     }
 
     /**

@@ -3,6 +3,7 @@ package casus.data;
 import casus.data.EntryReader.RecordFields;
 import casus.document.Fields;
 import casus.model.Act;
+import casus.model.Alliance;
 import casus.model.BackgroundRecord;
 import casus.model.BaseRecord;
 import casus.model.Body;
@@ -49,6 +50,18 @@ enum Topic {
                     record.ref("amends", Named.INSTRUMENT),
                     record.ref("addressee", Named.INSTRUMENT),
                     record.requiredWord("bindingness", Instrument.BINDING_OR_NOT))),
+
+    ALLIANCES(
+            "alliances",
+            record -> new Alliance(
+                    record.provenance(null),
+                    record.fields.requiredText("title"),
+                    record.isoStates("parties"),
+                    record.isoStates("protects"),
+                    record.days("joined"),
+                    record.days("left"),
+                    record.fields.text("provision"),
+                    record.period())),
 
     PROVISIONS("provisions", Topic::provision),
 

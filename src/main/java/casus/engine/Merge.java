@@ -114,6 +114,7 @@ final class Merge {
                                 scenario.outcome().text(), scenario.outcome().sources()),
                 findings,
                 disputes(),
+                new Scope(registry, scenario.facts()).lines(),
                 new Dependencies(results, scenario.asOf()),
                 results);
     }

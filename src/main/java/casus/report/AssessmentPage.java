@@ -90,6 +90,7 @@ public final class AssessmentPage {
                 Finding.Gap.class,
                 finding -> Names.withId(finding.text() + Names.only(finding.readings()), finding));
         unused();
+        scope();
         happened();
         sources();
         page.paragraph(Phrase.of("Why: ")
@@ -282,6 +283,18 @@ public final class AssessmentPage {
                         Phrase.EMPTY
                                 .code(act.path())
                                 .text("  " + act.text() + ": " + act.why().replace('-', ' '))));
+    }
+
+    /** What nothing is said of: the alliances of the states concerned that no clause models. */
+    private void scope() {
+        if (assessment.scope().isEmpty()) return;
+        page.heading(2, "Not modelled: alliances of the states concerned");
+        Map<String, List<String>> lines = new TreeMap<>();
+        assessment
+                .scope()
+                .forEach(line -> lines.computeIfAbsent(names.state(line.state()), state -> new ArrayList<>())
+                        .add(line.text()));
+        lines.forEach((state, texts) -> page.point(1, state + ": " + String.join("; ", texts) + "."));
     }
 
     private void happened() {

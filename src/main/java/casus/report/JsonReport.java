@@ -102,6 +102,10 @@ public final class JsonReport {
             ObjectNode node = contests.addObject().put("id", dispute.id()).put("topic", dispute.topic());
             texts(node.putArray("affects"), dispute.affects());
         }
+        ArrayNode scope = root.putArray("scope");
+        assessment
+                .scope()
+                .forEach(line -> scope.addObject().put("state", line.state()).put("text", line.text()));
         ObjectNode derivations = root.putObject("derivations");
         assessment.dependencies().all().forEach((id, steps) -> {
             ArrayNode list = derivations.putArray(id);

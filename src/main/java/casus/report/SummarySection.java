@@ -57,7 +57,7 @@ final class SummarySection {
         answerLine("The sources differ on", clauses.get(Status.SOURCE_DEPENDENT.word()));
         silence();
         if (clauses.keySet().stream().allMatch(Status::isIdle)) {
-            page.point(1, "No clause is engaged.");
+            page.point(1, nothingEngaged());
         }
         idleDefence();
         for (Status status : STATUSES) {
@@ -98,6 +98,19 @@ final class SummarySection {
         assessment.all(Finding.Gap.class).stream()
                 .filter(gap -> gap.id().startsWith("gap:law-changed:"))
                 .forEach(gap -> page.point(1, "The law has changed since: " + gap.text() + Names.only(gap.readings())));
+    }
+
+    /** That no clause is engaged says nothing by itself: of how many, and of what else it is not asked. */
+    private String nothingEngaged() {
+        long clauses = assessment.all(Finding.Engagement.class).stream()
+                .map(Finding.Engagement::provision)
+                .distinct()
+                .count();
+        String others = assessment.scope().stream()
+                .map(line -> names.state(line.state()) + ": " + line.text())
+                .collect(Collectors.joining("; "));
+        return "No clause is engaged, of " + clauses + " that are modelled."
+                + (others.isEmpty() ? "" : " Not modelled - " + others + ".");
     }
 
     /** What an ally would look for first and not find: clauses of defence and force that protect the victim and rest. */

@@ -30,6 +30,7 @@ final class Corpus {
                 whole.outcome(),
                 whole.findings(),
                 whole.contests(),
+                whole.scope(),
                 whole.dependencies().alone(),
                 List.of());
     }
