@@ -9,6 +9,7 @@ import casus.facts.Event;
 import casus.facts.ForeignUser;
 import casus.facts.Happened;
 import casus.facts.Stated;
+import casus.facts.Suspect;
 import casus.model.Alliance;
 import casus.model.Claim;
 import casus.model.Provision;
@@ -76,15 +77,17 @@ final class Scope {
         if (fact instanceof Event event) return event.event();
         if (fact instanceof CitizensOf citizens) return citizens.event();
         if (fact instanceof ForeignUser user) return user.event();
+        if (fact instanceof Suspect suspect) return suspect.event();
         return fact instanceof DirectedAgainst against ? against.event() : null;
     }
 
     private static Stream<String> states(Stated fact) {
         if (fact instanceof CitizensOf citizens) return Stream.of(citizens.state());
         if (fact instanceof ForeignUser user) return Stream.of(user.state());
+        if (fact instanceof Suspect suspect) return Stream.of(suspect.state());
         if (fact instanceof DirectedAgainst against) return Stream.of(against.state());
         return fact instanceof Event event
-                ? Stream.of(event.target(), event.territory(), event.attacker(), event.suspect(), event.origin())
+                ? Stream.of(event.target(), event.territory(), event.attacker(), event.origin())
                 : Stream.empty();
     }
 
