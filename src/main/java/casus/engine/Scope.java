@@ -45,7 +45,7 @@ final class Scope {
                     .sorted(Comparator.comparing(Alliance::id))
                     .toList();
             if (alliances.isEmpty())
-                lines.add(new Assessment.Unmodelled(state, "no alliance that protects it is on record here"));
+                lines.add(new Assessment.Unmodelled(state, "no alliance beside those modelled is on record here"));
             alliances.stream()
                     .filter(alliance -> !isModelled(alliance))
                     .forEach(alliance -> lines.add(new Assessment.Unmodelled(state, text(alliance, state, days))));
