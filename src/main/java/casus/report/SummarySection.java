@@ -5,7 +5,6 @@ import casus.assessment.Finding;
 import casus.model.Status;
 import casus.page.PageBuilder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ final class SummarySection {
             Status.EXCUSED,
             Status.NOT_BOUND);
 
-    /** What keeps a clause from concerning the victim at all. */
-    private static final Set<String> OF_NO_CONCERN = Set.of("target not covered", "not in force");
+    /** How conditions begin that keep a clause from concerning the victim at all. */
+    private static final List<String> OF_NO_CONCERN = List.of("target not covered", "not in force");
 
     private final Assessment assessment;
     private final Names names;
@@ -119,7 +118,8 @@ final class SummarySection {
                 .filter(SummarySection::isIdle)
                 .filter(finding -> names.serves(finding.provision(), "defence", "force"))
                 .filter(finding -> Status.NOT_ENGAGED.is(finding.status())
-                        && Collections.disjoint(finding.failed(), OF_NO_CONCERN))
+                        && finding.failed().stream()
+                                .noneMatch(failed -> OF_NO_CONCERN.stream().anyMatch(failed::startsWith)))
                 .map(finding -> clause(finding) + " - " + String.join(", ", finding.failed()))
                 .toList();
         if (!idle.isEmpty())
