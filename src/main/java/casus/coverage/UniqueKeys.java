@@ -5,12 +5,16 @@ import casus.clause.Constraint;
 import casus.clause.Operator;
 import casus.clause.Rule;
 import casus.clause.Term;
+import casus.facts.Author;
+import casus.facts.Ballot;
+import casus.facts.BallotFor;
 import casus.facts.Clause;
 import casus.facts.Conclusion;
 import casus.facts.Doubt;
 import casus.facts.Event;
 import casus.facts.ForceClause;
 import casus.facts.InForce;
+import casus.facts.Judged;
 import casus.facts.Party;
 import casus.facts.Programme;
 import casus.facts.Serves;
@@ -30,18 +34,22 @@ final class UniqueKeys {
         PROVISION,
         FORCE,
         PROGRAMME,
-        DOUBT
+        DOUBT,
+        BALLOT,
+        LAW
     }
 
     /** Facts of which there is one for every value of these components. */
     private static final Map<Class<?>, Map<String, Range>> KEYS = Map.of(
             Event.class, Map.of("event", Range.EVENT),
-            Party.class, Map.of("instrument", Range.INSTRUMENT, "state", Range.STATE),
-            InForce.class, Map.of("instrument", Range.INSTRUMENT),
+            Author.class, Map.of("event", Range.EVENT),
+            Ballot.class, Map.of("ballot", Range.BALLOT),
+            Party.class, Map.of("law", Range.LAW, "instrument", Range.INSTRUMENT, "state", Range.STATE),
+            InForce.class, Map.of("law", Range.LAW, "instrument", Range.INSTRUMENT),
             Clause.class, Map.of("provision", Range.PROVISION),
             ForceClause.class, Map.of("force", Range.FORCE),
             Programme.class, Map.of("programme", Range.PROGRAMME),
-            Doubt.class, Map.of("doubt", Range.DOUBT));
+            Doubt.class, Map.of("law", Range.LAW, "doubt", Range.DOUBT));
 
     /** Components that hold a state, and always one. */
     private static final Set<String> STATES =
@@ -69,7 +77,7 @@ final class UniqueKeys {
     }
 
     private static boolean isOf(Range range, Term term, Rule rule, int at) {
-        if (term instanceof Term.Literal) return range == Range.INSTRUMENT;
+        if (term instanceof Term.Literal) return range == Range.INSTRUMENT || range == Range.LAW;
         Optional<Rule.Bound> bound = rule.bound(term.text());
         if (bound.isEmpty() || bound.get().condition() >= at) return false;
         String component = bound.get().property();
@@ -82,6 +90,8 @@ final class UniqueKeys {
             case PROVISION -> PROVISIONS.contains(component) && isConclusion(origin);
             case FORCE -> component.equals("force") && isConclusion(origin);
             case PROGRAMME -> origin.fact() == Serves.class && component.equals("programme");
+            case BALLOT -> origin.fact() == BallotFor.class && component.equals("ballot");
+            case LAW -> Judged.class.isAssignableFrom(origin.fact());
             case DOUBT -> asks(origin, "truth", Truth.DOUBT);
         };
     }

@@ -5,7 +5,9 @@ import casus.model.Truth;
 /**
  * What a clause asks of whoever is behind an event, under one view of who that is.
  */
-@Reads("{provision} asks that {event}, its author as {view}, be {condition}: {truth}")
+@Reads(
+        value = "{provision} asks that {event}, its author as {view}, be {condition}: {truth}",
+        absent = "view of its author under which {event} is {condition}: {truth}")
 public record AsksAuthor(String provision, String event, String view, String condition, Truth truth)
         implements Conclusion {
     @Override
