@@ -9,11 +9,13 @@ import java.util.stream.Stream;
  * concludes, and negates only what a strictly earlier one does, so the order of rules inside a phase is of no account.
  */
 public enum Phase {
-    /** What kind of event it is; what each clause names and whom it protects; who objects to a decision. */
+    /** Which acts count: who asks for what under which clause, who objects to a decision and who withholds its vote. */
+    ACT,
+    /** What kind of event it is; what each clause names and whom it protects; what a vote comes to. */
     QUALIFY,
     /** What more a clause asks of the event. */
     WEIGH,
-    /** Every condition of every clause, met or not; what a vote comes to. */
+    /** Every condition of every clause, met or not. */
     TEST,
     /** Which clauses the event engages. */
     ENGAGE,

@@ -177,10 +177,13 @@ final class TermReader {
         return new RequirementRecord(provenance, provision.id(), test, term.ref(test, place), kinds, says);
     }
 
-    /** Who is asked: the target alone can make a request, an agreement is that of whoever the clause names. */
+    /** Who is asked: the target or any party makes a request, an agreement is that of whoever the clause names. */
     private static String holder(Term term, String gate) {
-        if (!gate.equals(PreconditionRecord.REQUEST)) return term.fields.text(gate);
-        return term.fields.word(gate, PreconditionRecord.REQUESTERS);
+        return switch (gate) {
+            case PreconditionRecord.REQUEST -> term.fields.word(gate, PreconditionRecord.REQUESTERS);
+            case PreconditionRecord.NATIONAL_DECISION -> term.fields.word(gate, PreconditionRecord.DECIDERS);
+            default -> term.fields.text(gate);
+        };
     }
 
     private UndertakingRecord undertaking(Term term) {

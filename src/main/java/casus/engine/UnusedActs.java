@@ -14,12 +14,16 @@ import casus.facts.Conclusion;
 import casus.facts.Engagement;
 import casus.facts.Event;
 import casus.facts.Gate;
+import casus.facts.Party;
 import casus.facts.Request;
 import casus.facts.Stated;
+import casus.model.Participation;
 import casus.model.PositionRecord;
 import casus.model.PreconditionRecord;
 import casus.model.ReservationRecord;
 import casus.model.Status;
+import casus.model.Truth;
+import casus.model.UndertakingRecord;
 import casus.scenario.Scenario;
 import casus.scenario.StatedAct;
 import java.util.HashSet;
@@ -28,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,7 +113,10 @@ final class UnusedActs {
                 .anyMatch(fact -> fact instanceof Event event
                         && act.events().contains(event.event())
                         && event.target().equals(request.requester()));
-        if (!byTarget && asked.stream().noneMatch(this::takesAnyParty)) return StatedAct.NOT_THE_TARGET;
+        if (!byTarget && asked.stream().noneMatch(provision -> mayAsk(request.requester(), provision)))
+            return StatedAct.NOT_THE_TARGET;
+        asked.removeIf(provision -> !isEngaged(engagement ->
+                engagement.provision().equals(provision) && act.events().contains(engagement.event())));
         if (asked.isEmpty()) return StatedAct.NOT_ENGAGED;
         boolean waits = concluded(Gate.class)
                 .anyMatch(gate -> gate.kind().equals(PreconditionRecord.REQUEST)
@@ -117,11 +125,20 @@ final class UnusedActs {
         return waits ? StatedAct.OTHER_ADDRESSEE : StatedAct.NO_GATE_WAITS;
     }
 
-    private boolean takesAnyParty(String provision) {
-        return registry.all(PreconditionRecord.class).stream()
+    /** Whether a clause takes the request of any party, and the state is one in some reading. */
+    private boolean mayAsk(String state, String provision) {
+        boolean anyParty = registry.all(PreconditionRecord.class).stream()
                 .anyMatch(term -> term.provision().equals(provision)
                         && term.gate().equals(PreconditionRecord.REQUEST)
-                        && !term.holder().equals(PreconditionRecord.TARGET));
+                        && term.holder().equals(PreconditionRecord.ANY_PARTY));
+        return anyParty
+                && results.stream()
+                        .anyMatch(result -> result.law(Clause.class)
+                                .filter(clause -> clause.provision().equals(provision))
+                                .anyMatch(clause -> result.law(Party.class)
+                                        .anyMatch(party -> party.instrument().equals(clause.instrument())
+                                                && party.state().equals(state)
+                                                && party.truth() != Truth.NO)));
     }
 
     private String why(Ballot ballot, StatedAct act) {
@@ -156,8 +173,9 @@ final class UnusedActs {
                 .filter(record ->
                         record.state().equals(answer.of()) && answer.kind().equals(record.matter()))
                 .forEach(record -> limited.add(record.instrument()));
-        if (limited.isEmpty()) return StatedAct.NO_GATE_WAITS;
         Set<String> clauses = new HashSet<>();
+        if (answer.kind().equals(PreconditionRecord.NATIONAL_DECISION)) clauses.addAll(leftTo(answer.of()));
+        if (limited.isEmpty() && clauses.isEmpty()) return StatedAct.NO_GATE_WAITS;
         results.forEach(result -> result.law(Clause.class)
                 .filter(clause -> Stream.of(clause.instrument(), clause.organisation())
                         .filter(Objects::nonNull)
@@ -166,6 +184,21 @@ final class UnusedActs {
         return isEngaged(engagement -> clauses.contains(engagement.provision()))
                 ? StatedAct.NO_GATE_WAITS
                 : StatedAct.NOT_ENGAGED;
+    }
+
+    /** The clauses that leave what to do to each of those that they oblige, of instruments in which the state ever had a part. */
+    private Set<String> leftTo(String state) {
+        Set<String> own = registry.all(PreconditionRecord.class).stream()
+                .filter(term -> term.gate().equals(PreconditionRecord.NATIONAL_DECISION))
+                .map(PreconditionRecord::provision)
+                .collect(Collectors.toSet());
+        return registry.all(UndertakingRecord.class).stream()
+                .filter(term -> own.contains(term.provision()))
+                .filter(term -> registry.all(Participation.class).stream()
+                        .anyMatch(part -> part.instrument().equals(term.instrument())
+                                && part.states().contains(state)))
+                .map(UndertakingRecord::provision)
+                .collect(Collectors.toSet());
     }
 
     private boolean isEngaged(Predicate<Engagement> which) {

@@ -5,7 +5,7 @@ package casus.facts;
  *
  * @param kind {@code request decision national-decision host-consent agreement}
  * @param holder who holds the key
- * @param matter what is decided, or the reservation that made the gate; else empty
+ * @param matter what is decided, or the reservation or clause that leaves the decision to a state; else empty
  * @param basis {@code text} of the clause, or {@code general-law}, whatever the text says (contract, 13.5)
  */
 @Reads(

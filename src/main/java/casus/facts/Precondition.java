@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What a duty under a clause waits for.
  *
- * @param gate {@code decision request agreement}
- * @param holder the body that decides, or those who agree, or the {@code target}
+ * @param gate {@code decision request agreement national-decision}
+ * @param holder the body that decides, or those who agree; the {@code target} or {@code any-party}, whose request it is; the
+ *     {@code bearer}, to whom the clause leaves what to do
  * @param matter the provision that is decided on, or empty
  * @param orRequest whether a request of the state in need serves as well
  */

@@ -1,8 +1,9 @@
 package casus.facts;
 
 /**
- * A duty that waits for the request of the state in need.
+ * A duty that waits for a request.
  *
+ * @param victim the state in need, or {@code any-party} where the clause lets each of them ask
  * @param basis {@code text} of the clause, or {@code general-law} where the text asks for none
  */
 @Reads("{bearer} waits for the request of {victim} under {provision}")

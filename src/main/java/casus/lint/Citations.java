@@ -17,6 +17,7 @@ import casus.model.Force;
 import casus.model.Instrument;
 import casus.model.JudgementRecord;
 import casus.model.PositionRecord;
+import casus.model.PreconditionRecord;
 import casus.model.ProgrammeRecord;
 import casus.model.Provision;
 import casus.model.Region;
@@ -120,9 +121,16 @@ public final class Citations {
         return registry.all(FinderRecord.class).stream().map(FinderRecord::word).collect(Collectors.toSet());
     }
 
-    /** Who holds the key of a gate: a body, whoever fights, or those who act together. */
+    /** Who holds the key of a gate: a body, or whomever a clause names for an agreement, a request or a decision of its own. */
     private Set<String> holders() {
-        return with("holder", ids(Body.class), "conflict-parties", "participants");
+        String[] named = registry.all(PreconditionRecord.class).stream()
+                .map(PreconditionRecord::holder)
+                .toArray(String[]::new);
+        return with(
+                "holder",
+                with("named-holder", ids(Body.class), named),
+                PreconditionRecord.ANY_PARTY,
+                PreconditionRecord.TARGET);
     }
 
     private Set<String> with(String component, Set<String> ids, String... others) {
