@@ -11,6 +11,7 @@ import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Grade;
 import casus.model.Mechanism;
+import casus.model.Period;
 import casus.model.Provision;
 import casus.model.Source;
 import casus.model.State;
@@ -157,6 +158,7 @@ final class RegistryBuilder {
                 year == null ? 0 : year,
                 fields.text("publisher"),
                 fields.day("speaksTo"),
+                new Period(fields.when("gatheredFrom"), fields.when("gatheredUntil")),
                 names(fields, id, "borrows", Named.SOURCE),
                 fields.flag("citesWorks"),
                 binds);

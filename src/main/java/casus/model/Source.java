@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A study or a body of texts; as a reading, its version of the world.
  *
+ * @param gathered of which time what it says is gathered here; without limits where nothing is said
  * @param speaksTo the last day it speaks of, or null if it runs to the present
  * @param borrows the sources it takes from where it is silent, the first preferred
  * @param citesWorks whether each of its claims stands in a work of the bibliography
@@ -19,6 +20,7 @@ public record Source(
         int year,
         String publisher,
         LocalDate speaksTo,
+        Period gathered,
         List<String> borrows,
         boolean citesWorks,
         String bindsOn) {
@@ -35,7 +37,7 @@ public record Source(
 
     /** The same source with this answer to what makes an instrument bind. */
     public Source bindingOn(String act) {
-        return new Source(id, title, authors, year, publisher, speaksTo, borrows, citesWorks, act);
+        return new Source(id, title, authors, year, publisher, speaksTo, gathered, borrows, citesWorks, act);
     }
 
     /** Whether an instrument binds here only from its entry into force or provisional application, where dated. */

@@ -75,12 +75,14 @@ final class Snapshot {
     }
 
     void addTo(Set<Given> facts) {
-        boolean beyond = reading.speaksTo() != null && day.isAfter(reading.speaksTo());
-        facts.add(new Reading(
-                reading.id(),
-                beyond,
-                reading.id() + " speaks to " + reading.speaksTo() + " only; its last state of the law is carried on",
-                List.of()));
+        boolean carriedOn = reading.speaksTo() != null && day.isAfter(reading.speaksTo());
+        boolean ungathered = day.holds(reading.gathered()) == Truth.NO;
+        String text = carriedOn
+                ? reading.id() + " speaks to " + reading.speaksTo() + " only; its last state of the law is carried on"
+                : "what " + reading.id() + " says is gathered here from "
+                        + reading.gathered().from() + " until "
+                        + reading.gathered().until() + "; the day lies outside";
+        facts.add(new Reading(reading.id(), carriedOn || ungathered, text, List.of()));
         registry.all(Instrument.class).forEach(instrument -> instrument(instrument, facts));
         registry.all(Provision.class).forEach(provision -> clause(provision, facts));
         new Terms(registry, reading.id(), day).addTo(facts);
