@@ -24,13 +24,14 @@ final class AssumptionReader {
 
     private final Registry registry;
     private final Words words;
-    private final LocalDate asOf;
+    private final LocalDate from;
     private final List<Assumption> assumptions = new ArrayList<>();
 
-    AssumptionReader(Registry registry, Words words, LocalDate asOf) {
+    /** A reader of what holds from a day on where it gives none. */
+    AssumptionReader(Registry registry, Words words, LocalDate from) {
         this.registry = registry;
         this.words = words;
-        this.asOf = asOf;
+        this.from = from;
     }
 
     List<Assumption> read(Fields fields) {
@@ -66,8 +67,8 @@ final class AssumptionReader {
         fields.require("instrument");
         String instrument = words.id(fields, "instrument", Instrument.class, "instrument");
         LocalDate date = fields.day("date");
-        if (state == null || instrument == null || asOf == null) return null;
-        return new Assumption(act, state, instrument, date == null ? asOf : date, null);
+        if (state == null || instrument == null || from == null) return null;
+        return new Assumption(act, state, instrument, date == null ? from : date, null);
     }
 
     private Assumption pledge(Fields fields) {

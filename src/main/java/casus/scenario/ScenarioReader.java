@@ -12,6 +12,7 @@ import casus.model.Assumption;
 import casus.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ScenarioReader {
         Set<String> events = events();
         Occasions occasions = new Occasions(asOf, beginnings);
         facts.addAll(new RequestReader(words, occasions, asOf, acts).read(fields));
-        List<Assumption> assumptions = new AssumptionReader(registry, words, asOf).read(fields);
+        List<Assumption> assumptions = new AssumptionReader(registry, words, first()).read(fields);
         Registry world = registry.under(assumptions);
         facts.addAll(new DecisionReader(world, words, asOf, occasions, voting, days, acts).read(fields));
         ScenarioSchema.shipped().answers().forEach(this::answers);
@@ -79,6 +80,14 @@ final class ScenarioReader {
                 expectations,
                 Content.hash(fields.document().root(), "expect"),
                 fields.document().name()));
+    }
+
+    /** The day of the first event that has happened; what is assumed without a date holds from then on. */
+    private LocalDate first() {
+        return beginnings.values().stream()
+                .filter(day -> asOf != null && day.isBefore(asOf))
+                .min(Comparator.naturalOrder())
+                .orElse(asOf);
     }
 
     private void version() {

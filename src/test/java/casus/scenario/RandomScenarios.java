@@ -2,10 +2,11 @@ package casus.scenario;
 
 import casus.data.Registry;
 import casus.model.Body;
-import casus.model.CompetenceRecord;
 import casus.model.Entry;
 import casus.model.FinderRecord;
 import casus.model.Instrument;
+import casus.model.Participation;
+import casus.model.PreconditionRecord;
 import casus.model.Provision;
 import casus.model.Truth;
 import casus.snapshot.Law;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -85,7 +87,7 @@ public final class RandomScenarios {
         if (events.size() == 2 && number % 2 == 0) crossed(events.get(0), events.get(1));
         if (events.size() == 2) answer(events.get(0), events.get(1));
         scenario.put("events", events);
-        if (chance(0.4)) scenario.put("requests", some(2, () -> request(events.size())));
+        if (chance(0.4)) scenario.put("requests", some(2, () -> request(events)));
         if (chance(0.6)) scenario.put("decisions", some(2, () -> decision(events.size())));
         for (ScenarioSchema.Answers block : ScenarioSchema.shipped().answers()) {
             Collection<String> who = block.keys().equals("state") ? states : ids(Provision.class);
@@ -99,7 +101,7 @@ public final class RandomScenarios {
         String kind = one(Kinds.EVENTS);
         event.put("id", id);
         event.put("kind", kind);
-        event.put("target", one(states));
+        event.put("target", chance(0.7) ? active() : one(states));
         if (chance(0.2)) event.put("territory", one(states));
         if (chance(0.2)) event.put("territoryStatus", one(territoryStatus(event)));
         if (chance(0.3)) event.put("severity", one(Kinds.SEVERITY));
@@ -132,6 +134,14 @@ public final class RandomScenarios {
         return Kinds.TERRITORY.stream()
                 .filter(status -> own || !status.equals("recognised"))
                 .toList();
+    }
+
+    /** A state, the likelier the more treaties it has had a part in. */
+    private String active() {
+        return one(one(registry.all(Participation.class).stream()
+                        .filter(act -> !act.states().isEmpty())
+                        .toList())
+                .states());
     }
 
     private Map<String, Object> group() {
@@ -167,20 +177,19 @@ public final class RandomScenarios {
         second.put("respondsTo", chance(0.5) ? "e0" : Map.of("event", "e0", "foundBy", one(finders(false))));
     }
 
-    private Map<String, Object> request(int events) {
+    private Map<String, Object> request(List<Map<String, Object>> events) {
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put("by", one(states));
+        request.put("by", chance(0.8) ? one(events).get("target") : one(states)); // mostly whoever may ask
         List<String> organisations = registry.all(Instrument.class).stream()
-                .filter(instrument -> registry.all(Instrument.class).stream()
-                        .anyMatch(other -> instrument.id().equals(other.organisation())))
-                .map(Entry::id)
+                .map(Instrument::addressee)
+                .filter(Objects::nonNull)
                 .toList();
-        request.put("to", chance(0.5) && !organisations.isEmpty() ? one(organisations) : one(states));
+        request.put("to", chance(0.7) ? one(organisations) : active());
         request.put("for", one(Kinds.HELP));
         if (chance(0.3)) request.put("date", day.minusDays(random.nextInt(30)).toString());
         if (chance(0.1))
             request.put("withdrawn", day.minusDays(random.nextInt(3) - 2).toString());
-        occasion(request, events);
+        occasion(request, events.size());
         return request;
     }
 
@@ -195,28 +204,30 @@ public final class RandomScenarios {
 
     private Map<String, Object> decision(int events) {
         Map<String, Object> decision = new LinkedHashMap<>();
-        CompetenceRecord competence = one(registry.all(CompetenceRecord.class)); // mostly what a gate may wait for
-        String id = chance(0.8) ? competence.body() : one(ids(Body.class));
-        Body body = registry.find(Body.class, id).orElseThrow();
-        decision.put("body", id);
-        decision.put("matter", chance(0.8) ? competence.provision() : one(ids(Provision.class)));
+        PreconditionRecord awaited = one(registry.all(PreconditionRecord.class).stream()
+                .filter(term -> term.gate().equals(PreconditionRecord.DECISION))
+                .toList());
+        Body body = registry.find(Body.class, awaited.holder()).orElseThrow();
+        decision.put("body", body.id());
+        decision.put("matter", awaited.matter());
         if (chance(0.4)) decision.put("outcome", one(Kinds.OUTCOME));
         occasion(decision, events);
-        if (chance(0.4)) decision.put("date", day.minusDays(random.nextInt(30)).toString());
+        LocalDate date = chance(0.4) ? day.minusDays(random.nextInt(30)) : day;
+        decision.put("date", date.toString());
         Map<String, String> votes = new TreeMap<>();
         double unity = random.nextDouble();
         for (String state : states) {
-            if (sits(body, state) && chance(0.9)) votes.put(state, chance(unity) ? "for" : one(Kinds.VOTE));
+            if (sits(body, state, date) && chance(0.9)) votes.put(state, chance(unity) ? "for" : one(Kinds.VOTE));
         }
         if (chance(0.6) && !votes.isEmpty()) decision.put("votes", votes);
         return decision;
     }
 
     /** In the readings of the file or not: an outsider's vote is an error only where the state sits in none. */
-    private boolean sits(Body body, String state) {
+    private boolean sits(Body body, String state, LocalDate date) {
         return registry.sources().values().stream()
                 .filter(source -> source.speaksTo() == null || !day.isAfter(source.speaksTo()))
-                .anyMatch(source -> Law.sits(registry, source.id(), day, body, state) != Truth.NO);
+                .anyMatch(source -> Law.sits(registry, source.id(), date, body, state) != Truth.NO);
     }
 
     private Map<String, String> answers(Collection<String> who, Collection<String> words) {
