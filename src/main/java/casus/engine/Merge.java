@@ -11,7 +11,6 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
-import casus.facts.Accrued;
 import casus.facts.Ballot;
 import casus.facts.Breach;
 import casus.facts.Conclusion;
@@ -21,16 +20,13 @@ import casus.facts.Duty;
 import casus.facts.Element;
 import casus.facts.Engagement;
 import casus.facts.Entangled;
-import casus.facts.Excused;
 import casus.facts.Gap;
-import casus.facts.Gate;
-import casus.facts.RequestServes;
+import casus.facts.OfDay;
 import casus.facts.Stated;
 import casus.facts.Vote;
 import casus.facts.VotingRule;
 import casus.model.Assumption;
 import casus.model.Instrument;
-import casus.model.PreconditionRecord;
 import casus.model.Provision;
 import casus.model.Status;
 import casus.model.Truth;
@@ -38,7 +34,6 @@ import casus.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,18 +51,11 @@ import java.util.stream.Stream;
 
 /** Lays the results of the readings over one another (contract, section 3): never an average, never a silent choice. */
 final class Merge {
-    /** What the consent of the state concerned comes to be told by: its agreement with others, or its own request. */
-    private static final String CONSENT = "consent";
-
-    private static final Set<String> EITHER = Set.of(PreconditionRecord.AGREEMENT, PreconditionRecord.REQUEST);
-
     private final Scenario scenario;
     private final List<ReadingResult> results;
     private final Registry registry;
     private final Speaking speaking;
-    private final Map<String, Map<String, List<Gate>>> gates;
-    private final Map<String, Map<String, List<Excused>>> excuses;
-    private final Map<String, Map<String, List<RequestServes>>> serves;
+    private final DutyCircumstances circumstances;
     private final Map<String, Walk<Set<String>>> failures = new HashMap<>();
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
@@ -78,9 +66,7 @@ final class Merge {
         this.registry = registry;
         this.speaking = new Speaking(results, contexts, registry);
         results.forEach(result -> failures.put(result.reading(), new Walk<>(result, Set.of(), failed(result))));
-        this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
-        this.serves = byDuty(RequestServes.class, either -> key(either.provision(), either.bearer(), either.event()));
-        this.excuses = byDuty(Excused.class, excuse -> key(excuse.provision(), excuse.state(), excuse.event()));
+        this.circumstances = new DutyCircumstances(results);
     }
 
     Assessment assessment(Assessment.Engine engine) {
@@ -157,12 +143,7 @@ final class Merge {
 
     /** The readings named, or none if they are all. */
     private List<String> someOf(Collection<String> readings) {
-        return someOf(readings, List.of());
-    }
-
-    /** The readings named, or none if they are all that speak. */
-    private List<String> someOf(Collection<String> readings, List<String> silent) {
-        return readings.size() == results.size() - silent.size()
+        return readings.size() == results.size()
                 ? List.of()
                 : readings.stream().sorted().toList();
     }
@@ -226,74 +207,9 @@ final class Merge {
                 any.kind(),
                 any.modality(),
                 verdict(id, facts, Duty::status, silent),
-                isAccrued(facts),
-                gates(any, silent),
-                excuses(any, silent)));
-    }
-
-    /** Whether it has accrued in a reading that lists it. */
-    private boolean isAccrued(Map<String, Duty> facts) {
-        return results.stream()
-                .filter(result -> facts.containsKey(result.reading()))
-                .flatMap(result -> result.all(Accrued.class).map(accrued -> accrued.id()))
-                .anyMatch(id -> id.equals("accrued:" + first(facts).id().substring("duty:".length())));
-    }
-
-    /** Gates by kind, holder and state, each with the readings that have it where not all that speak do. */
-    private List<Finding.Gate> gates(Duty duty, List<String> silent) {
-        Map<List<String>, List<String>> readings = new LinkedHashMap<>();
-        gates.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
-                .forEach((reading, own) -> own.forEach(gate -> readings.computeIfAbsent(
-                                List.of(gate.kind(), gate.holder(), gate.state(), gate.basis(), anyOf(reading, gate)),
-                                key -> new ArrayList<>())
-                        .add(reading)));
-        return readings.entrySet().stream()
-                .map(entry -> new Finding.Gate(
-                        entry.getKey().get(0),
-                        entry.getKey().get(1),
-                        entry.getKey().get(2),
-                        entry.getKey().get(3),
-                        entry.getKey().get(4).isEmpty() ? null : entry.getKey().get(4),
-                        someOf(entry.getValue(), silent)))
-                .sorted(Comparator.comparing(Finding.Gate::kind)
-                        .thenComparing(Finding.Gate::by)
-                        .thenComparing(Finding.Gate::state))
-                .toList();
-    }
-
-    /** What an agreement or a request opens, where the clause lets either serve; else nothing. */
-    private String anyOf(String reading, Gate gate) {
-        boolean either = EITHER.contains(gate.kind())
-                && serves.getOrDefault(key(gate.provision(), gate.bearer(), gate.event()), Map.of())
-                        .containsKey(reading);
-        return either ? CONSENT : "";
-    }
-
-    private List<Finding.Excuse> excuses(Duty duty, List<String> silent) {
-        Map<String, List<String>> readings = new TreeMap<>();
-        excuses.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
-                .forEach((reading, own) ->
-                        own.forEach(excuse -> readings.computeIfAbsent(excuse.because(), because -> new ArrayList<>())
-                                .add(reading)));
-        return readings.entrySet().stream()
-                .map(entry -> new Finding.Excuse(entry.getKey(), someOf(entry.getValue(), silent)))
-                .toList();
-    }
-
-    private static String key(String provision, String bearer, String event) {
-        return provision + ":" + bearer + ":" + event;
-    }
-
-    /** Facts of one kind by the duty they belong to, then by reading. */
-    private <T extends Conclusion> Map<String, Map<String, List<T>>> byDuty(Class<T> kind, Function<T, String> key) {
-        Map<String, Map<String, List<T>>> found = new HashMap<>();
-        for (ReadingResult result : results) {
-            result.all(kind)
-                    .forEach(fact -> found.computeIfAbsent(key.apply(fact), duty -> new LinkedHashMap<>())
-                            .computeIfAbsent(result.reading(), reading -> new ArrayList<>())
-                            .add(fact));
-        }
-        return found;
+                circumstances.isAccrued(any, facts.keySet()),
+                circumstances.gates(any, silent),
+                circumstances.excuses(any, silent)));
     }
 
     private void decision(String id, Map<String, Decision> facts) {
@@ -303,19 +219,20 @@ final class Merge {
                 id,
                 any.body(),
                 any.matter(),
-                rule(any.body(), silent),
+                rule(any, silent),
                 votes(any),
                 verdict(id, facts, Decision::outcome, silent)));
     }
 
     /** How the body decides; where readings that speak differ, what each says. */
-    private String rule(String body, List<String> silent) {
+    private String rule(Decision decision, List<String> silent) {
         Map<String, List<String>> readings = new TreeMap<>();
         for (ReadingResult result : speaking.besides(silent)) {
+            String law = law(decision, result);
             String rules = result.law(VotingRule.class)
-                    .filter(rule -> rule.body().equals(body) && rule.truth() == Truth.YES)
+                    .filter(rule ->
+                            rule.law().equals(law) && rule.body().equals(decision.body()) && rule.truth() == Truth.YES)
                     .map(VotingRule::rule)
-                    .distinct()
                     .sorted()
                     .collect(Collectors.joining(", "));
             readings.computeIfAbsent(rules.isEmpty() ? "not stated" : rules, rule -> new ArrayList<>())
@@ -327,13 +244,26 @@ final class Merge {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The law of the day of the decision; that of today while none is taken. */
+    private static String law(Decision decision, ReadingResult result) {
+        return result.stated().stream()
+                .filter(fact -> fact instanceof Ballot ballot && isLatest(ballot, decision))
+                .map(fact -> ((Ballot) fact).law())
+                .findFirst()
+                .orElse(OfDay.TODAY);
+    }
+
+    private static boolean isLatest(Ballot ballot, Decision decision) {
+        return ballot.latest()
+                && ballot.body().equals(decision.body())
+                && ballot.matter().equals(decision.matter());
+    }
+
     /** The votes of the decision that counts. */
     private Map<String, String> votes(Decision decision) {
         Map<String, String> votes = new TreeMap<>();
         stated(Ballot.class)
-                .filter(ballot -> ballot.latest()
-                        && ballot.body().equals(decision.body())
-                        && ballot.matter().equals(decision.matter()))
+                .filter(ballot -> isLatest(ballot, decision))
                 .flatMap(ballot ->
                         stated(Vote.class).filter(vote -> vote.ballot().equals(ballot.ballot())))
                 .forEach(vote -> votes.put(vote.state(), vote.choice()));
@@ -350,7 +280,7 @@ final class Merge {
                 .flatMap(result -> result.all(Entangled.class))
                 .filter(duty ->
                         duty.kind().equals(conflict.kind()) && duty.about().equals(conflict.about()))
-                .map(duty -> "duty:" + key(duty.provision(), duty.bearer(), duty.event()))
+                .map(duty -> "duty:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event())
                 .filter(findings::containsKey)
                 .distinct()
                 .sorted()

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class Scope {
     }
 
     /** The states that an event names, with the days of the events that name each. */
-    private Map<String, TreeSet<LocalDate>> concerned() {
+    private Map<String, Set<LocalDate>> concerned() {
         Map<String, LocalDate> days = facts.stream()
                 .filter(Happened.class::isInstance)
                 .map(Happened.class::cast)
@@ -97,7 +98,7 @@ final class Scope {
                 && registry.find(Provision.class, alliance.provision()).isPresent();
     }
 
-    private String text(Alliance alliance, String state, TreeSet<LocalDate> days) {
+    private String text(Alliance alliance, String state, Set<LocalDate> days) {
         boolean certain = days.stream().anyMatch(day -> alliance.protects(state, day) == Truth.YES);
         String place = alliance.provenance().evidence().stream()
                 .map(registry.claims()::get)
