@@ -60,7 +60,7 @@ final class Scope {
                 .filter(Happened.class::isInstance)
                 .map(Happened.class::cast)
                 .collect(Collectors.toMap(Happened::event, Happened::date));
-        Map<String, TreeSet<LocalDate>> concerned = new TreeMap<>();
+        Map<String, Set<LocalDate>> concerned = new TreeMap<>();
         for (Stated fact : facts) {
             String event = event(fact);
             if (event == null || !days.containsKey(event)) continue;
