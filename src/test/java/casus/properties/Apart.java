@@ -1,6 +1,8 @@
 package casus.properties;
 
 import casus.facts.Conclusion;
+import casus.facts.Crossed;
+import casus.facts.Entangled;
 import casus.facts.Event;
 import casus.facts.Gap;
 import casus.facts.Stated;
@@ -55,6 +57,7 @@ public final class Apart {
     /** The event that a fact is about, or null. */
     public static String event(Object fact) {
         if (fact instanceof Gap) return null; // a gap is about a record or a clause
+        if (fact instanceof Crossed || fact instanceof Entangled) return null; // these set one event against another
         Optional<Method> event = EVENT.get(fact.getClass());
         try {
             return event.isEmpty() ? null : (String) event.get().invoke(fact);
