@@ -34,6 +34,7 @@ class HuntTest {
                         "#3 Undertaking relaxed: bearers == \"others\"",
                         "#4 Party dropped",
                         "#4 Party negated",
+                        "#4 Party relaxed: law == $law",
                         "#4 Party relaxed: instrument == $instrument",
                         "#4 Party relaxed: truth != Truth.NO",
                         "#4 Party relaxed: state != $victim",
