@@ -116,7 +116,7 @@ final class Merge {
         findings.put(finding.id(), finding);
     }
 
-    /** The conclusions of one kind, by id and reading; where one reading has several under an id, the first of them. */
+    /** The conclusions of one kind, by id and reading; several under one id in a reading are a contradiction of the rules. */
     private <T extends Conclusion> Map<String, Map<String, T>> byId(Class<T> kind) {
         Map<String, Map<String, T>> found = new TreeMap<>();
         for (ReadingResult result : results) {

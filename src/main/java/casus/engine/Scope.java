@@ -42,14 +42,13 @@ final class Scope {
         List<Assessment.Unmodelled> lines = new ArrayList<>();
         concerned().forEach((state, days) -> {
             List<Alliance> alliances = registry.all(Alliance.class).stream()
+                    .filter(alliance -> !isModelled(alliance))
                     .filter(alliance -> days.stream().anyMatch(day -> alliance.protects(state, day) != Truth.NO))
                     .sorted(Comparator.comparing(Alliance::id))
                     .toList();
             if (alliances.isEmpty())
                 lines.add(new Assessment.Unmodelled(state, "no alliance beside those modelled is on record here"));
-            alliances.stream()
-                    .filter(alliance -> !isModelled(alliance))
-                    .forEach(alliance -> lines.add(new Assessment.Unmodelled(state, text(alliance, state, days))));
+            alliances.forEach(alliance -> lines.add(new Assessment.Unmodelled(state, text(alliance, state, days))));
         });
         return lines;
     }

@@ -9,6 +9,7 @@ import casus.facts.Answer;
 import casus.facts.Asked;
 import casus.facts.Awaits;
 import casus.facts.Ballot;
+import casus.facts.BallotFor;
 import casus.facts.Clause;
 import casus.facts.Conclusion;
 import casus.facts.Engagement;
@@ -109,20 +110,27 @@ final class UnusedActs {
                     .filter(one -> walk.of(one).stream().anyMatch(path -> path.startsWith(act.stated())))
                     .forEach(one -> asked.add(one.provision()));
         }
-        boolean byTarget = scenario.facts().stream()
-                .anyMatch(fact -> fact instanceof Event event
-                        && act.events().contains(event.event())
-                        && event.target().equals(request.requester()));
-        if (!byTarget && asked.stream().noneMatch(provision -> mayAsk(request.requester(), provision)))
-            return StatedAct.NOT_THE_TARGET;
+        boolean asAnyParty = asked.stream().anyMatch(provision -> mayAsk(request.requester(), provision));
+        Set<String> events = asAnyParty ? act.events() : strikingAt(request.requester(), act.events());
+        if (events.isEmpty()) return StatedAct.NOT_THE_TARGET;
         asked.removeIf(provision -> !isEngaged(engagement ->
-                engagement.provision().equals(provision) && act.events().contains(engagement.event())));
+                engagement.provision().equals(provision) && events.contains(engagement.event())));
         if (asked.isEmpty()) return StatedAct.NOT_ENGAGED;
         boolean waits = concluded(Gate.class)
                 .anyMatch(gate -> gate.kind().equals(PreconditionRecord.REQUEST)
                         && asked.contains(gate.provision())
-                        && act.events().contains(gate.event()));
+                        && events.contains(gate.event()));
         return waits ? StatedAct.OTHER_ADDRESSEE : StatedAct.NO_GATE_WAITS;
+    }
+
+    /** Those of the events that strike the state. */
+    private Set<String> strikingAt(String state, Set<String> events) {
+        return scenario.facts().stream()
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .filter(event -> event.target().equals(state) && events.contains(event.event()))
+                .map(Event::event)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a clause takes the request of any party, and the state is one in some reading. */
@@ -150,7 +158,10 @@ final class UnusedActs {
                         && awaits.holder().equals(ballot.body())
                         && awaits.matter().equals(ballot.matter())
                         && act.events().contains(awaits.event()));
-        return waits ? StatedAct.SUPERSEDED : StatedAct.NO_GATE_WAITS;
+        if (!waits) return StatedAct.NO_GATE_WAITS;
+        boolean stands = scenario.facts().stream()
+                .anyMatch(fact -> fact instanceof BallotFor taken && taken.ballot().equals(ballot.ballot()));
+        return stands ? "" : StatedAct.SUPERSEDED; // one that stands and is pending keeps its gate waiting
     }
 
     /** An answer serves every event. */
@@ -160,6 +171,10 @@ final class UnusedActs {
                     .anyMatch(term -> term.gate().equals(answer.kind())
                             && term.provision().equals(answer.of()));
             if (!ever) return StatedAct.NO_GATE_WAITS;
+            boolean listed = concluded(Gate.class)
+                    .anyMatch(gate -> gate.kind().equals(answer.kind())
+                            && gate.provision().equals(answer.of()));
+            if (listed) return ""; // withheld where a request would serve, it keeps its gate waiting
             return isEngaged(engagement -> engagement.provision().equals(answer.of()))
                     ? StatedAct.NO_GATE_WAITS
                     : StatedAct.NOT_ENGAGED;

@@ -49,6 +49,8 @@ final class Occasions {
             return events.keySet();
         }
         boolean isList = act.node(EVENT) instanceof Node.Sequence;
+        if (act.node(EVENT) instanceof Node.Sequence list && list.items().isEmpty())
+            act.reportAt(EVENT, "no-event", "the list names no event", "leave it out, or name the events");
         String single = isList ? null : act.text(EVENT);
         if (!isList && (single == null || single.equals(ALL))) return events.keySet();
         Set<String> named = new LinkedHashSet<>(isList ? act.texts(EVENT) : List.of(single));
@@ -63,6 +65,11 @@ final class Occasions {
         }
         named.retainAll(events.keySet());
         return named;
+    }
+
+    /** Whether any event has happened by that day; an answer that gates wait for serves all of them. */
+    boolean hasAnyHappened() {
+        return asOf == null || events.values().stream().anyMatch(this::hasHappened);
     }
 
     /** Whether something of that day has happened by the day everything is judged on. */

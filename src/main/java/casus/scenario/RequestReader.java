@@ -49,8 +49,8 @@ final class RequestReader {
         if (requester == null || addressee == null || purpose == null || asOf == null) return;
         Occasions.Counted counted = occasions.counted(named, day, standing, withdrawn);
         String path = "requests/" + mine + "/" + requester + "/" + addressee + "/" + purpose;
-        boolean stands = !counted.idle().equals(StatedAct.WITHDRAWN);
-        counted.events().forEach(event -> facts.add(new Request(event, requester, addressee, purpose, !stands, path)));
+        boolean isWithdrawn = counted.idle().equals(StatedAct.WITHDRAWN);
+        counted.events().forEach(event -> facts.add(new Request(event, requester, addressee, purpose, isWithdrawn, path)));
         acts.add(new StatedAct(
                 "requests." + mine,
                 "requests/" + mine + "/",

@@ -61,7 +61,7 @@ final class ScenarioReader {
         List<Assumption> assumptions = new AssumptionReader(registry, words, first()).read(fields);
         Registry world = registry.under(assumptions);
         facts.addAll(new DecisionReader(world, words, asOf, occasions, voting, days, acts).read(fields));
-        ScenarioSchema.shipped().answers().forEach(this::answers);
+        ScenarioSchema.shipped().answers().forEach(block -> answers(block, occasions));
         refuse("vary", "`vary` belongs to a sweep, which this version does not make");
         Scenario.Outcome outcome = outcome();
         List<Expectation> expectations = new ExpectationReader(registry, words, events).read(fields);
@@ -144,7 +144,7 @@ final class ScenarioReader {
     }
 
     /** The answers of one block, whose keys say who or what answers. */
-    private void answers(ScenarioSchema.Answers block) {
+    private void answers(ScenarioSchema.Answers block, Occasions occasions) {
         if (Words.refused(fields, block.block())) return;
         fields.map(block.block())
                 .ifPresent(map -> map.keys().forEach(key -> {
@@ -158,7 +158,7 @@ final class ScenarioReader {
                             path,
                             block.gate() + " of " + words.name(key) + ": " + answer,
                             beginnings.keySet(),
-                            ""));
+                            occasions.hasAnyHappened() ? "" : StatedAct.AFTER_AS_OF));
                 }));
     }
 

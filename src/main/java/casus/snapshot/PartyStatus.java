@@ -8,6 +8,7 @@ import casus.model.Source;
 import casus.model.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ final class PartyStatus {
             return List.copyOf(all);
         }
     }
+
+    /** By which acts others are bound, or on another day. */
+    private static final Set<Act.Effect> CHANGING =
+            EnumSet.of(Act.Effect.JOINS, Act.Effect.LEAVES, Act.Effect.TAKES_EFFECT);
 
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
     private final Map<String, List<Participation>> acts = new LinkedHashMap<>();
@@ -176,7 +181,7 @@ final class PartyStatus {
     /** The acts that have changed who is bound by an instrument, or when. */
     List<Participation> changes(String instrument) {
         return acts.getOrDefault(instrument, List.of()).stream()
-                .filter(act -> act.act().effect() != Act.Effect.NONE && day.done(act) != Truth.NO)
+                .filter(act -> CHANGING.contains(act.act().effect()) && day.done(act) != Truth.NO)
                 .toList();
     }
 }

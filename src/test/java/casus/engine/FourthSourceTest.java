@@ -42,10 +42,14 @@ class FourthSourceTest {
               - id: handbook-2026
                 title: A handbook that follows the treaties' own wording
                 year: 2026
+                gatheredFrom: 1991-01-01
+                gatheredUntil: 2026-11-29
                 borrows: [treaty-texts, paramonov-stolpovski-2008, pop-2009]
               - id: commentary-2026
                 title: A commentary that differs in one figure
                 year: 2026
+                gatheredFrom: 1991-01-01
+                gatheredUntil: 2026-11-29
                 borrows: [treaty-texts, pop-2009, paramonov-stolpovski-2008]
             claims:
               - id: commentary-crdf-size

@@ -65,10 +65,15 @@ class LawCacheTest {
             Assessment today = engine.assess(scenario);
             Assessment tomorrow = engine.assess(
                     Fixtures.scenario("tjk-incursion-2009", "asOf=2009-07-02", "events.incursion.date=2009-06-29"));
-            assertThat(tomorrow.findings()).isEqualTo(today.findings());
+            assertThat(told(tomorrow)).isEqualTo(told(today).replace("2009-06-28", "2009-06-29"));
             assertThat(supports(today)).isNotEmpty();
             assertThat(supports(tomorrow)).isEqualTo(supports(today));
         }
+    }
+
+    /** What a condition of the day fails for names the day. */
+    private static String told(Assessment assessment) {
+        return assessment.findings().toString();
     }
 
     /** The very objects. */
