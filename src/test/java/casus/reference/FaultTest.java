@@ -26,8 +26,8 @@ class FaultTest {
     void aNegatedConstraintIsFoundOut() throws IOException {
         List<String> differences = differences(
                 "general-terms.drl",
-                "Party( instrument == $instrument, truth != Truth.NO, state != $victim",
-                "Party( instrument == $instrument, truth == Truth.NO, state != $victim");
+                "Party( law == $law, instrument == $instrument, truth != Truth.NO, state != $victim",
+                "Party( law == $law, instrument == $instrument, truth == Truth.NO, state != $victim");
         assertThat(differences)
                 .anyMatch(line ->
                         line.startsWith("only the rule engine") && line.contains("obligation:crrf/contribute:BLR"))
