@@ -113,8 +113,8 @@ final class UnusedActs {
         boolean asAnyParty = asked.stream().anyMatch(provision -> mayAsk(request.requester(), provision));
         Set<String> events = asAnyParty ? act.events() : strikingAt(request.requester(), act.events());
         if (events.isEmpty()) return StatedAct.NOT_THE_TARGET;
-        asked.removeIf(provision -> !isEngaged(engagement ->
-                engagement.provision().equals(provision) && events.contains(engagement.event())));
+        asked.removeIf(provision -> !isEngaged(
+                engagement -> engagement.provision().equals(provision) && events.contains(engagement.event())));
         if (asked.isEmpty()) return StatedAct.NOT_ENGAGED;
         boolean waits = concluded(Gate.class)
                 .anyMatch(gate -> gate.kind().equals(PreconditionRecord.REQUEST)
@@ -160,7 +160,8 @@ final class UnusedActs {
                         && act.events().contains(awaits.event()));
         if (!waits) return StatedAct.NO_GATE_WAITS;
         boolean stands = scenario.facts().stream()
-                .anyMatch(fact -> fact instanceof BallotFor taken && taken.ballot().equals(ballot.ballot()));
+                .anyMatch(fact ->
+                        fact instanceof BallotFor taken && taken.ballot().equals(ballot.ballot()));
         return stands ? "" : StatedAct.SUPERSEDED; // one that stands and is pending keeps its gate waiting
     }
 

@@ -50,7 +50,8 @@ final class RequestReader {
         Occasions.Counted counted = occasions.counted(named, day, standing, withdrawn);
         String path = "requests/" + mine + "/" + requester + "/" + addressee + "/" + purpose;
         boolean isWithdrawn = counted.idle().equals(StatedAct.WITHDRAWN);
-        counted.events().forEach(event -> facts.add(new Request(event, requester, addressee, purpose, isWithdrawn, path)));
+        counted.events()
+                .forEach(event -> facts.add(new Request(event, requester, addressee, purpose, isWithdrawn, path)));
         acts.add(new StatedAct(
                 "requests." + mine,
                 "requests/" + mine + "/",
