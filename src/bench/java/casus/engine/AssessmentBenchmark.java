@@ -6,7 +6,6 @@ import casus.bench.Crises;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,14 +51,14 @@ public class AssessmentBenchmark {
     @Benchmark
     public Assessment fresh() {
         Scenario scenario = turn.next();
-        Map<String, LawContext> contexts = plain.contexts(scenario);
+        ApplicableLaw law = plain.law(scenario);
         List<ReadingResult> results = new ArrayList<>();
         for (String reading : scenario.readings()) {
             try (Session session = new Session(crises.rules(), crises.readings(), reading)) {
-                results.add(session.assess(contexts.get(reading), scenario.facts()));
+                results.add(session.assess(law.context(reading), law.stated()));
             }
         }
-        return plain.merged(scenario, results, contexts);
+        return plain.merged(scenario, results, law);
     }
 
     /** The plain way. */

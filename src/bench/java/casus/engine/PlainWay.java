@@ -9,10 +9,7 @@ import casus.facts.Stated;
 import casus.scenario.Scenario;
 import casus.snapshot.Law;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -24,9 +21,7 @@ final class PlainWay {
     private static final Assessment.Engine ENGINE = new Assessment.Engine("benchmark", "", "");
 
     private final Crises crises;
-    private final FactSignature signature = new FactSignature();
     private final RuleReadings readings;
-    private final Map<String, Citing> citing = new HashMap<>();
     private final Supports supports;
 
     PlainWay(Crises crises) {
@@ -36,32 +31,19 @@ final class PlainWay {
     }
 
     Assessment assess(Scenario scenario) {
-        Map<String, LawContext> contexts = contexts(scenario);
+        ApplicableLaw law = law(scenario);
         List<ReadingResult> results = new ArrayList<>();
-        contexts.values().forEach(context -> results.add(result(context, scenario.facts())));
-        return merged(scenario, results, contexts);
+        law.contexts().values().forEach(context -> results.add(result(context, law.stated())));
+        return merged(scenario, results, law);
     }
 
-    /** The law of the day under each reading, worked out anew. */
-    Map<String, LawContext> contexts(Scenario scenario) {
-        Map<String, LawContext> contexts = new LinkedHashMap<>();
-        for (String reading : scenario.readings()) {
-            contexts.put(
-                    reading,
-                    new LawContext(
-                            Law.on(
-                                    crises.registry().under(scenario.assumptions()),
-                                    reading,
-                                    scenario.asOf(),
-                                    scenario.states()),
-                            citing.computeIfAbsent(reading, id -> new Citing(crises.registry(), id)),
-                            signature));
-        }
-        return contexts;
+    /** The law that applies under each reading, worked out anew. */
+    ApplicableLaw law(Scenario scenario) {
+        return new LawCache(crises.registry()).applicable(scenario);
     }
 
-    Assessment merged(Scenario scenario, List<ReadingResult> results, Map<String, LawContext> contexts) {
-        return new Merge(scenario, results, contexts, crises.registry()).assessment(ENGINE);
+    Assessment merged(Scenario scenario, List<ReadingResult> results, ApplicableLaw law) {
+        return new Merge(scenario, results, law.contexts(), crises.registry()).assessment(ENGINE);
     }
 
     /** What one reading concludes. */
@@ -77,7 +59,7 @@ final class PlainWay {
                 session.getAgenda().getAgendaGroup(phase.group()).setFocus();
                 session.fireAllRules(ofReading);
             }
-            return new ReadingResult(law.reading(), context.applied(), supports.read(session, context));
+            return new ReadingResult(law.reading(), context.applied(), facts, supports.read(session, context));
         } finally {
             session.dispose();
         }

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class SessionBenchmark {
-    private final Map<Scenario, List<LawContext>> contexts = new HashMap<>();
+    private final Map<Scenario, ApplicableLaw> laws = new HashMap<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private Turn turn;
     private PlainWay plain;
@@ -34,11 +34,7 @@ public class SessionBenchmark {
         plain = new PlainWay(crises);
         LawCache known = new LawCache(crises.registry());
         for (Scenario scenario : crises.scenarios()) {
-            contexts.put(
-                    scenario,
-                    scenario.readings().stream()
-                            .map(reading -> known.of(scenario, reading, scenario.asOf()))
-                            .toList());
+            laws.put(scenario, known.applicable(scenario));
             scenario.readings()
                     .forEach(reading -> sessions.computeIfAbsent(
                             reading, id -> new Session(crises.rules(), crises.readings(), id)));
@@ -56,9 +52,9 @@ public class SessionBenchmark {
     public List<ReadingResult> resident() {
         Scenario scenario = turn.next();
         List<ReadingResult> results = new ArrayList<>();
-        for (LawContext context : contexts.get(scenario)) {
-            results.add(sessions.get(context.law().reading()).assess(context, scenario.facts()));
-        }
+        ApplicableLaw law = laws.get(scenario);
+        law.contexts()
+                .forEach((reading, context) -> results.add(sessions.get(reading).assess(context, law.stated())));
         return results;
     }
 
@@ -67,7 +63,8 @@ public class SessionBenchmark {
     public List<ReadingResult> plain() {
         Scenario scenario = turn.next();
         List<ReadingResult> results = new ArrayList<>();
-        for (LawContext context : contexts.get(scenario)) results.add(plain.result(context, scenario.facts()));
+        ApplicableLaw law = laws.get(scenario);
+        law.contexts().values().forEach(context -> results.add(plain.result(context, law.stated())));
         return results;
     }
 }

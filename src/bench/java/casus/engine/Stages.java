@@ -3,6 +3,7 @@ package casus.engine;
 import casus.assessment.ReadingResult;
 import casus.bench.Crises;
 import casus.bench.StageClock;
+import casus.facts.Stated;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,31 +50,29 @@ public final class Stages {
     }
 
     private void resident(Scenario scenario, StageClock clock) {
-        Map<String, LawContext> contexts = new TreeMap<>();
+        ApplicableLaw law = clock.time("law of the day", () -> laws.applicable(scenario));
         List<ReadingResult> results = new ArrayList<>();
         for (String reading : scenario.readings()) {
-            LawContext context = clock.time("law of the day", () -> laws.of(scenario, reading, scenario.asOf()));
-            contexts.put(reading, context);
             Session session =
                     sessions.computeIfAbsent(reading, id -> new Session(crises.rules(), crises.readings(), id));
-            clock.time("exchange facts", () -> lay(session, context, scenario));
+            clock.time("exchange facts", () -> lay(session, law.context(reading), law.stated()));
             clock.time("fire", () -> fired(session));
             results.add(clock.time("read conclusions", () -> session.result()));
         }
-        clock.time("merge", () -> plainWay.merged(scenario, results, contexts));
+        clock.time("merge", () -> plainWay.merged(scenario, results, law));
     }
 
     private void plain(Scenario scenario, StageClock clock) {
-        Map<String, LawContext> contexts = clock.time("law of the day", () -> plainWay.contexts(scenario));
+        ApplicableLaw law = clock.time("law of the day", () -> plainWay.law(scenario));
         List<ReadingResult> results = new ArrayList<>();
-        for (LawContext context : contexts.values()) {
-            results.add(clock.time("session", () -> plainWay.result(context, scenario.facts())));
+        for (LawContext context : law.contexts().values()) {
+            results.add(clock.time("session", () -> plainWay.result(context, law.stated())));
         }
-        clock.time("merge", () -> plainWay.merged(scenario, results, contexts));
+        clock.time("merge", () -> plainWay.merged(scenario, results, law));
     }
 
-    private static Session lay(Session session, LawContext context, Scenario scenario) {
-        session.lay(context, scenario.facts());
+    private static Session lay(Session session, LawContext context, List<Stated> facts) {
+        session.lay(context, facts);
         return session;
     }
 
