@@ -85,7 +85,7 @@ final class UnusedActs {
     }
 
     private String why(StatedAct act, Set<String> used) {
-        if (!act.idle().isEmpty()) return act.idle();
+        if (!act.unusedBecause().isEmpty()) return act.unusedBecause();
         if (used.stream().anyMatch(path -> path.startsWith(act.stated()))) return "";
         return scenario.facts().stream()
                 .filter(fact -> fact.path().startsWith(act.stated()))

@@ -88,14 +88,14 @@ final class DecisionReader {
         Map<Question, Taken> last = new HashMap<>();
         Map<Question, Map<String, Taken>> lastFor = new HashMap<>();
         for (Taken decision : taken) {
-            if (!decision.counted().idle().isEmpty()) continue;
+            if (!decision.counted().unusedBecause().isEmpty()) continue;
             last.merge(decision.on(), decision, Taken::orLater);
             Map<String, Taken> answers = lastFor.computeIfAbsent(decision.on(), question -> new HashMap<>());
             decision.counted().events().forEach(event -> answers.merge(event, decision, Taken::orLater));
         }
         List<Stated> facts = new ArrayList<>();
         for (Taken decision : taken) {
-            if (!decision.counted().idle().isEmpty()) continue;
+            if (!decision.counted().unusedBecause().isEmpty()) continue;
             facts.add(new Ballot(
                     decision.id(),
                     decision.body(),
@@ -139,7 +139,7 @@ final class DecisionReader {
                 "decisions/" + mine + "/",
                 body + " on " + matter + (outcome == null ? "" : ": " + outcome) + ", " + day,
                 counted.events(),
-                counted.idle()));
+                counted.unusedBecause()));
     }
 
     /** Notes a body that no clause waits for on that matter. */

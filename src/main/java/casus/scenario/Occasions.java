@@ -20,9 +20,9 @@ final class Occasions {
     /**
      * For which events an act counts.
      *
-     * @param idle why its day alone makes it count for none; empty if it counts for some
+     * @param unusedBecause why its dates make it count for none; empty if it counts for some
      */
-    record Counted(Set<String> events, String idle) {}
+    record Counted(Set<String> events, String unusedBecause) {}
 
     private final LocalDate asOf;
     private final Map<String, LocalDate> events;

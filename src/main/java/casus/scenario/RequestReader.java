@@ -7,6 +7,7 @@ import casus.model.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the requests, each for the events for which it counts (contract, 13.2). */
 final class RequestReader {
@@ -44,12 +45,12 @@ final class RequestReader {
         LocalDate day = date == null ? asOf : date;
         boolean standing = request.flag("standing");
         LocalDate withdrawn = withdrawn(request, day);
-        var named = occasions.named(request);
+        Set<String> named = occasions.named(request);
         request.done();
         if (requester == null || addressee == null || purpose == null || asOf == null) return;
         Occasions.Counted counted = occasions.counted(named, day, standing, withdrawn);
         String path = "requests/" + mine + "/" + requester + "/" + addressee + "/" + purpose;
-        boolean isWithdrawn = counted.idle().equals(StatedAct.WITHDRAWN);
+        boolean isWithdrawn = counted.unusedBecause().equals(StatedAct.WITHDRAWN);
         counted.events()
                 .forEach(event -> facts.add(new Request(event, requester, addressee, purpose, isWithdrawn, path)));
         acts.add(new StatedAct(
@@ -58,7 +59,7 @@ final class RequestReader {
                 words.name(requester) + " asks " + words.name(addressee) + " for " + purpose + ", " + day
                         + (withdrawn == null ? "" : ", withdrawn " + withdrawn),
                 counted.events(),
-                counted.idle()));
+                counted.unusedBecause()));
     }
 
     private LocalDate withdrawn(Fields request, LocalDate made) {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Something the file states that is to open or shut a gate, or an event, whether it counts or not.
+ * An event, request, decision or answer of the file, whether it counts or not.
  *
  * @param path as {@code --set} writes it, such as {@code requests.0}
  * @param stated where rules see it: the path of each of its facts begins so
  * @param text what it says, in a sentence
  * @param events those for which it counts; of an event none
- * @param idle why its day alone makes it count for nothing; empty if it may count
+ * @param unusedBecause why its dates make it change nothing; empty if it may count
  */
-public record StatedAct(String path, String stated, String text, Set<String> events, String idle) {
+public record StatedAct(String path, String stated, String text, Set<String> events, String unusedBecause) {
     /** It has not happened by the day everything is judged on. */
     public static final String AFTER_AS_OF = "after-as-of";
 
