@@ -51,8 +51,30 @@ public record Assessment(
      */
     public record Grounds(List<Fact> facts, List<LawOfEvent> laws, List<Unused> unused) {}
 
-    /** What the file states at a path, in a sentence. */
-    public record Fact(String path, String text) {}
+    /**
+     * What the file states at a path.
+     *
+     * @param part what of the file it is: {@code event request decision} or the gate that an answer opens or shuts
+     * @param text in a sentence, without its day
+     * @param date its day, or null where the file gives none
+     * @param until the last day of an event that lasts, {@code ongoing}, or null
+     * @param withdrawn the day from which a request stands no longer, or null
+     * @param answers the attack that an event is said to answer, or null
+     * @param finding what is said of that, or null
+     * @param events for which an act counts; of an event none
+     * @param roles of each state that it names, by code
+     */
+    public record Fact(
+            String path,
+            String part,
+            String text,
+            LocalDate date,
+            String until,
+            LocalDate withdrawn,
+            String answers,
+            String finding,
+            List<String> events,
+            Map<String, String> roles) {}
 
     /** The day whose law judges an event, and the instruments of the clauses that it engages, or may, as they were in force. */
     public record LawOfEvent(String event, LocalDate day, List<String> texts) {}

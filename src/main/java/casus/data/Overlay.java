@@ -36,6 +36,7 @@ final class Overlay {
                 registry.contests(),
                 registry.states(),
                 registry.mechanisms(),
+                registry.plainNames(),
                 overlay.entries,
                 registry.contents(),
                 registry.names(),

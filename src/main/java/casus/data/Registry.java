@@ -7,6 +7,7 @@ import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
 import casus.model.Mechanism;
+import casus.model.PlainName;
 import casus.model.Source;
 import casus.model.State;
 import casus.model.Work;
@@ -29,6 +30,7 @@ public final class Registry {
     private final NavigableMap<String, Contest> contests;
     private final NavigableMap<String, State> states;
     private final NavigableMap<String, Mechanism> mechanisms;
+    private final NavigableMap<String, PlainName> plainNames;
     private final NavigableMap<String, Entry> entries;
     private final NavigableMap<String, Supplier<String>> contents;
     private final Set<String> names;
@@ -43,6 +45,7 @@ public final class Registry {
             NavigableMap<String, Contest> contests,
             NavigableMap<String, State> states,
             NavigableMap<String, Mechanism> mechanisms,
+            NavigableMap<String, PlainName> plainNames,
             NavigableMap<String, Entry> entries,
             NavigableMap<String, Supplier<String>> contents,
             Set<String> names,
@@ -53,6 +56,7 @@ public final class Registry {
         this.contests = contests;
         this.states = states;
         this.mechanisms = mechanisms;
+        this.plainNames = plainNames;
         this.entries = entries;
         this.contents = contents;
         this.names = names;
@@ -90,6 +94,11 @@ public final class Registry {
 
     public NavigableMap<String, Mechanism> mechanisms() {
         return mechanisms;
+    }
+
+    /** What things are called in prose, by the id of the record or the word of the scenario format. */
+    public NavigableMap<String, PlainName> plainNames() {
+        return plainNames;
     }
 
     /** The dated and cited records, by id. */
@@ -151,6 +160,13 @@ public final class Registry {
     public String stateName(String code) {
         State state = states.get(code);
         return state == null ? Iso.name(code) : state.name();
+    }
+
+    /** What a record or a word is called in prose; itself where it has no plain name, a state by its own. */
+    public PlainName called(String id) {
+        PlainName name = plainNames.get(id);
+        if (name != null) return name;
+        return new PlainName(id, stateName(id), null, null, null);
     }
 
     /**

@@ -12,6 +12,7 @@ import casus.model.Entry;
 import casus.model.Grade;
 import casus.model.Mechanism;
 import casus.model.Period;
+import casus.model.PlainName;
 import casus.model.Provision;
 import casus.model.Source;
 import casus.model.State;
@@ -38,6 +39,7 @@ final class RegistryBuilder {
     private final NavigableMap<String, Contest> contests = new TreeMap<>();
     private final NavigableMap<String, State> states = new TreeMap<>();
     private final NavigableMap<String, Mechanism> mechanisms = new TreeMap<>();
+    private final NavigableMap<String, PlainName> plainNames = new TreeMap<>();
     private final NavigableMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, SourceLocation> places = new HashMap<>();
     private final References references = new References();
@@ -67,6 +69,7 @@ final class RegistryBuilder {
         vocabulary.put("contests", this::contest);
         vocabulary.put("states", this::state);
         vocabulary.put("mechanisms", this::mechanism);
+        vocabulary.put("names", this::plainName);
         List<Fields> files = documents.stream()
                 .flatMap(document -> Fields.of(document, document.root(), "a data file", problems).stream())
                 .toList();
@@ -96,6 +99,7 @@ final class RegistryBuilder {
                 contests,
                 states,
                 mechanisms,
+                plainNames,
                 entries,
                 entryContents,
                 references.names(),
@@ -253,6 +257,14 @@ final class RegistryBuilder {
             fields.reportAt("id", "unknown-state", "`" + id + "` is no ISO 3166-1 alpha-3 code", null);
         }
         put(states, id, new State(id, name));
+    }
+
+    private void plainName(Fields fields, String id) {
+        String name = fields.requiredText("name");
+        put(
+                plainNames,
+                id,
+                new PlainName(id, name, fields.text("year"), fields.text("then"), fields.text("does")));
     }
 
     private void mechanism(Fields fields, String id) {

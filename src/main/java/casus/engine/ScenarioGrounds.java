@@ -10,7 +10,9 @@ import casus.facts.InForce;
 import casus.model.Instrument;
 import casus.model.Status;
 import casus.model.Truth;
+import casus.scenario.ActText;
 import casus.scenario.Scenario;
+import casus.scenario.StatedAct;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +35,7 @@ final class ScenarioGrounds {
     Assessment.Grounds all() {
         return new Assessment.Grounds(
                 scenario.acts().stream()
-                        .map(act -> new Assessment.Fact(act.path(), act.text()))
+                        .map(ScenarioGrounds::fact)
                         .sorted(Comparator.comparing(Assessment.Fact::path))
                         .toList(),
                 scenario.facts().stream()
@@ -41,6 +43,21 @@ final class ScenarioGrounds {
                         .map(fact -> law((Event) fact))
                         .toList(),
                 new UnusedActs(scenario, results, registry).all());
+    }
+
+    private static Assessment.Fact fact(StatedAct act) {
+        ActText says = act.says();
+        return new Assessment.Fact(
+                act.path(),
+                says.part(),
+                says.text(),
+                says.date(),
+                says.until(),
+                says.withdrawn(),
+                says.answers(),
+                says.finding(),
+                act.events().stream().sorted().toList(),
+                says.roles());
     }
 
     /** The law of an event: what was in force of the instruments of the clauses that it engages, or may, in some reading. */

@@ -9,6 +9,7 @@ import casus.assessment.Verdict;
 import casus.model.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,10 +55,7 @@ public final class JsonReport {
             texts(outcome.putArray("sources"), assessment.outcome().sources());
         }
         ArrayNode facts = root.putArray("facts");
-        assessment
-                .grounds()
-                .facts()
-                .forEach(fact -> facts.addObject().put("path", fact.path()).put("text", fact.text()));
+        assessment.grounds().facts().forEach(fact -> fact(facts.addObject(), fact));
         ArrayNode laws = root.putArray("law");
         assessment.grounds().laws().forEach(law -> {
             ObjectNode node = laws.addObject()
@@ -112,6 +110,19 @@ public final class JsonReport {
             steps.forEach(step -> step(list.addObject(), step));
         });
         return root;
+    }
+
+    private static void fact(ObjectNode node, Assessment.Fact fact) {
+        node.put("path", fact.path()).put("part", fact.part()).put("text", fact.text());
+        if (fact.date() != null) node.put("date", fact.date().toString());
+        if (fact.until() != null) node.put("until", fact.until());
+        if (fact.withdrawn() != null) node.put("withdrawn", fact.withdrawn().toString());
+        if (fact.answers() != null)
+            node.putObject("respondsTo").put("event", fact.answers()).put("finding", fact.finding());
+        some(node, "events", fact.events());
+        ArrayNode states = node.putArray("states");
+        new TreeMap<>(fact.roles())
+                .forEach((state, role) -> states.addObject().put("state", state).put("role", role));
     }
 
     private static void texts(ArrayNode array, List<String> texts) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the decisions; of several on one matter that count for an event the last dated stands (contract, 13.2). */
 final class DecisionReader {
@@ -137,9 +138,20 @@ final class DecisionReader {
         acts.add(new StatedAct(
                 "decisions." + mine,
                 "decisions/" + mine + "/",
-                body + " on " + matter + (outcome == null ? "" : ": " + outcome) + ", " + day,
+                ActText.of(ActText.DECISION, decided(body, matter, outcome, votes), date, Map.of()),
                 counted.events(),
                 counted.unusedBecause()));
+    }
+
+    /** Such as "the Collective Security Council adopts the Rapid Reaction Force". */
+    private String decided(String body, String matter, String outcome, Map<String, String> votes) {
+        String does = outcome != null
+                ? words.called("answer/" + ActText.DECISION + "/" + outcome) + " "
+                : "votes on "; // what it comes to its rule of voting says
+        String cast = votes.entrySet().stream()
+                .map(vote -> words.called(vote.getKey()) + " " + vote.getValue())
+                .collect(Collectors.joining(", "));
+        return words.called(body) + " " + does + words.called(matter) + (cast.isEmpty() ? "" : " (" + cast + ")");
     }
 
     /** Notes a body that no clause waits for on that matter. */

@@ -79,7 +79,7 @@ final class EventReader {
         acts.add(new StatedAct(
                 "events." + id,
                 path,
-                kind + " on " + words.name(target) + ", " + day,
+                new EventText(fields, words).of(kind, target, date),
                 Set.of(),
                 happened ? "" : StatedAct.AFTER_AS_OF));
         if (!happened) return List.of();

@@ -7,6 +7,7 @@ import casus.model.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the requests, each for the events for which it counts (contract, 13.2). */
@@ -56,8 +57,19 @@ final class RequestReader {
         acts.add(new StatedAct(
                 "requests." + mine,
                 "requests/" + mine + "/",
-                words.name(requester) + " asks " + words.name(addressee) + " for " + purpose + ", " + day
-                        + (withdrawn == null ? "" : ", withdrawn " + withdrawn),
+                new ActText(
+                        ActText.REQUEST,
+                        words.called(requester) + " asks " + words.called(addressee) + " for "
+                                + words.called("help/" + purpose),
+                        date,
+                        null,
+                        withdrawn,
+                        null,
+                        null,
+                        ActText.roles(
+                                words.isStateCode(addressee) ? Map.of(addressee, ActText.ADDRESSEE) : Map.of(),
+                                requester,
+                                ActText.THIRD)),
                 counted.events(),
                 counted.unusedBecause()));
     }

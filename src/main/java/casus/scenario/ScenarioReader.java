@@ -156,7 +156,7 @@ final class ScenarioReader {
                     acts.add(new StatedAct(
                             block.block() + "." + key,
                             path,
-                            block.gate() + " of " + words.name(key) + ": " + answer,
+                            ActText.of(block.gate(), words.answered(block.gate(), key, answer), null, Map.of()),
                             beginnings.keySet(),
                             occasions.hasAnyHappened() ? "" : StatedAct.AFTER_AS_OF));
                 }));

@@ -8,11 +8,11 @@ import java.util.Set;
  *
  * @param path as {@code --set} writes it, such as {@code requests.0}
  * @param stated where rules see it: the path of each of its facts begins so
- * @param text what it says, in a sentence
+ * @param says what it says, to be read
  * @param events those for which it counts; of an event none
  * @param unusedBecause why its dates make it change nothing; empty if it may count
  */
-public record StatedAct(String path, String stated, String text, Set<String> events, String unusedBecause) {
+public record StatedAct(String path, String stated, ActText says, Set<String> events, String unusedBecause) {
     /** It has not happened by the day everything is judged on. */
     public static final String AFTER_AS_OF = "after-as-of";
 

@@ -104,9 +104,29 @@ final class Words {
         return true;
     }
 
-    /** A state by its name, anything else as it is written. */
-    String name(String word) {
-        return registry.stateName(word);
+    /** What a state, a record or a word is called in prose. */
+    String called(String word) {
+        return registry.called(word).name();
+    }
+
+    boolean isStateCode(String word) {
+        return Iso.isState(word);
+    }
+
+    /** That a state or the holders of an agreement have answered, such as "Tajikistan consents as host". */
+    String answered(String gate, String who, String answer) {
+        boolean agreement = !Iso.isState(who);
+        return (agreement ? "agreement under " + called(who.replaceAll("/.*", "")) : called(who)) + " "
+                + called("answer/" + gate + "/" + answer);
+    }
+
+    /** What is said of one who finds something, by the word for it. */
+    String finding(String word) {
+        return registry.all(FinderRecord.class).stream()
+                .filter(finder -> finder.word().equals(word))
+                .map(FinderRecord::text)
+                .findFirst()
+                .orElse("said");
     }
 
     /** What to write for a word that is no state. */

@@ -1,0 +1,58 @@
+package casus.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an event or an act of the file says, to be read.
+ *
+ * @param part what of the file it is, such as {@code event} or {@code request}
+ * @param text in a sentence, without its day
+ * @param date its day as the file writes it, or null
+ * @param until its last day, {@code ongoing}, or null
+ * @param withdrawn the day from which it stands no longer, or null
+ * @param answers the attack that it is said to answer, or null
+ * @param finding what is said of that: who has found it, or that nobody has; null where it answers none
+ * @param roles of each state that it names, by code
+ */
+public record ActText(
+        String part,
+        String text,
+        LocalDate date,
+        String until,
+        LocalDate withdrawn,
+        String answers,
+        String finding,
+        Map<String, String> roles) {
+    static final String EVENT = "event";
+    static final String REQUEST = "request";
+    static final String DECISION = "decision";
+
+    static final String VICTIM = "victim";
+    static final String ATTACKER = "attacker";
+    static final String ORIGIN = "origin";
+    static final String ADDRESSEE = "addressee";
+    static final String THIRD = "third state";
+
+    /** The roles, the one that weighs most first. */
+    private static final List<String> ROLES = List.of(VICTIM, ATTACKER, ORIGIN, ADDRESSEE, THIRD);
+
+    public ActText {
+        roles = Map.copyOf(roles);
+    }
+
+    /** An act of one day. */
+    static ActText of(String part, String text, LocalDate date, Map<String, String> roles) {
+        return new ActText(part, text, date, null, null, null, null, roles);
+    }
+
+    /** Roles of states, of several of one state the one that weighs most; no state, no role. */
+    static Map<String, String> roles(Map<String, String> roles, String state, String role) {
+        Map<String, String> more = new TreeMap<>(roles);
+        if (state != null)
+            more.merge(state, role, (one, other) -> ROLES.indexOf(one) <= ROLES.indexOf(other) ? one : other);
+        return more;
+    }
+}
