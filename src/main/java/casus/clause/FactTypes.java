@@ -82,6 +82,7 @@ public final class FactTypes {
             Lacking.class,
             Listed.class,
             Located.class,
+            MayOpen.class,
             NotBound.class,
             Objection.class,
             Obligation.class,

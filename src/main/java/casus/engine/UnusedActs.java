@@ -15,21 +15,24 @@ import casus.facts.Conclusion;
 import casus.facts.Engagement;
 import casus.facts.Event;
 import casus.facts.Gate;
+import casus.facts.MayOpen;
 import casus.facts.Party;
+import casus.facts.Precondition;
 import casus.facts.Request;
 import casus.facts.Stated;
+import casus.model.Act;
+import casus.model.Entry;
+import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.PositionRecord;
 import casus.model.PreconditionRecord;
 import casus.model.ReservationRecord;
 import casus.model.Status;
 import casus.model.Truth;
-import casus.model.UndertakingRecord;
 import casus.scenario.Scenario;
 import casus.scenario.StatedAct;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -43,13 +46,13 @@ import java.util.stream.Stream;
 final class UnusedActs {
     private final Scenario scenario;
     private final List<ReadingResult> results;
-    private final Registry registry;
+    private final Registry world;
     private final List<Walk<Set<String>>> stated;
 
     UnusedActs(Scenario scenario, List<ReadingResult> results, Registry registry) {
         this.scenario = scenario;
         this.results = results;
-        this.registry = registry;
+        this.world = registry.under(scenario.assumptions());
         this.stated = results.stream()
                 .map(result -> new Walk<Set<String>>(result, Set.of(), (one, below) -> stated(result, one, below)))
                 .toList();
@@ -102,17 +105,13 @@ final class UnusedActs {
     }
 
     private String why(Request request, StatedAct act) {
-        Set<String> asked = new HashSet<>();
-        for (int at = 0; at < results.size(); at++) {
-            Walk<Set<String>> walk = stated.get(at);
-            results.get(at)
-                    .all(Asked.class)
-                    .filter(one -> walk.of(one).stream().anyMatch(path -> path.startsWith(act.stated())))
-                    .forEach(one -> asked.add(one.provision()));
-        }
-        boolean asAnyParty = asked.stream().anyMatch(provision -> mayAsk(request.requester(), provision));
-        Set<String> events = asAnyParty ? act.events() : strikingAt(request.requester(), act.events());
+        Set<String> asked = provisions(act, Asked.class, Asked::provision);
+        Set<String> events = new HashSet<>(act.events());
+        events.removeIf(event -> !mayAsk(request.requester(), event, asked));
         if (events.isEmpty()) return StatedAct.NOT_THE_TARGET;
+        Set<String> ever = provisions(act, MayOpen.class, MayOpen::provision);
+        ever.removeIf(provision -> !hasPart(request.requester(), provision));
+        if (ever.isEmpty()) return StatedAct.NO_GATE_WAITS;
         asked.removeIf(provision -> !isEngaged(
                 engagement -> engagement.provision().equals(provision) && events.contains(engagement.event())));
         if (asked.isEmpty()) return StatedAct.NOT_ENGAGED;
@@ -123,33 +122,50 @@ final class UnusedActs {
         return waits ? StatedAct.OTHER_ADDRESSEE : StatedAct.NO_GATE_WAITS;
     }
 
-    /** Those of the events that strike the state. */
-    private Set<String> strikingAt(String state, Set<String> events) {
-        return scenario.facts().stream()
-                .filter(Event.class::isInstance)
-                .map(Event.class::cast)
-                .filter(event -> event.target().equals(state) && events.contains(event.event()))
-                .map(Event::event)
-                .collect(Collectors.toSet());
+    /** The provisions of the conclusions of one kind, in any reading, that an act is below. */
+    private <T extends Conclusion> Set<String> provisions(StatedAct act, Class<T> kind, Function<T, String> provision) {
+        Set<String> provisions = new HashSet<>();
+        for (int at = 0; at < results.size(); at++) {
+            Walk<Set<String>> walk = stated.get(at);
+            results.get(at)
+                    .all(kind)
+                    .filter(one -> walk.of(one).stream().anyMatch(path -> path.startsWith(act.stated())))
+                    .map(provision)
+                    .forEach(provisions::add);
+        }
+        return provisions;
     }
 
-    /** Whether a clause takes the request of any party, and the state is one in some reading. */
-    private boolean mayAsk(String state, String provision) {
-        boolean anyParty = registry.all(PreconditionRecord.class).stream()
-                .anyMatch(term -> term.provision().equals(provision)
-                        && term.gate().equals(PreconditionRecord.REQUEST)
-                        && term.holder().equals(PreconditionRecord.ANY_PARTY));
-        return anyParty
-                && results.stream()
-                        .anyMatch(result -> result.law(Clause.class)
-                                .filter(clause -> clause.provision().equals(provision))
-                                .anyMatch(clause -> result.law(Party.class)
-                                        .anyMatch(party -> party.instrument().equals(clause.instrument())
-                                                && party.state().equals(state)
-                                                && party.truth() != Truth.NO)));
+    /** Whether an event strikes the state, or one of the clauses takes the request of any party and the state is one, or may be. */
+    private boolean mayAsk(String state, String event, Set<String> provisions) {
+        return results.stream()
+                .anyMatch(result -> result.stated().stream()
+                        .filter(Event.class::isInstance)
+                        .map(Event.class::cast)
+                        .filter(one -> one.event().equals(event))
+                        .anyMatch(one -> one.target().equals(state)
+                                || result.law(Precondition.class)
+                                        .filter(term -> provisions.contains(term.provision())
+                                                && term.holder().equals(PreconditionRecord.ANY_PARTY))
+                                        .anyMatch(term -> isParty(result, state, term.provision(), one.law()))));
+    }
+
+    private static boolean isParty(ReadingResult result, String state, String provision, String law) {
+        return result.law(Clause.class)
+                .filter(clause -> clause.provision().equals(provision))
+                .anyMatch(clause -> result.law(Party.class)
+                        .anyMatch(party -> party.law().equals(law)
+                                && party.instrument().equals(clause.instrument())
+                                && party.state().equals(state)
+                                && party.truth() != Truth.NO));
     }
 
     private String why(Ballot ballot, StatedAct act) {
+        boolean ever = held(PreconditionRecord.class)
+                .anyMatch(term -> term.gate().equals(PreconditionRecord.DECISION)
+                        && term.holder().equals(ballot.body())
+                        && term.matter().equals(ballot.matter()));
+        if (!ever) return StatedAct.NO_GATE_WAITS;
         if (!isEngaged(engagement ->
                 engagement.provision().equals(ballot.matter()) && act.events().contains(engagement.event())))
             return StatedAct.NOT_ENGAGED;
@@ -167,54 +183,78 @@ final class UnusedActs {
 
     /** An answer serves every event. */
     private String why(Answer answer) {
-        if (answer.kind().equals(PreconditionRecord.AGREEMENT)) {
-            boolean ever = registry.all(PreconditionRecord.class).stream()
-                    .anyMatch(term -> term.gate().equals(answer.kind())
-                            && term.provision().equals(answer.of()));
-            if (!ever) return StatedAct.NO_GATE_WAITS;
-            boolean listed = concluded(Gate.class)
-                    .anyMatch(gate -> gate.kind().equals(answer.kind())
-                            && gate.provision().equals(answer.of()));
-            if (listed) return ""; // withheld where a request would serve, it keeps its gate waiting
-            return isEngaged(engagement -> engagement.provision().equals(answer.of()))
-                    ? StatedAct.NO_GATE_WAITS
-                    : StatedAct.NOT_ENGAGED;
-        }
-        Set<String> limited = new HashSet<>();
-        registry.all(ReservationRecord.class).stream()
-                .filter(record ->
-                        record.state().equals(answer.of()) && answer.kind().equals(ReservationRecord.GATE))
-                .forEach(record -> limited.add(record.organisation()));
-        registry.all(PositionRecord.class).stream()
-                .filter(record ->
-                        record.state().equals(answer.of()) && answer.kind().equals(record.matter()))
-                .forEach(record -> limited.add(record.instrument()));
-        Set<String> clauses = new HashSet<>();
-        if (answer.kind().equals(PreconditionRecord.NATIONAL_DECISION)) clauses.addAll(leftTo(answer.of()));
-        if (limited.isEmpty() && clauses.isEmpty()) return StatedAct.NO_GATE_WAITS;
-        results.forEach(result -> result.law(Clause.class)
-                .filter(clause -> Stream.of(clause.instrument(), clause.organisation())
-                        .filter(Objects::nonNull)
-                        .anyMatch(limited::contains))
-                .forEach(clause -> clauses.add(clause.provision())));
+        Set<String> clauses = answer.kind().equals(PreconditionRecord.AGREEMENT)
+                ? clausesThatAgree(answer.of())
+                : clausesLeftTo(answer.of(), answer.kind());
+        if (clauses.isEmpty()) return StatedAct.NO_GATE_WAITS;
+        boolean listed = answer.kind().equals(PreconditionRecord.AGREEMENT)
+                && concluded(Gate.class)
+                        .anyMatch(gate -> gate.kind().equals(answer.kind()) && clauses.contains(gate.provision()));
+        if (listed) return ""; // withheld where a request would serve, it keeps its gate waiting
         return isEngaged(engagement -> clauses.contains(engagement.provision()))
                 ? StatedAct.NO_GATE_WAITS
                 : StatedAct.NOT_ENGAGED;
     }
 
-    /** The clauses that leave what to do to each of those that they oblige, of instruments in which the state ever had a part. */
-    private Set<String> leftTo(String state) {
-        Set<String> own = registry.all(PreconditionRecord.class).stream()
-                .filter(term -> term.gate().equals(PreconditionRecord.NATIONAL_DECISION))
+    /** The clause itself, where a duty under it ever waits for an agreement. */
+    private Set<String> clausesThatAgree(String provision) {
+        return held(PreconditionRecord.class)
+                .filter(term -> term.gate().equals(PreconditionRecord.AGREEMENT))
+                .map(PreconditionRecord::provision)
+                .filter(provision::equals)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The clauses under which a duty ever waits for the word of that state: by a reservation or a stand of its own, or
+     * because they leave what to do to each of those that they oblige.
+     */
+    private Set<String> clausesLeftTo(String state, String kind) {
+        Set<String> limited = held(ReservationRecord.class)
+                .filter(record -> record.state().equals(state) && kind.equals(ReservationRecord.GATE))
+                .map(ReservationRecord::organisation)
+                .collect(Collectors.toSet());
+        Set<String> doubted = held(PositionRecord.class)
+                .filter(record -> record.state().equals(state) && kind.equals(record.matter()))
+                .map(PositionRecord::instrument)
+                .collect(Collectors.toSet());
+        Set<String> own = held(PreconditionRecord.class)
+                .filter(term -> term.gate().equals(kind) && term.gate().equals(PreconditionRecord.NATIONAL_DECISION))
                 .map(PreconditionRecord::provision)
                 .collect(Collectors.toSet());
-        return registry.all(UndertakingRecord.class).stream()
-                .filter(term -> own.contains(term.provision()))
-                .filter(term -> registry.all(Participation.class).stream()
-                        .anyMatch(part -> part.instrument().equals(term.instrument())
-                                && part.states().contains(state)))
-                .map(UndertakingRecord::provision)
+        return clauses()
+                .filter(clause -> doubted.contains(clause.instrument())
+                        || (limited.contains(clause.organisation()) && joined(state, clause.instrument()))
+                        || (own.contains(clause.provision()) && joined(state, clause.instrument())))
+                .map(Clause::provision)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the state ever had a part in the instrument of a clause, or in its organisation. */
+    private boolean hasPart(String state, String provision) {
+        return clauses()
+                .filter(clause -> clause.provision().equals(provision))
+                .anyMatch(clause -> joined(state, clause.instrument()) || joined(state, clause.organisation()));
+    }
+
+    private boolean joined(String state, String instrument) {
+        if (instrument == null) return false;
+        String joined = world.find(Instrument.class, instrument)
+                .map(Instrument::follows)
+                .orElse(instrument);
+        return held(Participation.class)
+                .anyMatch(act -> act.instrument().equals(joined)
+                        && act.act().effect() == Act.Effect.JOINS
+                        && act.concerns(state));
+    }
+
+    private Stream<Clause> clauses() {
+        return results.stream().flatMap(result -> result.law(Clause.class));
+    }
+
+    /** The records that some reading of the scenario holds. */
+    private <T extends Entry> Stream<T> held(Class<T> kind) {
+        return results.stream().flatMap(result -> world.held(kind, result.reading()).stream());
     }
 
     private boolean isEngaged(Predicate<Engagement> which) {
