@@ -92,7 +92,7 @@ final class BatchPage {
     }
 
     private static Block.Table table(List<String> columns, List<Block.Row> rows) {
-        return new Block.Table(Phrase.EMPTY, columns, rows);
+        return new Block.Table(Phrase.EMPTY, Block.Column.words(columns), rows);
     }
 
     private static Block.Row row(Tone tone, String input, String... cells) {

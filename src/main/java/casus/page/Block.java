@@ -39,11 +39,47 @@ public sealed interface Block {
     }
 
     /**
-     * A table; the first cell of a row is what the row is about.
+     * A short part with its name beside it: in text the name in capitals in a column of {@value TextWriter#LABEL}
+     * characters, elsewhere a heading of level 2 with paragraphs.
      *
-     * @param caption what it shows; empty where the heading above says it
+     * @param label its name, {@code Facts}
      */
-    record Table(Phrase caption, List<String> columns, List<Row> rows) implements Block {
+    record Labelled(String label, List<Line> lines) implements Block {
+        public Labelled {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Lines that others refer to by number, under a heading of level 2.
+     *
+     * @param heading what they are about, in capitals in text; where it is empty, they go on from what stands above
+     */
+    record Lines(String heading, List<Line> lines) implements Block {
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A line that may have a number.
+     *
+     * @param number as others refer to it, {@code line 3}; null for one that belongs to the line above or to none
+     */
+    record Line(Integer number, Phrase text) {
+        /** A line without a number. */
+        public static Line of(Phrase text) {
+            return new Line(null, text);
+        }
+    }
+
+    /**
+     * A table; the first cell of a row is what the row is about. Where a row has a number, all stand as far in as the text
+     * of {@link Lines}.
+     *
+     * @param caption what it shows; empty where what stands above says it
+     */
+    record Table(Phrase caption, List<Column> columns, List<Row> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -51,12 +87,38 @@ public sealed interface Block {
             if (rows.stream().anyMatch(row -> row.cells().size() != width))
                 throw new IllegalArgumentException("a row with more or fewer cells than " + columns);
         }
+
+        /** Whether some row has a number. */
+        boolean isNumbered() {
+            return rows.stream().anyMatch(row -> row.number() != null);
+        }
     }
 
-    /** A row, one cell a column. */
-    record Row(Tone tone, List<Phrase> cells) {
+    /**
+     * A column of a table.
+     *
+     * @param isNumber whether its cells are numbers or ranges of them, which end under one another
+     */
+    record Column(String name, boolean isNumber) {
+        /** Columns of words. */
+        public static List<Column> words(List<String> names) {
+            return names.stream().map(name -> new Column(name, false)).toList();
+        }
+    }
+
+    /**
+     * A row, one cell a column.
+     *
+     * @param number as others refer to it, on from those of {@link Lines}; null for none
+     */
+    record Row(Tone tone, Integer number, List<Phrase> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row without a number. */
+        public Row(Tone tone, List<Phrase> cells) {
+            this(tone, null, cells);
         }
     }
 

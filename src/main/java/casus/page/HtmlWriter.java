@@ -79,6 +79,22 @@ final class HtmlWriter extends PageWriter {
         out.append("</").append(list).append(">\n");
     }
 
+    /** Those that have a number are points of a list, others paragraphs. */
+    @Override
+    void lines(List<Block.Line> lines) {
+        boolean listed = false;
+        for (Block.Line line : lines) {
+            boolean numbered = line.number() != null;
+            if (numbered != listed) out.append(numbered ? "<ol class=\"lines\">\n" : "</ol>\n");
+            listed = numbered;
+            if (numbered) {
+                out.append("<li value=\"").append(line.number()).append("\">");
+                out.append(phrase(line.text())).append("</li>\n");
+            } else paragraph(new Block.Paragraph(line.text()));
+        }
+        if (listed) out.append("</ol>\n");
+    }
+
     /** A wide table scrolls by itself, by keys too. */
     @Override
     void table(Block.Table table) {
@@ -86,21 +102,31 @@ final class HtmlWriter extends PageWriter {
         if (!table.caption().parts().isEmpty())
             out.append("<caption>").append(phrase(table.caption())).append("</caption>\n");
         out.append("<thead><tr>");
-        table.columns()
-                .forEach(column ->
-                        out.append("<th scope=\"col\">").append(text(column)).append("</th>"));
+        if (table.isNumbered()) out.append("<th scope=\"col\">").append(LINE).append("</th>");
+        for (Block.Column column : table.columns()) {
+            out.append("<th scope=\"col\"").append(numbers(column)).append('>');
+            out.append(text(column.name())).append("</th>");
+        }
         out.append("</tr></thead>\n<tbody>\n");
-        table.rows().forEach(this::row);
+        table.rows().forEach(row -> row(table, row));
         out.append("</tbody>\n</table>\n</div>\n");
     }
 
-    private void row(Block.Row row) {
-        out.append("<tr").append(tone(row.tone())).append("><th scope=\"row\">");
-        out.append(phrase(row.cells().get(0))).append("</th>");
-        row.cells().stream()
-                .skip(1)
-                .forEach(cell -> out.append("<td>").append(phrase(cell)).append("</td>"));
+    private void row(Block.Table table, Block.Row row) {
+        out.append("<tr").append(tone(row.tone())).append('>');
+        if (table.isNumbered()) {
+            out.append("<td>").append(row.number() == null ? "" : row.number()).append("</td>");
+        }
+        out.append("<th scope=\"row\">").append(phrase(row.cells().get(0))).append("</th>");
+        for (int i = 1; i < row.cells().size(); i++) {
+            out.append("<td").append(numbers(table.columns().get(i))).append('>');
+            out.append(phrase(row.cells().get(i))).append("</td>");
+        }
         out.append("</tr>\n");
+    }
+
+    private static String numbers(Block.Column column) {
+        return column.isNumber() ? " class=\"numbers\"" : "";
     }
 
     @Override
@@ -164,6 +190,16 @@ final class HtmlWriter extends PageWriter {
     @Override
     String code(String plain) {
         return "<code>" + text(plain) + "</code>";
+    }
+
+    @Override
+    String keep(String plain) {
+        return "<span class=\"keep\">" + text(plain) + "</span>";
+    }
+
+    @Override
+    String status(Inline.Status status) {
+        return "<span class=\"st " + status.css() + "\">" + text(status.word()) + "</span>";
     }
 
     /** The first leads back from the note. */

@@ -13,6 +13,22 @@ public sealed interface Inline {
     /** An id, a name of a file, a command: never broken at the end of a line. */
     record Code(String text) implements Inline {}
 
+    /** Words that stand on one line, {@code art. 4}, {@code 28 June 2009}, {@code 4,000 men}; never many. */
+    record Keep(String text) implements Inline {}
+
+    /**
+     * A word that says where something stands, {@code owed now}; with a mark beside it where there are marks.
+     *
+     * @param css its class in a style sheet, {@code owed}, which names the mark
+     */
+    record Status(String word, String css) implements Inline {
+        private static final Pattern CLASS = Pattern.compile("[a-z][a-z0-9-]*");
+
+        public Status {
+            if (!CLASS.matcher(css).matches()) throw new IllegalArgumentException("a class " + css);
+        }
+    }
+
     /** A number that leads to the {@link Block.Footnote} of that id. */
     record Reference(String note) implements Inline {}
 

@@ -2,6 +2,7 @@ package casus.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page as Markdown of GitHub's kind. */
 final class MarkdownWriter extends PageWriter {
@@ -53,17 +54,37 @@ final class MarkdownWriter extends PageWriter {
         point.below().forEach(below -> point(below, "- ", margin + " ".repeat(head.length())));
     }
 
+    /** Those that have a number are points of a list, others paragraphs. */
+    @Override
+    void lines(List<Block.Line> lines) {
+        boolean listed = false;
+        for (Block.Line line : lines) {
+            boolean numbered = line.number() != null;
+            if (!numbered || !listed) out.append('\n');
+            if (numbered) out.append(line.number()).append(". ");
+            out.append(line(line.text())).append('\n');
+            listed = numbered;
+        }
+    }
+
     @Override
     void table(Block.Table table) {
         if (!table.caption().parts().isEmpty()) paragraph(new Block.Paragraph(table.caption()));
         out.append('\n');
-        row(table.columns().stream().map(this::text).toList());
-        row(table.columns().stream().map(column -> "---").toList());
-        table.rows().forEach(row -> row(row.cells().stream().map(this::phrase).toList()));
+        boolean numbered = table.isNumbered();
+        row(numbered, LINE, table.columns().stream().map(column -> text(column.name())));
+        row(numbered, "--:", table.columns().stream().map(column -> column.isNumber() ? "--:" : "---"));
+        for (Block.Row row : table.rows()) {
+            row(
+                    numbered,
+                    row.number() == null ? "" : "" + row.number(),
+                    row.cells().stream().map(this::phrase));
+        }
     }
 
-    private void row(List<String> cells) {
-        out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+    private void row(boolean numbered, String number, Stream<String> others) {
+        Stream<String> cells = numbered ? Stream.concat(Stream.of(number), others) : others;
+        out.append(cells.collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     @Override
@@ -107,6 +128,17 @@ final class MarkdownWriter extends PageWriter {
     @Override
     String code(String plain) {
         return MarkdownText.code(plain);
+    }
+
+    /** Nobody reads it by its lines. */
+    @Override
+    String keep(String plain) {
+        return text(plain);
+    }
+
+    @Override
+    String status(Inline.Status status) {
+        return strong(status.word());
     }
 
     @Override

@@ -2,6 +2,7 @@ package casus.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes a page from the top down. */
 public final class PageBuilder {
@@ -69,6 +70,12 @@ public final class PageBuilder {
             list = list.get(list.size() - 1).below();
         }
         list.add(point);
+    }
+
+    /** A short part with its name beside it, of lines without numbers. */
+    public PageBuilder labelled(String label, Phrase... lines) {
+        return add(
+                new Block.Labelled(label, Stream.of(lines).map(Block.Line::of).toList()));
     }
 
     /** Any other block. */

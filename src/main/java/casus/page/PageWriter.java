@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Writes a page in one format: a method a kind of block and a kind of inline part. */
 abstract class PageWriter {
+    /** What the column of the numbers of rows is called. */
+    static final String LINE = "line";
+
     private final Map<String, Integer> notes = new LinkedHashMap<>();
 
     /** What stands where on the page has to be known before it is written. */
@@ -22,6 +25,8 @@ abstract class PageWriter {
             if (block instanceof Block.Heading heading) heading(heading);
             else if (block instanceof Block.Paragraph paragraph) paragraph(paragraph);
             else if (block instanceof Block.Points points) points(points);
+            else if (block instanceof Block.Labelled labelled) labelled(labelled);
+            else if (block instanceof Block.Lines lines) lines(lines);
             else if (block instanceof Block.Table table) table(table);
             else if (block instanceof Block.Tree tree) tree(tree);
             else if (block instanceof Block.Footnotes notes) footnotes(notes.notes());
@@ -34,6 +39,21 @@ abstract class PageWriter {
     abstract void paragraph(Block.Paragraph paragraph);
 
     abstract void points(Block.Points points);
+
+    void labelled(Block.Labelled labelled) {
+        headed(labelled.label(), labelled.lines());
+    }
+
+    void lines(Block.Lines lines) {
+        headed(lines.heading(), lines.lines());
+    }
+
+    private void headed(String heading, List<Block.Line> lines) {
+        if (!heading.isEmpty()) heading(new Block.Heading(2, null, Phrase.of(heading)));
+        lines(lines);
+    }
+
+    abstract void lines(List<Block.Line> lines);
 
     abstract void table(Block.Table table);
 
@@ -54,6 +74,8 @@ abstract class PageWriter {
         if (part instanceof Inline.Text one) return text(one.text());
         if (part instanceof Inline.Strong one) return strong(one.text());
         if (part instanceof Inline.Code one) return code(one.text());
+        if (part instanceof Inline.Keep one) return keep(one.text());
+        if (part instanceof Inline.Status one) return status(one);
         if (part instanceof Inline.Reference one) return reference(number(one.note()));
         if (part instanceof Inline.Link one)
             return one.isSafe() ? link(one.target(), inline(one.shown())) : inline(one.shown());
@@ -65,6 +87,10 @@ abstract class PageWriter {
     abstract String strong(String plain);
 
     abstract String code(String plain);
+
+    abstract String keep(String plain);
+
+    abstract String status(Inline.Status status);
 
     abstract String reference(int number);
 

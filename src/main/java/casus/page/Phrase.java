@@ -39,6 +39,16 @@ public record Phrase(List<Inline> parts) {
         return and(new Inline.Code(text));
     }
 
+    /** Words between which no line ends: a date, a number with its unit, an article. */
+    public Phrase keep(String text) {
+        return text.isEmpty() ? this : and(new Inline.Keep(text));
+    }
+
+    /** Where something stands; {@code css} is the class of its mark. */
+    public Phrase status(String word, String css) {
+        return and(new Inline.Status(word, css));
+    }
+
     /** A link to a place on the page. */
     public Phrase link(Anchor place, String text) {
         return and(Inline.Link.to(place, new Inline.Text(text)));

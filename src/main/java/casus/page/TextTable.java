@@ -11,17 +11,26 @@ final class TextTable {
     /** A column that need not be broken is made no wider for a few long cells. */
     private static final int USUAL = 60;
 
-    private final List<String> columns;
-    private final List<List<String>> rows;
+    private final List<Block.Column> columns;
+    private final List<Row> rows;
+    private final String margin;
     private final int width;
 
-    private TextTable(List<String> columns, List<List<String>> rows, int width) {
+    /**
+     * A row as text.
+     *
+     * @param margin what stands before its first line, as wide in every row
+     */
+    record Row(String margin, List<String> cells) {}
+
+    private TextTable(List<Block.Column> columns, List<Row> rows, int width) {
         this.columns = columns;
         this.rows = rows;
-        this.width = width;
+        this.margin = " ".repeat(rows.isEmpty() ? 0 : rows.get(0).margin().length());
+        this.width = width == PageFormat.ENDLESS ? width : width - margin.length();
     }
 
-    static List<String> lines(List<String> columns, List<List<String>> rows, int width) {
+    static List<String> lines(List<Block.Column> columns, List<Row> rows, int width) {
         return new TextTable(columns, rows, width).lines();
     }
 
@@ -33,9 +42,17 @@ final class TextTable {
             share(widths, least);
         }
         List<String> lines = new ArrayList<>();
-        row(columns, widths, lines);
-        rows.forEach(row -> row(row, widths, lines));
+        add(margin, row(columns.stream().map(Block.Column::name).toList(), widths), lines);
+        rows.forEach(row -> add(row.margin(), row(row.cells(), widths), lines));
         return lines;
+    }
+
+    private void add(String first, List<String> row, List<String> lines) {
+        String before = first;
+        for (String line : row) {
+            lines.add((before + line).stripTrailing());
+            before = margin;
+        }
     }
 
     private int room() {
@@ -50,7 +67,8 @@ final class TextTable {
         int most = width == PageFormat.ENDLESS ? USUAL : Integer.MAX_VALUE;
         int[] widths = widest(text -> text.lines().mapToInt(Columns::of).max().orElse(0));
         for (int i = 0; i < widths.length; i++)
-            widths[i] = Math.max(Math.min(widths[i], most), Columns.of(columns.get(i)));
+            widths[i] = Math.max(
+                    Math.min(widths[i], most), Columns.of(columns.get(i).name()));
         return widths;
     }
 
@@ -62,9 +80,9 @@ final class TextTable {
     private int[] widest(java.util.function.ToIntFunction<String> measure) {
         return IntStream.range(0, columns.size())
                 .map(i -> Math.max(
-                        measure.applyAsInt(columns.get(i)),
+                        measure.applyAsInt(columns.get(i).name()),
                         rows.stream()
-                                .mapToInt(row -> measure.applyAsInt(row.get(i)))
+                                .mapToInt(row -> measure.applyAsInt(row.cells().get(i)))
                                 .max()
                                 .orElse(0)))
                 .toArray();
@@ -81,7 +99,8 @@ final class TextTable {
         }
     }
 
-    private void row(List<String> cells, int[] widths, List<String> lines) {
+    private List<String> row(List<String> cells, int[] widths) {
+        List<String> lines = new ArrayList<>();
         List<List<String>> broken = IntStream.range(0, widths.length)
                 .mapToObj(i -> Wrapping.lines(
                         "", "", cells.get(i), width == PageFormat.ENDLESS ? PageFormat.ENDLESS : widths[i]))
@@ -91,23 +110,26 @@ final class TextTable {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
                 String part = at < broken.get(i).size() ? broken.get(i).get(at) : "";
-                line.append(part)
-                        .append(" ".repeat(Math.max(0, widths[i] - Columns.of(part))))
+                String rest = " ".repeat(Math.max(0, widths[i] - Columns.of(part)));
+                line.append(columns.get(i).isNumber() ? rest + part : part + rest)
                         .append(GAP);
             }
-            lines.add(line.toString().stripTrailing());
+            lines.add(line.toString());
         }
+        return lines;
     }
 
     /** On a narrow terminal: what the row is about, and below it each other cell with the name of its column. */
     private List<String> cards() {
         List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            lines.addAll(Wrapping.lines("", "  ", row.get(0), width));
-            for (int i = 1; i < row.size(); i++) {
-                if (!row.get(i).isEmpty())
-                    lines.addAll(Wrapping.lines("  ", "    ", columns.get(i) + ": " + row.get(i), width));
+        for (Row row : rows) {
+            List<String> cells = row.cells();
+            List<String> card = new ArrayList<>(Wrapping.lines("", "  ", cells.get(0), width));
+            for (int i = 1; i < cells.size(); i++) {
+                if (!cells.get(i).isEmpty())
+                    card.addAll(Wrapping.lines("  ", "    ", columns.get(i).name() + ": " + cells.get(i), width));
             }
+            add(row.margin(), card, lines);
         }
         return lines;
     }

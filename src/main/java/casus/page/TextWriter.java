@@ -6,9 +6,15 @@ import java.util.Locale;
 
 /** A page as lines of text for a terminal. */
 final class TextWriter extends PageWriter {
+    /** The column that the names of short parts stand in. */
+    static final int LABEL = 9;
+
+    private static final String NO_NUMBER = " ".repeat(4);
+
     private final int width;
     private final StringBuilder out = new StringBuilder();
     private boolean close = true;
+    private boolean tight;
 
     private TextWriter(Page page, int width) {
         super(page);
@@ -26,6 +32,14 @@ final class TextWriter extends PageWriter {
     private void begin() {
         if (!close) out.append('\n');
         close = false;
+        tight = false;
+    }
+
+    /** The parts of a brief stand close to one another. */
+    private void beginTight() {
+        if (!close && !tight) out.append('\n');
+        close = false;
+        tight = true;
     }
 
     private void lines(String first, String others, String text) {
@@ -38,7 +52,7 @@ final class TextWriter extends PageWriter {
     void heading(Block.Heading heading) {
         out.append('\n');
         String text = phrase(heading.text());
-        lines("", "  ", heading.level() == 2 ? text.toUpperCase(Locale.ROOT) : text);
+        lines("", "  ", heading.level() == 2 ? capitals(text) : text);
         close = true;
     }
 
@@ -74,17 +88,52 @@ final class TextWriter extends PageWriter {
     }
 
     @Override
+    void labelled(Block.Labelled labelled) {
+        beginTight();
+        String margin = " ".repeat(LABEL);
+        String label = capitals(text(labelled.label())) + " ";
+        String first = label + " ".repeat(Math.max(0, LABEL - Columns.of(label)));
+        for (Block.Line line : labelled.lines()) {
+            String head = line.number() == null ? "" : number(line.number());
+            lines(first + head, margin, phrase(line.text()));
+            first = margin;
+        }
+    }
+
+    @Override
+    void lines(Block.Lines lines) {
+        beginTight();
+        if (!lines.heading().isEmpty()) lines("", "  ", capitals(text(lines.heading())));
+        lines(lines.lines());
+    }
+
+    @Override
+    void lines(List<Block.Line> lines) {
+        lines.forEach(line -> lines(number(line.number()), NO_NUMBER, phrase(line.text())));
+    }
+
+    private static String number(Integer number) {
+        return number == null ? NO_NUMBER : String.format("%2d  ", number);
+    }
+
+    private static String capitals(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    @Override
     void table(Block.Table table) {
-        begin();
+        if (table.isNumbered()) beginTight();
+        else begin();
         if (!table.caption().parts().isEmpty()) lines("", "", phrase(table.caption()));
-        TextTable.lines(
-                        table.columns().stream().map(this::text).toList(),
-                        table.rows().stream()
-                                .map(row ->
-                                        row.cells().stream().map(this::phrase).toList())
-                                .toList(),
-                        width)
-                .forEach(line -> out.append(line).append('\n'));
+        List<Block.Column> columns = table.columns().stream()
+                .map(column -> new Block.Column(text(column.name()), column.isNumber()))
+                .toList();
+        List<TextTable.Row> rows = table.rows().stream()
+                .map(row -> new TextTable.Row(
+                        table.isNumbered() ? number(row.number()) : "",
+                        row.cells().stream().map(this::phrase).toList()))
+                .toList();
+        TextTable.lines(columns, rows, width).forEach(line -> out.append(line).append('\n'));
     }
 
     @Override
@@ -127,7 +176,17 @@ final class TextWriter extends PageWriter {
 
     @Override
     String code(String plain) {
+        return keep(plain);
+    }
+
+    @Override
+    String keep(String plain) {
         return text(plain).replace(' ', Wrapping.FIRM);
+    }
+
+    @Override
+    String status(Inline.Status status) {
+        return text(status.word());
     }
 
     @Override

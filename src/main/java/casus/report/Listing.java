@@ -53,7 +53,7 @@ public record Listing(String title, List<String> columns, List<List<Object>> row
                                 .toList()))
                 .toList();
         return new PageBuilder(heading)
-                .add(new Block.Table(Phrase.EMPTY, columns, lines))
+                .add(new Block.Table(Phrase.EMPTY, Block.Column.words(columns), lines))
                 .build();
     }
 

@@ -23,13 +23,20 @@ class HostileTextTest {
         Phrase all = Phrase.of(text)
                 .strong(text)
                 .code(text)
+                .keep("k" + text)
+                .status(text, "owed")
                 .link(new Anchor(text), text)
                 .note(text);
         return new PageBuilder(text)
                 .heading(2, new Anchor(text), all)
                 .paragraph(all)
                 .point(1, all)
-                .add(new Block.Table(all, List.of(text, text), List.of(new Block.Row(Tone.PLAIN, List.of(all, all)))))
+                .labelled("l" + text, all)
+                .add(new Block.Lines("l" + text, List.of(new Block.Line(1, all), Block.Line.of(all))))
+                .add(new Block.Table(
+                        all,
+                        Block.Column.words(List.of(text, text)),
+                        List.of(new Block.Row(Tone.PLAIN, List.of(all, all)))))
                 .add(new Block.Tree(new Block.Branch(Tone.HOLDS, text, all, List.of())))
                 .add(new Block.Figure("t" + text, "t" + text, "<svg></svg>"))
                 .add(new Block.Footnotes(List.of(new Block.Footnote(text, all))))

@@ -90,7 +90,12 @@ public class HtmlPageTest {
                         .paragraph(phrase)
                         .step(phrase)
                         .point(2, phrase)
-                        .add(new Block.Table(phrase, List.of("a"), List.of(new Block.Row(Tone.PLAIN, List.of(phrase)))))
+                        .add(new Block.Table(
+                                phrase,
+                                Block.Column.words(List.of("a")),
+                                List.of(new Block.Row(Tone.PLAIN, List.of(phrase)))))
+                        .labelled("l", phrase)
+                        .add(new Block.Lines("m", List.of(new Block.Line(1, phrase), Block.Line.of(phrase))))
                         .add(new Block.Tree(new Block.Branch(
                                 Tone.PLAIN,
                                 "1",

@@ -49,7 +49,7 @@ class PageWritersTest {
                         "table",
                         new Block.Table(
                                 Phrase.EMPTY,
-                                List.of("state", "men"),
+                                Block.Column.words(List.of("state", "men")),
                                 List.of(row(Tone.FAILS, "Russia", "8000"), row(Tone.PLAIN, "Armenia", "1"))),
                         "state    men\nRussia   8000\nArmenia  1\n",
                         "\n| state | men |\n| --- | --- |\n| Russia | 8000 |\n| Armenia | 1 |\n",
@@ -75,6 +75,55 @@ class PageWritersTest {
                         </ol>
                         """),
                 of(
+                        "labelled part",
+                        new Block.Labelled(
+                                "Next", List.of(line(10, "the Council"), Block.Line.of(Phrase.of("by consensus")))),
+                        "NEXT     10  the Council\n         by consensus\n",
+                        "\n## Next\n\n10. the Council\n\nby consensus\n",
+                        "<h2>Next</h2>\n<ol class=\"lines\">\n<li value=\"10\">the Council</li>\n</ol>\n"
+                                + "<p>by consensus</p>\n"),
+                of(
+                        "numbered lines",
+                        new Block.Lines(
+                                "Who owes what",
+                                List.of(line(9, "Russia"), line(10, "Armenia"), Block.Line.of(Phrase.of("Besides")))),
+                        "WHO OWES WHAT\n 9  Russia\n10  Armenia\n    Besides\n",
+                        "\n## Who owes what\n\n9. Russia\n10. Armenia\n\nBesides\n",
+                        "<h2>Who owes what</h2>\n<ol class=\"lines\">\n<li value=\"9\">Russia</li>\n"
+                                + "<li value=\"10\">Armenia</li>\n</ol>\n<p>Besides</p>\n"),
+                of(
+                        "lines that go on from what stands above",
+                        new Block.Lines("", List.of(Block.Line.of(Phrase.of("Line 11: a size")))),
+                        "    Line 11: a size\n",
+                        "\nLine 11: a size\n",
+                        "<p>Line 11: a size</p>\n"),
+                of(
+                        "table of numbered rows and of numbers",
+                        new Block.Table(
+                                Phrase.EMPTY,
+                                List.of(new Block.Column("", false), new Block.Column("due now", true)),
+                                List.of(
+                                        new Block.Row(Tone.PLAIN, 8, cells("Rapid Reaction Force", "14,000")),
+                                        row(Tone.PLAIN, "if grave", "0"))),
+                        "                          due now\n 8  Rapid Reaction Force   14,000\n"
+                                + "    if grave                    0\n",
+                        "\n| line |  | due now |\n| --: | --- | --: |\n| 8 | Rapid Reaction Force | 14,000 |\n"
+                                + "|  | if grave | 0 |\n",
+                        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">line</th>"
+                                + "<th scope=\"col\"></th><th scope=\"col\" class=\"numbers\">due now</th></tr></thead>\n"
+                                + "<tbody>\n<tr><td>8</td><th scope=\"row\">Rapid Reaction Force</th>"
+                                + "<td class=\"numbers\">14,000</td></tr>\n<tr><td></td><th scope=\"row\">if grave</th>"
+                                + "<td class=\"numbers\">0</td></tr>\n</tbody>\n</table>\n</div>\n"),
+                of(
+                        "status and words that are kept together",
+                        new Block.Paragraph(Phrase.EMPTY
+                                .status("owed now", "owed")
+                                .text(" since ")
+                                .keep("28 June 2009")),
+                        "owed now since 28 June 2009\n",
+                        "\n**owed now** since 28 June 2009\n",
+                        "<p><span class=\"st owed\">owed now</span> since <span class=\"keep\">28 June 2009</span></p>\n"),
+                of(
                         "figure",
                         new Block.Figure("Map", "Russia lies in the north", "<svg></svg>"),
                         "Map: Russia lies in the north\n",
@@ -92,7 +141,15 @@ class PageWritersTest {
     }
 
     private static Block.Row row(Tone tone, String... cells) {
-        return new Block.Row(tone, Stream.of(cells).map(Phrase::of).toList());
+        return new Block.Row(tone, cells(cells));
+    }
+
+    private static List<Phrase> cells(String... cells) {
+        return Stream.of(cells).map(Phrase::of).toList();
+    }
+
+    private static Block.Line line(int number, String text) {
+        return new Block.Line(number, Phrase.of(text));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -150,6 +207,50 @@ class PageWritersTest {
                 .step(Phrase.of("e"))
                 .build();
         assertThat(PageFormat.TEXT.write(page, 80)).isEqualTo("T\na\n\nb\n\nH\n  c\n      d\n\n1. e\n");
+    }
+
+    @Test
+    void partsOfABriefStandCloseAndWrapUnderTheirText() {
+        Page page = new PageBuilder("T")
+                .labelled("Facts", Phrase.of("one two three four"), Phrase.of("five"))
+                .labelled("Not used", Phrase.of("six"))
+                .add(new Block.Lines("Who", List.of(line(1, "one two three four five six"), line(2, "seven"))))
+                .paragraph("after")
+                .add(new Block.Lines("", List.of(Block.Line.of(Phrase.of("apart")))))
+                .build();
+        assertThat(PageFormat.TEXT.write(page, 24)).isEqualTo("""
+                T
+                FACTS    one two three
+                         four
+                         five
+                NOT USED six
+                WHO
+                 1  one two three four
+                    five six
+                 2  seven
+
+                after
+
+                    apart
+                """);
+    }
+
+    @Test
+    void noLineEndsWithinWordsThatAreKept() {
+        Page page = new PageBuilder("T")
+                .paragraph(Phrase.of("It owes under ")
+                        .keep("art. 4")
+                        .text(", since ")
+                        .keep("28 June 2009")
+                        .text("."))
+                .build();
+        assertThat(PageFormat.TEXT.write(page, 18)).isEqualTo("T\nIt owes under\nart. 4, since\n28 June 2009.\n");
+    }
+
+    @Test
+    void classOfAStatusIsAWord() {
+        assertThatThrownBy(() -> Phrase.EMPTY.status("now", "a\" onclick=\"b"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

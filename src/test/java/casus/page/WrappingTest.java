@@ -62,7 +62,9 @@ class WrappingTest {
         assertThat(String.join(
                         ";",
                         TextTable.lines(
-                                List.of("id", "what"), List.of(List.of("a/b", "one two three four five six")), width)))
+                                Block.Column.words(List.of("id", "what")),
+                                List.of(new TextTable.Row("", List.of("a/b", "one two three four five six"))),
+                                width)))
                 .isEqualTo(lines);
     }
 }
