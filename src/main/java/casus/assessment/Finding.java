@@ -1,6 +1,8 @@
 package casus.assessment;
 
 import casus.model.Status;
+import casus.model.UndertakingRecord;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +62,7 @@ public sealed interface Finding {
             String modality,
             Verdict verdict,
             boolean accrued,
+            Bound bound,
             List<Gate> gates,
             List<Excuse> excusedBy)
             implements Judged {
@@ -67,10 +70,55 @@ public sealed interface Finding {
         public Map<String, String> traits() {
             return Map.of("modality", modality, "accrued", String.valueOf(accrued));
         }
+
+        /** How heavy what is owed is: 1 is the heaviest. */
+        public int weight() {
+            return UndertakingRecord.weight(kind);
+        }
     }
 
-    /** A gate of a duty: {@code by} is who holds the key; of those with one {@code anyOf}, if any, one is enough. */
-    record Gate(String kind, String by, String state, String basis, String anyOf, List<String> readings) {
+    /**
+     * Whether a state is bound on the day of law, and what made it so.
+     *
+     * @param is {@link #BOUND}, {@link #NOT_BOUND} or {@link #IN_DOUBT}; {@code source-dependent} where readings differ
+     * @param act the act of the state that makes it so, in the word of its record, or {@link #NO_ACT}
+     * @param date of the act, as finely as the record dates it, or null
+     * @param byReading each reading's own answer, which has none of these; empty where they are alike
+     */
+    record Bound(String is, String act, String date, Map<String, Bound> byReading) {
+        public static final String BOUND = "bound";
+        public static final String NOT_BOUND = "not-bound";
+        public static final String IN_DOUBT = "in-doubt";
+        public static final String NO_ACT = "none";
+
+        public Bound {
+            byReading = Collections.unmodifiableMap(new TreeMap<>(byReading));
+        }
+    }
+
+    /**
+     * A gate of a duty: {@code by} is who holds the key; of those with one {@code anyOf}, if any, one is enough.
+     *
+     * @param byReading the state of the gate in each reading that lists the duty, {@code absent} where it has none such;
+     *     empty where they are alike
+     */
+    record Gate(
+            String kind,
+            String by,
+            String state,
+            String basis,
+            String anyOf,
+            List<String> readings,
+            Map<String, String> byReading) {
+        public Gate {
+            byReading = Collections.unmodifiableMap(new TreeMap<>(byReading));
+        }
+
+        /** A gate on which readings agree. */
+        public Gate(String kind, String by, String state, String basis, String anyOf, List<String> readings) {
+            this(kind, by, state, basis, anyOf, readings, Map.of());
+        }
+
         /** What a file may expect of it, a word for each. */
         public Map<String, String> words() {
             return new TreeMap<>(Map.of("kind", kind, "by", by, "state", state, "basis", basis));
@@ -114,15 +162,40 @@ public sealed interface Finding {
         }
     }
 
-    /** What becomes of a state's pledge; {@code duty} is null where it owes none, and {@code reason} says why. */
+    /**
+     * What becomes of a state's pledge; {@code duty} is null where it owes none, and {@code reason} says why.
+     *
+     * @param counts what the pledge adds to the numbers of the force; null where it gives no number
+     */
     record Contribution(
             String state,
             Integer personnel,
             String units,
+            Counts counts,
             String status,
             Map<String, String> byReading,
             String duty,
             String reason) {}
+
+    /**
+     * Personnel of one state in the numbers of a force, over all readings that list the force.
+     *
+     * @param signed of a state that signed
+     * @param due of a duty that has fallen due: the force's {@code firm}
+     * @param ifAllAgree of one that has, or would if every gate opened: {@code firm} and {@code conditional}
+     * @param byReading each reading's own; empty where they are alike
+     */
+    record Counts(NumberRange signed, NumberRange due, NumberRange ifAllAgree, Map<String, Counts> byReading) {
+        public Counts {
+            byReading = Collections.unmodifiableMap(new TreeMap<>(byReading));
+        }
+
+        /** The smallest ranges that cover both. */
+        public Counts cover(Counts other) {
+            return new Counts(
+                    signed.cover(other.signed), due.cover(other.due), ifAllAgree.cover(other.ifAllAgree), Map.of());
+        }
+    }
 
     /** Support, readiness or access that the event makes relevant; several records of it may stand differently. */
     record ContextFinding(

@@ -9,6 +9,7 @@ import casus.facts.Excused;
 import casus.facts.Gate;
 import casus.facts.RequestServes;
 import casus.model.PreconditionRecord;
+import casus.model.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What stands in the way of duties, and what takes a state out, as the readings have it. */
@@ -47,14 +49,18 @@ final class DutyCircumstances {
                 .anyMatch(readings::contains);
     }
 
-    /** Gates by kind, holder and state, each with the readings that have it where not all that speak do. */
-    List<Finding.Gate> gates(Duty duty, List<String> silent) {
+    /**
+     * Gates by kind, holder and state, each with the readings that have it where not all that speak do.
+     *
+     * @param listing the readings that list the duty
+     */
+    List<Finding.Gate> gates(Duty duty, Collection<String> listing, List<String> silent) {
         Map<List<String>, List<String>> readings = new LinkedHashMap<>();
-        gates.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of())
-                .forEach((reading, own) -> own.forEach(gate -> readings.computeIfAbsent(
-                                List.of(gate.kind(), gate.holder(), gate.state(), gate.basis(), anyOf(reading, gate)),
-                                key -> new ArrayList<>())
-                        .add(reading)));
+        Map<String, List<Gate>> held = gates.getOrDefault(key(duty.provision(), duty.bearer(), duty.event()), Map.of());
+        held.forEach((reading, own) -> own.forEach(gate -> readings.computeIfAbsent(
+                        List.of(gate.kind(), gate.holder(), gate.state(), gate.basis(), anyOf(reading, gate)),
+                        key -> new ArrayList<>())
+                .add(reading)));
         return readings.entrySet().stream()
                 .map(entry -> new Finding.Gate(
                         entry.getKey().get(0),
@@ -62,11 +68,27 @@ final class DutyCircumstances {
                         entry.getKey().get(2),
                         entry.getKey().get(3),
                         entry.getKey().get(4).isEmpty() ? null : entry.getKey().get(4),
-                        someOf(entry.getValue(), silent)))
+                        someOf(entry.getValue(), silent),
+                        byReading(entry.getKey().get(0), entry.getKey().get(1), held, listing)))
                 .sorted(Comparator.comparing(Finding.Gate::kind)
                         .thenComparing(Finding.Gate::by)
                         .thenComparing(Finding.Gate::state))
                 .toList();
+    }
+
+    /** How a gate stands in each of these readings; nothing where it stands alike in all. */
+    private static Map<String, String> byReading(
+            String kind, String holder, Map<String, List<Gate>> held, Collection<String> listing) {
+        Map<String, String> states = new TreeMap<>();
+        for (String reading : listing) {
+            String state = held.getOrDefault(reading, List.of()).stream()
+                    .filter(gate -> gate.kind().equals(kind) && gate.holder().equals(holder))
+                    .map(Gate::state)
+                    .findFirst()
+                    .orElse(Status.ABSENT.word());
+            states.put(reading, state);
+        }
+        return new TreeSet<>(states.values()).size() == 1 ? Map.of() : states;
     }
 
     /** What an agreement or a request opens, where the clause lets either serve; else nothing. */

@@ -98,6 +98,9 @@ final class ForceMerge {
 
     private Finding.Contribution contribution(
             String force, String state, Map<String, Contribution> byReading, List<String> silent) {
+        List<ReadingResult> listing = speaking.besides(silent).stream()
+                .filter(result -> !result.withId("force:" + force).isEmpty())
+                .toList();
         Map<String, String> statuses = new TreeMap<>();
         for (ReadingResult result : speaking.besides(silent)) {
             Contribution contribution = byReading.get(result.reading());
@@ -123,6 +126,7 @@ final class ForceMerge {
                         .map(Pledge::text)
                         .findFirst()
                         .orElse(null),
+                new Counting(listing, force).of(state),
                 status,
                 alike ? Map.of() : statuses,
                 duty,

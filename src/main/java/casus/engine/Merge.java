@@ -56,6 +56,7 @@ final class Merge {
     private final Registry registry;
     private final Speaking speaking;
     private final DutyCircumstances circumstances;
+    private final BindingActs binding;
     private final Map<String, Walk<Set<String>>> failures = new HashMap<>();
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
@@ -67,6 +68,7 @@ final class Merge {
         this.speaking = new Speaking(results, contexts, registry);
         results.forEach(result -> failures.put(result.reading(), new Walk<>(result, Set.of(), failed(result))));
         this.circumstances = new DutyCircumstances(results);
+        this.binding = new BindingActs(results, registry.under(scenario.assumptions()));
     }
 
     Assessment assessment(Assessment.Engine engine) {
@@ -208,7 +210,8 @@ final class Merge {
                 any.modality(),
                 verdict(id, facts, Duty::status, silent),
                 circumstances.isAccrued(any, facts.keySet()),
-                circumstances.gates(any, silent),
+                binding.of(any, facts.keySet()),
+                circumstances.gates(any, facts.keySet(), silent),
                 circumstances.excuses(any, silent)));
     }
 

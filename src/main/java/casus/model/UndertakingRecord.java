@@ -41,6 +41,13 @@ public record UndertakingRecord(
             "refrain",
             "not-join");
 
+    /** The same by weight, the heaviest first; acts of one weight together, and what is not named here after all of them. */
+    private static final List<List<String>> BY_WEIGHT = List.of(
+            List.of("assist"),
+            List.of("contribute", "join-operation"),
+            List.of("provide-materiel"),
+            List.of("consult"));
+
     /** In the work of a coordinating body: no promise of help. */
     public static final String TAKES_PART = "takes-part";
 
@@ -59,6 +66,13 @@ public record UndertakingRecord(
         String what = part ? gerund(act) : act.replace('-', ' ').replaceFirst("^not ", "");
         return who + instrument + (bearers.equals(TARGET) ? ", " : " ")
                 + (part ? "take part in" : modality.replace('-', ' ')) + " " + what;
+    }
+
+    /** How much weighs an act that is owed: 1 is the heaviest. */
+    public static int weight(String act) {
+        int heavier = 0;
+        while (heavier < BY_WEIGHT.size() && !BY_WEIGHT.get(heavier).contains(act)) heavier++;
+        return heavier + 1;
     }
 
     /** An act as something to take part in: "sharing information". */

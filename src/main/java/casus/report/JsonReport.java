@@ -6,6 +6,7 @@ import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.assessment.Step;
 import casus.assessment.Verdict;
+import casus.data.Registry;
 import casus.model.Status;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,17 @@ public final class JsonReport {
 
     private final Assessment assessment;
 
-    private JsonReport(Assessment assessment) {
+    private final Registry registry;
+
+    private JsonReport(Assessment assessment, Registry registry) {
         this.assessment = assessment;
+        this.registry = registry;
     }
 
     /** One assessment as an object, several as an array; with a final line break. */
-    public static String of(List<Assessment> assessments) {
+    public static String of(List<Assessment> assessments, Registry registry) {
         List<ObjectNode> nodes = assessments.stream()
-                .map(assessment -> new JsonReport(assessment).node())
+                .map(assessment -> new JsonReport(assessment, registry).node())
                 .toList();
         Object root = nodes.size() == 1 ? nodes.get(0) : nodes;
         return Json.pretty(root);
@@ -104,6 +108,7 @@ public final class JsonReport {
         assessment
                 .scope()
                 .forEach(line -> scope.addObject().put("state", line.state()).put("text", line.text()));
+        new CitedJson(new Cited(assessment, registry), registry).addTo(root);
         ObjectNode derivations = root.putObject("derivations");
         assessment.dependencies().all().forEach((id, steps) -> {
             ArrayNode list = derivations.putArray(id);
@@ -163,6 +168,8 @@ public final class JsonReport {
                 .put("modality", finding.modality())
                 .put("status", finding.verdict().status());
         if (finding.accrued()) node.put("accrued", true);
+        node.put("weight", finding.weight());
+        bound(node.putObject("bound"), finding.bound());
         ArrayNode gates = node.putArray("gates");
         for (Finding.Gate gate : finding.gates()) {
             ObjectNode entry = gates.addObject()
@@ -172,6 +179,7 @@ public final class JsonReport {
                     .put("basis", gate.basis());
             if (gate.anyOf() != null) entry.put("anyOf", gate.anyOf());
             some(entry, "readings", gate.readings());
+            if (!gate.byReading().isEmpty()) words(entry.putObject("byReading"), gate.byReading());
         }
         if (!finding.excusedBy().isEmpty()) {
             ArrayNode excuses = node.putArray("excusedBy");
@@ -181,6 +189,13 @@ public final class JsonReport {
             }
         }
         differing(node, finding.verdict());
+    }
+
+    private static void bound(ObjectNode node, Finding.Bound bound) {
+        node.put("is", bound.is()).put("act", bound.act()).put("date", bound.date());
+        if (bound.byReading().isEmpty()) return;
+        ObjectNode byReading = node.putObject("byReading");
+        bound.byReading().forEach((reading, own) -> bound(byReading.putObject(reading), own));
     }
 
     private static void breach(ObjectNode node, Finding.Breach finding) {
@@ -210,6 +225,7 @@ public final class JsonReport {
             ObjectNode entry = contributions.addObject().put("state", contribution.state());
             if (contribution.personnel() != null) entry.put("personnel", contribution.personnel());
             if (contribution.units() != null) entry.put("units", contribution.units());
+            if (contribution.counts() != null) counts(entry.putObject("counts"), contribution.counts());
             entry.put("status", contribution.status()).put("duty", contribution.duty());
             if (contribution.reason() != null) entry.put("reason", contribution.reason());
             if (!contribution.byReading().isEmpty()) words(entry.putObject("byReading"), contribution.byReading());
@@ -219,6 +235,15 @@ public final class JsonReport {
         finding.byReading().forEach((reading, numbers) -> numbers(byReading.putObject(reading), numbers));
         finding.absentIn().forEach(reading -> byReading.put(reading, Status.ABSENT.word()));
         texts(node.putArray("contests"), finding.contests());
+    }
+
+    private static void counts(ObjectNode node, Finding.Counts counts) {
+        span(node, "signed", counts.signed());
+        span(node, "due", counts.due());
+        span(node, "ifAllAgree", counts.ifAllAgree());
+        if (counts.byReading().isEmpty()) return;
+        ObjectNode byReading = node.putObject("byReading");
+        counts.byReading().forEach((reading, own) -> counts(byReading.putObject(reading), own));
     }
 
     private static void numbers(ObjectNode node, Numbers numbers) {

@@ -57,7 +57,8 @@ class CorpusTest {
     void residentSessionAnswersAsAFreshOne(Path file) {
         Scenario scenario = Fixtures.scenario(file);
         try (AssessmentEngine fresh = Fixtures.engine()) {
-            assertThat(JsonReport.of(List.of(assessed(file)))).isEqualTo(json(fresh, scenario));
+            assertThat(JsonReport.of(List.of(assessed(file)), Fixtures.registry()))
+                    .isEqualTo(json(fresh, scenario));
         }
     }
 
@@ -78,7 +79,7 @@ class CorpusTest {
     }
 
     private static String json(AssessmentEngine engine, Scenario scenario) {
-        return JsonReport.of(List.of(engine.assess(scenario)));
+        return JsonReport.of(List.of(engine.assess(scenario)), Fixtures.registry());
     }
 
     /** Down to the leaves: a value of the scenario or an assumption of it, a record with a claim, or what there is none of. */

@@ -106,12 +106,14 @@ class AnswerPropertiesTest {
     @Property(seed = "4")
     void statesOfOtherNamesHaveTheSameAnswer(@ForAll @IntRange(max = 1_000_000) int seed) {
         Map<String, Object> crisis = Chance.crisis(seed);
-        String there = bare(JsonReport.of(List.of(ENGINE_RENAMED.assess(casus.scenario.ScenarioFile.parse(
-                renamed(RandomScenarios.text(crisis)),
-                "random.json",
-                List.of(),
-                java.util.Optional.empty(),
-                RENAMED)))));
+        String there = bare(JsonReport.of(
+                List.of(ENGINE_RENAMED.assess(casus.scenario.ScenarioFile.parse(
+                        renamed(RandomScenarios.text(crisis)),
+                        "random.json",
+                        List.of(),
+                        java.util.Optional.empty(),
+                        RENAMED))),
+                RENAMED));
         assertThat(there).isEqualTo(renamed(report(ENGINE, REGISTRY, crisis)));
     }
 
@@ -188,7 +190,7 @@ class AnswerPropertiesTest {
     }
 
     private static String report(AssessmentEngine engine, Registry registry, Map<String, Object> crisis) {
-        return bare(JsonReport.of(List.of(assess(engine, registry, crisis))));
+        return bare(JsonReport.of(List.of(assess(engine, registry, crisis)), registry));
     }
 
     /** Without the hashes of the knowledge base and of the scenario, which are others for any other text. */

@@ -52,7 +52,7 @@ class DayOnTest {
 
     /** Without the hash of the scenario, which is another for any other text. */
     private static String report(Map<String, Object> crisis) {
-        return JsonReport.of(List.of(ENGINE.assess(RandomScenarios.read(crisis, REGISTRY))))
+        return JsonReport.of(List.of(ENGINE.assess(RandomScenarios.read(crisis, REGISTRY))), REGISTRY)
                 .replaceAll("\"hash\" : \"[0-9a-f]{64}\"", "\"hash\"");
     }
 }

@@ -46,7 +46,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyAssessmentIsValid(Path file) {
-        String json = JsonReport.of(List.of(ENGINE.assess(Fixtures.scenario(file))));
+        String json = JsonReport.of(List.of(ENGINE.assess(Fixtures.scenario(file))), Fixtures.registry());
         assertThat(ASSESSMENT.validate(json, InputFormat.JSON)).isEmpty();
     }
 }

@@ -134,7 +134,7 @@ class ConfluenceTest {
         try (AssessmentEngine engine = new AssessmentEngine(registry, rules, "test")) {
             return Fixtures.scenarioFiles().stream()
                     .map(file -> ScenarioFile.read(file, file.toString(), List.of(), registry))
-                    .map(scenario -> JsonReport.of(List.of(engine.assess(scenario))))
+                    .map(scenario -> JsonReport.of(List.of(engine.assess(scenario)), registry))
                     .toList();
         }
     }

@@ -92,7 +92,7 @@ final class AssessCommand extends CasusCommand {
         scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules)));
         problems.throwIfAny(InvalidInput::new);
         scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
-        if (output.format().equals("json")) output.print(JsonReport.of(assessments));
+        if (output.format().equals("json")) output.print(JsonReport.of(assessments, registry));
         else if (!check) {
             output.print(assessments.stream()
                     .map(assessment -> AssessmentPage.of(assessment, registry))
