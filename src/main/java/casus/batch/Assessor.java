@@ -15,10 +15,12 @@ import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Expectation;
 import casus.scenario.Scenario;
+import casus.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +29,7 @@ import java.util.concurrent.CancellationException;
 /** Assesses one scenario after the other; whatever happens to one, there is a result of it. For one thread. */
 final class Assessor implements AutoCloseable {
     /** What every assessor of a batch has in common. */
-    record Base(Registry registry, RuleBase rules, String version, Bundles bundles) {
+    record Base(Registry registry, RuleBase rules, String version, Bundles bundles, Optional<Tables> tables) {
         Result.Receipt receipt(String input, String scenario) {
             return new Result.Receipt(input, scenario, version, rules.hash(), registry.hash());
         }
@@ -110,7 +112,8 @@ final class Assessor implements AutoCloseable {
                 null,
                 verdicts,
                 records,
-                base.receipt(bundle.hash(one.part()), scenario.hash()));
+                base.receipt(bundle.hash(one.part()), scenario.hash()),
+                base.tables().map(tables -> tables.lines(one.input(), assessment)).orElse(List.of()));
     }
 
     private List<Result.Failure> failures(Assessment assessment, WhyFailed reasons, Expectation expectation) {
@@ -149,7 +152,8 @@ final class Assessor implements AutoCloseable {
                 new Result.Trouble(kind, notes),
                 List.of(),
                 new TreeMap<>(),
-                base.receipt(source(one), null));
+                base.receipt(source(one), null),
+                List.of());
     }
 
     private String source(BatchItem one) {

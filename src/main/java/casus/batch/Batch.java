@@ -38,13 +38,17 @@ public final class Batch {
         void done(Result result, int done, int all);
     }
 
-    /** What a worker hands over; the line is written out by the worker, since that takes its time. */
-    private record Done(int index, Result result, String line, Throwable failure) {}
+    /** What a worker hands over; the lines are written out by the worker, since that takes its time. */
+    private record Done(int index, Result result, Lines lines, Throwable failure) {}
+
+    /** A result as a line, and with its lines in tables; empty where nobody keeps it. */
+    private record Lines(String bare, String whole) {}
 
     private final Assessor.Base base;
     private final List<BatchItem> cases;
     private final RunOptions options;
     private final Optional<ResultJournal> journal;
+    private final Optional<TableJournal> tables;
     private final Optional<Baseline> baseline;
     private final Listener listener;
     private final BlockingQueue<Done> results = new LinkedBlockingQueue<>(HANDED_OVER);
@@ -65,7 +69,23 @@ public final class Batch {
             Optional<ResultJournal> journal,
             Optional<Baseline> baseline,
             Listener listener) {
-        this.base = new Assessor.Base(registry, rules, version, new Bundles());
+        this(registry, rules, version, cases, options, journal, Optional.empty(), baseline, listener);
+    }
+
+    /** A batch that writes tables too. */
+    public Batch(
+            Registry registry,
+            RuleBase rules,
+            String version,
+            List<BatchItem> cases,
+            RunOptions options,
+            Optional<ResultJournal> journal,
+            Optional<TableJournal> tables,
+            Optional<Baseline> baseline,
+            Listener listener) {
+        this.base =
+                new Assessor.Base(registry, rules, version, new Bundles(), tables.map(TableJournal::tables));
+        this.tables = tables;
         this.cases = cases;
         this.options = options;
         this.journal = journal;
@@ -104,13 +124,18 @@ public final class Batch {
 
     /** Takes over what an interrupted run has finished and nothing has changed of. */
     private void resume() {
-        if (journal.isEmpty()) return;
         for (int index = 0; index < cases.size(); index++) {
             BatchItem one = cases.get(index);
-            Optional<Result> found = journal.get().found(one.input()).map(Result::of);
+            Optional<Result> found = found(one.input());
             if (found.isEmpty() || found.get().error() != null) continue;
-            if (isCurrent(found.get(), one)) keep(index, found.get(), line(found.get()));
+            if (isCurrent(found.get(), one)) keep(index, found.get(), lines(found.get()));
         }
+    }
+
+    /** With its lines in tables, where there are to be some. */
+    private Optional<Result> found(String input) {
+        if (tables.isPresent()) return tables.get().found(input);
+        return journal.flatMap(file -> file.found(input)).map(Result::of);
     }
 
     private boolean isCurrent(Result result, BatchItem one) {
@@ -135,7 +160,7 @@ public final class Batch {
             for (int index = next.getAndIncrement(); index < cases.size(); index = next.getAndIncrement()) {
                 if (kept[index] != null) continue;
                 Result result = assessor.assess(cases.get(index));
-                handOver(new Done(index, result, line(result), null));
+                handOver(new Done(index, result, lines(result), null));
             }
         } catch (CancellationException e) {
             throw e;
@@ -161,7 +186,7 @@ public final class Batch {
                     && one.result().error().kind() == Result.Kind.MEMORY
                     && workers.size() > 1;
             if (crowded) alone.add(one.index());
-            else keep(one.index(), one.result(), one.line());
+            else keep(one.index(), one.result(), one.lines());
         }
         for (Thread worker : workers) if (failures < options.mostFailures()) worker.join();
         for (int index : alone) again(index, alarm);
@@ -172,16 +197,18 @@ public final class Batch {
         if (failures >= options.mostFailures()) return;
         try (Assessor assessor = new Assessor(base, alarm)) {
             Result result = assessor.assess(cases.get(index));
-            keep(index, result, line(result));
+            keep(index, result, lines(result));
         }
     }
 
-    private String line(Result result) {
-        return journal.isPresent() ? result.line() : "";
+    private Lines lines(Result result) {
+        return new Lines(
+                journal.isPresent() ? result.withoutTables().line() : "", tables.isPresent() ? result.line() : "");
     }
 
-    private void keep(int index, Result result, String line) {
-        journal.ifPresent(file -> file.add(result.input(), line));
+    private void keep(int index, Result result, Lines lines) {
+        journal.ifPresent(file -> file.add(result.input(), lines.bare()));
+        tables.ifPresent(file -> file.add(result.input(), lines.whole()));
         baseline.ifPresent(earlier -> changes.set(index, earlier.changes(result)));
         if (result.isUndetermined()) inDoubt.add(result.input());
         if (!result.isPassed()) failures++;
@@ -202,7 +229,9 @@ public final class Batch {
                 gone,
                 List.copyOf(inDoubt),
                 base.receipt(null, null));
-        journal.ifPresent(file -> file.complete(all.stream().map(Result::input).toList()));
+        List<String> inputs = all.stream().map(Result::input).toList();
+        journal.ifPresent(file -> file.complete(inputs));
+        tables.ifPresent(file -> file.complete(inputs, report.receipt()));
         return report;
     }
 }

@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,9 @@ final class OwnReports {
             Pattern.compile("\\{\"casus\":1,\"input\":\".*", Pattern.DOTALL),
             Pattern.compile("\\{\\s*\"casus\" : 1,\\s*\"command\" : \\[.*", Pattern.DOTALL),
             Pattern.compile("\\[?\\s*\\{\\s*\"casus\" : 1,\\s*\"scenario\" : \\{.*", Pattern.DOTALL),
-            Pattern.compile(Pattern.quote(String.join(",", CsvTable.COLUMNS)) + "[\r\n].*", Pattern.DOTALL));
+            Pattern.compile(Pattern.quote(String.join(",", CsvTable.COLUMNS)) + "[\r\n].*", Pattern.DOTALL),
+            Pattern.compile("\\{\\s*\"profile\" : \"tabular-data-package\",\\s*\"name\" : \"casus-.*", Pattern.DOTALL),
+            Pattern.compile(Tables.BEGINNING + ".*", Pattern.DOTALL));
 
     private OwnReports() {}
 

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param error why there is no assessment, or null
  * @param records what the conclusions rest on: a short hash of each record and rule, by its id
  * @param receipt what all this was made from
+ * @param tables its lines in each of the tables, where a run writes some; the JSONL file has none
  */
 public record Result(
         int casus,
@@ -40,7 +41,8 @@ public record Result(
         Trouble error,
         List<Verdict> verdicts,
         SortedMap<String, String> records,
-        Receipt receipt) {
+        Receipt receipt,
+        List<String> tables) {
     public static final String PASSED = "passed";
     public static final String FAILED = "failed";
     public static final String ERROR = "error";
@@ -138,6 +140,7 @@ public record Result(
         failures = orNone(failures);
         verdicts = orNone(verdicts);
         records = orNone(records);
+        tables = orNone(tables);
     }
 
     private static <T> List<T> orNone(List<T> list) {
@@ -159,6 +162,30 @@ public record Result(
     /** As a line, without its end. */
     String line() {
         return JSON.writeValueAsString(this);
+    }
+
+    /** The same without its lines in tables. */
+    Result withoutTables() {
+        return tables.isEmpty() ? this : with(List.of());
+    }
+
+    /** The same with its lines in tables. */
+    Result with(List<String> lines) {
+        return new Result(
+                casus,
+                input,
+                id,
+                title,
+                asOf,
+                status,
+                expectations,
+                held,
+                failures,
+                error,
+                verdicts,
+                records,
+                receipt,
+                lines);
     }
 
     /**
@@ -211,7 +238,8 @@ public record Result(
                         receipt.scenario(),
                         shared.one(receipt.version()),
                         shared.one(receipt.rules()),
-                        shared.one(receipt.data())));
+                        shared.one(receipt.data())),
+                List.of());
     }
 
     /** How a reader is told which scenario it is. */

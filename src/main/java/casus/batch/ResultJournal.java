@@ -101,14 +101,26 @@ public final class ResultJournal implements AutoCloseable {
         }
     }
 
+    /** What is made of the lines in the end. */
+    interface Ending {
+        void write(ResultFile lines) throws IOException;
+    }
+
     /** Replaces the files by the lines of these inputs, in this order. */
     public void complete(List<String> inputs) {
-        try (ResultFile lines = ResultFile.openPart(part, where).orElseThrow()) {
+        complete(lines -> {
             for (Path target : targets) {
                 WholeFile.replace(target, out -> {
                     for (String input : inputs) out.write(lines.line(input).orElseThrow() + "\n");
                 });
             }
+        });
+    }
+
+    /** Ends with whatever is to be made of the lines. */
+    void complete(Ending ending) {
+        try (ResultFile lines = ResultFile.openPart(part, where).orElseThrow()) {
+            ending.write(lines);
             Files.deleteIfExists(part);
         } catch (IOException e) {
             throw refused(where, "the file cannot be written");

@@ -1,22 +1,18 @@
 package casus.report;
 
-import casus.diagnostics.Plain;
 import casus.page.Block;
 import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.PageFormat;
 import casus.page.Phrase;
 import casus.page.Tone;
+import casus.table.Csv;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvSchema;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * A list with named columns; the first is the id.
@@ -49,7 +45,7 @@ public record Listing(String title, List<String> columns, List<List<Object>> row
                 .map(row -> new Block.Row(
                         Tone.PLAIN,
                         IntStream.range(0, row.size())
-                                .mapToObj(i -> cell(i, shown(row.get(i))))
+                                .mapToObj(i -> cell(i, Csv.shown(row.get(i))))
                                 .toList()))
                 .toList();
         return new PageBuilder(heading)
@@ -71,28 +67,10 @@ public record Listing(String title, List<String> columns, List<List<Object>> row
                 .toList();
     }
 
-    /** Quoted where it has to be. */
     private String csv() {
-        List<List<String>> lines = new ArrayList<>();
+        List<List<?>> lines = new ArrayList<>();
         lines.add(columns);
-        rows.forEach(row -> lines.add(
-                row.stream().map(cell -> noFormula(Plain.line(shown(cell)))).toList()));
-        return CsvMapper.builder()
-                .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-                .build()
-                .writer(CsvSchema.emptySchema().withLineSeparator("\n"))
-                .writeValueAsString(lines);
-    }
-
-    /** A cell that a spreadsheet would take for a formula is made text. */
-    private static String noFormula(String cell) {
-        return cell.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + cell : cell;
-    }
-
-    private static String shown(Object cell) {
-        if (cell == null) return "";
-        if (cell instanceof List<?> list)
-            return list.stream().map(Listing::shown).collect(Collectors.joining(", "));
-        return String.valueOf(cell);
+        lines.addAll(rows);
+        return Csv.lines(lines);
     }
 }

@@ -1,8 +1,7 @@
 package casus.scenario;
 
 import casus.document.Fields;
-import casus.model.PreconditionRecord;
-import casus.model.Status;
+import casus.facts.Gate;
 import casus.model.UndertakingRecord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a file expects of a conclusion beside how it stands (contract, 13.7).
@@ -32,13 +30,6 @@ public record Details(Map<String, String> traits, List<Map<String, String>> gate
             "accrued",
             List.of("true", "false")));
 
-    private static final List<String> KINDS = Stream.concat(
-                    PreconditionRecord.GATES.stream(), Stream.of("national-decision", "host-consent"))
-            .toList();
-
-    private static final List<String> STATES =
-            Status.words(List.of(Status.MET, Status.PENDING, Status.REFUSED, Status.UNDETERMINED));
-
     public Details {
         traits = Collections.unmodifiableMap(new TreeMap<>(traits));
         gates = List.copyOf(gates);
@@ -55,10 +46,10 @@ public record Details(Map<String, String> traits, List<Map<String, String>> gate
     private static Map<String, String> gate(Fields fields) {
         Map<String, String> gate = new TreeMap<>();
         fields.require("kind");
-        put(gate, "kind", fields.word("kind", KINDS));
+        put(gate, "kind", fields.word("kind", Gate.KINDS));
         put(gate, "by", fields.text("by"));
-        put(gate, "state", fields.word("state", STATES));
-        put(gate, "basis", fields.word("basis", List.of("text", "general-law")));
+        put(gate, "state", fields.word("state", Gate.STATES));
+        put(gate, "basis", fields.word("basis", Gate.BASES));
         fields.done();
         return Collections.unmodifiableMap(gate);
     }

@@ -46,7 +46,8 @@ class FormatsTest {
                 null,
                 List.of(engaged),
                 new TreeMap<>(),
-                receipt);
+                receipt,
+                List.of());
         Result.Note note = new Result.Note("id", at, HOSTILE, HOSTILE + "\n" + HOSTILE);
         Result error = new Result(
                 1,
@@ -61,7 +62,8 @@ class FormatsTest {
                 new Result.Trouble(Result.Kind.INPUT, List.of(note)),
                 List.of(),
                 new TreeMap<>(),
-                receipt);
+                receipt,
+                List.of());
         Baseline.Change change = new Baseline.Change(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE));
         return new BatchReport(List.of(failed, error), 1, List.of(change), true, List.of(HOSTILE), List.of(), receipt);
     }

@@ -11,6 +11,7 @@ import casus.batch.Progress;
 import casus.batch.ResultFile;
 import casus.batch.ResultJournal;
 import casus.batch.Selection;
+import casus.batch.TableJournal;
 import casus.batch.Times;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
@@ -79,10 +80,14 @@ final class BatchCommand extends CasusCommand {
                                 + " whose first line names paths as --set does.",
                         "Reports: .jsonl (a line a scenario, written as it is done; with --resume it is read first), .xml"
                                 + " (JUnit), .tap, .csv, .md, .html, .github (annotations); a name that ends in / is a folder"
-                                + " with all of them and a manifest that `replay` can prove."),
+                                + " with all of them and a manifest that `replay` can prove.",
+                        "-o tables/, and any folder of that name: tables for research, engagements.csv, duties.csv, gates.csv,"
+                                + " forces.csv and gaps.csv, a line a scenario, conclusion and reading (merged where the"
+                                + " reading is empty), with codebook.md and datapackage.json."),
                 List.of(
                         "casus batch scenarios",
                         "casus batch scenarios -j 2 -o run.jsonl -o run.xml",
+                        "casus batch scenarios -o tables/",
                         "casus batch scenarios --baseline last-month.jsonl --fail-on change",
                         "git ls-files 'scenarios/*.yaml' | casus batch - -o run/")));
         this.workspace = workspace;
@@ -120,7 +125,7 @@ final class BatchCommand extends CasusCommand {
         boolean rows = format.hasRows() || outputs.haveRows();
         Batch.RunOptions options = new Batch.RunOptions(jobs, timeout, mostFailures, rows);
         boolean resume = invocation.flag("resume");
-        if (resume && outputs.lines().isEmpty()) {
+        if (resume && !outputs.canResume()) {
             throw InvalidInput.of(
                     "wrong-option",
                     "--resume",
@@ -136,7 +141,8 @@ final class BatchCommand extends CasusCommand {
                 Terminals.hasTerminal() ? Optional.of(new Progress(System.err)) : Optional.empty();
         BatchReport report;
         try (ResultJournal journal =
-                outputs.lines().isEmpty() ? null : ResultJournal.open(outputs.lines(), resume, outputs.where())) {
+                        outputs.lines().isEmpty() ? null : ResultJournal.open(outputs.lines(), resume, outputs.where());
+                TableJournal tables = outputs.openTables(registry, resume)) {
             report = new Batch(
                             registry,
                             workspace.rules(invocation, registry),
@@ -144,6 +150,7 @@ final class BatchCommand extends CasusCommand {
                             cases,
                             options,
                             Optional.ofNullable(journal),
+                            Optional.ofNullable(tables),
                             earlier.map(Baseline::new),
                             progress.<Batch.Listener>map(bar -> bar).orElse((result, done, all) -> {}))
                     .run();

@@ -4,10 +4,14 @@ import casus.batch.BatchReport;
 import casus.batch.Format;
 import casus.batch.Manifest;
 import casus.batch.RunFolder;
+import casus.batch.TableFiles;
+import casus.batch.TableJournal;
+import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
 import casus.shell.line.Workspace;
+import casus.table.Tables;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -28,6 +32,7 @@ final class BatchOutputs {
 
     private final List<Path> lines = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
+    private final Map<Path, String> tables = new LinkedHashMap<>();
     private final Map<Path, Format> reports = new LinkedHashMap<>();
     private String where = "-o";
 
@@ -46,7 +51,10 @@ final class BatchOutputs {
         String option = "-o " + name;
         Path path =
                 Workspace.path("unwritable-file", option, name).toAbsolutePath().normalize();
-        if (name.endsWith("/")) {
+        if (name.endsWith("/") && path.endsWith(Tables.FOLDER)) {
+            make(path, option);
+            tables.put(path, option);
+        } else if (name.endsWith("/")) {
             make(path, option);
             folders.add(path);
             addLines(path.resolve(RunFolder.RESULTS), option);
@@ -89,6 +97,25 @@ final class BatchOutputs {
         return lines;
     }
 
+    /** Whether what an interrupted run has done would be there. */
+    boolean canResume() {
+        return !lines.isEmpty() || !tables.isEmpty();
+    }
+
+    /**
+     * Begins the tables; null where none are asked for.
+     *
+     * @throws InvalidInput if they cannot be written
+     */
+    TableJournal openTables(Registry registry, boolean resume) {
+        if (tables.isEmpty()) return null;
+        Tables all = Tables.of(registry);
+        tables.forEach(
+                (folder, option) -> TableFiles.names(all).forEach(name -> Output.check(folder.resolve(name), option)));
+        String first = tables.values().iterator().next();
+        return TableJournal.open(List.copyOf(tables.keySet()), all, resume, first);
+    }
+
     /** What to blame where these cannot be written. */
     String where() {
         return where;
@@ -103,6 +130,7 @@ final class BatchOutputs {
     Set<Path> all() {
         Set<Path> all = new TreeSet<>(lines);
         all.addAll(folders);
+        all.addAll(tables.keySet());
         all.addAll(reports.keySet());
         return all;
     }

@@ -1,0 +1,2 @@
+/** Assessments as tables for research: columns, rows, what they mean; and how CSV is written. */
+package casus.table;
