@@ -113,7 +113,9 @@ final class Assessor implements AutoCloseable {
                 verdicts,
                 records,
                 base.receipt(bundle.hash(one.part()), scenario.hash()),
-                base.tables().map(tables -> tables.lines(one.input(), assessment)).orElse(List.of()));
+                base.tables()
+                        .map(tables -> tables.lines(one.input(), assessment))
+                        .orElse(List.of()));
     }
 
     private List<Result.Failure> failures(Assessment assessment, WhyFailed reasons, Expectation expectation) {

@@ -83,8 +83,7 @@ public final class Batch {
             Optional<TableJournal> tables,
             Optional<Baseline> baseline,
             Listener listener) {
-        this.base =
-                new Assessor.Base(registry, rules, version, new Bundles(), tables.map(TableJournal::tables));
+        this.base = new Assessor.Base(registry, rules, version, new Bundles(), tables.map(TableJournal::tables));
         this.tables = tables;
         this.cases = cases;
         this.options = options;

@@ -38,7 +38,8 @@ public final class TableFiles {
 
     /** The names of the files. */
     public static List<String> names(Tables tables) {
-        List<String> names = new ArrayList<>(tables.all().stream().map(Table::file).toList());
+        List<String> names =
+                new ArrayList<>(tables.all().stream().map(Table::file).toList());
         names.add(Tables.CODEBOOK);
         names.add(Tables.DATA_PACKAGE);
         return List.copyOf(names);

@@ -80,7 +80,10 @@ final class EventText {
         }
         String name = text(by.entries().get("name"));
         String who = name == null ? "an armed group" : name.matches("[a-z].*[^s]") ? article(name) : name;
-        values.put("by", who + " (" + String.join(", ", traits) + ")" + sponsor(by.entries().get("sponsoredBy")));
+        values.put(
+                "by",
+                who + " (" + String.join(", ", traits) + ")"
+                        + sponsor(by.entries().get("sponsoredBy")));
     }
 
     private String sponsor(Node sponsor) {
@@ -99,7 +102,8 @@ final class EventText {
 
     private void directedAgainst(Node states) {
         List<String> names = new ArrayList<>();
-        List<Node> items = states instanceof Node.Sequence list ? list.items() : states == null ? List.of() : List.of(states);
+        List<Node> items =
+                states instanceof Node.Sequence list ? list.items() : states == null ? List.of() : List.of(states);
         for (Node item : items) {
             String code = text(item);
             if (code == null) continue;
@@ -123,7 +127,8 @@ final class EventText {
             where = ", on the territory of " + words.called(territory);
             roles = ActText.roles(roles, territory, ActText.THIRD);
         }
-        if ("disputed".equals(status)) return where + (where.isEmpty() ? ", on disputed territory" : ", which is disputed");
+        if ("disputed".equals(status))
+            return where + (where.isEmpty() ? ", on disputed territory" : ", which is disputed");
         return "outside".equals(status) && where.isEmpty() ? ", outside its own territory" : where;
     }
 

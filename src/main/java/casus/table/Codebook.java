@@ -47,7 +47,7 @@ public final class Codebook {
         page.heading(2, "Words");
         page.add(new Block.Table(
                 Phrase.EMPTY,
-                List.of(Table.STATUS, "means"),
+                Block.Column.words(List.of(Table.STATUS, "means")),
                 STATUSES.entrySet().stream()
                         .map(word -> row(Phrase.EMPTY.code(word.getKey().word()), Phrase.of(word.getValue())))
                         .toList()));
@@ -60,18 +60,20 @@ public final class Codebook {
         page.paragraph(codes(Phrase.of("Key: "), table.key()));
         Table.Reference reference = table.reference();
         if (reference != null) {
-            page.paragraph(codes(Phrase.of("Each row has one in " + reference.table() + ".csv with the same "),
+            page.paragraph(codes(
+                    Phrase.of("Each row has one in " + reference.table() + ".csv with the same "),
                     reference.columns()));
         }
         page.add(new Block.Table(
                 Phrase.EMPTY,
-                List.of("column", "type", "empty", "meaning", "words", "from"),
+                Block.Column.words(List.of("column", "type", "empty", "meaning", "words", "from")),
                 table.columns().stream().map(Codebook::row).toList()));
     }
 
     private static Phrase codes(Phrase before, List<String> names) {
         return before.then(Phrase.joined(
-                        ", ", names.stream().map(name -> Phrase.EMPTY.code(name)).toList()))
+                        ", ",
+                        names.stream().map(name -> Phrase.EMPTY.code(name)).toList()))
                 .text(".");
     }
 

@@ -25,8 +25,7 @@ public record Column<T>(
     }
 
     /** One with a value in every row. */
-    static <T> Column<T> of(
-            String name, Type type, String meaning, String source, Function<Row<T>, Object> value) {
+    static <T> Column<T> of(String name, Type type, String meaning, String source, Function<Row<T>, Object> value) {
         return new Column<>(name, type, true, List.of(), meaning, source, value);
     }
 

@@ -19,9 +19,8 @@ public final class Csv {
 
     /** The rows as lines, each with its end; a cell is a text, a list of texts, a number, a day, a truth, or null where there is none. */
     public static String lines(List<? extends List<?>> rows) {
-        List<List<String>> lines = rows.stream()
-                .map(row -> row.stream().map(Csv::cell).toList())
-                .toList();
+        List<List<String>> lines =
+                rows.stream().map(row -> row.stream().map(Csv::cell).toList()).toList();
         return lines.isEmpty() ? "" : WRITER.writeValueAsString(lines);
     }
 

@@ -27,7 +27,11 @@ final class Duties {
                                 row -> row.thing().towards())
                         .orNone(),
                 Column.<Finding.Duty>of(
-                                "kind", Type.WORD, "What is owed.", "duties[].kind", row -> row.thing().kind())
+                                "kind",
+                                Type.WORD,
+                                "What is owed.",
+                                "duties[].kind",
+                                row -> row.thing().kind())
                         .among(UndertakingRecord.ACTS),
                 Column.<Finding.Duty>of(
                                 "modality",

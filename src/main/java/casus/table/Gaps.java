@@ -18,7 +18,12 @@ final class Gaps {
 
     static Table<Finding.Gap> table(Collection<String> readings) {
         List<Column<Finding.Gap>> about = List.of(
-                Column.of("gap", Type.TEXT, "The gap by its id.", "gaps[].id", row -> row.thing().id()),
+                Column.of(
+                        "gap",
+                        Type.TEXT,
+                        "The gap by its id.",
+                        "gaps[].id",
+                        row -> row.thing().id()),
                 Column.of("kind", Type.WORD, "What kind of thing is not known.", "gaps[].id", row -> parts(row)[0]),
                 Column.<Finding.Gap>of(
                                 "about",
@@ -34,8 +39,8 @@ final class Gaps {
                                 "gaps[].id",
                                 Gaps::event)
                         .orNone());
-        Column<Finding.Gap> status = Shared.status(
-                List.of(Status.REPORTED.word()), "Whether the reading has the gap.", "gaps[].readings");
+        Column<Finding.Gap> status =
+                Shared.status(List.of(Status.REPORTED.word()), "Whether the reading has the gap.", "gaps[].readings");
         List<Column<Finding.Gap>> more = List.of(Column.<Finding.Gap>of(
                         "text",
                         Type.TEXT,

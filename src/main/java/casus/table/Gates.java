@@ -2,6 +2,7 @@ package casus.table;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.assessment.Verdict;
 import casus.facts.Gate;
 import casus.model.Status;
 import java.util.Collection;
@@ -73,24 +74,31 @@ final class Gates {
         return assessment.all(Finding.Duty.class).stream().flatMap(Gates::standings);
     }
 
-    /** Gates that differ in where they stand alone are one gate, which stands differently over the readings. */
+    /** Gates that differ in where they stand alone are one gate; merged, it stands as in all readings that list the duty. */
     private static Stream<Standing<OfDuty>> standings(Finding.Duty duty) {
         Map<OfDuty, TreeMap<String, String>> found = new LinkedHashMap<>();
         for (Finding.Gate gate : duty.gates()) {
             OfDuty one = new OfDuty(duty, gate.kind(), gate.by(), gate.basis(), gate.anyOf());
             TreeMap<String, String> byReading = found.computeIfAbsent(one, any -> new TreeMap<>());
-            Collection<String> having =
-                    gate.readings().isEmpty() ? duty.verdict().byReading().keySet() : gate.readings();
+            Collection<String> having = gate.readings().isEmpty() ? listing(duty) : gate.readings();
             having.forEach(reading -> byReading.put(reading, gate.state()));
         }
-        return found.entrySet().stream().map(gate -> {
-            TreeMap<String, String> byReading = gate.getValue();
-            duty.verdict().byReading().keySet().forEach(reading -> byReading.putIfAbsent(reading, Status.ABSENT.word()));
-            return Standing.of(
-                    gate.getKey(),
-                    Standing.merged(byReading.values()),
-                    byReading,
-                    duty.verdict().silentIn());
-        });
+        return found.entrySet().stream().map(gate -> standing(gate.getKey(), gate.getValue()));
+    }
+
+    private static Standing<OfDuty> standing(OfDuty gate, TreeMap<String, String> byReading) {
+        Verdict verdict = gate.duty().verdict();
+        listing(gate.duty()).forEach(reading -> byReading.putIfAbsent(reading, Status.ABSENT.word()));
+        String merged = Standing.merged(byReading.values());
+        verdict.byReading().keySet().forEach(reading -> byReading.putIfAbsent(reading, Status.ABSENT.word()));
+        return Standing.of(gate, merged, byReading, verdict.silentIn());
+    }
+
+    /** The readings that have the duty. */
+    private static List<String> listing(Finding.Duty duty) {
+        return duty.verdict().byReading().entrySet().stream()
+                .filter(reading -> !Status.ABSENT.is(reading.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -16,8 +16,11 @@ final class Shared {
             List<Column<T>> about, Collection<String> readings, Column<T> status, List<Column<T>> more) {
         List<Column<T>> columns = new ArrayList<>();
         columns.add(Column.of(
-                Table.SCENARIO, Type.WORD, "The scenario by its id.", "scenario.id", row -> row.of().scenario()
-                        .id()));
+                Table.SCENARIO,
+                Type.WORD,
+                "The scenario by its id.",
+                "scenario.id",
+                row -> row.of().scenario().id()));
         columns.add(Column.of(
                 Table.FILE,
                 Type.TEXT,
@@ -68,8 +71,7 @@ final class Shared {
     }
 
     static <T> Column<T> provision(String source, Function<T, String> provision) {
-        return Column.of(
-                "provision", Type.PROVISION, "The clause.", source, row -> provision.apply(row.thing()));
+        return Column.of("provision", Type.PROVISION, "The clause.", source, row -> provision.apply(row.thing()));
     }
 
     static <T> Column<T> bearer(String source, Function<T, String> bearer) {

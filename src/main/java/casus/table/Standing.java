@@ -24,8 +24,7 @@ record Standing<T>(T thing, String status, SortedMap<String, String> byReading) 
         return of(thing, verdict.status(), new TreeMap<>(verdict.byReading()), verdict.silentIn());
     }
 
-    static <T> Standing<T> of(
-            T thing, String status, SortedMap<String, String> speaking, Collection<String> silent) {
+    static <T> Standing<T> of(T thing, String status, SortedMap<String, String> speaking, Collection<String> silent) {
         SortedMap<String, String> all = new TreeMap<>(speaking);
         silent.forEach(reading -> all.put(reading, Status.SILENT.word()));
         return new Standing<>(thing, status, all);

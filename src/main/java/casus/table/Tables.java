@@ -30,8 +30,10 @@ public record Tables(List<Table<?>> all) {
     /** The tables with the words of a knowledge base. */
     public static Tables of(Registry registry) {
         Collection<String> readings = registry.sources().keySet();
-        List<String> forces =
-                registry.all(Force.class).stream().map(Force::instrument).sorted().toList();
+        List<String> forces = registry.all(Force.class).stream()
+                .map(Force::instrument)
+                .sorted()
+                .toList();
         return new Tables(List.of(
                 Engagements.table(readings),
                 Duties.table(readings),

@@ -140,8 +140,9 @@ final class BatchCommand extends CasusCommand {
         Optional<Progress> progress =
                 Terminals.hasTerminal() ? Optional.of(new Progress(System.err)) : Optional.empty();
         BatchReport report;
-        try (ResultJournal journal =
-                        outputs.lines().isEmpty() ? null : ResultJournal.open(outputs.lines(), resume, outputs.where());
+        try (ResultJournal journal = outputs.lines().isEmpty()
+                        ? null
+                        : ResultJournal.open(outputs.lines(), resume, outputs.where());
                 TableJournal tables = outputs.openTables(registry, resume)) {
             report = new Batch(
                             registry,
