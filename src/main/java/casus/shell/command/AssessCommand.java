@@ -1,6 +1,7 @@
 package casus.shell.command;
 
 import casus.assessment.Assessment;
+import casus.batch.Result;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
@@ -25,8 +26,10 @@ import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
+import casus.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -59,7 +62,9 @@ final class AssessCommand extends CasusCommand {
                                 "verify",
                                 "conclude everything a second time, by plain joins without the rule engine; exit 1 if"
                                         + " they differ")),
-                List.of("With --check each file gets a line of its own, with --format json its assessment as well."),
+                List.of(
+                        "With --check each file gets a line of its own, with --format json its assessment as well.",
+                        "-o tables/, and any folder of that name, gets the tables for research that `help batch` describes."),
                 List.of(
                         "casus assess scenarios/tjk-incursion-2009.yaml",
                         "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
@@ -72,6 +77,11 @@ final class AssessCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
+        Optional<TableOutput> tables = invocation.value("output").flatMap(TableOutput::of);
+        if (tables.isPresent()) {
+            tables(invocation, tables.get());
+            return;
+        }
         Output output = Output.of(invocation, FORMATS);
         boolean check = invocation.flag("check");
         for (String option : List.of("as-of", "reading", "set", "assume")) {
@@ -100,6 +110,25 @@ final class AssessCommand extends CasusCommand {
         }
         if (check) check(scenarios, assessments, registry, output);
         if (invocation.flag("verify")) verify(invocation, scenarios, assessments, registry, engine);
+    }
+
+    /** The tables, as a batch writes them, of one assessment after the other. */
+    private void tables(Invocation invocation, TableOutput output) {
+        for (String option : List.of("check", "verify", "format")) {
+            if (invocation.values(option).isEmpty() && !invocation.flag(option)) continue;
+            throw InvalidInput.of("wrong-option", "--" + option, "no table shows it", "leave it out");
+        }
+        Registry registry = workspace.registry(invocation);
+        List<Scenario> scenarios = ScenarioOptions.read(invocation, document, registry);
+        AssessmentEngine engine = workspace.engine(invocation, registry);
+        RuleBase rules = workspace.rules(invocation, registry);
+        Tables tables = Tables.of(registry);
+        BatchOutputs.make(output.folder(), output.option());
+        output.check(tables);
+        Result.Receipt made = new Result.Receipt(null, null, Workspace.version(), rules.hash(), registry.hash());
+        output.write(tables, made, taker -> {
+            for (Scenario scenario : scenarios) taker.take(tables.lines(scenario.file(), engine.assess(scenario)));
+        });
     }
 
     /** A rule engine that answers wrongly must not go unnoticed. */

@@ -4,7 +4,6 @@ import casus.batch.BatchReport;
 import casus.batch.Format;
 import casus.batch.Manifest;
 import casus.batch.RunFolder;
-import casus.batch.TableFiles;
 import casus.batch.TableJournal;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +32,7 @@ final class BatchOutputs {
 
     private final List<Path> lines = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
-    private final Map<Path, String> tables = new LinkedHashMap<>();
+    private final List<TableOutput> tables = new ArrayList<>();
     private final Map<Path, Format> reports = new LinkedHashMap<>();
     private String where = "-o";
 
@@ -51,9 +51,10 @@ final class BatchOutputs {
         String option = "-o " + name;
         Path path =
                 Workspace.path("unwritable-file", option, name).toAbsolutePath().normalize();
-        if (name.endsWith("/") && path.endsWith(Tables.FOLDER)) {
+        Optional<TableOutput> table = TableOutput.of(name);
+        if (table.isPresent()) {
             make(path, option);
-            tables.put(path, option);
+            tables.add(table.get());
         } else if (name.endsWith("/")) {
             make(path, option);
             folders.add(path);
@@ -72,7 +73,7 @@ final class BatchOutputs {
         lines.add(path);
     }
 
-    private static void make(Path folder, String option) {
+    static void make(Path folder, String option) {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
@@ -109,11 +110,10 @@ final class BatchOutputs {
      */
     TableJournal openTables(Registry registry, boolean resume) {
         if (tables.isEmpty()) return null;
-        Tables all = Tables.of(registry);
-        tables.forEach(
-                (folder, option) -> TableFiles.names(all).forEach(name -> Output.check(folder.resolve(name), option)));
-        String first = tables.values().iterator().next();
-        return TableJournal.open(List.copyOf(tables.keySet()), all, resume, first);
+        Tables words = Tables.of(registry);
+        tables.forEach(one -> one.check(words));
+        List<Path> all = tables.stream().map(TableOutput::folder).distinct().toList();
+        return TableJournal.open(all, words, resume, tables.get(0).option());
     }
 
     /** What to blame where these cannot be written. */
@@ -130,7 +130,7 @@ final class BatchOutputs {
     Set<Path> all() {
         Set<Path> all = new TreeSet<>(lines);
         all.addAll(folders);
-        all.addAll(tables.keySet());
+        tables.forEach(one -> all.add(one.folder()));
         all.addAll(reports.keySet());
         return all;
     }

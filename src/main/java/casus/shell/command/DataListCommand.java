@@ -22,7 +22,11 @@ import org.springframework.stereotype.Component;
 final class DataListCommand extends CasusCommand {
     private static final String WORKS = "works";
     private static final List<String> COLUMNS =
-            List.of("id", "kind", "mechanism", "label", "readings", "contests", "evidence");
+            List.of("id", "kind", "mechanism", "label", "readings", "contests", "claims");
+
+    /** How many columns people see. */
+    private static final int FEW = 4;
+
     private static final List<String> WORK_COLUMNS = List.of(
             "id", "kind", "cited", "title", "by", "place", "date", "inForce", "number", "read", "seen", "versions");
 
@@ -37,7 +41,10 @@ final class DataListCommand extends CasusCommand {
                 List.of(
                         "Kinds are instrument, provision, protection, requirement, undertaking, precondition, bearing, "
                                 + "participation, reservation, position, force, pledge, strength, intention, body, votingrule, "
-                                + "competence, base, background, exercise, programme, judgement, silence, unusedclaim, region; and works, the bibliography."),
+                                + "competence, base, background, exercise, programme, judgement, silence, unusedclaim, region; and works, the bibliography.",
+                        "As csv, json and markdown a kind has a column for each field of its records; a date also has the first"
+                                + " and the last day it may be, and certainty is certain, window (the day is in doubt) or"
+                                + " unclear (whether it was done at all)."),
                 List.of("casus data list", "casus data list participation --format csv")));
         this.workspace = workspace;
     }
@@ -58,18 +65,39 @@ final class DataListCommand extends CasusCommand {
             throw InvalidInput.of(
                     "unknown-kind", wanted, "there is no such kind of record", Suggestions.hint(wanted, kinds));
         }
-        List<List<Object>> rows = new ArrayList<>();
-        registry.entries().values().stream()
+        List<Entry> entries = registry.entries().values().stream()
                 .filter(entry -> wanted == null || entry.kind().equals(wanted))
-                .forEach(entry -> rows.add(List.of(
-                        entry.id(),
-                        entry.kind(),
-                        Objects.requireNonNullElse(entry.provenance().mechanism(), ""),
-                        entry.label(),
-                        entry.provenance().readings(),
-                        entry.provenance().contests(),
-                        entry.provenance().evidence())));
-        print(output, "Records of the knowledge base", COLUMNS, 4, rows);
+                .toList();
+        List<String> fields = wanted == null
+                ? List.of()
+                : List.copyOf(RecordFields.of(entries.get(0)).keySet());
+        print(
+                output,
+                "Records of the knowledge base",
+                columns(fields),
+                FEW,
+                entries.stream().map(entry -> row(entry, !fields.isEmpty())).toList());
+    }
+
+    /** What every record has, and between them the fields of a kind. */
+    static List<String> columns(List<String> fields) {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(FEW, fields);
+        return columns;
+    }
+
+    /** A record of some kind or, with its own fields, of the one that is listed. */
+    static List<Object> row(Entry entry, boolean whole) {
+        List<Object> row = new ArrayList<>(List.of(
+                entry.id(),
+                entry.kind(),
+                Objects.requireNonNullElse(entry.provenance().mechanism(), ""),
+                entry.label()));
+        if (whole) row.addAll(RecordFields.of(entry).values());
+        row.add(entry.provenance().readings());
+        row.add(entry.provenance().contests());
+        row.add(entry.provenance().evidence());
+        return row;
     }
 
     private static List<List<Object>> works(Registry registry) {

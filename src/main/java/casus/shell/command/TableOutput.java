@@ -1,0 +1,49 @@
+package casus.shell.command;
+
+import casus.batch.Result;
+import casus.batch.TableFiles;
+import casus.diagnostics.InvalidInput;
+import casus.shell.line.Output;
+import casus.shell.line.Workspace;
+import casus.table.Tables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A folder called {@code tables} that {@code -o} names: it gets the tables, as no other folder does.
+ *
+ * @param option as the user wrote it
+ */
+record TableOutput(Path folder, String option) {
+    /** The folder, if the name is that of one. */
+    static Optional<TableOutput> of(String name) {
+        String option = "-o " + name;
+        if (!name.endsWith("/")) return Optional.empty();
+        Path path =
+                Workspace.path("unwritable-file", option, name).toAbsolutePath().normalize();
+        return path.endsWith(Tables.FOLDER) ? Optional.of(new TableOutput(path, option)) : Optional.empty();
+    }
+
+    /**
+     * Looks whether the tables may be written, before there is anything to write.
+     *
+     * @throws InvalidInput if they may not
+     */
+    void check(Tables tables) {
+        TableFiles.names(tables).forEach(name -> Output.check(folder.resolve(name), option));
+    }
+
+    /**
+     * Writes the tables.
+     *
+     * @throws InvalidInput if they cannot be written
+     */
+    void write(Tables tables, Result.Receipt made, TableFiles.Lines lines) {
+        try {
+            TableFiles.write(folder, tables, made, lines);
+        } catch (IOException e) {
+            throw InvalidInput.of("unwritable-file", option, "the folder cannot be written", null);
+        }
+    }
+}
