@@ -63,6 +63,7 @@ public record Assessment(
      * @param finding what is said of that, or null
      * @param events for which an act counts; of an event none
      * @param roles of each state that it names, by code
+     * @param changed whether an option of the command line has changed it
      */
     public record Fact(
             String path,
@@ -74,7 +75,8 @@ public record Assessment(
             String answers,
             String finding,
             List<String> events,
-            Map<String, String> roles) {}
+            Map<String, String> roles,
+            boolean changed) {}
 
     /** The day whose law judges an event, and the instruments of the clauses that it engages, or may, as they were in force. */
     public record LawOfEvent(String event, LocalDate day, List<String> texts) {}

@@ -2,6 +2,7 @@ package casus.assessment;
 
 import casus.facts.Conclusion;
 import casus.facts.Given;
+import casus.facts.Judged;
 import casus.facts.Stated;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -70,6 +72,14 @@ public final class ReadingResult {
     /** What the scenario states, each told by which of the laws it is judged. */
     public List<Stated> stated() {
         return stated;
+    }
+
+    /** By which of the laws something that is stated at a path is judged, as in {@link casus.facts.OfDay}. */
+    public Optional<String> lawOf(String path) {
+        return stated.stream()
+                .filter(fact -> fact instanceof Judged && fact.path().equals(path))
+                .map(fact -> ((Judged) fact).law())
+                .findFirst();
     }
 
     /** The facts of one kind of the law it applied. */

@@ -6,6 +6,7 @@ import casus.facts.Committed;
 import casus.facts.Competence;
 import casus.facts.Exercise;
 import casus.facts.ForeignUser;
+import casus.facts.GroupFromAbroad;
 import casus.facts.Grouping;
 import casus.facts.Judgement;
 import casus.facts.Observation;
@@ -27,6 +28,7 @@ public final class FactTypes {
     private static final List<Class<?>> ALL = List.of(
             Accrued.class,
             Answer.class,
+            ArmedAttack.class,
             Asked.class,
             Asks.class,
             AsksAuthor.class,
@@ -51,7 +53,7 @@ public final class FactTypes {
             Counted.class,
             Counts.class,
             Covers.class,
-            Crossed.class,
+            MutualAttack.class,
             Decision.class,
             Declined.class,
             Directed.class,
@@ -60,7 +62,7 @@ public final class FactTypes {
             Duty.class,
             Element.class,
             Engagement.class,
-            Entangled.class,
+            DutyInConflict.class,
             Event.class,
             Excused.class,
             Exercise.class,
@@ -71,15 +73,17 @@ public final class FactTypes {
             Gap.class,
             Gate.class,
             RequestGate.class,
+            GroupFromAbroad.class,
             Grouping.class,
             Happened.class,
+            Hindsight.class,
             InForce.class,
             Intention.class,
             Invoked.class,
             Judgement.class,
             Judges.class,
             KeptElsewhere.class,
-            Lacking.class,
+            ConsentPending.class,
             Listed.class,
             Located.class,
             MayOpen.class,
@@ -117,7 +121,7 @@ public final class FactTypes {
             VoteOutcome.class,
             TookPart.class,
             Topical.class,
-            Touched.class,
+            Applicable.class,
             Undertaking.class,
             Unsettled.class,
             Vote.class,

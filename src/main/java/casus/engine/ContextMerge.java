@@ -24,10 +24,12 @@ final class ContextMerge {
     private record SeatKey(String state, boolean doubtful) {}
 
     private final List<ReadingResult> results;
+    private final Speaking speaking;
     private final Registry registry;
 
-    ContextMerge(List<ReadingResult> results, Registry registry) {
+    ContextMerge(List<ReadingResult> results, Speaking speaking, Registry registry) {
         this.results = results;
+        this.speaking = speaking;
         this.registry = registry;
     }
 
@@ -60,7 +62,7 @@ final class ContextMerge {
                 any.event(),
                 status(held),
                 texts(held, ContextFinding::text),
-                someOf(readings(held)));
+                speaking.someOf(readings(held), List.of()));
     }
 
     /** One entry may say several things. */
@@ -95,7 +97,7 @@ final class ContextMerge {
                 judgement.author(),
                 any.basis(),
                 judgement.provenance().evidence().stream().sorted().toList(),
-                someOf(readings(held)));
+                speaking.someOf(readings(held), List.of()));
     }
 
     private Finding stage(String id, Map<Stage, List<String>> held) {
@@ -109,7 +111,7 @@ final class ContextMerge {
                 any.body(),
                 rules(held),
                 seats(any.body(), readings),
-                someOf(readings));
+                speaking.someOf(readings, List.of()));
     }
 
     private static String rules(Map<Stage, List<String>> held) {
@@ -144,9 +146,5 @@ final class ContextMerge {
 
     private static List<String> readings(Map<?, List<String>> held) {
         return held.values().stream().flatMap(List::stream).distinct().sorted().toList();
-    }
-
-    private List<String> someOf(List<String> readings) {
-        return readings.size() == results.size() ? List.of() : readings;
     }
 }

@@ -30,13 +30,15 @@ final class DutyCircumstances {
     private static final Set<String> EITHER = Set.of(PreconditionRecord.AGREEMENT, PreconditionRecord.REQUEST);
 
     private final List<ReadingResult> results;
+    private final Speaking speaking;
     private final Map<String, Map<String, List<Gate>>> gates;
     private final Map<String, Map<String, List<RequestServes>>> serves;
     private final Map<String, Map<String, List<Excused>>> excuses;
     private final Map<String, Map<String, List<Accrued>>> accrued;
 
-    DutyCircumstances(List<ReadingResult> results) {
+    DutyCircumstances(List<ReadingResult> results, Speaking speaking) {
         this.results = results;
+        this.speaking = speaking;
         this.gates = byDuty(Gate.class, gate -> key(gate.provision(), gate.bearer(), gate.event()));
         this.serves = byDuty(RequestServes.class, either -> key(either.provision(), either.bearer(), either.event()));
         this.excuses = byDuty(Excused.class, excuse -> key(excuse.provision(), excuse.state(), excuse.event()));
@@ -68,7 +70,7 @@ final class DutyCircumstances {
                         entry.getKey().get(2),
                         entry.getKey().get(3),
                         entry.getKey().get(4).isEmpty() ? null : entry.getKey().get(4),
-                        someOf(entry.getValue(), silent),
+                        speaking.someOf(entry.getValue(), silent),
                         byReading(entry.getKey().get(0), entry.getKey().get(1), held, listing)))
                 .sorted(Comparator.comparing(Finding.Gate::kind)
                         .thenComparing(Finding.Gate::by)
@@ -106,7 +108,7 @@ final class DutyCircumstances {
                         own.forEach(excuse -> readings.computeIfAbsent(excuse.because(), because -> new ArrayList<>())
                                 .add(reading)));
         return readings.entrySet().stream()
-                .map(entry -> new Finding.Excuse(entry.getKey(), someOf(entry.getValue(), silent)))
+                .map(entry -> new Finding.Excuse(entry.getKey(), speaking.someOf(entry.getValue(), silent)))
                 .toList();
     }
 
@@ -124,12 +126,5 @@ final class DutyCircumstances {
                             .add(fact));
         }
         return found;
-    }
-
-    /** The readings named, or none if they are all that speak. */
-    private List<String> someOf(Collection<String> readings, List<String> silent) {
-        return readings.size() == results.size() - silent.size()
-                ? List.of()
-                : readings.stream().sorted().toList();
     }
 }

@@ -1,6 +1,7 @@
 package casus.engine;
 
 import casus.data.Registry;
+import casus.facts.Author;
 import casus.facts.Judged;
 import casus.facts.OfDay;
 import casus.facts.Stated;
@@ -8,6 +9,7 @@ import casus.model.Assumption;
 import casus.scenario.Scenario;
 import casus.snapshot.Law;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -84,11 +86,16 @@ public final class LawCache {
             if (!same) earlier.put(names.get(day), day);
         }
         if (!earlier.isEmpty()) today.replaceAll((reading, context) -> with(context, scenario, reading, earlier));
-        List<Stated> facts = scenario.facts().stream()
-                .map(fact -> fact instanceof Judged judged
-                        ? judged.under(names.get(scenario.days().get(fact.path())))
-                        : fact)
-                .toList();
+        List<Stated> facts = new ArrayList<>();
+        for (Stated fact : scenario.facts()) {
+            if (!(fact instanceof Judged judged)) {
+                facts.add(fact);
+                continue;
+            }
+            Judged placed = judged.under(names.get(scenario.days().get(fact.path())));
+            facts.add(placed);
+            if (placed instanceof Author author && !author.law().equals(OfDay.TODAY)) facts.add(author.inHindsight());
+        }
         return new ApplicableLaw(today, facts);
     }
 

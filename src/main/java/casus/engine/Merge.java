@@ -17,9 +17,9 @@ import casus.facts.Conclusion;
 import casus.facts.Conflict;
 import casus.facts.Decision;
 import casus.facts.Duty;
+import casus.facts.DutyInConflict;
 import casus.facts.Element;
 import casus.facts.Engagement;
-import casus.facts.Entangled;
 import casus.facts.Gap;
 import casus.facts.OfDay;
 import casus.facts.Stated;
@@ -33,7 +33,6 @@ import casus.model.Truth;
 import casus.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,7 +66,7 @@ final class Merge {
         this.registry = registry;
         this.speaking = new Speaking(results, contexts, registry);
         results.forEach(result -> failures.put(result.reading(), new Walk<>(result, Set.of(), failed(result))));
-        this.circumstances = new DutyCircumstances(results);
+        this.circumstances = new DutyCircumstances(results, speaking);
         this.binding = new BindingActs(results, registry.under(scenario.assumptions()));
     }
 
@@ -81,13 +80,13 @@ final class Merge {
                         first(facts).state(),
                         first(facts).event(),
                         binds(first(facts).provision()),
-                        someOf(facts.keySet()))));
+                        speaking.someOf(facts.keySet(), List.of()))));
         byId(Decision.class).forEach(this::decision);
         byId(Conflict.class)
                 .forEach((id, facts) -> put(new Finding.Conflict(
-                        id, dutiesOf(first(facts)), first(facts).why(), someOf(facts.keySet()))));
+                        id, dutiesOf(first(facts)), first(facts).why(), speaking.someOf(facts.keySet(), List.of()))));
         gaps();
-        new ContextMerge(results, registry).findings().forEach(this::put);
+        new ContextMerge(results, speaking, registry).findings().forEach(this::put);
         new ForceMerge(results, speaking).forces().forEach(this::put);
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
@@ -102,7 +101,7 @@ final class Merge {
                                 scenario.outcome().text(), scenario.outcome().sources()),
                 findings,
                 disputes(),
-                new Scope(registry, scenario.facts()).lines(),
+                new Scope(registry, scenario).lines(),
                 new Dependencies(results, scenario.asOf()),
                 results);
     }
@@ -141,13 +140,6 @@ final class Merge {
 
     private static <T> T first(Map<String, T> facts) {
         return facts.values().iterator().next();
-    }
-
-    /** The readings named, or none if they are all. */
-    private List<String> someOf(Collection<String> readings) {
-        return readings.size() == results.size()
-                ? List.of()
-                : readings.stream().sorted().toList();
     }
 
     /** How the readings that speak stand; {@code silent} are those that do not. */
@@ -248,11 +240,11 @@ final class Merge {
     }
 
     /** The law of the day of the decision; that of today while none is taken. */
-    private static String law(Decision decision, ReadingResult result) {
-        return result.stated().stream()
-                .filter(fact -> fact instanceof Ballot ballot && isLatest(ballot, decision))
-                .map(fact -> ((Ballot) fact).law())
+    private String law(Decision decision, ReadingResult result) {
+        return stated(Ballot.class)
+                .filter(ballot -> isLatest(ballot, decision))
                 .findFirst()
+                .flatMap(ballot -> result.lawOf(ballot.path()))
                 .orElse(OfDay.TODAY);
     }
 
@@ -280,7 +272,7 @@ final class Merge {
     /** The duties that stand in a conflict, in some reading. */
     private List<String> dutiesOf(Conflict conflict) {
         return results.stream()
-                .flatMap(result -> result.all(Entangled.class))
+                .flatMap(result -> result.all(DutyInConflict.class))
                 .filter(duty ->
                         duty.kind().equals(conflict.kind()) && duty.about().equals(conflict.about()))
                 .map(duty -> "duty:" + duty.provision() + ":" + duty.bearer() + ":" + duty.event())
@@ -310,7 +302,7 @@ final class Merge {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("; ")),
-                someOf(byReading.keySet()))));
+                speaking.someOf(byReading.keySet(), List.of()))));
     }
 
     /** The contests that reported conclusions use. */

@@ -8,7 +8,6 @@ import casus.facts.Engagement;
 import casus.facts.Event;
 import casus.facts.InForce;
 import casus.model.Instrument;
-import casus.model.Status;
 import casus.model.Truth;
 import casus.scenario.ActText;
 import casus.scenario.Scenario;
@@ -35,7 +34,7 @@ final class ScenarioGrounds {
     Assessment.Grounds all() {
         return new Assessment.Grounds(
                 scenario.acts().stream()
-                        .map(ScenarioGrounds::fact)
+                        .map(this::fact)
                         .sorted(Comparator.comparing(Assessment.Fact::path))
                         .toList(),
                 scenario.facts().stream()
@@ -45,7 +44,7 @@ final class ScenarioGrounds {
                 new UnusedActs(scenario, results, registry).all());
     }
 
-    private static Assessment.Fact fact(StatedAct act) {
+    private Assessment.Fact fact(StatedAct act) {
         ActText says = act.says();
         return new Assessment.Fact(
                 act.path(),
@@ -57,23 +56,18 @@ final class ScenarioGrounds {
                 says.answers(),
                 says.finding(),
                 act.events().stream().sorted().toList(),
-                says.roles());
+                says.roles(),
+                scenario.changed().contains(act.path()));
     }
 
     /** The law of an event: what was in force of the instruments of the clauses that it engages, or may, in some reading. */
     private Assessment.LawOfEvent law(Event event) {
         Set<String> texts = new TreeSet<>();
         for (ReadingResult result : results) {
-            String law = result.stated().stream()
-                    .filter(fact ->
-                            fact instanceof Event judged && judged.event().equals(event.event()))
-                    .map(fact -> ((Event) fact).law())
-                    .findFirst()
-                    .orElseThrow();
+            String law = result.lawOf(event.path()).orElseThrow();
             Set<String> clauses = result.all(Engagement.class)
                     .filter(engagement -> engagement.event().equals(event.event()))
-                    .filter(engagement ->
-                            Status.ENGAGED.is(engagement.status()) || Status.UNDETERMINED.is(engagement.status()))
+                    .filter(Engagement::isOpen)
                     .map(Engagement::provision)
                     .collect(Collectors.toSet());
             Set<String> instruments = result.law(Clause.class)

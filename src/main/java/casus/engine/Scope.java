@@ -3,18 +3,13 @@ package casus.engine;
 import casus.assessment.Assessment;
 import casus.data.Iso;
 import casus.data.Registry;
-import casus.facts.CitizensOf;
-import casus.facts.DirectedAgainst;
-import casus.facts.Event;
-import casus.facts.ForeignUser;
-import casus.facts.Happened;
-import casus.facts.Stated;
-import casus.facts.Suspect;
 import casus.model.Alliance;
 import casus.model.Claim;
 import casus.model.Provision;
 import casus.model.Truth;
 import casus.model.Work;
+import casus.scenario.Scenario;
+import casus.scenario.StatedAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,17 +19,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which alliances of the states concerned are not modelled: what an assessment says nothing of (contract, 13.7). */
 final class Scope {
     private final Registry registry;
-    private final List<Stated> facts;
+    private final Scenario scenario;
 
-    Scope(Registry registry, List<Stated> facts) {
+    Scope(Registry registry, Scenario scenario) {
         this.registry = registry;
-        this.facts = facts;
+        this.scenario = scenario;
     }
 
     /** A line for each alliance of each state that an event names; one that says so where there is none. */
@@ -53,42 +46,19 @@ final class Scope {
         return lines;
     }
 
-    /** The states that an event names, with the days of the events that name each. */
+    /** The states that an event names, with the days of law of the events that name each. */
     private Map<String, Set<LocalDate>> concerned() {
-        Map<String, LocalDate> days = facts.stream()
-                .filter(Happened.class::isInstance)
-                .map(Happened.class::cast)
-                .collect(Collectors.toMap(Happened::event, Happened::date));
         Map<String, Set<LocalDate>> concerned = new TreeMap<>();
-        for (Stated fact : facts) {
-            String event = event(fact);
-            if (event == null || !days.containsKey(event)) continue;
-            states(fact)
-                    .filter(Objects::nonNull)
+        for (StatedAct event : scenario.acts()) {
+            LocalDate day = scenario.days().get(event.stated());
+            if (!event.says().isEvent() || day == null) continue;
+            event.says().roles().keySet().stream()
                     .filter(Iso::isState)
                     .forEach(state -> concerned
                             .computeIfAbsent(state, any -> new TreeSet<>())
-                            .add(days.get(event)));
+                            .add(day));
         }
         return concerned;
-    }
-
-    private static String event(Stated fact) {
-        if (fact instanceof Event event) return event.event();
-        if (fact instanceof CitizensOf citizens) return citizens.event();
-        if (fact instanceof ForeignUser user) return user.event();
-        if (fact instanceof Suspect suspect) return suspect.event();
-        return fact instanceof DirectedAgainst against ? against.event() : null;
-    }
-
-    private static Stream<String> states(Stated fact) {
-        if (fact instanceof CitizensOf citizens) return Stream.of(citizens.state());
-        if (fact instanceof ForeignUser user) return Stream.of(user.state());
-        if (fact instanceof Suspect suspect) return Stream.of(suspect.state());
-        if (fact instanceof DirectedAgainst against) return Stream.of(against.state());
-        return fact instanceof Event event
-                ? Stream.of(event.target(), event.territory(), event.attacker(), event.origin())
-                : Stream.empty();
     }
 
     /** An alliance that a clause models is judged by it. */

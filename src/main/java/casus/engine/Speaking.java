@@ -7,8 +7,10 @@ import casus.facts.ForceClause;
 import casus.facts.Given;
 import casus.facts.Precondition;
 import casus.facts.SilentOn;
+import casus.model.PreconditionRecord;
 import casus.model.Status;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,6 @@ import java.util.stream.Stream;
  * that is silent takes no part in a comparison.
  */
 final class Speaking {
-    private static final String DECISION = "decision";
-
     private final List<ReadingResult> results;
     private final Map<String, LawContext> contexts;
     private final Registry registry;
@@ -58,7 +58,7 @@ final class Speaking {
     /** The readings that are silent on every clause that waits for a decision; where none is known to, on its matter. */
     List<String> silentOnDecision(String body, String matter) {
         Set<String> waiting = law(Precondition.class)
-                .filter(term -> term.gate().equals(DECISION)
+                .filter(term -> term.gate().equals(PreconditionRecord.DECISION)
                         && term.holder().equals(body)
                         && term.matter().equals(matter))
                 .map(Precondition::provision)
@@ -93,6 +93,13 @@ final class Speaking {
         return results.stream()
                 .filter(result -> !silent.contains(result.reading()))
                 .toList();
+    }
+
+    /** Readings by name, or none if they are all that speak. */
+    List<String> someOf(Collection<String> readings, List<String> silent) {
+        return readings.size() == results.size() - silent.size()
+                ? List.of()
+                : readings.stream().sorted().toList();
     }
 
     /** The contests without which the readings other than these would agree on a conclusion. */

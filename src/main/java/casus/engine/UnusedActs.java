@@ -259,10 +259,7 @@ final class UnusedActs {
     }
 
     private boolean isEngaged(Predicate<Engagement> which) {
-        return concluded(Engagement.class)
-                .filter(engagement ->
-                        Status.ENGAGED.is(engagement.status()) || Status.UNDETERMINED.is(engagement.status()))
-                .anyMatch(which);
+        return concluded(Engagement.class).filter(Engagement::isOpen).anyMatch(which);
     }
 
     private <T extends Conclusion> Stream<T> concluded(Class<T> kind) {

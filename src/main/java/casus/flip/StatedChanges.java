@@ -198,25 +198,49 @@ final class StatedChanges {
     /** Other entries of a value that may be described by several, or such a description in the place of a name. */
     private void described(String item, Statement statement) {
         String path = item + "." + statement.key();
-        boolean isMap = paths.stream().anyMatch(other -> other.startsWith(path + "."));
-        ScenarioSchema schema = ScenarioSchema.shipped();
-        List<Map<String, String>> whole = List.of(Map.of());
-        for (String key : statement.allowed().keys().keySet()) {
-            Collection<String> values = values(schema.at(List.of(statement.list(), "0", statement.key(), key)));
-            if (isMap) values.forEach(value -> change(item, path + "." + key, value));
-            List<Map<String, String>> more = new ArrayList<>();
-            for (Map<String, String> some : whole) {
-                if (values.isEmpty() || key.equals("sponsoredBy")) more.add(some);
-                else
-                    values.forEach(value -> {
-                        Map<String, String> longer = new LinkedHashMap<>(some);
-                        longer.put(key, value);
-                        more.add(longer);
-                    });
-            }
-            whole = more;
+        List<String> place = List.of(statement.list(), "0", statement.key());
+        if (paths.stream().anyMatch(other -> other.startsWith(path + "."))) {
+            for (String key : statement.allowed().keys().keySet())
+                options(within(place, key)).forEach(value -> change(item, path + "." + key, value));
+        } else {
+            descriptions(place).forEach(map -> change(item, path, map));
         }
-        if (!isMap) whole.forEach(map -> change(item, path, flow(map)));
+    }
+
+    /** What may stand at a place: a value, or a description. */
+    private List<String> options(List<String> place) {
+        List<String> options = new ArrayList<>(values(ScenarioSchema.shipped().at(place)));
+        options.addAll(descriptions(place));
+        return options;
+    }
+
+    /** Every description that may stand at a place; in it another one may be left out. */
+    private List<String> descriptions(List<String> place) {
+        ScenarioSchema schema = ScenarioSchema.shipped();
+        List<Map<String, String>> descriptions = List.of(Map.of());
+        for (String key : schema.at(place).keys().keySet()) {
+            List<String> part = within(place, key);
+            Allowed allowed = schema.at(part);
+            boolean optional = allowed.isMap() || values(allowed).isEmpty();
+            Collection<String> options = allowed.isMap() ? descriptions(part) : values(allowed);
+            List<Map<String, String>> more = new ArrayList<>(optional ? descriptions : List.of());
+            for (Map<String, String> some : descriptions) {
+                for (String value : options) {
+                    Map<String, String> longer = new LinkedHashMap<>(some);
+                    longer.put(key, value);
+                    more.add(longer);
+                }
+            }
+            descriptions = more;
+        }
+        return descriptions.stream()
+                .filter(map -> !map.isEmpty())
+                .map(StatedChanges::flow)
+                .toList();
+    }
+
+    private static List<String> within(List<String> place, String key) {
+        return Stream.concat(place.stream(), Stream.of(key)).toList();
     }
 
     private void change(String item, String path, String value) {

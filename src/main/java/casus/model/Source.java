@@ -29,6 +29,11 @@ public record Source(
         borrows = List.copyOf(borrows);
     }
 
+    /** Whether the day lies no later than what it speaks of. */
+    public boolean speaksOf(LocalDate day) {
+        return speaksTo == null || !day.isAfter(speaksTo);
+    }
+
     /** How it is cited: authors, title, publisher and year. */
     public String cited() {
         return (authors.isEmpty() ? "" : String.join(" and ", authors) + ", ") + title

@@ -128,6 +128,7 @@ public final class JsonReport {
         ArrayNode states = node.putArray("states");
         new TreeMap<>(fact.roles())
                 .forEach((state, role) -> states.addObject().put("state", state).put("role", role));
+        if (fact.changed()) node.put("changed", true);
     }
 
     private static void texts(ArrayNode array, List<String> texts) {

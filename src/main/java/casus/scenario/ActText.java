@@ -43,6 +43,11 @@ public record ActText(
         roles = Map.copyOf(roles);
     }
 
+    /** Whether it is an event that it tells of. */
+    public boolean isEvent() {
+        return part.equals(EVENT);
+    }
+
     /** An act of one day. */
     static ActText of(String part, String text, LocalDate date, Map<String, String> roles) {
         return new ActText(part, text, date, null, null, null, null, roles);

@@ -58,30 +58,24 @@ final class DecisionReader {
 
     private final Registry registry;
     private final Words words;
-    private final LocalDate asOf;
     private final Occasions occasions;
+    private final Chronicle chronicle;
     private final Collection<String> readings;
-    private final Map<String, LocalDate> days;
-    private final List<StatedAct> acts;
     private final List<Taken> taken = new ArrayList<>();
     private int number;
 
-    /** A reader that adds to the days and the acts what it reads. */
+    /**
+     * A reader that adds to the chronicle what it reads.
+     *
+     * @param readings that the scenario is judged under
+     */
     DecisionReader(
-            Registry registry,
-            Words words,
-            LocalDate asOf,
-            Occasions occasions,
-            Collection<String> readings,
-            Map<String, LocalDate> days,
-            List<StatedAct> acts) {
+            Registry registry, Words words, Occasions occasions, Chronicle chronicle, Collection<String> readings) {
         this.registry = registry;
         this.words = words;
-        this.asOf = asOf;
         this.occasions = occasions;
+        this.chronicle = chronicle;
         this.readings = readings;
-        this.days = days;
-        this.acts = acts;
     }
 
     List<Stated> read(Fields scenario) {
@@ -106,7 +100,7 @@ final class DecisionReader {
                     decision.equals(last.get(decision.on())),
                     OfDay.TODAY,
                     decision.path()));
-            days.put(decision.path(), decision.date());
+            chronicle.judge(decision.path(), decision.date());
             decision.votes()
                     .forEach((state, choice) ->
                             facts.add(new Vote(decision.id(), state, choice, decision.path() + "/votes/" + state)));
@@ -127,15 +121,15 @@ final class DecisionReader {
         if (body != null && matter != null) competent(fields, body, matter);
         String outcome = Words.word(fields, "outcome", Kinds.OUTCOME);
         LocalDate date = Words.refused(fields, "date") ? null : fields.day("date");
-        LocalDate day = date == null ? asOf : date;
+        LocalDate day = chronicle.dayOf(date);
         boolean standing = fields.flag("standing");
         Set<String> named = occasions.named(fields);
         Map<String, String> votes = votes(fields, body, day);
         fields.done();
-        if (body == null || matter == null || asOf == null) return;
+        if (body == null || matter == null || chronicle.asOf() == null) return;
         Occasions.Counted counted = occasions.counted(named, day, standing, null);
         taken.add(new Taken(mine, body, matter, outcome, votes, day, counted));
-        acts.add(new StatedAct(
+        chronicle.tell(new StatedAct(
                 "decisions." + mine,
                 "decisions/" + mine + "/",
                 ActText.of(ActText.DECISION, decided(body, matter, outcome, votes), date, Map.of()),
@@ -197,14 +191,14 @@ final class DecisionReader {
     private boolean outsider(Fields votes, String body, String state, LocalDate day) {
         if (body == null || day == null) return false;
         Body organ = registry.find(Body.class, body).orElseThrow();
-        boolean sits =
-                readings.stream().anyMatch(reading -> Law.sits(registry, reading, day, organ, state) != Truth.NO);
+        boolean sits = registry.sources().values().stream()
+                .filter(source -> readings.contains(source.id()) || source.speaksOf(day))
+                .anyMatch(source -> Law.sits(registry, source.id(), day, organ, state) != Truth.NO);
         if (!sits) {
             votes.reportKey(
                     state,
                     "outsider-vote",
-                    "`" + state + "` does not sit on `" + body + "` on " + day
-                            + " in any reading that speaks of the day",
+                    "`" + state + "` sits on `" + body + "` in no reading on " + day,
                     "take the vote out, or mend the date");
         }
         return !sits;

@@ -14,8 +14,8 @@ import casus.facts.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one event, and how long it lasts (contract, section 6). */
 final class EventReader {
@@ -29,28 +29,15 @@ final class EventReader {
 
     private final Fields fields;
     private final Words words;
-    private final LocalDate asOf;
-    private final Map<String, LocalDate> days;
-    private final Map<String, LocalDate> beginnings;
-    private final List<StatedAct> acts;
-
     private final Responses responses;
+    private final Chronicle chronicle;
 
-    EventReader(
-            Fields fields,
-            Words words,
-            Responses responses,
-            LocalDate asOf,
-            Map<String, LocalDate> days,
-            Map<String, LocalDate> beginnings,
-            List<StatedAct> acts) {
+    /** A reader that adds to the responses and the chronicle what it reads. */
+    EventReader(Fields fields, Words words, Responses responses, Chronicle chronicle) {
         this.fields = fields;
         this.words = words;
         this.responses = responses;
-        this.asOf = asOf;
-        this.days = days;
-        this.beginnings = beginnings;
-        this.acts = acts;
+        this.chronicle = chronicle;
     }
 
     /** The event with what belongs to it; nothing if it has not happened by the day or cannot be read. */
@@ -70,13 +57,14 @@ final class EventReader {
         String path = "events/" + id;
         List<Stated> facts = new ArrayList<>();
         special(kind, id, path, facts);
-        LocalDate day = date == null ? asOf : date;
-        boolean happened = asOf != null && !day.isAfter(asOf);
+        LocalDate asOf = chronicle.asOf();
+        LocalDate day = chronicle.dayOf(date);
+        boolean happened = chronicle.hasHappened(day);
         responses.note(new Responses.Told(fields, id, kind, target, day, happened, authors));
         fields.done();
-        if (id != null && day != null) beginnings.put(id, day);
+        if (id != null && day != null) chronicle.begins(id, day);
         if (id == null || kind == null || target == null || asOf == null) return List.of();
-        acts.add(new StatedAct(
+        chronicle.tell(new StatedAct(
                 "events." + id,
                 path,
                 new EventText(fields, words).of(kind, target, date),
@@ -100,7 +88,7 @@ final class EventReader {
         facts.addAll(authors.facts(id, path));
         facts.add(new Happened(id, day, day.isBefore(asOf), path + "/date"));
         LocalDate judged = last == null ? day : last.isAfter(asOf) ? asOf : last;
-        for (Stated fact : facts) if (fact instanceof Judged) days.put(fact.path(), judged);
+        for (Stated fact : facts) if (fact instanceof Judged) chronicle.judge(fact.path(), judged);
         return facts;
     }
 
@@ -127,7 +115,7 @@ final class EventReader {
             return LocalDate.MAX;
         }
         LocalDate last = fields.day(UNTIL);
-        LocalDate first = date == null ? asOf : date;
+        LocalDate first = chronicle.dayOf(date);
         if (last != null && first != null && last.isBefore(first)) {
             fields.reportAt(
                     UNTIL,
@@ -138,12 +126,13 @@ final class EventReader {
         return last;
     }
 
-    /** Fields that only one kind of event has. */
+    /** Fields that only some kinds of event have. */
     private void special(String kind, String id, String path, List<Stated> facts) {
-        only(kind, Kinds.HARM_TO_CITIZENS, "citizensOf");
-        only(kind, Kinds.FOREIGN_BASING, "user");
-        only(kind, Kinds.JOINS_GROUPING, "grouping");
-        only(kind, Kinds.JOINS_GROUPING, "directedAgainst");
+        only(kind, Kinds.GRADED, "severity");
+        only(kind, Set.of(Kinds.HARM_TO_CITIZENS), "citizensOf");
+        only(kind, Set.of(Kinds.FOREIGN_BASING), "user");
+        only(kind, Set.of(Kinds.JOINS_GROUPING), "grouping");
+        only(kind, Set.of(Kinds.JOINS_GROUPING), "directedAgainst");
         String citizensOf = words.state(fields, "citizensOf");
         if (citizensOf != null) facts.add(new CitizensOf(id, citizensOf, path + "/citizensOf"));
         String user = words.state(fields, "user");
@@ -155,13 +144,14 @@ final class EventReader {
         }
     }
 
-    private void only(String kind, String owner, String key) {
-        if (!fields.has(key) || kind == null || kind.equals(owner)) return;
+    private void only(String kind, Set<String> owners, String key) {
+        if (!fields.has(key) || kind == null || owners.contains(kind)) return;
         fields.report(
                 "misplaced-key",
                 fields.keyAt(key),
                 key.length(),
                 "`" + key + "` has no meaning for an event of kind `" + kind + "`",
-                "it belongs to `" + owner + "`");
+                "it belongs to "
+                        + owners.stream().map(owner -> "`" + owner + "`").collect(Collectors.joining(", ")));
     }
 }

@@ -11,6 +11,9 @@ final class Kinds {
     /** The kinds that are an attack, which somebody is behind. */
     static final SortedSet<String> ATTACKS = SCHEMA.words("attack");
 
+    /** The kinds of which it is asked how grave they are. */
+    static final SortedSet<String> GRADED = SCHEMA.words("graded");
+
     static final SortedSet<String> EVENTS = SCHEMA.words("kind");
     static final SortedSet<String> TERRITORY = SCHEMA.words("territoryStatus");
     static final SortedSet<String> SEVERITY = SCHEMA.words("severity");

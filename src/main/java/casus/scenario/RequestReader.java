@@ -3,7 +3,6 @@ package casus.scenario;
 import casus.document.Fields;
 import casus.facts.Request;
 import casus.facts.Stated;
-import casus.model.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +15,15 @@ final class RequestReader {
 
     private final Words words;
     private final Occasions occasions;
-    private final LocalDate asOf;
-    private final List<StatedAct> acts;
+    private final Chronicle chronicle;
     private final List<Stated> facts = new ArrayList<>();
     private int number;
 
-    /** A reader that adds to the acts what it reads. */
-    RequestReader(Words words, Occasions occasions, LocalDate asOf, List<StatedAct> acts) {
+    /** A reader that adds to the chronicle what it reads. */
+    RequestReader(Words words, Occasions occasions, Chronicle chronicle) {
         this.words = words;
         this.occasions = occasions;
-        this.asOf = asOf;
-        this.acts = acts;
+        this.chronicle = chronicle;
     }
 
     List<Stated> read(Fields scenario) {
@@ -43,18 +40,18 @@ final class RequestReader {
         String addressee = addressee(request);
         String purpose = Words.word(request, "for", Kinds.HELP);
         LocalDate date = Words.refused(request, "date") ? null : request.day("date");
-        LocalDate day = date == null ? asOf : date;
+        LocalDate day = chronicle.dayOf(date);
         boolean standing = request.flag("standing");
         LocalDate withdrawn = withdrawn(request, day);
         Set<String> named = occasions.named(request);
         request.done();
-        if (requester == null || addressee == null || purpose == null || asOf == null) return;
+        if (requester == null || addressee == null || purpose == null || chronicle.asOf() == null) return;
         Occasions.Counted counted = occasions.counted(named, day, standing, withdrawn);
         String path = "requests/" + mine + "/" + requester + "/" + addressee + "/" + purpose;
         boolean isWithdrawn = counted.unusedBecause().equals(StatedAct.WITHDRAWN);
         counted.events()
                 .forEach(event -> facts.add(new Request(event, requester, addressee, purpose, isWithdrawn, path)));
-        acts.add(new StatedAct(
+        chronicle.tell(new StatedAct(
                 "requests." + mine,
                 "requests/" + mine + "/",
                 new ActText(
@@ -92,6 +89,6 @@ final class RequestReader {
         String to = request.text("to");
         if (to == null) return null;
         if (to.matches("[A-Z]{3}")) return words.isState(request, "to", to) ? to : null;
-        return words.isId(request, "to", to, Instrument.class, "organisation") ? to : null;
+        return words.isOrganisation(request, "to", to) ? to : null;
     }
 }

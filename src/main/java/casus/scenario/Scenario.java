@@ -17,6 +17,7 @@ import java.util.Set;
  * @param acts every event, request, decision and answer of the file, in its order
  * @param states every state the file names
  * @param assumptions what makes its world another than the one of the knowledge base
+ * @param changed the paths of those acts that an option of the command line has changed
  * @param outcome what really happened, or null; never an input to rules
  * @param hash SHA-256 of the content without its expectations
  * @param file the file's name as the user gave it
@@ -29,6 +30,7 @@ public record Scenario(
         List<Stated> facts,
         Map<String, LocalDate> days,
         List<StatedAct> acts,
+        Set<String> changed,
         Set<String> states,
         List<Assumption> assumptions,
         Outcome outcome,
@@ -47,6 +49,7 @@ public record Scenario(
         facts = List.copyOf(facts);
         days = Map.copyOf(days);
         acts = List.copyOf(acts);
+        changed = Set.copyOf(changed);
         states = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(states));
         assumptions = List.copyOf(assumptions);
         expectations = List.copyOf(expectations);
@@ -62,6 +65,7 @@ public record Scenario(
                 facts,
                 days,
                 acts,
+                changed,
                 states,
                 assumptions,
                 outcome,
@@ -80,6 +84,19 @@ public record Scenario(
     /** The same in a file of another name. */
     public Scenario named(String name) {
         return new Scenario(
-                id, title, asOf, readings, facts, days, acts, states, assumptions, outcome, expectations, hash, name);
+                id,
+                title,
+                asOf,
+                readings,
+                facts,
+                days,
+                acts,
+                changed,
+                states,
+                assumptions,
+                outcome,
+                expectations,
+                hash,
+                name);
     }
 }

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads one scenario, top to bottom; every problem is noted, and what has not happened by the day is left out. */
 final class ScenarioReader {
@@ -31,10 +31,8 @@ final class ScenarioReader {
     private final Registry registry;
     private final Words words;
     private final List<Stated> facts = new ArrayList<>();
-    private final Map<String, LocalDate> days = new TreeMap<>();
-    private final Map<String, LocalDate> beginnings = new LinkedHashMap<>();
-    private final List<StatedAct> acts = new ArrayList<>();
     private LocalDate asOf;
+    private Chronicle chronicle;
 
     ScenarioReader(Fields fields, Registry registry) {
         this.fields = fields;
@@ -51,16 +49,14 @@ final class ScenarioReader {
         String title = fields.requiredText("title");
         fields.require("asOf");
         asOf = Words.refused(fields, "asOf") ? null : fields.day("asOf");
+        chronicle = new Chronicle(asOf);
         List<String> readings = readings();
-        Set<String> voting = new TreeSet<>(readings);
-        voting.addAll(speaking());
-        voting.retainAll(registry.sources().keySet());
         Set<String> events = events();
-        Occasions occasions = new Occasions(asOf, beginnings);
-        facts.addAll(new RequestReader(words, occasions, asOf, acts).read(fields));
+        Occasions occasions = new Occasions(asOf, chronicle.beginnings());
+        facts.addAll(new RequestReader(words, occasions, chronicle).read(fields));
         List<Assumption> assumptions = new AssumptionReader(registry, words, first()).read(fields);
         Registry world = registry.under(assumptions);
-        facts.addAll(new DecisionReader(world, words, asOf, occasions, voting, days, acts).read(fields));
+        facts.addAll(new DecisionReader(world, words, occasions, chronicle, readings).read(fields));
         ScenarioSchema.shipped().answers().forEach(block -> answers(block, occasions));
         refuse("vary", "`vary` belongs to a sweep, which this version does not make");
         Scenario.Outcome outcome = outcome();
@@ -72,8 +68,9 @@ final class ScenarioReader {
                 asOf,
                 readings,
                 facts,
-                days,
-                acts,
+                chronicle.days(),
+                chronicle.acts(),
+                changed(),
                 words.states(),
                 assumptions,
                 outcome,
@@ -84,7 +81,7 @@ final class ScenarioReader {
 
     /** The day of the first event that has happened; what is assumed without a date holds from then on. */
     private LocalDate first() {
-        return beginnings.values().stream()
+        return chronicle.beginnings().values().stream()
                 .filter(day -> asOf != null && day.isBefore(asOf))
                 .min(Comparator.naturalOrder())
                 .orElse(asOf);
@@ -132,7 +129,7 @@ final class ScenarioReader {
                         "it is first given in line " + first.line());
             }
             kebab(event, id);
-            facts.addAll(new EventReader(event, words, responses, asOf, days, beginnings, acts).read());
+            facts.addAll(new EventReader(event, words, responses, chronicle).read());
         });
         facts.addAll(responses.read());
         return ids.keySet();
@@ -153,11 +150,11 @@ final class ScenarioReader {
                     boolean opens = answer.equals(block.words().get(0));
                     String path = block.block() + "/" + key;
                     facts.add(new Answer(block.gate(), key, opens ? "met" : "refused", path));
-                    acts.add(new StatedAct(
+                    chronicle.tell(new StatedAct(
                             block.block() + "." + key,
                             path,
                             ActText.of(block.gate(), words.answered(block.gate(), key, answer), null, Map.of()),
-                            beginnings.keySet(),
+                            chronicle.beginnings().keySet(),
                             occasions.hasAnyHappened() ? "" : StatedAct.AFTER_AS_OF));
                 }));
     }
@@ -182,10 +179,29 @@ final class ScenarioReader {
                 .orElse(null);
     }
 
+    /** The acts of which some value comes from an option of the command line and not from the file. */
+    private Set<String> changed() {
+        String file = fields.document().name();
+        return chronicle.acts().stream()
+                .map(StatedAct::path)
+                .filter(path -> Paths.find(fields.document().root(), Paths.read(path))
+                        .map(node -> isFromElsewhere(node, file))
+                        .orElse(false))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isFromElsewhere(Node node, String file) {
+        if (!node.at().file().equals(file)) return true;
+        if (node instanceof Node.Mapping map)
+            return map.entries().values().stream().anyMatch(inner -> isFromElsewhere(inner, file));
+        return node instanceof Node.Sequence list
+                && list.items().stream().anyMatch(inner -> isFromElsewhere(inner, file));
+    }
+
     /** The readings whose source speaks of the day. */
     private List<String> speaking() {
         return registry.sources().values().stream()
-                .filter(source -> source.speaksTo() == null || asOf == null || !asOf.isAfter(source.speaksTo()))
+                .filter(source -> asOf == null || source.speaksOf(asOf))
                 .map(Source::id)
                 .toList();
     }

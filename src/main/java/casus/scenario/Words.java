@@ -7,6 +7,7 @@ import casus.document.Fields;
 import casus.document.Node;
 import casus.model.Entry;
 import casus.model.FinderRecord;
+import casus.model.Instrument;
 import casus.model.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -148,6 +149,24 @@ final class Words {
         boolean found = registry.find(kind, id).isPresent();
         if (!found) fields.reportAt(key, "unknown-" + what, "no " + what + " `" + id + "`", hint(id, kind));
         return found;
+    }
+
+    /** Whether an id is that of an organisation that may be asked: one to which requests under some instrument go. */
+    boolean isOrganisation(Fields fields, String key, String id) {
+        Set<String> organisations = new TreeSet<>();
+        for (Instrument instrument : registry.all(Instrument.class))
+            if (instrument.addressee() != null) organisations.add(instrument.addressee());
+        if (organisations.contains(id)) return true;
+        fields.reportAt(
+                key,
+                "unknown-organisation",
+                registry.find(Instrument.class, id)
+                        .map(instrument -> "`" + id + "` is no organisation that can be asked")
+                        .orElse("no organisation `" + id + "`"),
+                Suggestions.nearest(id, organisations)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("ask one of " + String.join(", ", organisations) + ", or a state"));
+        return false;
     }
 
     /** Who finds something, or null. */

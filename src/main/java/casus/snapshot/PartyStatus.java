@@ -146,7 +146,7 @@ final class PartyStatus {
     }
 
     /** Every state that ever joined; those that joined together with most others first. */
-    private Set<String> joiners(String instrument) {
+    Set<String> joiners(String instrument) {
         Set<String> joiners = new LinkedHashSet<>();
         acts.getOrDefault(instrument, List.of()).stream()
                 .filter(act -> act.act().effect() == Act.Effect.JOINS)

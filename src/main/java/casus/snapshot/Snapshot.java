@@ -90,11 +90,6 @@ final class Snapshot {
         bodies(facts);
         each(casus.model.ReservationRecord.class, casus.model.ReservationRecord::period, (entry, truth) -> {
             facts.add(new Reservation(entry.id(), entry.state(), entry.organisation(), truth, List.of(entry.id())));
-            registry.all(Instrument.class).stream()
-                    .filter(instrument -> entry.organisation().equals(instrument.organisation()))
-                    .filter(instrument -> entry.period().from() != null)
-                    .forEach(
-                            instrument -> change(instrument.id(), entry.period().from(), entry, facts));
         });
         each(
                 casus.model.PositionRecord.class,
@@ -107,6 +102,7 @@ final class Snapshot {
                         truth,
                         entry.text(),
                         List.of(entry.id()))));
+        standChanges(facts);
         each(
                 casus.model.BaseRecord.class,
                 casus.model.BaseRecord::period,
@@ -206,9 +202,32 @@ final class Snapshot {
         standing.changes(acts).forEach(act -> change(changed, act.when(), act, facts));
     }
 
+    /** The stands of states on instruments, and their reservations, that have begun or ended. */
+    private void standChanges(Set<Given> facts) {
+        for (casus.model.ReservationRecord entry : registry.held(casus.model.ReservationRecord.class, reading.id())) {
+            registry.all(Instrument.class).stream()
+                    .filter(instrument -> entry.organisation().equals(instrument.organisation()))
+                    .map(Instrument::id)
+                    .filter(instrument -> standing.joiners(instrument).contains(entry.state()))
+                    .forEach(instrument -> changes(instrument, entry.period(), "", entry, facts));
+        }
+        registry.held(casus.model.PositionRecord.class, reading.id())
+                .forEach(entry -> changes(entry.instrument(), entry.period(), entry.matter(), entry, facts));
+    }
+
+    private void changes(String instrument, Period period, String matter, Entry entry, Set<Given> facts) {
+        List<String> records = List.of(entry.id());
+        if (period.from() != null && day.happened(period.from()) == Truth.YES)
+            facts.add(new LawChange(instrument, period.from().first(), matter, entry.label(), records));
+        if (period.until() != null && day.happened(period.until()) == Truth.YES) {
+            String text = "no longer since " + period.until() + ": " + entry.label();
+            facts.add(new LawChange(instrument, period.until().first(), matter, text, records));
+        }
+    }
+
     private void change(String instrument, When when, Entry act, Set<Given> facts) {
         if (day.happened(when) != Truth.YES) return;
-        facts.add(new LawChange(instrument, when.first(), act.label(), List.of(act.id())));
+        facts.add(new LawChange(instrument, when.first(), "", act.label(), List.of(act.id())));
     }
 
     private void note(PartyStatus.Verdict verdict) {

@@ -68,6 +68,17 @@ class FlipTest {
         }
     }
 
+    /** Contract, 13.4: a state that is only alleged to stand behind a group bears its own duty undetermined. */
+    @Test
+    void whoAttacksMayBeAGroupWithASponsorThatIsOnlyAlleged() {
+        Flip.Answers answers =
+                flip("kgz-attacked-by-kaz-2008", "duty:rus-kgz-defence-2003/mutual-defence:RUS:attack=undetermined", 1);
+        assertThat(answers.found())
+                .flatExtracting(Flip.Answer::candidates)
+                .flatExtracting(CandidateChange::changes)
+                .anyMatch(change -> change.contains("sponsoredBy: {state: RUS, foundBy:"));
+    }
+
     /** Internal unrest engages no defence clause, whoever asks and whatever is decided (contract, section 11). */
     @Test
     void whereNothingWithinTheBoundDoesItNothingIsClaimed() {

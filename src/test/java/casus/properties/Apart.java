@@ -1,10 +1,10 @@
 package casus.properties;
 
 import casus.facts.Conclusion;
-import casus.facts.Crossed;
-import casus.facts.Entangled;
+import casus.facts.DutyInConflict;
 import casus.facts.Event;
 import casus.facts.Gap;
+import casus.facts.MutualAttack;
 import casus.facts.Stated;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -57,7 +57,8 @@ public final class Apart {
     /** The event that a fact is about, or null. */
     public static String event(Object fact) {
         if (fact instanceof Gap) return null; // a gap is about a record or a clause
-        if (fact instanceof Crossed || fact instanceof Entangled) return null; // these set one event against another
+        if (fact instanceof MutualAttack || fact instanceof DutyInConflict)
+            return null; // these set one event against another
         Optional<Method> event = EVENT.get(fact.getClass());
         try {
             return event.isEmpty() ? null : (String) event.get().invoke(fact);

@@ -104,7 +104,7 @@ public final class RandomScenarios {
         event.put("target", chance(0.7) ? active() : one(states));
         if (chance(0.2)) event.put("territory", one(states));
         if (chance(0.2)) event.put("territoryStatus", one(territoryStatus(event)));
-        if (chance(0.3)) event.put("severity", one(Kinds.SEVERITY));
+        if (Kinds.GRADED.contains(kind) && chance(0.4)) event.put("severity", one(Kinds.SEVERITY));
         if (chance(0.5)) event.put("date", day.minusDays(random.nextInt(60)).toString());
         if (Kinds.ATTACKS.contains(kind) || chance(0.3)) event.put("by", chance(0.3) ? one(states) : group());
         if (kind.equals(Kinds.HARM_TO_CITIZENS) && chance(0.9)) event.put("citizensOf", one(states));

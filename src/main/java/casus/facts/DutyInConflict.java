@@ -7,10 +7,10 @@ package casus.facts;
  * @param about the event or the state that the conflict is about
  */
 @Reads("the duty of {bearer} under {provision} stands in a conflict")
-public record Entangled(String kind, String about, String provision, String bearer, String event)
+public record DutyInConflict(String kind, String about, String provision, String bearer, String event)
         implements Conclusion {
     @Override
     public String id() {
-        return "entangled:" + kind + ":" + about + ":" + provision + ":" + bearer + ":" + event;
+        return "duty-in-conflict:" + kind + ":" + about + ":" + provision + ":" + bearer + ":" + event;
     }
 }
