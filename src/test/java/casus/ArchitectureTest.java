@@ -53,6 +53,7 @@ class ArchitectureTest {
         clause        | document facts model diagnostics
         assessment    | facts model
         document      | model diagnostics
+        chart         | page
         page          | diagnostics
         facts         | model
         model         |

@@ -54,7 +54,8 @@ class NoKnowledgeInJavaTest {
         }
         List<String> found = new ArrayList<>();
         for (Line line : lines()) {
-            if (line.file().startsWith("src/main/java/casus/page")) continue; // knows nothing but its own measures
+            if (line.file().startsWith("src/main/java/casus/page")
+                    || line.file().startsWith("src/main/java/casus/chart")) continue; // know their own measures only
             Matcher number = NUMBER.matcher(line.text());
             while (number.find()) {
                 if (figures.contains(number.group(1).replace("_", "")))

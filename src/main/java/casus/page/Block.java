@@ -136,6 +136,19 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A part that a reader may fold away; on paper, in text and in Markdown it is open.
+     *
+     * @param name what it is about, and how it ends
+     * @param isOpen whether it is open at first
+     * @param blocks what is in it; no notes
+     */
+    record Fold(Phrase name, boolean isOpen, List<Block> blocks) implements Block {
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** The notes of the page, numbered as they stand here; a page has one such list at most. */
     record Footnotes(List<Footnote> notes) implements Block {
         public Footnotes {
@@ -151,11 +164,37 @@ public sealed interface Block {
      *
      * @param text the same in words, for whoever does not see it
      * @param svg an element {@code svg}, made by Casus and of escaped text: it is written as it is
+     * @param keys what its signs mean
+     * @param views the drawing as the reader may switch it, the first as it is; empty for one that stays as it is
+     * @param source where it is from, and what it does not say; empty for a drawing of Casus' own figures
      */
-    record Figure(String title, String text, String svg) implements Block {
+    record Figure(String title, String text, String svg, List<Key> keys, List<View> views, String source)
+            implements Block {
         public Figure {
             if (text.isBlank()) throw new IllegalArgumentException("a figure without words");
             if (!svg.startsWith("<svg")) throw new IllegalArgumentException("a figure that is no svg");
+            keys = List.copyOf(keys);
+            views = List.copyOf(views);
+        }
+
+        /** A drawing that explains itself. */
+        public Figure(String title, String text, String svg) {
+            this(title, text, svg, List.of(), List.of(), "");
         }
     }
+
+    /**
+     * What a sign of a drawing means.
+     *
+     * @param sign an element {@code svg}, made by Casus
+     */
+    record Key(String sign, String words) {}
+
+    /**
+     * A drawing switched another way: whatever in it has an attribute {@code data-view-n}, from 0, is of the class that this
+     * names.
+     *
+     * @param name what the reader chooses
+     */
+    record View(String name, String title, String text) {}
 }

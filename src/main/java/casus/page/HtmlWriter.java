@@ -1,14 +1,22 @@
 package casus.page;
 
-import casus.diagnostics.Plain;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A page as one file of HTML, well-formed as XML too: no script, nothing fetched from elsewhere. */
+/**
+ * A page as one file of HTML, well-formed as XML too: nothing fetched from elsewhere, and a script of its own without which
+ * everything can be read.
+ */
 final class HtmlWriter extends PageWriter {
     private final StringBuilder out = new StringBuilder();
     private final Set<Integer> referred = new HashSet<>();
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private int parts;
 
     private HtmlWriter(Page page) {
         super(page);
@@ -16,43 +24,40 @@ final class HtmlWriter extends PageWriter {
 
     static String write(Page page) {
         HtmlWriter writer = new HtmlWriter(page);
-        writer.head(page.title());
-        writer.blocks(page.blocks());
-        return writer.out.append("</main>\n</body>\n</html>\n").toString();
+        writer.body(page.blocks());
+        return HtmlPage.head(page.title(), writer.marks) + writer.out + HtmlPage.end();
     }
 
-    private void head(String title) {
-        out.append("""
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8"/>
-                <meta http-equiv="Content-Security-Policy" content="%s"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="color-scheme" content="light dark"/>
-                <meta name="referrer" content="no-referrer"/>
-                <title>%s</title>
-                <style>%s</style>
-                </head>
-                <body>
-                <a class="skip" href="#main">Skip to the content</a>
-                <main id="main">
-                <h1>%2$s</h1>
-                """.formatted(StyleSheet.POLICY, text(title), StyleSheet.TEXT));
+    /** Short parts at its beginning stand beside one another; then the list of the others. */
+    private void body(List<Block> blocks) {
+        int start = 0;
+        while (start < blocks.size() && blocks.get(start) instanceof Block.Paragraph) start++;
+        int end = start;
+        while (end < blocks.size() && blocks.get(end) instanceof Block.Labelled) end++;
+        blocks(blocks.subList(0, start));
+        if (end > start) {
+            out.append("<div class=\"front\">\n");
+            blocks(blocks.subList(start, end));
+            out.append("</div>\n");
+        }
+        out.append(HtmlPage.parts(blocks, this));
+        blocks(blocks.subList(end, blocks.size()));
     }
 
     private static String place(Anchor anchor) {
         return anchor == null ? "" : " id=\"" + anchor.id() + "\"";
     }
 
-    private static String tone(Tone tone) {
+    static String tone(Tone tone) {
         return tone == Tone.PLAIN ? "" : " class=\"" + tone.css() + "\"";
     }
 
     @Override
     void heading(Block.Heading heading) {
         String name = "h" + heading.level();
-        out.append('<').append(name).append(place(heading.anchor())).append('>');
+        boolean isPart = heading.level() == 2 && heading.anchor() == null;
+        String place = isPart ? " id=\"" + HtmlPage.part(++parts) + "\"" : place(heading.anchor());
+        out.append('<').append(name).append(place).append('>');
         out.append(phrase(heading.text())).append("</").append(name).append(">\n");
     }
 
@@ -79,6 +84,16 @@ final class HtmlWriter extends PageWriter {
         out.append("</").append(list).append(">\n");
     }
 
+    /** A part of a few lines, with its name beside it. */
+    @Override
+    void labelled(Block.Labelled labelled) {
+        String kind = labelled.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        out.append("<section class=\"labelled labelled-").append(kind).append("\">\n<h2>");
+        out.append(text(labelled.label())).append("</h2>\n<div>\n");
+        lines(labelled.lines());
+        out.append("</div>\n</section>\n");
+    }
+
     /** Those that have a number are points of a list, others paragraphs. */
     @Override
     void lines(List<Block.Line> lines) {
@@ -95,38 +110,19 @@ final class HtmlWriter extends PageWriter {
         if (listed) out.append("</ol>\n");
     }
 
-    /** A wide table scrolls by itself, by keys too. */
     @Override
     void table(Block.Table table) {
-        out.append("<div class=\"scroll\" tabindex=\"0\">\n<table>\n");
-        if (!table.caption().parts().isEmpty())
-            out.append("<caption>").append(phrase(table.caption())).append("</caption>\n");
-        out.append("<thead><tr>");
-        if (table.isNumbered()) out.append("<th scope=\"col\">").append(LINE).append("</th>");
-        for (Block.Column column : table.columns()) {
-            out.append("<th scope=\"col\"").append(numbers(column)).append('>');
-            out.append(text(column.name())).append("</th>");
-        }
-        out.append("</tr></thead>\n<tbody>\n");
-        table.rows().forEach(row -> row(table, row));
-        out.append("</tbody>\n</table>\n</div>\n");
+        out.append(HtmlTable.write(table, this));
     }
 
-    private void row(Block.Table table, Block.Row row) {
-        out.append("<tr").append(tone(row.tone())).append('>');
-        if (table.isNumbered()) {
-            out.append("<td>").append(row.number() == null ? "" : row.number()).append("</td>");
-        }
-        out.append("<th scope=\"row\">").append(phrase(row.cells().get(0))).append("</th>");
-        for (int i = 1; i < row.cells().size(); i++) {
-            out.append("<td").append(numbers(table.columns().get(i))).append('>');
-            out.append(phrase(row.cells().get(i))).append("</td>");
-        }
-        out.append("</tr>\n");
-    }
-
-    private static String numbers(Block.Column column) {
-        return column.isNumber() ? " class=\"numbers\"" : "";
+    @Override
+    void fold(Block.Fold fold) {
+        out.append("<details class=\"fold\"")
+                .append(fold.isOpen() ? " open=\"\"" : "")
+                .append("><summary>");
+        out.append(phrase(fold.name())).append("</summary>\n<div>\n");
+        blocks(fold.blocks());
+        out.append("</div>\n</details>\n");
     }
 
     @Override
@@ -168,18 +164,68 @@ final class HtmlWriter extends PageWriter {
         out.append("<figure role=\"group\" aria-label=\"")
                 .append(text(figure.title()))
                 .append("\">\n");
-        out.append(figure.svg()).append("\n<figcaption><b>").append(text(figure.title()));
-        out.append("</b> ").append(text(figure.text())).append("</figcaption>\n</figure>\n");
+        out.append("<p class=\"name\">").append(text(figure.title())).append("</p>\n");
+        views(figure.views());
+        out.append(figure.svg()).append("\n<figcaption>\n");
+        if (!figure.keys().isEmpty()) {
+            out.append("<ul class=\"legend\">\n");
+            for (Block.Key key : figure.keys())
+                out.append("<li>")
+                        .append(key.sign())
+                        .append(' ')
+                        .append(text(key.words()))
+                        .append("</li>\n");
+            out.append("</ul>\n");
+        }
+        out.append("<details class=\"words\"><summary>In words</summary><p class=\"told\">");
+        out.append(text(figure.text())).append("</p></details>\n");
+        if (!figure.source().isEmpty())
+            out.append("<p>").append(text(figure.source())).append("</p>\n");
+        out.append("</figcaption>\n</figure>\n");
+    }
+
+    /** Where no script runs, a figure stays as it is and has no buttons. */
+    private void views(List<Block.View> views) {
+        if (views.isEmpty()) return;
+        out.append("<div class=\"tools js\" hidden=\"\" role=\"group\" aria-label=\"What is shown\">\n");
+        for (int i = 0; i < views.size(); i++) {
+            Block.View view = views.get(i);
+            out.append("<button type=\"button\" data-view=\"")
+                    .append(i)
+                    .append("\" aria-pressed=\"")
+                    .append(i == 0);
+            out.append("\" data-title=\"").append(text(view.title()));
+            out.append("\" data-text=\"").append(text(view.text())).append("\">");
+            out.append(text(view.name())).append("</button>\n");
+        }
+        out.append("</div>\n");
+    }
+
+    /** A phrase as words alone, escaped. */
+    String plain(Phrase phrase) {
+        return text(words(phrase));
+    }
+
+    /** A phrase as words alone, as they are. */
+    String words(Phrase phrase) {
+        StringBuilder words = new StringBuilder();
+        phrase.parts().forEach(part -> words.append(words(part)));
+        return words.toString();
+    }
+
+    private static String words(Inline part) {
+        if (part instanceof Inline.Text one) return one.text();
+        if (part instanceof Inline.Strong one) return one.text();
+        if (part instanceof Inline.Code one) return one.text();
+        if (part instanceof Inline.Keep one) return one.text();
+        if (part instanceof Inline.Status one) return one.word();
+        if (part instanceof Inline.Link one) return words(one.shown());
+        return part instanceof Inline.Break ? " " : "";
     }
 
     @Override
     String text(String plain) {
-        return Plain.line(plain)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Element.escaped(plain);
     }
 
     @Override
@@ -199,14 +245,21 @@ final class HtmlWriter extends PageWriter {
 
     @Override
     String status(Inline.Status status) {
-        return "<span class=\"st " + status.css() + "\">" + text(status.word()) + "</span>";
+        String shape = Stream.of(Mark.values())
+                .filter(mark -> mark.css().equals(status.css()))
+                .peek(marks::add)
+                .map(mark -> "<svg class=\"sy\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#"
+                        + MarkShape.id(mark) + "\"/></svg>")
+                .collect(Collectors.joining());
+        return "<span class=\"st " + status.css() + "\">" + shape + text(status.word()) + "</span>";
     }
 
     /** The first leads back from the note. */
     @Override
     String reference(int number) {
         String place = referred.add(number) ? " id=\"ref-" + number + "\"" : "";
-        return "<sup><a href=\"#note-" + number + "\"" + place + ">" + number + "</a></sup>";
+        return "<sup><a href=\"#note-" + number + "\"" + place + " aria-label=\"note " + number + "\">" + number
+                + "</a></sup>";
     }
 
     @Override

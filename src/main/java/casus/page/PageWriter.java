@@ -31,6 +31,7 @@ abstract class PageWriter {
             else if (block instanceof Block.Tree tree) tree(tree);
             else if (block instanceof Block.Footnotes notes) footnotes(notes.notes());
             else if (block instanceof Block.Figure figure) figure(figure);
+            else if (block instanceof Block.Fold fold) fold(fold);
         }
     }
 
@@ -62,6 +63,12 @@ abstract class PageWriter {
     abstract void footnotes(List<Block.Footnote> notes);
 
     abstract void figure(Block.Figure figure);
+
+    /** Where nothing can be folded, what it is about and then what is in it. */
+    void fold(Block.Fold fold) {
+        paragraph(new Block.Paragraph(fold.name()));
+        blocks(fold.blocks());
+    }
 
     /** A phrase as the format has it. */
     final String phrase(Phrase phrase) {

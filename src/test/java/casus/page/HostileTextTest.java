@@ -35,10 +35,17 @@ class HostileTextTest {
                 .add(new Block.Lines("l" + text, List.of(new Block.Line(1, all), Block.Line.of(all))))
                 .add(new Block.Table(
                         all,
-                        Block.Column.words(List.of(text, text)),
+                        Block.Column.words(List.of("c" + text, "c" + text)),
                         List.of(new Block.Row(Tone.PLAIN, List.of(all, all)))))
                 .add(new Block.Tree(new Block.Branch(Tone.HOLDS, text, all, List.of())))
-                .add(new Block.Figure("t" + text, "t" + text, "<svg></svg>"))
+                .add(new Block.Figure(
+                        "t" + text,
+                        "t" + text,
+                        "<svg></svg>",
+                        List.of(new Block.Key("<svg/>", text)),
+                        List.of(new Block.View(text, text, text)),
+                        "s" + text))
+                .add(new Block.Fold(all, true, List.of(new Block.Paragraph(all))))
                 .add(new Block.Footnotes(List.of(new Block.Footnote(text, all))))
                 .build();
     }

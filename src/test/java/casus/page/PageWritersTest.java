@@ -53,10 +53,20 @@ class PageWritersTest {
                                 List.of(row(Tone.FAILS, "Russia", "8000"), row(Tone.PLAIN, "Armenia", "1"))),
                         "state    men\nRussia   8000\nArmenia  1\n",
                         "\n| state | men |\n| --- | --- |\n| Russia | 8000 |\n| Armenia | 1 |\n",
-                        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">state</th>"
-                                + "<th scope=\"col\">men</th></tr></thead>\n<tbody>\n"
-                                + "<tr class=\"fails\"><th scope=\"row\">Russia</th><td>8000</td></tr>\n"
-                                + "<tr><th scope=\"row\">Armenia</th><td>1</td></tr>\n</tbody>\n</table>\n</div>\n"),
+                        """
+                        <div class="scroll" tabindex="0" role="region" aria-label="Table: state, men">
+                        <table role="table" class="stack">
+                        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">state</th>\
+                        <th scope="col" role="columnheader">men</th></tr></thead>
+                        <tbody role="rowgroup">
+                        <tr role="row" class="fails"><th scope="row" role="rowheader">Russia</th>\
+                        <td role="cell" data-l="men">8000</td></tr>
+                        <tr role="row"><th scope="row" role="rowheader">Armenia</th>\
+                        <td role="cell" data-l="men">1</td></tr>
+                        </tbody>
+                        </table>
+                        </div>
+                        """),
                 of(
                         "tree",
                         new Block.Tree(new Block.Branch(
@@ -80,8 +90,19 @@ class PageWritersTest {
                                 "Next", List.of(line(10, "the Council"), Block.Line.of(Phrase.of("by consensus")))),
                         "NEXT     10  the Council\n         by consensus\n",
                         "\n## Next\n\n10. the Council\n\nby consensus\n",
-                        "<h2>Next</h2>\n<ol class=\"lines\">\n<li value=\"10\">the Council</li>\n</ol>\n"
-                                + "<p>by consensus</p>\n"),
+                        """
+                        <div class="front">
+                        <section class="labelled labelled-next">
+                        <h2>Next</h2>
+                        <div>
+                        <ol class="lines">
+                        <li value="10">the Council</li>
+                        </ol>
+                        <p>by consensus</p>
+                        </div>
+                        </section>
+                        </div>
+                        """),
                 of(
                         "numbered lines",
                         new Block.Lines(
@@ -89,8 +110,14 @@ class PageWritersTest {
                                 List.of(line(9, "Russia"), line(10, "Armenia"), Block.Line.of(Phrase.of("Besides")))),
                         "WHO OWES WHAT\n 9  Russia\n10  Armenia\n    Besides\n",
                         "\n## Who owes what\n\n9. Russia\n10. Armenia\n\nBesides\n",
-                        "<h2>Who owes what</h2>\n<ol class=\"lines\">\n<li value=\"9\">Russia</li>\n"
-                                + "<li value=\"10\">Armenia</li>\n</ol>\n<p>Besides</p>\n"),
+                        """
+                        <h2 id="_part-1">Who owes what</h2>
+                        <ol class="lines">
+                        <li value="9">Russia</li>
+                        <li value="10">Armenia</li>
+                        </ol>
+                        <p>Besides</p>
+                        """),
                 of(
                         "lines that go on from what stands above",
                         new Block.Lines("", List.of(Block.Line.of(Phrase.of("Line 11: a size")))),
@@ -105,15 +132,34 @@ class PageWritersTest {
                                 List.of(
                                         new Block.Row(Tone.PLAIN, 8, cells("Rapid Reaction Force", "14,000")),
                                         row(Tone.PLAIN, "if grave", "0"))),
-                        "                          due now\n 8  Rapid Reaction Force   14,000\n"
-                                + "    if grave                    0\n",
-                        "\n| line |  | due now |\n| --: | --- | --: |\n| 8 | Rapid Reaction Force | 14,000 |\n"
-                                + "|  | if grave | 0 |\n",
-                        "<div class=\"scroll\" tabindex=\"0\">\n<table>\n<thead><tr><th scope=\"col\">line</th>"
-                                + "<th scope=\"col\"></th><th scope=\"col\" class=\"numbers\">due now</th></tr></thead>\n"
-                                + "<tbody>\n<tr><td>8</td><th scope=\"row\">Rapid Reaction Force</th>"
-                                + "<td class=\"numbers\">14,000</td></tr>\n<tr><td></td><th scope=\"row\">if grave</th>"
-                                + "<td class=\"numbers\">0</td></tr>\n</tbody>\n</table>\n</div>\n"),
+                        """
+                                                  due now
+                         8  Rapid Reaction Force   14,000
+                            if grave                    0
+                        """,
+                        """
+
+                        | line |  | due now |
+                        | --: | --- | --: |
+                        | 8 | Rapid Reaction Force | 14,000 |
+                        |  | if grave | 0 |
+                        """,
+                        """
+                        <div class="scroll" tabindex="0" role="region" aria-label="Table: due now">
+                        <table role="table" class="stack">
+                        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" class="line">line</th>\
+                        <td role="cell"></td><th scope="col" role="columnheader" class="numbers">due now</th></tr></thead>
+                        <tbody role="rowgroup">
+                        <tr role="row"><td role="cell" class="line" data-l="line">8</td>\
+                        <th scope="row" role="rowheader">Rapid Reaction Force</th>\
+                        <td role="cell" class="numbers" data-l="due now">14,000</td></tr>
+                        <tr role="row"><td role="cell" class="line" data-l="line"></td>\
+                        <th scope="row" role="rowheader">if grave</th>\
+                        <td role="cell" class="numbers" data-l="due now">0</td></tr>
+                        </tbody>
+                        </table>
+                        </div>
+                        """),
                 of(
                         "status and words that are kept together",
                         new Block.Paragraph(Phrase.EMPTY
@@ -122,14 +168,64 @@ class PageWritersTest {
                                 .keep("28 June 2009")),
                         "owed now since 28 June 2009\n",
                         "\n**owed now** since 28 June 2009\n",
-                        "<p><span class=\"st owed\">owed now</span> since <span class=\"keep\">28 June 2009</span></p>\n"),
+                        "<p><span class=\"st owed\"><svg class=\"sy\" aria-hidden=\"true\" focusable=\"false\">"
+                                + "<use href=\"#_s-owed\"/></svg>owed now</span> since <span class=\"keep\">28 June 2009</span></p>\n"),
                 of(
                         "figure",
                         new Block.Figure("Map", "Russia lies in the north", "<svg></svg>"),
                         "Map: Russia lies in the north\n",
                         "\n**Map**: Russia lies in the north\n",
-                        "<figure role=\"group\" aria-label=\"Map\">\n<svg></svg>\n<figcaption><b>Map</b> Russia lies in"
-                                + " the north</figcaption>\n</figure>\n"));
+                        """
+                        <figure role="group" aria-label="Map">
+                        <p class="name">Map</p>
+                        <svg></svg>
+                        <figcaption>
+                        <details class="words"><summary>In words</summary>\
+                        <p class="told">Russia lies in the north</p></details>
+                        </figcaption>
+                        </figure>
+                        """),
+                of(
+                        "figure that the reader may switch",
+                        new Block.Figure(
+                                "Map",
+                                "one",
+                                "<svg></svg>",
+                                List.of(new Block.Key("<svg/>", "waits")),
+                                List.of(new Block.View("A", "Map A", "one"), new Block.View("B", "Map B", "two")),
+                                "from an atlas"),
+                        "Map: one\n",
+                        "\n**Map**: one\n",
+                        """
+                        <figure role="group" aria-label="Map">
+                        <p class="name">Map</p>
+                        <div class="tools js" hidden="" role="group" aria-label="What is shown">
+                        <button type="button" data-view="0" aria-pressed="true" data-title="Map A" data-text="one">A</button>
+                        <button type="button" data-view="1" aria-pressed="false" data-title="Map B" data-text="two">B</button>
+                        </div>
+                        <svg></svg>
+                        <figcaption>
+                        <ul class="legend">
+                        <li><svg/> waits</li>
+                        </ul>
+                        <details class="words"><summary>In words</summary><p class="told">one</p></details>
+                        <p>from an atlas</p>
+                        </figcaption>
+                        </figure>
+                        """),
+                of(
+                        "part that folds",
+                        new Block.Fold(
+                                Phrase.of("Armenia waits"), false, List.of(new Block.Paragraph(Phrase.of("because")))),
+                        "Armenia waits\n\nbecause\n",
+                        "\nArmenia waits\n\nbecause\n",
+                        """
+                        <details class="fold"><summary>Armenia waits</summary>
+                        <div>
+                        <p>because</p>
+                        </div>
+                        </details>
+                        """));
     }
 
     private static Arguments of(String what, Block block, String text, String markdown, String html) {
@@ -159,7 +255,8 @@ class PageWritersTest {
         assertThat(PageFormat.TEXT.write(page, 80)).isEqualTo("T\n" + text);
         assertThat(PageFormat.MARKDOWN.write(page, 80)).isEqualTo("# T\n" + markdown);
         String whole = PageFormat.HTML.write(page, 80);
-        assertThat(whole.substring(whole.indexOf("</h1>\n") + 6)).isEqualTo(html + "</main>\n</body>\n</html>\n");
+        assertThat(whole.substring(whole.indexOf("<main id") + 17, whole.indexOf("</main>")))
+                .isEqualTo(html);
     }
 
     @Test
@@ -180,7 +277,9 @@ class PageWritersTest {
         assertThat(PageFormat.MARKDOWN.write(page, 80))
                 .endsWith("b[^2], a[^1], b[^2]\n\n[^1]: Pop 2009\n[^2]: the treaty\n");
         assertThat(PageFormat.HTML.write(page, 80))
-                .contains("b<sup><a href=\"#note-2\" id=\"ref-2\">2</a></sup>", ", b<sup><a href=\"#note-2\">2</a>")
+                .contains(
+                        "b<sup><a href=\"#note-2\" id=\"ref-2\" aria-label=\"note 2\">2</a></sup>",
+                        ", b<sup><a href=\"#note-2\" aria-label=\"note 2\">2</a>")
                 .contains("<li id=\"note-2\">the treaty <a href=\"#ref-2\"");
         Page dangling = new PageBuilder("T").paragraph(Phrase.EMPTY.note("x")).build();
         assertThatThrownBy(() -> PageFormat.TEXT.write(dangling, 80)).hasMessage("no footnote x");
