@@ -72,12 +72,19 @@ class TablesTest {
         }
     }
 
+    private static final List<Told> ALL = all();
+
     static Stream<Told> told() {
+        return ALL.stream();
+    }
+
+    private static List<Told> all() {
         Stream<Scenario> cases =
                 CASES.stream().flatMap(name -> Fixtures.cases(Fixtures.RULES.resolve(name + ".cases.yaml")).stream());
         return Stream.concat(SCENARIOS.stream().map(TablesTest::scenario), cases)
                 .map(ENGINE::assess)
-                .map(Told::of);
+                .map(Told::of)
+                .toList();
     }
 
     /** A scenario, with changes after blanks. */
