@@ -8,6 +8,7 @@ import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.PreconditionRecord;
 import casus.model.Provision;
+import casus.model.ReservationRecord;
 import casus.model.Truth;
 import casus.snapshot.Law;
 import java.time.LocalDate;
@@ -93,6 +94,8 @@ public final class RandomScenarios {
             Collection<String> who = block.keys().equals("state") ? states : ids(Provision.class);
             if (chance(0.3)) scenario.put(block.block(), answers(who, new TreeSet<>(block.words())));
         }
+        for (Map<String, Object> event : events) if (chance(0.3)) event.put("until", until(event));
+        if (chance(0.1)) scenario.put("assume", some(2, this::assumption));
         return scenario;
     }
 
@@ -114,6 +117,20 @@ public final class RandomScenarios {
             event.put("directedAgainst", some(3, () -> one(states)));
         }
         return event;
+    }
+
+    /** It goes on, or has ended by some day from its first one on, perhaps a day that is still to come. */
+    private String until(Map<String, Object> event) {
+        LocalDate first = LocalDate.parse(event.getOrDefault("date", day).toString());
+        return chance(0.5) ? "ongoing" : first.plusDays(random.nextInt(90)).toString();
+    }
+
+    private Map<String, Object> assumption() {
+        List<Map<String, Object>> acts = List.of(
+                Map.of("join", one(states), "instrument", one(ids(Instrument.class))),
+                Map.of("leave", one(states), "instrument", one(ids(Instrument.class))),
+                Map.of("lift", one(ids(ReservationRecord.class))));
+        return one(acts);
     }
 
     /** Makes two states attack one another: that hardly ever comes about by chance. */
@@ -226,7 +243,7 @@ public final class RandomScenarios {
     /** In the readings of the file or not: an outsider's vote is an error only where the state sits in none. */
     private boolean sits(Body body, String state, LocalDate date) {
         return registry.sources().values().stream()
-                .filter(source -> source.speaksTo() == null || !day.isAfter(source.speaksTo()))
+                .filter(source -> source.speaksOf(date))
                 .anyMatch(source -> Law.sits(registry, source.id(), date, body, state) != Truth.NO);
     }
 
