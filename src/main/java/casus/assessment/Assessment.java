@@ -55,6 +55,7 @@ public record Assessment(
      * What the file states at a path.
      *
      * @param part what of the file it is: {@code event request decision} or the gate that an answer opens or shuts
+     * @param kind of an event, else null
      * @param text in a sentence, without its day
      * @param date its day, or null where the file gives none
      * @param until the last day of an event that lasts, {@code ongoing}, or null
@@ -68,6 +69,7 @@ public record Assessment(
     public record Fact(
             String path,
             String part,
+            String kind,
             String text,
             LocalDate date,
             String until,

@@ -166,7 +166,7 @@ public final class Registry {
     public PlainName called(String id) {
         PlainName name = plainNames.get(id);
         if (name != null) return name;
-        return new PlainName(id, stateName(id), null, null, null);
+        return new PlainName(id, stateName(id), null, null, null, null);
     }
 
     /**

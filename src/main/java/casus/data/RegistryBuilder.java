@@ -261,7 +261,16 @@ final class RegistryBuilder {
 
     private void plainName(Fields fields, String id) {
         String name = fields.requiredText("name");
-        put(plainNames, id, new PlainName(id, name, fields.text("year"), fields.text("then"), fields.text("does")));
+        put(
+                plainNames,
+                id,
+                new PlainName(
+                        id,
+                        name,
+                        fields.text("year"),
+                        fields.text("then"),
+                        fields.text("does"),
+                        fields.text("parties")));
     }
 
     private void mechanism(Fields fields, String id) {

@@ -49,6 +49,7 @@ final class ScenarioGrounds {
         return new Assessment.Fact(
                 act.path(),
                 says.part(),
+                says.kind(),
                 says.text(),
                 says.date(),
                 says.until(),

@@ -11,6 +11,7 @@ import casus.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,11 +31,20 @@ public final class JsonReport {
 
     /** One assessment as an object, several as an array; with a final line break. */
     public static String of(List<Assessment> assessments, Registry registry) {
-        List<ObjectNode> nodes = assessments.stream()
-                .map(assessment -> new JsonReport(assessment, registry).node())
-                .toList();
+        List<ObjectNode> nodes =
+                assessments.stream().map(assessment -> of(assessment, registry)).toList();
         Object root = nodes.size() == 1 ? nodes.get(0) : nodes;
         return Json.pretty(root);
+    }
+
+    /** One assessment, with what all that it names is called. */
+    public static ObjectNode of(Assessment assessment, Registry registry) {
+        ObjectNode node = new JsonReport(assessment, registry).node();
+        ObjectNode names = NamesJson.of(node, registry);
+        JsonNode derivations = node.remove("derivations"); // which stay last
+        node.set("names", names);
+        node.set("derivations", derivations);
+        return node;
     }
 
     private ObjectNode node() {
@@ -118,7 +128,9 @@ public final class JsonReport {
     }
 
     private static void fact(ObjectNode node, Assessment.Fact fact) {
-        node.put("path", fact.path()).put("part", fact.part()).put("text", fact.text());
+        node.put("path", fact.path()).put("part", fact.part());
+        if (fact.kind() != null) node.put("kind", fact.kind());
+        node.put("text", fact.text());
         if (fact.date() != null) node.put("date", fact.date().toString());
         if (fact.until() != null) node.put("until", fact.until());
         if (fact.withdrawn() != null) node.put("withdrawn", fact.withdrawn().toString());

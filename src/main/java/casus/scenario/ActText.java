@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * What an event or an act of the file says, to be read.
  *
  * @param part what of the file it is, such as {@code event} or {@code request}
+ * @param kind of an event, else null
  * @param text in a sentence, without its day
  * @param date its day as the file writes it, or null
  * @param until its last day, {@code ongoing}, or null
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 public record ActText(
         String part,
+        String kind,
         String text,
         LocalDate date,
         String until,
@@ -50,7 +52,7 @@ public record ActText(
 
     /** An act of one day. */
     static ActText of(String part, String text, LocalDate date, Map<String, String> roles) {
-        return new ActText(part, text, date, null, null, null, null, roles);
+        return new ActText(part, null, text, date, null, null, null, null, roles);
     }
 
     /** Roles of states, of several of one state the one that weighs most; no state, no role. */

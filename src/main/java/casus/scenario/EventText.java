@@ -42,6 +42,7 @@ final class EventText {
         String finding = found ? words.finding(text(part(answers, "foundBy"))) : words.finding(words.alleged());
         return new ActText(
                 ActText.EVENT,
+                kind,
                 severity(kind, sentence) + place(target),
                 date,
                 until,

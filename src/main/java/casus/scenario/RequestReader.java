@@ -56,6 +56,7 @@ final class RequestReader {
                 "requests/" + mine + "/",
                 new ActText(
                         ActText.REQUEST,
+                        null,
                         words.called(requester) + " asks " + words.called(addressee) + " for "
                                 + words.called("help/" + purpose),
                         date,

@@ -2,6 +2,8 @@ package casus.shell.command;
 
 import casus.assessment.Assessment;
 import casus.batch.Result;
+import casus.brief.Brief;
+import casus.brief.BriefPage;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
@@ -105,7 +107,7 @@ final class AssessCommand extends CasusCommand {
         if (output.format().equals("json")) output.print(JsonReport.of(assessments, registry));
         else if (!check) {
             output.print(assessments.stream()
-                    .map(assessment -> AssessmentPage.of(assessment, registry))
+                    .map(assessment -> BriefPage.of(Brief.of(JsonReport.of(assessment, registry), Brief.Extent.SCREEN, false)))
                     .toList());
         }
         if (check) check(scenarios, assessments, registry, output);

@@ -1,0 +1,90 @@
+package casus.brief;
+
+import casus.brief.Shown.Contest;
+import casus.brief.Shown.Decision;
+import casus.brief.Shown.Duty;
+import casus.brief.Shown.Engagement;
+import casus.brief.Shown.Fact;
+import casus.brief.Shown.Force;
+import casus.brief.Shown.Gap;
+import casus.brief.Shown.LawOfEvent;
+import casus.brief.Shown.Name;
+import casus.brief.Shown.Outcome;
+import casus.brief.Shown.Scenario;
+import casus.brief.Shown.Scope;
+import casus.brief.Shown.Step;
+import casus.brief.Shown.Unused;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An assessment as its JSON tells it, as far as a brief speaks of it.
+ *
+ * @param law of the events that have happened, in the order of the file
+ */
+record Answered(
+        Scenario scenario,
+        List<String> readings,
+        List<String> assumptions,
+        Outcome outcome,
+        List<Fact> facts,
+        List<LawOfEvent> law,
+        List<Unused> unused,
+        List<Engagement> engagements,
+        List<Duty> duties,
+        List<Shown.Breach> breaches,
+        List<Decision> decisions,
+        List<Force> forces,
+        List<Shown.Conflict> conflicts,
+        List<Gap> gaps,
+        List<Contest> contests,
+        List<Scope> scope,
+        Map<String, Name> names,
+        Map<String, List<Step>> derivations) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    Answered {
+        assumptions = Shown.some(assumptions);
+    }
+
+    static Answered of(JsonNode assessment) {
+        return JSON.treeToValue(assessment, Answered.class);
+    }
+
+    /** The event of that id, where it has happened. */
+    Fact event(String id) {
+        return facts.stream()
+                .filter(fact -> fact.path().equals("events." + id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The day whose law judges an event. */
+    LocalDate day(String event) {
+        return law.stream()
+                .filter(one -> one.event().equals(event))
+                .map(LawOfEvent::day)
+                .findFirst()
+                .orElse(scenario.asOf());
+    }
+
+    /** The events that have happened, in the order of the file. */
+    List<String> events() {
+        return law.stream().map(LawOfEvent::event).toList();
+    }
+
+    Name name(String id) {
+        Name name = names.get(id);
+        return name == null ? new Name(id, id, null, null, null, null, null, null) : name;
+    }
+
+    List<Step> steps(String id) {
+        return derivations.getOrDefault(id, List.of());
+    }
+}

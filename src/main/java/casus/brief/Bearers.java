@@ -1,0 +1,54 @@
+package casus.brief;
+
+import casus.brief.Shown.Duty;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who stands on a line: by name, or the group and its number where they are many. */
+final class Bearers {
+    private static final int NAMED = 8;
+    private static final int NAMED_WHO_MAY = 4;
+    private static final int EXCEPTED = 4;
+
+    private final Answered answered;
+    private final Telling telling;
+
+    Bearers(Answered answered, Telling telling) {
+        this.answered = answered;
+        this.telling = telling;
+    }
+
+    /** "Kazakhstan, Kyrgyzstan, Russia", or "The other 30 allies". */
+    String of(DutyLine line) {
+        List<String> bearers = line.bearers();
+        Set<String> all = obliged(line);
+        boolean isWhole = bearers.size() == all.size() && all.contains(line.first().towards());
+        if (isWhole && bearers.size() > EXCEPTED) return "All " + Prose.count(bearers.size()) + " " + group(line);
+        int limit = line.may() ? NAMED_WHO_MAY : NAMED;
+        if (bearers.size() <= limit) return Prose.capital(String.join(", ", telling.states(bearers)));
+        Set<String> others = new LinkedHashSet<>(all);
+        bearers.forEach(others::remove);
+        if (others.isEmpty()) return "The other " + bearers.size() + " " + group(line);
+        return bearers.size() + " " + group(line)
+                + (others.size() <= EXCEPTED
+                        ? " (all but " + Prose.all(telling.states(List.copyOf(others))) + ")"
+                        : " of " + (all.size() + (all.contains(line.first().towards()) ? 0 : 1)));
+    }
+
+    private Set<String> obliged(DutyLine line) {
+        Set<String> obliged = new LinkedHashSet<>();
+        answered.duties().stream()
+                .filter(duty -> duty.provision().equals(line.first().provision())
+                        && duty.event().equals(line.first().event()))
+                .map(Duty::bearer)
+                .forEach(obliged::add);
+        return obliged;
+    }
+
+    private String group(DutyLine line) {
+        String instrument = answered.name(line.first().provision()).instrument();
+        String parties = instrument == null ? null : answered.name(instrument).parties();
+        return parties == null ? "parties" : parties;
+    }
+}

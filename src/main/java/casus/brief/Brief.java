@@ -1,0 +1,153 @@
+package casus.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An assessment in plain words: what happened, the answer, who owes what, what is awaited, what is disputed (contract, 13.9).
+ *
+ * @param lines the conclusions that each numbered line stands for
+ * @param kinds the classes of its answer
+ * @param provision the clause that its answer speaks of first, or null
+ */
+public record Brief(
+        String title, List<Part> parts, Map<Integer, List<String>> lines, List<String> kinds, String provision) {
+    /** How much of it is told. */
+    public enum Extent {
+        SCREEN,
+        FULL
+    }
+
+    public Brief {
+        parts = List.copyOf(parts);
+        lines = Map.copyOf(lines);
+    }
+
+    /**
+     * The brief of an assessment.
+     *
+     * @param assessment its JSON; nothing else is looked at
+     * @param ids whether conclusions go by their ids too
+     */
+    public static Brief of(JsonNode assessment, Extent extent, boolean ids) {
+        return new Maker(Answered.of(assessment), extent, ids).brief();
+    }
+
+    /** Makes the parts from the top down: what is named further up is named shorter below. */
+    private static final class Maker {
+        private final Answered answered;
+        private final boolean full;
+        private final boolean ids;
+        private final Telling telling;
+        private final Sources sources;
+        private final GateText gates;
+        private final DutyLines dutyLines;
+        private final Marks marks;
+        private final Numbering numbering = new Numbering();
+        private final List<Part> parts = new ArrayList<>();
+
+        Maker(Answered answered, Extent extent, boolean ids) {
+            this.answered = answered;
+            this.full = extent == Extent.FULL;
+            this.ids = ids;
+            this.telling = new Telling(answered);
+            this.sources = new Sources(answered, telling);
+            this.gates = new GateText(answered, telling);
+            this.dutyLines = new DutyLines(answered, new DutyText(answered, telling, sources, gates));
+            this.marks = new Marks(answered);
+        }
+
+        Brief brief() {
+            Map<String, List<DutyLine>> lines = new LinkedHashMap<>();
+            answered.events().forEach(event -> lines.put(event, dutyLines.of(event)));
+            FactsText facts = new FactsText(answered, telling);
+            add(Part.labelled("FACTS", facts.facts(full)));
+            add(Part.labelled("LAW", List.of(facts.law())));
+            add(Part.labelled("ASSUMED", answered.assumptions().stream().map(one -> one + ", against the law as it stood.").toList()));
+            AnswerText answer = new AnswerText(answered, telling, sources, gates, lines);
+            add(Part.labelled("ANSWER", List.of(String.join(" ", answer.sentences()))));
+            lines.forEach(this::owed);
+            breaches();
+            add(new ForceTable(answered).part(numbering));
+            add(new Part("NEXT", false, new NextText(answered, telling).lines(numbering), null));
+            DifferText differ = new DifferText(answered, telling, numbering);
+            add(Part.block("WHERE THE SOURCES DIFFER", plain(differ.disputes())));
+            add(Part.block("WHAT IS UNCLEAR", plain(differ.unclear())));
+            conflicts();
+            if (answered.outcome() != null) {
+                String cited = String.join("; ", Shown.some(answered.outcome().sources()));
+                add(Part.labelled("HAPPENED", List.of(answered.outcome().text() + (cited.isEmpty() ? "" : " (" + cited + ")"))));
+            }
+            add(Part.labelled("UNKNOWN", differ.unknown()));
+            add(Part.labelled("NOT USED", new NotUsedText(answered, telling).lines(full, ids)));
+            add(Part.labelled("SCOPE", List.of(new ScopeText(answered, telling).text())));
+            String explained = marks.explained();
+            if (!explained.isEmpty()) add(Part.labelled("MARKS", List.of(explained)));
+            add(Part.labelled("MORE", List.of(more())));
+            return new Brief(answered.scenario().title(), parts, numbering.lines(), answer.kinds(), answer.provision());
+        }
+
+        private void add(Part part) {
+            if (!part.isEmpty()) parts.add(part);
+        }
+
+        private static List<Part.Line> plain(List<String> texts) {
+            return texts.stream().map(Part.Line::of).toList();
+        }
+
+        private void owed(String event, List<DutyLine> lines) {
+            List<Part.Line> told = new ArrayList<>();
+            Bearers bearers = new Bearers(answered, telling);
+            for (DutyLine line : lines) {
+                if (line.isBesides() && (!full || line.rank() == 0)) continue;
+                String text = bearers.of(line) + ": " + telling.tell(line.text(), line.isSeveral()) + marks.of(line)
+                        + (ids ? " " + line.ids() : "");
+                told.add(new Part.Line(numbering.next(line.ids()), text, line.ids()));
+            }
+            Set<String> besides = dutyLines.besides(event, lines);
+            if (!besides.isEmpty())
+                told.add(Part.Line.of("Besides, no help promised: " + Prose.all(List.copyOf(besides)) + "."));
+            boolean several = answered.events().size() > 1;
+            String head = several
+                    ? Letters.of(answered, event) + "  " + answered.event(event).text()
+                    : "Who owes what";
+            add(Part.block(head.toUpperCase(java.util.Locale.ROOT), told));
+        }
+
+        private void breaches() {
+            List<Part.Line> lines = new ArrayList<>();
+            for (Shown.Breach breach : answered.breaches()) {
+                boolean told = answered.duties().stream()
+                        .anyMatch(duty -> duty.kind().equals("refrain") && duty.bearer().equals(breach.state())
+                                && duty.event().equals(breach.event()));
+                if (told) continue;
+                String text = Prose.capital(telling.state(breach.state())) + ": "
+                        + (breach.binding() ? "breaks " : "acts contrary to ")
+                        + telling.tell(Telling.clause(breach.provision()), false)
+                        + (breach.binding() ? "." : ", which does not bind.");
+                lines.add(new Part.Line(numbering.next(List.of(breach.id())), text, List.of(breach.id())));
+            }
+            add(Part.block("BREACHES", lines));
+        }
+
+        private void conflicts() {
+            List<Part.Line> lines = new ArrayList<>();
+            answered.conflicts().forEach(conflict -> lines.add(new Part.Line(
+                    numbering.next(List.of(conflict.id())), Prose.capital(conflict.why()) + ".", List.of(conflict.id()))));
+            add(new Part("CONFLICT", false, lines, null));
+        }
+
+        private String more() {
+            String open = answered.gaps().size() + " gaps, " + answered.contests().size() + " contests: ";
+            return ("Reasons: " + command("casus why FILE 1") + "; " + open + command("casus assess FILE --full"));
+        }
+
+        private static String command(String words) {
+            return words.replace(' ', Prose.FIRM);
+        }
+    }
+}

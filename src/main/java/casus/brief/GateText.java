@@ -1,0 +1,111 @@
+package casus.brief;
+
+import casus.brief.Shown.Duty;
+import casus.brief.Shown.Gate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who has to act first, and who has: gates as clauses of a sentence. */
+final class GateText {
+    private static final List<String> ORDER =
+            List.of("decision", "host-consent", "request", "agreement", "national-decision");
+
+    private final Answered answered;
+    private final Telling telling;
+
+    GateText(Answered answered, Telling telling) {
+        this.answered = answered;
+        this.telling = telling;
+    }
+
+    /** What a duty waits for in a reading: "the Council decides and Tajikistan consents"; empty if for nothing. */
+    String awaited(Duty duty, String reading) {
+        return awaited(duty, duty.gates().stream()
+                .filter(gate -> gate.isOpen() && gate.isIn(reading))
+                .toList());
+    }
+
+    /** The same of these gates; of those of which one is enough, with "or". */
+    private String awaited(Duty duty, List<Gate> gates) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        gates.stream()
+                .sorted((one, other) -> Integer.compare(ORDER.indexOf(one.kind()), ORDER.indexOf(other.kind())))
+                .forEach(gate -> parts.computeIfAbsent(
+                                gate.anyOf() == null ? gate.kind() + gate.by() : gate.anyOf(),
+                                any -> new ArrayList<>())
+                        .add(act(duty, gate)));
+        return Prose.all(parts.values().stream()
+                .map(Prose::distinct)
+                .map(Prose::any)
+                .toList());
+    }
+
+    private String act(Duty duty, Gate gate) {
+        return switch (gate.kind()) {
+            case "decision" -> Telling.body(gate.by()) + " decides";
+            case "host-consent" -> telling.state(gate.by()) + " consents";
+            case "request" -> gate.by().equals("any-party") ? "a party asks" : telling.state(gate.by()) + " asks";
+            case "agreement" -> Telling.body(gate.by()) + " agree";
+            default ->
+                gate.by().equals(duty.bearer())
+                        ? "{each} so decided for itself"
+                        : telling.state(gate.by()) + " so decides";
+        };
+    }
+
+    /** What has been done already, as sentences; only what all readings agree on. */
+    String done(Duty duty) {
+        List<String> sentences = new ArrayList<>();
+        for (Gate gate : duty.gates()) {
+            if (!gate.state().equals("met") || !gate.readings().isEmpty()) continue;
+            String sentence = switch (gate.kind()) {
+                case "decision" -> Telling.body(gate.by()) + " has decided.";
+                case "host-consent" -> telling.state(gate.by()) + " has consented.";
+                case "request" -> gate.by().equals("any-party") ? "" : telling.state(gate.by()) + " has asked.";
+                case "agreement" -> Telling.body(gate.by()) + " have agreed.";
+                default -> gate.by().equals(duty.bearer()) ? "{their} own decision is taken." : "";
+            };
+            if (!sentence.isEmpty()) sentences.add(sentence);
+        }
+        return String.join(" ", Prose.distinct(sentences));
+    }
+
+    /** Who has refused. */
+    String refused(Duty duty) {
+        return Prose.all(duty.gates().stream()
+                .filter(gate -> gate.state().equals("refused"))
+                .map(gate -> switch (gate.kind()) {
+                    case "decision" -> Telling.body(gate.by()) + " has refused";
+                    case "agreement" -> Telling.body(gate.by()) + " have not agreed";
+                    case "host-consent" -> telling.state(gate.by()) + " has withheld its consent";
+                    default -> telling.state(gate.by()) + " has refused";
+                })
+                .distinct()
+                .toList());
+    }
+
+    /** Whose act is in doubt. */
+    String doubtful(Duty duty) {
+        return Prose.all(duty.gates().stream()
+                .filter(gate -> gate.state().equals("undetermined"))
+                .map(gate -> gate.kind().equals("decision")
+                        ? "whether " + Telling.body(gate.by()) + " has decided"
+                        : "whether " + telling.state(gate.by()) + " has")
+                .distinct()
+                .toList());
+    }
+
+    /** A gate that is open, as something that is awaited: "Tajikistan's consent". */
+    String noun(Gate gate) {
+        String who = answered.names().containsKey(gate.by()) ? answered.name(gate.by()).inFull() : gate.by();
+        return switch (gate.kind()) {
+            case "host-consent" -> Prose.of(who) + " consent";
+            case "request" -> gate.by().equals("any-party") ? "any party's request" : Prose.of(who) + " request";
+            case "agreement" -> "the agreement of " + who;
+            case "national-decision" -> Prose.of(who) + " own decision";
+            default -> Prose.of(who) + " decision";
+        };
+    }
+}

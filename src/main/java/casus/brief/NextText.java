@@ -1,0 +1,105 @@
+package casus.brief;
+
+import casus.brief.Shown.Decision;
+import casus.brief.Shown.Duty;
+import casus.brief.Shown.Gate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whose decision is next, by which rule, and what else is awaited. */
+final class NextText {
+    private static final int NAMED = 4;
+
+    private final Answered answered;
+    private final Telling telling;
+
+    NextText(Answered answered, Telling telling) {
+        this.answered = answered;
+        this.telling = telling;
+    }
+
+    /** One line a body that is to decide; the last tells what is awaited of others. */
+    List<Part.Line> lines(Numbering numbering) {
+        Map<String, List<Decision>> open = new LinkedHashMap<>();
+        answered.decisions().stream()
+                .filter(decision -> !Set.of("adopted", "refused").contains(decision.outcome()))
+                .filter(decision -> awaits(decision.body()))
+                .forEach(decision -> open.computeIfAbsent(decision.body() + "|" + decision.rule(), any -> new ArrayList<>())
+                        .add(decision));
+        List<Part.Line> lines = new ArrayList<>();
+        open.forEach((key, decisions) -> lines.add(line(decisions, numbering)));
+        String others = others();
+        if (others.isEmpty()) return lines;
+        if (lines.isEmpty()) return List.of(Part.Line.of("Awaited: " + others + "."));
+        Part.Line last = lines.remove(lines.size() - 1);
+        lines.add(new Part.Line(last.number(), last.text() + " Awaited too: " + others + ".", last.ids()));
+        return lines;
+    }
+
+    private boolean awaits(String body) {
+        return answered.duties().stream()
+                .flatMap(duty -> duty.gates().stream())
+                .anyMatch(gate -> gate.kind().equals("decision") && gate.by().equals(body)
+                        && !gate.state().equals("met"));
+    }
+
+    private Part.Line line(List<Decision> decisions, Numbering numbering) {
+        Decision first = decisions.get(0);
+        List<String> ids = decisions.stream().map(Decision::id).toList();
+        List<String> matters = Prose.distinct(decisions.stream()
+                .map(decision -> answered.name(decision.matter()).inFull())
+                .toList());
+        String text = Prose.capital(telling.tell(Telling.body(first.body()), false)) + " decides on " + Prose.all(matters)
+                + ": " + rule(first.rule()) + ".";
+        return new Part.Line(numbering.next(ids), text, ids);
+    }
+
+    /** "by consensus (the treaty texts); no rule is stated (Pop 2009)". */
+    private String rule(String rule) {
+        List<String> parts = new ArrayList<>();
+        for (String part : rule.split("; ")) {
+            int in = part.indexOf(" in ");
+            boolean named = in > 0 && answered.readings().contains(part.substring(in + 4).split(", ")[0]);
+            String how = named ? part.substring(0, in) : part;
+            String by = !named
+                    ? ""
+                    : " (" + String.join(", ", List.of(part.substring(in + 4).split(", ")).stream().map(telling::source).toList())
+                            + ")";
+            parts.add(how(how) + by);
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String how(String rule) {
+        return switch (rule) {
+            case "consensus" -> "by consensus";
+            case "consensus, limited-format" -> "by consensus, or in limited format while no member objects";
+            case "not stated" -> "no rule of voting is stated";
+            default -> rule;
+        };
+    }
+
+    private String others() {
+        Map<String, Set<String>> byKind = new LinkedHashMap<>();
+        for (Duty duty : answered.duties()) {
+            for (Gate gate : duty.gates()) {
+                if (!gate.isOpen() || gate.kind().equals("decision")) continue;
+                byKind.computeIfAbsent(gate.kind(), any -> new LinkedHashSet<>()).add(gate.by());
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        byKind.forEach((kind, holders) -> {
+            if (holders.size() > NAMED) {
+                parts.add(Prose.count(holders.size()) + " states' " + (kind.equals("request") ? "requests" : "own decisions"));
+            } else {
+                holders.forEach(holder -> parts.add(
+                        new GateText(answered, telling).noun(new Gate(kind, holder, "pending", "text", null, null))));
+            }
+        });
+        return Prose.all(parts);
+    }
+}

@@ -1,0 +1,50 @@
+package casus.brief;
+
+import java.util.List;
+
+/**
+ * A part of a brief.
+ *
+ * @param label what it is, in capitals where it begins a line
+ * @param isBlock whether the label stands on a line of its own, over what it is about
+ */
+record Part(String label, boolean isBlock, List<Line> lines, Figures figures) {
+    Part {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A line of a part.
+     *
+     * @param number by which it is asked about, or null
+     * @param text its words
+     * @param ids of the conclusions it stands for
+     */
+    record Line(Integer number, String text, List<String> ids) {
+        Line {
+            ids = List.copyOf(ids);
+        }
+
+        static Line of(String text) {
+            return new Line(null, text, List.of());
+        }
+    }
+
+    /** A table of numbers: a heading, and rows that are numbered lines too. */
+    record Figures(List<String> columns, List<Row> rows) {}
+
+    /** A row: its number, what it is about, its numbers. */
+    record Row(Integer number, String name, List<String> cells, List<String> ids) {}
+
+    static Part labelled(String label, List<String> texts) {
+        return new Part(label, false, texts.stream().map(Line::of).toList(), null);
+    }
+
+    static Part block(String label, List<Line> lines) {
+        return new Part(label, true, lines, null);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty() && (figures == null || figures.rows().isEmpty());
+    }
+}

@@ -1,0 +1,82 @@
+package casus.brief;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** English: lists, numbers and days as they are written. */
+final class Prose {
+    /** A blank at which no line ends. */
+    static final char FIRM = '\u00a0';
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.ENGLISH);
+    private static final List<String> NUMBERS = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private Prose() {}
+
+    /** "A, B and C". */
+    static String all(List<String> names) {
+        return joined(names, " and ");
+    }
+
+    /** "A, B or C". */
+    static String any(List<String> names) {
+        return joined(names, " or ");
+    }
+
+    private static String joined(List<String> names, String last) {
+        if (names.size() < 2) return String.join("", names);
+        int end = names.size() - 1;
+        return String.join(", ", names.subList(0, end)) + last + names.get(end);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Up to twelve in words. */
+    static String count(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);
+    }
+
+    static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** A number, or a range as tables write it. */
+    static String range(JsonNode value) {
+        if (value == null || value.isNull()) return "-";
+        return value.isObject()
+                ? number(value.path("min").asLong()) + "-" + number(value.path("max").asLong())
+                : number(value.asLong());
+    }
+
+    /** A number, or a range as sentences write it. */
+    static String men(JsonNode value) {
+        return range(value).replace("-", " to ");
+    }
+
+    /** The highest of a range. */
+    static long most(JsonNode value) {
+        if (value == null || value.isNull()) return 0;
+        return value.isObject() ? value.path("max").asLong() : value.asLong();
+    }
+
+    /** Nothing twice, in their order. */
+    static List<String> distinct(List<String> texts) {
+        return new ArrayList<>(new java.util.LinkedHashSet<>(texts));
+    }
+
+    /** "Tajikistan's", "the United States'". */
+    static String of(String name) {
+        return name + (name.endsWith("s") ? "'" : "'s");
+    }
+}

@@ -1,0 +1,78 @@
+package casus.brief;
+
+import casus.brief.Shown.Engagement;
+import casus.brief.Shown.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Of how many clauses it is said, and what protects the states concerned and is not modelled. */
+final class ScopeText {
+    private static final String NONE = "no alliance beside those modelled is on record here";
+    private static final int MOST = 4;
+
+    private final Answered answered;
+    private final Telling telling;
+
+    ScopeText(Answered answered, Telling telling) {
+        this.answered = answered;
+        this.telling = telling;
+    }
+
+    String text() {
+        Set<String> clauses = new LinkedHashSet<>();
+        answered.engagements().forEach(one -> clauses.add(clause(one)));
+        List<String> counts = new ArrayList<>();
+        boolean several = answered.events().size() > 1;
+        for (String event : answered.events()) {
+            String count = counted(event);
+            counts.add(several ? Letters.of(answered, event) + " " + count : count);
+        }
+        String of = "Of " + clauses.size() + " modelled clauses ";
+        return of + String.join("; ", counts) + "." + beside();
+    }
+
+    private String clause(Engagement engagement) {
+        return answered.name(engagement.provision()).inFull();
+    }
+
+    private String counted(String event) {
+        Map<String, Set<String>> byStatus = new LinkedHashMap<>();
+        for (Engagement engagement : answered.engagements()) {
+            if (engagement.event().equals(event))
+                byStatus.computeIfAbsent(engagement.status(), any -> new LinkedHashSet<>()).add(clause(engagement));
+        }
+        int engaged = byStatus.getOrDefault("engaged", Set.of()).size();
+        int disputed = byStatus.getOrDefault("source-dependent", Set.of()).size();
+        int unclear = byStatus.getOrDefault("undetermined", Set.of()).size();
+        List<String> parts = new ArrayList<>();
+        parts.add(engaged == 0 ? "none is engaged" : engaged + (engaged == 1 ? " is engaged" : " are engaged"));
+        if (disputed > 0) parts.add(disputed + (disputed == 1 ? " is" : " are") + " disputed");
+        if (unclear > 0) parts.add(unclear + (unclear == 1 ? " is" : " are") + " unclear");
+        return Prose.all(parts);
+    }
+
+    private String beside() {
+        Map<String, Set<String>> treaties = new LinkedHashMap<>();
+        List<String> without = new ArrayList<>();
+        for (Scope scope : answered.scope()) {
+            if (scope.text().equals(NONE)) without.add(scope.state());
+            else treaties.computeIfAbsent(scope.text(), any -> new LinkedHashSet<>()).add(scope.state());
+        }
+        String text = "";
+        if (!treaties.isEmpty()) {
+            List<String> named = new ArrayList<>();
+            treaties.forEach((treaty, states) -> named.add(treaty + " (" + Prose.all(telling.states(List.copyOf(states))) + ")"));
+            int more = named.size() - MOST;
+            text = " Not modelled: " + String.join("; ", named.subList(0, Math.min(MOST, named.size())))
+                    + (more > 0 ? "; and " + Prose.count(more) + " more" : "") + ".";
+        }
+        return without.isEmpty()
+                ? text
+                : text + " No " + (treaties.isEmpty() ? "" : "other ") + "alliance of " + Prose.all(telling.states(without))
+                        + " is on record here.";
+    }
+}

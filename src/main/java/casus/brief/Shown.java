@@ -1,0 +1,207 @@
+package casus.brief;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The parts of an {@link Answered}, each as the JSON of an assessment has it (contract, 8 and 13.7). */
+final class Shown {
+    private Shown() {}
+
+    static <T> List<T> some(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    static <T> Map<String, T> some(Map<String, T> map) {
+        return map == null ? Map.of() : map;
+    }
+
+    record Scenario(String id, String title, LocalDate asOf) {}
+
+    record Outcome(String text, List<String> sources) {}
+
+    /** What something is called; {@code then} once it has been named. */
+    record Name(
+            @JsonProperty("long") String inFull,
+            @JsonProperty("short") String shorter,
+            String year,
+            String does,
+            String article,
+            String instrument,
+            String amends,
+            String parties) {
+        boolean amends(String other) {
+            return other.equals(amends);
+        }
+    }
+
+    record Role(String state, String role) {}
+
+    record Response(String event, String finding) {}
+
+    record Fact(
+            String path,
+            String part,
+            String kind,
+            String text,
+            LocalDate date,
+            String until,
+            LocalDate withdrawn,
+            Response respondsTo,
+            List<String> events,
+            List<Role> states,
+            boolean changed) {
+        Fact {
+            events = some(events);
+            states = some(states);
+        }
+
+        boolean isEvent() {
+            return part.equals("event");
+        }
+
+        /** The state that has a role in it, or null. */
+        String who(String role) {
+            return states.stream()
+                    .filter(one -> one.role().equals(role))
+                    .map(Role::state)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    record LawOfEvent(String event, LocalDate day, List<String> texts) {}
+
+    record Unused(String path, String why, String text) {}
+
+    /** What readings that differ or are silent say, and whose words those are. */
+    interface Said {
+        Map<String, String> byReading();
+
+        List<String> silentIn();
+
+        Map<String, List<String>> saidBy();
+    }
+
+    record Engagement(
+            String id,
+            String provision,
+            String event,
+            String status,
+            Map<String, String> byReading,
+            List<String> silentIn,
+            Map<String, List<String>> saidBy,
+            JsonNode failed)
+            implements Said {
+        Engagement {
+            byReading = some(byReading);
+            silentIn = some(silentIn);
+            saidBy = some(saidBy);
+        }
+    }
+
+    record Gate(String kind, String by, String state, String basis, String anyOf, List<String> readings) {
+        Gate {
+            readings = some(readings);
+        }
+
+        boolean isIn(String reading) {
+            return readings.isEmpty() || readings.contains(reading);
+        }
+
+        boolean isOpen() {
+            return state.equals("pending");
+        }
+    }
+
+    record Bound(String is, String act, String date) {}
+
+    record Duty(
+            String id,
+            String provision,
+            String bearer,
+            String towards,
+            String event,
+            String kind,
+            String modality,
+            String status,
+            boolean accrued,
+            int weight,
+            Bound bound,
+            List<Gate> gates,
+            JsonNode excusedBy,
+            Map<String, String> byReading,
+            List<String> silentIn,
+            Map<String, List<String>> saidBy)
+            implements Said {
+        Duty {
+            gates = some(gates);
+            byReading = some(byReading);
+            silentIn = some(silentIn);
+            saidBy = some(saidBy);
+        }
+    }
+
+    record Breach(String id, String provision, String state, String event, boolean binding, List<String> readings) {
+        Breach {
+            readings = some(readings);
+        }
+    }
+
+    record Decision(
+            String id,
+            String body,
+            String matter,
+            String rule,
+            String outcome,
+            Map<String, String> byReading,
+            List<String> silentIn,
+            Map<String, List<String>> saidBy)
+            implements Said {
+        Decision {
+            byReading = some(byReading);
+            silentIn = some(silentIn);
+            saidBy = some(saidBy);
+        }
+    }
+
+    record Force(
+            String id,
+            String force,
+            JsonNode nominal,
+            JsonNode signed,
+            JsonNode firm,
+            JsonNode conditional,
+            List<Contribution> contributions) {
+        Force {
+            contributions = some(contributions);
+        }
+    }
+
+    record Contribution(String state, Integer personnel, String units, String status, String duty) {}
+
+    record Conflict(String id, List<String> duties, String why) {}
+
+    record Gap(String id, String about, String text, List<String> affects) {
+        Gap {
+            affects = some(affects);
+        }
+    }
+
+    record Says(String text, List<String> cites, String borrowed) {}
+
+    record Contest(
+            String id, String topic, String question, Map<String, Says> says, List<String> decides, List<String> affects) {
+        Contest {
+            says = some(says);
+            decides = some(decides);
+            affects = some(affects);
+        }
+    }
+
+    record Scope(String state, String text) {}
+
+    record Step(String rule, String title, List<String> readings, List<String> facts, String grade) {}
+}

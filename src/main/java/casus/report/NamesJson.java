@@ -1,0 +1,70 @@
+package casus.report;
+
+import casus.data.Registry;
+import casus.model.Instrument;
+import casus.model.PlainName;
+import casus.model.Provision;
+import java.util.Optional;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What everything that an assessment names is called, by its id (contract, 13.7). */
+final class NamesJson {
+    private static final String FORCE = "force:";
+    private static final String UNSETTLED = "unsettled:";
+
+    private final Registry registry;
+    private final TreeSet<String> ids = new TreeSet<>();
+
+    private NamesJson(Registry registry) {
+        this.registry = registry;
+    }
+
+    static ObjectNode of(JsonNode assessment, Registry registry) {
+        NamesJson names = new NamesJson(registry);
+        names.gather(assessment);
+        ObjectNode all = JsonMapper.shared().createObjectNode();
+        names.ids.forEach(id -> names.name(all.putObject(id), id));
+        return all;
+    }
+
+    /** Whatever is an id among the values; a force goes by the id of its finding, a kind of event by its word. */
+    private void gather(JsonNode node) {
+        if (node.isString()) note(node.asString());
+        else node.forEach(this::gather);
+    }
+
+    private void note(String value) {
+        if (value.startsWith(UNSETTLED)) ids.add(UNSETTLED + value.substring(value.lastIndexOf(':') + 1));
+        if (registry.states().containsKey(value) || plain(value).isPresent() || value.matches("[A-Z]{3}")) ids.add(value);
+        Optional<Provision> provision = registry.find(Provision.class, value);
+        if (provision.isEmpty()) return;
+        ids.add(value);
+        if (provision.get().instrument() != null) ids.add(provision.get().instrument());
+    }
+
+    private Optional<PlainName> plain(String id) {
+        String key = id.startsWith(FORCE)
+                ? "force/" + id.substring(FORCE.length())
+                : id.startsWith(UNSETTLED) ? "doubt/" + id.substring(UNSETTLED.length()) : id;
+        PlainName name = registry.plainNames().get(key);
+        return Optional.ofNullable(name == null ? registry.plainNames().get("kind/" + id) : name);
+    }
+
+    private void name(ObjectNode node, String id) {
+        PlainName name = plain(id).orElseGet(() -> registry.called(id));
+        node.put("long", name.name()).put("short", name.then() == null ? name.name() : name.then());
+        if (name.year() != null) node.put("year", name.year());
+        if (name.does() != null) node.put("does", name.does());
+        if (name.parties() != null) node.put("parties", name.parties());
+        registry.find(Instrument.class, id)
+                .map(Instrument::amends)
+                .ifPresent(amended -> node.put("amends", amended));
+        registry.find(Provision.class, id).ifPresent(provision -> {
+            if (provision.article() != null) node.put("article", provision.article());
+            if (provision.instrument() != null) node.put("instrument", provision.instrument());
+        });
+    }
+}
