@@ -1,7 +1,6 @@
 package casus.brief;
 
 import casus.brief.Shown.Duty;
-import casus.brief.Shown.Engagement;
 import casus.brief.Shown.Force;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -169,6 +168,7 @@ final class AnswerText {
             boolean same = bearers.equals(before);
             Duty duty = duties.get(entry.getKey());
             String must = "must" + (duty.accrued() ? " still " : " now ") + does(duty);
+            if (same && parts.stream().anyMatch(part -> part.endsWith(must))) continue;
             parts.add(telling.tell(same ? must : states(bearers) + " " + must, bearers.size() > 1));
             before = bearers;
         }

@@ -1,6 +1,7 @@
 package casus.brief;
 
 import casus.brief.Shown.Duty;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Bearers {
 
     private final Answered answered;
     private final Telling telling;
+    private final Set<String> told = new HashSet<>();
 
     Bearers(Answered answered, Telling telling) {
         this.answered = answered;
@@ -21,6 +23,16 @@ final class Bearers {
 
     /** "Kazakhstan, Kyrgyzstan, Russia", or "The other 30 allies". */
     String of(DutyLine line) {
+        String who = who(line);
+        line.bearers().forEach(bearer -> told.add(key(line, bearer)));
+        return who;
+    }
+
+    private static String key(DutyLine line, String bearer) {
+        return line.first().provision() + ":" + bearer;
+    }
+
+    private String who(DutyLine line) {
         List<String> bearers = line.bearers();
         Set<String> all = obliged(line);
         boolean isWhole = bearers.size() == all.size() && all.contains(line.first().towards());
@@ -29,7 +41,7 @@ final class Bearers {
         if (bearers.size() <= limit) return Prose.capital(String.join(", ", telling.states(bearers)));
         Set<String> others = new LinkedHashSet<>(all);
         bearers.forEach(others::remove);
-        if (others.isEmpty()) return "The other " + bearers.size() + " " + group(line);
+        if (others.stream().allMatch(other -> told.contains(key(line, other)))) return "The other " + bearers.size() + " " + group(line);
         return bearers.size() + " " + group(line)
                 + (others.size() <= EXCEPTED
                         ? " (all but " + Prose.all(telling.states(List.copyOf(others))) + ")"

@@ -11,11 +11,17 @@ import tools.jackson.databind.JsonNode;
  * An assessment in plain words: what happened, the answer, who owes what, what is awaited, what is disputed (contract, 13.9).
  *
  * @param lines the conclusions that each numbered line stands for
+ * @param sentences its answer
  * @param kinds the classes of its answer
  * @param provision the clause that its answer speaks of first, or null
  */
 public record Brief(
-        String title, List<Part> parts, Map<Integer, List<String>> lines, List<String> kinds, String provision) {
+        String title,
+        List<Part> parts,
+        Map<Integer, List<String>> lines,
+        List<String> sentences,
+        List<String> kinds,
+        String provision) {
     /** How much of it is told. */
     public enum Extent {
         SCREEN,
@@ -35,6 +41,33 @@ public record Brief(
      */
     public static Brief of(JsonNode assessment, Extent extent, boolean ids) {
         return new Maker(Answered.of(assessment), extent, ids).brief();
+    }
+
+    /** Of a crisis with one event (contract, 13.9). */
+    private static final int MOST_LINES = 45;
+
+    private static final int MOST_LINES_AN_EVENT = 25;
+
+    private static final String GENERAL_LAW = "general-law";
+
+    /**
+     * The same brief cut to a screen: what is dropped is counted.
+     *
+     * @param width columns of a line
+     */
+    public Brief fitting(int width) {
+        int events = (int) parts.stream().filter(Part::isOwed).count();
+        int most = events < 2 ? MOST_LINES : MOST_LINES + (events - 1) * MOST_LINES_AN_EVENT;
+        return new Fitting(width, most).fit(this);
+    }
+
+    Brief with(List<Part> others) {
+        return new Brief(title, others, lines, sentences, kinds, provision);
+    }
+
+    /** A command, which is never broken at the end of a line. */
+    static String command(String words) {
+        return words.replace(' ', Prose.FIRM);
     }
 
     /** Makes the parts from the top down: what is named further up is named shorter below. */
@@ -69,11 +102,13 @@ public record Brief(
             add(Part.labelled("LAW", List.of(facts.law())));
             add(Part.labelled("ASSUMED", answered.assumptions().stream().map(one -> one + ", against the law as it stood.").toList()));
             AnswerText answer = new AnswerText(answered, telling, sources, gates, lines);
-            add(Part.labelled("ANSWER", List.of(String.join(" ", answer.sentences()))));
+            List<String> sentences = answer.sentences();
+            add(Part.labelled("ANSWER", List.of(String.join(" ", sentences))));
             lines.forEach(this::owed);
             breaches();
             add(new ForceTable(answered).part(numbering));
             add(new Part("NEXT", false, new NextText(answered, telling).lines(numbering), null));
+            note();
             DifferText differ = new DifferText(answered, telling, numbering);
             add(Part.block("WHERE THE SOURCES DIFFER", plain(differ.disputes())));
             add(Part.block("WHAT IS UNCLEAR", plain(differ.unclear())));
@@ -88,7 +123,7 @@ public record Brief(
             String explained = marks.explained();
             if (!explained.isEmpty()) add(Part.labelled("MARKS", List.of(explained)));
             add(Part.labelled("MORE", List.of(more())));
-            return new Brief(answered.scenario().title(), parts, numbering.lines(), answer.kinds(), answer.provision());
+            return new Brief(answered.scenario().title(), parts, numbering.lines(), sentences, answer.kinds(), answer.provision());
         }
 
         private void add(Part part) {
@@ -118,6 +153,20 @@ public record Brief(
             add(Part.block(head.toUpperCase(java.util.Locale.ROOT), told));
         }
 
+        /** Where a request is asked for that no text of the clause names. */
+        private void note() {
+            List<String> clauses = Prose.distinct(answered.duties().stream()
+                    .filter(duty -> !duty.modality().equals("takes-part"))
+                    .filter(duty -> duty.gates().stream().anyMatch(gate -> gate.basis().equals(GENERAL_LAW)))
+                    .map(duty -> telling.tell(Telling.clause(duty.provision()), false))
+                    .toList());
+            if (clauses.isEmpty()) return;
+            add(Part.labelled(
+                    "NOTE",
+                    List.of(Prose.capital(Prose.all(clauses)) + (clauses.size() > 1 ? " do" : " does")
+                            + " not name a request; " + answered.name(GENERAL_LAW).inFull() + ".")));
+        }
+
         private void breaches() {
             List<Part.Line> lines = new ArrayList<>();
             for (Shown.Breach breach : answered.breaches()) {
@@ -135,9 +184,12 @@ public record Brief(
         }
 
         private void conflicts() {
+            Map<String, List<String>> alike = new LinkedHashMap<>();
+            answered.conflicts().forEach(conflict -> alike.computeIfAbsent(conflict.why(), any -> new ArrayList<>())
+                    .add(conflict.id()));
             List<Part.Line> lines = new ArrayList<>();
-            answered.conflicts().forEach(conflict -> lines.add(new Part.Line(
-                    numbering.next(List.of(conflict.id())), Prose.capital(conflict.why()) + ".", List.of(conflict.id()))));
+            alike.forEach((why, about) -> lines.add(
+                    new Part.Line(numbering.next(about), Prose.capital(why) + ".", about)));
             add(new Part("CONFLICT", false, lines, null));
         }
 
@@ -146,8 +198,5 @@ public record Brief(
             return ("Reasons: " + command("casus why FILE 1") + "; " + open + command("casus assess FILE --full"));
         }
 
-        private static String command(String words) {
-            return words.replace(' ', Prose.FIRM);
-        }
     }
 }

@@ -21,11 +21,11 @@ record DutyLine(String text, List<Duty> duties) {
     }
 
     List<String> bearers() {
-        return duties.stream().map(Duty::bearer).toList();
+        return duties.stream().map(Duty::bearer).distinct().toList();
     }
 
     boolean isSeveral() {
-        return duties.size() > 1;
+        return bearers().size() > 1;
     }
 
     List<String> ids() {
@@ -35,6 +35,11 @@ record DutyLine(String text, List<Duty> duties) {
     /** The status as it is ordered: what is owed now first. */
     int rank() {
         return STATUSES.indexOf(first().status());
+    }
+
+    /** How many acts it waits for. */
+    long awaited() {
+        return first().gates().stream().filter(Shown.Gate::isOpen).count();
     }
 
     /** Whether it promises help of some kind, which consultation, work in common and abstaining are not. */

@@ -27,16 +27,51 @@ final class DutyLines {
                     .add(duty);
         }
         List<DutyLine> lines = new ArrayList<>();
+        unclearAlike(alike);
         alike.forEach((key, duties) -> lines.add(new DutyLine(key.substring(key.indexOf('|', key.indexOf('|') + 1) + 1), duties)));
         Map<String, Integer> best = new LinkedHashMap<>();
         lines.forEach(line -> best.merge(line.first().provision(), line.rank(), Math::min));
         lines.sort(Comparator.comparing((DutyLine line) -> line.isBesides())
-                .thenComparing(line -> line.first().weight())
+                .thenComparing(DutyLines::weight)
                 .thenComparing(line -> best.get(line.first().provision()))
+                .thenComparing(line -> -men(line))
                 .thenComparing(line -> line.first().provision())
                 .thenComparing(DutyLine::rank)
+                .thenComparing(DutyLine::awaited)
                 .thenComparing(line -> -line.duties().size()));
         return lines;
+    }
+
+    /** Duties of the same bearers that are unclear for the same cause become one line, whatever their clauses. */
+    private void unclearAlike(Map<String, List<Duty>> alike) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        alike.forEach((key, duties) -> {
+            Duty first = duties.get(0);
+            if (first.status().equals("undetermined") && first.weight() <= Weights.LAST_HELP && first.modality().equals("shall"))
+                groups.computeIfAbsent(
+                                duties.stream().map(Duty::bearer).toList() + text.doubts(first), any -> new ArrayList<>())
+                        .add(key);
+        });
+        groups.values().stream().filter(keys -> keys.size() > 1).forEach(keys -> {
+            List<Duty> all = keys.stream().flatMap(key -> alike.get(key).stream()).toList();
+            keys.forEach(alike::remove);
+            alike.put(all.get(0).provision() + "|unclear|" + text.unclear(all), all);
+        });
+    }
+
+    /** What a state may do weighs less than what it must, and more than consultation. */
+    private static int weight(DutyLine line) {
+        return line.may() && line.isHelp() ? Weights.LAST_HELP : line.first().weight() - (line.isHelp() ? 1 : 0);
+    }
+
+    /** The men of the force that a duty adds to; none where it adds to none. */
+    private long men(DutyLine line) {
+        String instrument = answered.name(line.first().provision()).instrument();
+        return answered.forces().stream()
+                .filter(force -> force.force().equals(instrument))
+                .mapToLong(force -> Prose.most(force.nominal()))
+                .findFirst()
+                .orElse(0);
     }
 
     /** What is no promise of help: the work of coordinating bodies, and clauses that are engaged and oblige nobody. */

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What is said of the bearer of a duty: "must help now under the Treaty, art. 4"; with marks that {@link Telling} fills in. */
 final class DutyText {
+    private static final String REFRAIN = "refrain";
     private static final String UNSETTLED = "unsettled:";
 
     private final Answered answered;
@@ -106,7 +107,9 @@ final class DutyText {
             case "conditional" ->
                 (inFull ? may + does + under + ", " : "") + "once " + awaited;
             case "undetermined" ->
-                inFull ? "unclear whether {they} " + may + does + under + doubts(duty) : "unclear";
+                inFull && duty.kind().equals(REFRAIN)
+                        ? contrary(duty, "unclear whether the attack is contrary to ") + doubts(duty)
+                        : inFull ? "unclear whether {they} " + may + does + under + doubts(duty) : "unclear";
             case "not-bound" -> inFull ? "not bound by " + Telling.clause(duty.provision()) + act(duty) : "not bound";
             case "excused" -> inFull ? "excused from it" + under + excuse(duty) : "excused";
             case "blocked" -> inFull ? "need not " + does + under + ": " + gates.refused(duty) : "refused";
@@ -117,10 +120,16 @@ final class DutyText {
     private String operative(Duty duty, String may, String does, String under, boolean inFull) {
         if (duty.modality().equals("takes-part"))
             return "{take} part in " + answered.name(duty.provision()).inFull() + (duty.accrued() ? ", and {are} answerable still" : "");
-        if (duty.kind().equals("refrain")) return "the attack is contrary to " + Telling.clause(duty.provision());
+        if (duty.kind().equals(REFRAIN)) return contrary(duty, "the attack is contrary to ");
         String when = may.equals("may ") ? "" : duty.accrued() ? "" : " now";
         String still = duty.accrued() ? may + "still " : may;
         return inFull ? still + does + when + under : still.strip() + when;
+    }
+
+    private String contrary(Duty duty, String how) {
+        String instrument = answered.name(duty.provision()).instrument();
+        boolean binds = instrument == null || answered.name(instrument).binds();
+        return how + Telling.clause(duty.provision()) + (binds ? "" : ", which does not bind");
     }
 
     private String does(Duty duty) {
@@ -143,8 +152,17 @@ final class DutyText {
         return excuses.isEmpty() ? "" : " by " + Prose.all(excuses);
     }
 
+    /** Several clauses of which one thing is unclear, alike for their bearers. */
+    String unclear(List<Duty> duties) {
+        List<String> clauses = Prose.distinct(
+                duties.stream().map(duty -> Telling.clause(duty.provision())).toList());
+        Duty first = duties.get(0);
+        return "unclear under " + Prose.all(clauses) + " alike" + doubts(first).replace(": it is unclear whether it answers", ": it is unclear whether they answer")
+                + sources.ifOthersAreSilent(first) + ".";
+    }
+
     /** Why it is unclear: what the steps to it say is unsettled. */
-    private String doubts(Duty duty) {
+    String doubts(Duty duty) {
         TreeSet<String> doubts = new TreeSet<>();
         for (Step step : answered.steps(duty.id())) {
             step.facts().stream()

@@ -46,8 +46,11 @@ final class FactsText {
         String answers = "";
         if (fact.respondsTo() != null) {
             String letter = Letters.ifSeveral(answered, fact.respondsTo().event());
-            answers = " It is said to answer " + (letter.isEmpty() ? "an earlier attack" : "attack" + Prose.FIRM + letter) + " ("
-                    + fact.respondsTo().finding() + ").";
+            String attack = letter.isEmpty() ? "an earlier attack" : "attack" + Prose.FIRM + letter;
+            String finding = fact.respondsTo().finding();
+            answers = finding.startsWith("said")
+                    ? " It is said to answer " + attack + "; nobody has found so."
+                    : " It answers " + attack + " (" + finding + ").";
         }
         return when(fact) + ": " + fact.text() + "." + changed(fact) + answers;
     }
@@ -56,7 +59,7 @@ final class FactsText {
         LocalDate first = fact.date() == null ? answered.scenario().asOf() : fact.date();
         if (fact.until() == null) return Prose.day(first);
         if (fact.until().equals("ongoing")) return Prose.day(first) + ", going on";
-        return Prose.day(first) + " to " + Prose.day(LocalDate.parse(fact.until()));
+        return Prose.days(first, LocalDate.parse(fact.until()));
     }
 
     private static String changed(Fact fact) {

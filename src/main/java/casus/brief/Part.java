@@ -44,6 +44,16 @@ record Part(String label, boolean isBlock, List<Line> lines, Figures figures) {
         return new Part(label, true, lines, null);
     }
 
+    /** The same part with other lines. */
+    Part with(List<Line> others) {
+        return new Part(label, isBlock, others, figures);
+    }
+
+    /** Whether it tells who owes what. */
+    boolean isOwed() {
+        return isBlock && figures == null && lines.stream().anyMatch(line -> line.number() != null);
+    }
+
     boolean isEmpty() {
         return lines.isEmpty() && (figures == null || figures.rows().isEmpty());
     }

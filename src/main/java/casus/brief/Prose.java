@@ -42,6 +42,13 @@ final class Prose {
         return DAY.format(day);
     }
 
+    /** "14 to 17 September 2022". */
+    static String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) return day(first);
+        if (!first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) return day(first) + " to " + day(last);
+        return first.getDayOfMonth() + " to" + FIRM + day(last);
+    }
+
     /** Up to twelve in words. */
     static String count(int number) {
         return number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);

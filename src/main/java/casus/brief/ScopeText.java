@@ -26,13 +26,16 @@ final class ScopeText {
         Set<String> clauses = new LinkedHashSet<>();
         answered.engagements().forEach(one -> clauses.add(clause(one)));
         List<String> counts = new ArrayList<>();
-        boolean several = answered.events().size() > 1;
         for (String event : answered.events()) {
             String count = counted(event);
-            counts.add(several ? Letters.of(answered, event) + " " + count : count);
+            counts.add(several() ? Letters.of(answered, event) + " " + count : count);
         }
         String of = "Of " + clauses.size() + " modelled clauses ";
         return of + String.join("; ", counts) + "." + beside();
+    }
+
+    private boolean several() {
+        return answered.events().size() > 1;
     }
 
     private String clause(Engagement engagement) {
@@ -49,9 +52,9 @@ final class ScopeText {
         int disputed = byStatus.getOrDefault("source-dependent", Set.of()).size();
         int unclear = byStatus.getOrDefault("undetermined", Set.of()).size();
         List<String> parts = new ArrayList<>();
-        parts.add(engaged == 0 ? "none is engaged" : engaged + (engaged == 1 ? " is engaged" : " are engaged"));
-        if (disputed > 0) parts.add(disputed + (disputed == 1 ? " is" : " are") + " disputed");
-        if (unclear > 0) parts.add(unclear + (unclear == 1 ? " is" : " are") + " unclear");
+        parts.add(several() ? "engages " + (engaged == 0 ? "none" : engaged) : engaged == 0 ? "none is engaged" : engaged + (engaged == 1 ? " is engaged" : " are engaged"));
+        if (disputed > 0) parts.add(several() ? "leaves " + disputed + " disputed" : disputed + (disputed == 1 ? " is" : " are") + " disputed");
+        if (unclear > 0) parts.add(several() ? "leaves " + unclear + " unclear" : unclear + (unclear == 1 ? " is" : " are") + " unclear");
         return Prose.all(parts);
     }
 

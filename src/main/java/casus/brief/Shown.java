@@ -31,7 +31,13 @@ final class Shown {
             String article,
             String instrument,
             String amends,
-            String parties) {
+            String parties,
+            Boolean binding) {
+        /** Whether it binds at all; a declaration does not. */
+        boolean binds() {
+            return binding == null || binding;
+        }
+
         boolean amends(String other) {
             return other.equals(amends);
         }

@@ -4,8 +4,10 @@ import casus.data.Registry;
 import casus.model.Instrument;
 import casus.model.PlainName;
 import casus.model.Provision;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,8 +51,10 @@ final class NamesJson {
         String key = id.startsWith(FORCE)
                 ? "force/" + id.substring(FORCE.length())
                 : id.startsWith(UNSETTLED) ? "doubt/" + id.substring(UNSETTLED.length()) : id;
-        PlainName name = registry.plainNames().get(key);
-        return Optional.ofNullable(name == null ? registry.plainNames().get("kind/" + id) : name);
+        return Stream.of(key, "kind/" + id, "basis/" + id)
+                .map(registry.plainNames()::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private void name(ObjectNode node, String id) {
@@ -59,9 +63,10 @@ final class NamesJson {
         if (name.year() != null) node.put("year", name.year());
         if (name.does() != null) node.put("does", name.does());
         if (name.parties() != null) node.put("parties", name.parties());
-        registry.find(Instrument.class, id)
-                .map(Instrument::amends)
-                .ifPresent(amended -> node.put("amends", amended));
+        registry.find(Instrument.class, id).ifPresent(instrument -> {
+            if (instrument.amends() != null) node.put("amends", instrument.amends());
+            if (!instrument.binds()) node.put("binding", false);
+        });
         registry.find(Provision.class, id).ifPresent(provision -> {
             if (provision.article() != null) node.put("article", provision.article());
             if (provision.instrument() != null) node.put("instrument", provision.instrument());

@@ -2,6 +2,7 @@ package casus.shell.command;
 
 import casus.assessment.Assessment;
 import casus.batch.Result;
+import casus.brief.AssessmentJson;
 import casus.brief.Brief;
 import casus.brief.BriefPage;
 import casus.data.Registry;
@@ -104,10 +105,11 @@ final class AssessCommand extends CasusCommand {
         scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules)));
         problems.throwIfAny(InvalidInput::new);
         scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
-        if (output.format().equals("json")) output.print(JsonReport.of(assessments, registry));
+        if (output.format().equals("json")) output.print(AssessmentJson.of(assessments, registry));
         else if (!check) {
             output.print(assessments.stream()
-                    .map(assessment -> BriefPage.of(Brief.of(JsonReport.of(assessment, registry), Brief.Extent.SCREEN, false)))
+                    .map(assessment -> BriefPage.of(Brief.of(JsonReport.of(assessment, registry), Brief.Extent.SCREEN, false)
+                            .fitting(output.width())))
                     .toList());
         }
         if (check) check(scenarios, assessments, registry, output);

@@ -1,0 +1,99 @@
+package casus.brief;
+
+import casus.page.PageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Makes a brief fit a screen: what is dropped goes in a fixed order, and never facts, answer, duties of help or forces. */
+final class Fitting {
+    private static final String BESIDES = "Besides";
+
+    private final int width;
+    private final int most;
+
+    /**
+     * Fits briefs.
+     *
+     * @param width columns of a line
+     * @param most lines
+     */
+    Fitting(int width, int most) {
+        this.width = width;
+        this.most = most;
+    }
+
+    Brief fit(Brief brief) {
+        Brief fitting = brief;
+        for (UnaryOperator<List<Part>> step : STEPS) {
+            if (lines(fitting) <= most) return fitting;
+            fitting = fitting.with(step.apply(fitting.parts()));
+        }
+        Brief bare = fitting;
+        for (int kept = NUMBERED; lines(fitting) > most && kept > 0; kept--)
+            fitting = bare.with(counted(bare.parts(), kept));
+        return fitting;
+    }
+
+    /** The duties that are told before the rest is counted, from the heaviest on. */
+    private static final int NUMBERED = 24;
+
+    private static final List<UnaryOperator<List<Part>>> STEPS = List.of(
+            parts -> only(parts, "UNKNOWN", 3),
+            Fitting::withoutBesides,
+            parts -> only(parts, "MARKS", 0),
+            parts -> only(parts, "UNKNOWN", 0),
+            parts -> only(parts, "WHERE THE SOURCES DIFFER", 2),
+            parts -> only(parts, "WHAT IS UNCLEAR", 1),
+            parts -> only(parts, "NOTE", 0),
+            parts -> only(parts, "WHERE THE SOURCES DIFFER", 1),
+            parts -> only(parts, "NOT USED", 3),
+            parts -> only(parts, "WHAT IS UNCLEAR", 0),
+            parts -> only(parts, "WHERE THE SOURCES DIFFER", 0));
+
+    private int lines(Brief brief) {
+        return (int) PageFormat.TEXT.write(BriefPage.of(brief), width).lines().count();
+    }
+
+    private static List<Part> withoutBesides(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.with(part.lines().stream()
+                        .filter(line -> !line.text().startsWith(BESIDES))
+                        .toList()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** A part cut to so many lines; what is left out is counted. */
+    private static List<Part> only(List<Part> parts, String label, int most) {
+        List<Part> cut = new ArrayList<>();
+        for (Part part : parts) {
+            if (!part.label().equals(label) || part.lines().size() <= most) {
+                cut.add(part);
+                continue;
+            }
+            if (most == 0) continue;
+            List<Part.Line> lines = new ArrayList<>(part.lines().subList(0, most));
+            lines.add(Part.Line.of("And " + Prose.count(part.lines().size() - most) + " more: "
+                    + Brief.command("casus assess FILE --full") + "."));
+            cut.add(part.with(lines));
+        }
+        return cut;
+    }
+
+    /** Of each event only so many lines of duties; the lightest stand last and are counted. */
+    private static List<Part> counted(List<Part> parts, int most) {
+        List<Part> cut = new ArrayList<>();
+        for (Part part : parts) {
+            if (!part.isOwed() || part.lines().size() <= most) {
+                cut.add(part);
+                continue;
+            }
+            List<Part.Line> lines = new ArrayList<>(part.lines().subList(0, most));
+            lines.add(Part.Line.of("And " + Prose.count(part.lines().size() - most) + " lines more: "
+                    + Brief.command("casus assess FILE --section duties") + "."));
+            cut.add(part.with(lines));
+        }
+        return cut;
+    }
+}
