@@ -232,7 +232,7 @@ final class AnswerText {
     }
 
     private String nobody(String event, List<DutyLine> here, List<DutyLine> help) {
-        String victim = telling.state(answered.event(event).who("victim"));
+        String victim = telling.state(answered.target(event));
         List<DutyLine> stopped = those(help, line -> Set.of("blocked", "excused").contains(line.first().status()));
         String nobody = "Nobody owes " + victim + " help: ";
         if (!stopped.isEmpty()) {

@@ -65,6 +65,13 @@ record Answered(
                 .orElseThrow();
     }
 
+    /** The state that an event strikes, or whose it is. */
+    String target(String event) {
+        Fact fact = event(event);
+        String victim = fact.who("victim");
+        return victim == null ? fact.who("third state") : victim;
+    }
+
     /** The day whose law judges an event. */
     LocalDate day(String event) {
         return law.stream()

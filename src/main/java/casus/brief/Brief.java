@@ -113,10 +113,7 @@ public record Brief(
             add(Part.block("WHERE THE SOURCES DIFFER", plain(differ.disputes())));
             add(Part.block("WHAT IS UNCLEAR", plain(differ.unclear())));
             conflicts();
-            if (answered.outcome() != null) {
-                String cited = String.join("; ", Shown.some(answered.outcome().sources()));
-                add(Part.labelled("HAPPENED", List.of(answered.outcome().text() + (cited.isEmpty() ? "" : " (" + cited + ")"))));
-            }
+            happened();
             add(Part.labelled("UNKNOWN", differ.unknown()));
             add(Part.labelled("NOT USED", new NotUsedText(answered, telling).lines(full, ids)));
             add(Part.labelled("SCOPE", List.of(new ScopeText(answered, telling).text())));
@@ -181,6 +178,17 @@ public record Brief(
                 lines.add(new Part.Line(numbering.next(List.of(breach.id())), text, List.of(breach.id())));
             }
             add(Part.block("BREACHES", lines));
+        }
+
+        /** What really happened; on a screen the houses that report it, not their addresses. */
+        private void happened() {
+            if (answered.outcome() == null) return;
+            List<String> sources = Prose.distinct(Shown.some(answered.outcome().sources()).stream()
+                    .map(source -> full ? source : source.replaceFirst("^https?://(www\\.)?([^/]+).*", "$2"))
+                    .toList());
+            add(Part.labelled(
+                    "HAPPENED",
+                    List.of(answered.outcome().text() + (sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")"))));
         }
 
         private void conflicts() {

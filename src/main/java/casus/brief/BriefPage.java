@@ -7,19 +7,83 @@ import casus.page.Phrase;
 import casus.page.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
-/** A brief as a page, in the order of its parts. */
+/** A brief as a page: on a screen, in full, or one section of it. */
 public final class BriefPage {
+    /** Of which parts of a brief and of its annex a section is made (contract, section 9). */
+    private record Section(List<String> labels, List<Consumer<Annex>> annex) {}
+
+    private static final String OWED = "owed";
+
+    private static final Map<String, Section> SECTIONS = Map.ofEntries(
+            Map.entry("facts", new Section(List.of("FACTS"), List.of())),
+            Map.entry("law", new Section(List.of("LAW", "ASSUMED"), List.of(Annex::clauses))),
+            Map.entry("duties", new Section(List.of(OWED, "BREACHES", "CONFLICT"), List.of())),
+            Map.entry("forces", new Section(List.of("FORCES"), List.of(Annex::contributions))),
+            Map.entry("decisions", new Section(List.of("NEXT"), List.of(Annex::path))),
+            Map.entry("sources", new Section(List.of("WHERE THE SOURCES DIFFER", "WHAT IS UNCLEAR"), List.of())),
+            Map.entry("unused", new Section(List.of("NOT USED"), List.of())),
+            Map.entry("scope", new Section(List.of("SCOPE"), List.of())),
+            Map.entry("gaps", new Section(List.of("UNKNOWN"), List.of(Annex::gaps))),
+            Map.entry("contests", new Section(List.of("WHERE THE SOURCES DIFFER"), List.of(Annex::contests))),
+            Map.entry("context", new Section(List.of("HAPPENED"), List.of(Annex::context))),
+            Map.entry("bibliography", new Section(List.of(), List.of(Annex::bibliography))));
+
+    private static final List<Consumer<Annex>> ALL = List.of(
+            Annex::clauses,
+            Annex::contributions,
+            Annex::path,
+            Annex::contests,
+            Annex::context,
+            Annex::gaps,
+            Annex::bibliography);
+
     private BriefPage() {}
 
+    /** The sections that may be asked for. */
+    public static List<String> sections() {
+        return SECTIONS.keySet().stream().sorted().toList();
+    }
+
+    /** A brief alone. */
     public static Page of(Brief brief) {
         PageBuilder page = new PageBuilder(brief.title());
-        for (Part part : brief.parts()) {
-            if (part.figures() != null) page.add(figures(part));
-            else if (part.isBlock()) page.add(new Block.Lines(part.label(), lines(part)));
-            else page.add(new Block.Labelled(part.label(), lines(part)));
-        }
+        brief.parts().forEach(part -> page.add(block(part)));
         return page.build();
+    }
+
+    /** All that an assessment says, once. */
+    public static Page full(JsonNode assessment, boolean ids) {
+        Brief brief = Brief.of(assessment, Brief.Extent.FULL, ids);
+        PageBuilder page = new PageBuilder(brief.title());
+        brief.parts().stream()
+                .filter(part -> !part.label().equals("UNKNOWN") && !part.label().equals("MORE"))
+                .forEach(part -> page.add(block(part)));
+        Annex annex = new Annex(assessment, Answered.of(assessment), ids, page);
+        ALL.forEach(part -> part.accept(annex));
+        return page.build();
+    }
+
+    /** One section of it, by one of the {@link #sections}. */
+    public static Page section(JsonNode assessment, String name, boolean ids) {
+        Brief brief = Brief.of(assessment, Brief.Extent.FULL, ids);
+        Section section = SECTIONS.get(name);
+        PageBuilder page = new PageBuilder(brief.title());
+        brief.parts().stream()
+                .filter(part -> section.labels().contains(part.label())
+                        || (part.isOwed() && section.labels().contains(OWED)))
+                .forEach(part -> page.add(block(part)));
+        Annex annex = new Annex(assessment, Answered.of(assessment), ids, page);
+        section.annex().forEach(part -> part.accept(annex));
+        return page.build();
+    }
+
+    private static Block block(Part part) {
+        if (part.figures() != null) return figures(part);
+        return part.isBlock() ? new Block.Lines(part.label(), lines(part)) : new Block.Labelled(part.label(), lines(part));
     }
 
     private static List<Block.Line> lines(Part part) {

@@ -24,7 +24,7 @@ final class Reasons {
 
     String why(String event) {
         Fact fact = answered.event(event);
-        String victim = telling.state(fact.who("victim"));
+        String victim = telling.state(answered.target(event));
         Map<String, Integer> failed = new TreeMap<>();
         for (Engagement engagement : answered.engagements()) {
             if (!engagement.event().equals(event)) continue;

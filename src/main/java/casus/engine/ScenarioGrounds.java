@@ -45,7 +45,7 @@ final class ScenarioGrounds {
     }
 
     private Assessment.Fact fact(StatedAct act) {
-        ActText says = act.says();
+        ActText says = act.says().with(victims(act.events()));
         return new Assessment.Fact(
                 act.path(),
                 says.part(),
@@ -59,6 +59,16 @@ final class ScenarioGrounds {
                 act.events().stream().sorted().toList(),
                 says.roles(),
                 scenario.changed().contains(act.path()));
+    }
+
+    /** The states that events strike. */
+    private Set<String> victims(Set<String> events) {
+        return scenario.facts().stream()
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .filter(event -> events.contains(event.event()))
+                .map(Event::target)
+                .collect(Collectors.toSet());
     }
 
     /** The law of an event: what was in force of the instruments of the clauses that it engages, or may, in some reading. */

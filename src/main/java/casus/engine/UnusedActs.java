@@ -75,8 +75,7 @@ final class UnusedActs {
         Set<String> used = below(Gate.class, gate -> !Status.PENDING.is(gate.state()));
         used.addAll(below(Engagement.class, engagement -> true));
         return scenario.acts().stream()
-                .map(act -> new Assessment.Unused(
-                        act.path(), why(act, used), act.says().text()))
+                .map(act -> new Assessment.Unused(act.path(), why(act, used), act.says().dated()))
                 .filter(act -> !act.why().isEmpty())
                 .toList();
     }

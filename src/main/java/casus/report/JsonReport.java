@@ -7,7 +7,9 @@ import casus.assessment.Numbers;
 import casus.assessment.Step;
 import casus.assessment.Verdict;
 import casus.data.Registry;
+import casus.model.CompetenceRecord;
 import casus.model.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,7 +96,7 @@ public final class JsonReport {
         ArrayNode decisions = root.putArray("decisions");
         assessment.all(Finding.Decision.class).forEach(finding -> decision(decisions.addObject(), finding));
         ArrayNode path = root.putArray("path");
-        ContextSection.path(assessment).forEach(finding -> stage(path.addObject(), finding));
+        stages().forEach(finding -> stage(path.addObject(), finding));
         ArrayNode forces = root.putArray("forces");
         assessment.all(Finding.Force.class).forEach(finding -> force(forces.addObject(), finding));
         for (String list : List.of("support", "readiness", "access")) {
@@ -125,6 +127,16 @@ public final class JsonReport {
             steps.forEach(step -> step(list.addObject(), step));
         });
         return root;
+    }
+
+    /** The stages clause by clause, in the order of doing. */
+    private List<Finding.Stage> stages() {
+        return assessment.all(Finding.Stage.class).stream()
+                .sorted(Comparator.comparing(Finding.Stage::provision)
+                        .thenComparing(Finding.Stage::event)
+                        .thenComparing(stage -> CompetenceRecord.STEPS.indexOf(stage.step()))
+                        .thenComparing(Finding.Stage::body))
+                .toList();
     }
 
     private static void fact(ObjectNode node, Assessment.Fact fact) {

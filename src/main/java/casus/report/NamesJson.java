@@ -1,7 +1,9 @@
 package casus.report;
 
 import casus.data.Registry;
+import casus.model.Body;
 import casus.model.Instrument;
+import casus.model.Mechanism;
 import casus.model.PlainName;
 import casus.model.Provision;
 import java.util.Objects;
@@ -41,6 +43,7 @@ final class NamesJson {
     private void note(String value) {
         if (value.startsWith(UNSETTLED)) ids.add(UNSETTLED + value.substring(value.lastIndexOf(':') + 1));
         if (registry.states().containsKey(value) || plain(value).isPresent() || value.matches("[A-Z]{3}")) ids.add(value);
+        if (registry.mechanisms().containsKey(value) || registry.find(Body.class, value).isPresent()) ids.add(value);
         Optional<Provision> provision = registry.find(Provision.class, value);
         if (provision.isEmpty()) return;
         ids.add(value);
@@ -57,8 +60,17 @@ final class NamesJson {
                 .findFirst();
     }
 
+    /** What has no plain name goes by its own title. */
+    private PlainName labelled(String id) {
+        String title = registry.find(Body.class, id)
+                .map(Body::name)
+                .or(() -> Optional.ofNullable(registry.mechanisms().get(id)).map(Mechanism::title))
+                .orElseGet(() -> registry.stateName(id));
+        return new PlainName(id, title, null, null, null, null);
+    }
+
     private void name(ObjectNode node, String id) {
-        PlainName name = plain(id).orElseGet(() -> registry.called(id));
+        PlainName name = plain(id).orElseGet(() -> labelled(id));
         node.put("long", name.name()).put("short", name.then() == null ? name.name() : name.then());
         if (name.year() != null) node.put("year", name.year());
         if (name.does() != null) node.put("does", name.does());

@@ -3,6 +3,7 @@ package casus.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,6 +54,18 @@ public record ActText(
     /** An act of one day. */
     static ActText of(String part, String text, LocalDate date, Map<String, String> roles) {
         return new ActText(part, null, text, date, null, null, null, null, roles);
+    }
+
+    /** The same, in which these states are the victims of what it is about. */
+    public ActText with(Set<String> victims) {
+        Map<String, String> known = new TreeMap<>(roles);
+        known.replaceAll((state, role) -> victims.contains(state) && role.equals(THIRD) ? VICTIM : role);
+        return new ActText(part, kind, text, date, until, withdrawn, answers, finding, known);
+    }
+
+    /** What it says with its day. */
+    public String dated() {
+        return date == null ? text : text + " (" + date + ")";
     }
 
     /** Roles of states, of several of one state the one that weighs most; no state, no role. */

@@ -153,7 +153,11 @@ final class ScenarioReader {
                     chronicle.tell(new StatedAct(
                             block.block() + "." + key,
                             path,
-                            ActText.of(block.gate(), words.answered(block.gate(), key, answer), null, Map.of()),
+                            ActText.of(
+                                    block.gate(),
+                                    words.answered(block.gate(), key, answer),
+                                    null,
+                                    words.isStateCode(key) ? Map.of(key, ActText.THIRD) : Map.of()),
                             chronicle.beginnings().keySet(),
                             occasions.hasAnyHappened() ? "" : StatedAct.AFTER_AS_OF));
                 }));

@@ -8,13 +8,13 @@ import casus.brief.BriefPage;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
+import casus.diagnostics.Suggestions;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
+import casus.page.Page;
 import casus.page.PageFormat;
 import casus.reference.Comparison;
 import casus.reference.ReferenceEvaluator;
-import casus.report.AssessmentPage;
-import casus.report.JsonReport;
 import casus.rulebase.RuleBase;
 import casus.scenario.Draft;
 import casus.scenario.Expectation;
@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** {@code assess FILE...}: one report a scenario. */
 @Component
@@ -58,6 +59,9 @@ final class AssessCommand extends CasusCommand {
                         ScenarioOptions.READING,
                         ScenarioOptions.SET,
                         ScenarioOptions.ASSUME,
+                        Usage.flag("full", "print everything, not a screen"),
+                        Usage.value("section", "NAME", "one section of it: " + String.join(", ", BriefPage.sections())),
+                        Usage.flag("ids", "name conclusions by their ids too"),
                         Usage.flag(
                                 "check",
                                 "compare with the file's `expect` instead of printing a report; exit 1 if it differs"),
@@ -107,9 +111,11 @@ final class AssessCommand extends CasusCommand {
         scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
         if (output.format().equals("json")) output.print(AssessmentJson.of(assessments, registry));
         else if (!check) {
+            boolean full = invocation.flag("full") || !output.format().equals("text"); // a document holds all
+            boolean ids = invocation.flag("ids");
+            Optional<String> section = section(invocation);
             output.print(assessments.stream()
-                    .map(assessment -> BriefPage.of(Brief.of(JsonReport.of(assessment, registry), Brief.Extent.SCREEN, false)
-                            .fitting(output.width())))
+                    .map(assessment -> page(AssessmentJson.of(assessment, registry), full, section, ids, output.width()))
                     .toList());
         }
         if (check) check(scenarios, assessments, registry, output);
@@ -133,6 +139,24 @@ final class AssessCommand extends CasusCommand {
         output.write(tables, made, taker -> {
             for (Scenario scenario : scenarios) taker.take(tables.lines(scenario.file(), engine.assess(scenario)));
         });
+    }
+
+    private static Page page(JsonNode json, boolean full, Optional<String> section, boolean ids, int width) {
+        if (section.isPresent()) return BriefPage.section(json, section.get(), ids);
+        return full
+                ? BriefPage.full(json, ids)
+                : BriefPage.of(Brief.of(json, Brief.Extent.SCREEN, ids).fitting(width));
+    }
+
+    private static Optional<String> section(Invocation invocation) {
+        Optional<String> section = invocation.value("section");
+        if (section.isPresent() && !BriefPage.sections().contains(section.get()))
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--section",
+                    "there is no section `" + section.get() + "`",
+                    Suggestions.hint(section.get(), BriefPage.sections()));
+        return section;
     }
 
     /** A rule engine that answers wrongly must not go unnoticed. */
