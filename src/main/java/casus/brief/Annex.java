@@ -62,15 +62,29 @@ final class Annex {
         Set<String> told = new HashSet<>();
         for (JsonNode one : json.path("engagements")) {
             String status = one.path("status").asString();
-            String event = answered.events().size() > 1 ? " (" + Letters.of(answered, one.path("event").asString()) + ")" : "";
-            if (!told.add(one.path("event").asString() + status + name(one.path("provision").asString()))) continue; // a force is one clause
+            String event = answered.events().size() > 1
+                    ? " (" + Letters.of(answered, one.path("event").asString()) + ")"
+                    : "";
+            if (!told.add(one.path("event").asString()
+                    + status
+                    + name(one.path("provision").asString()))) continue; // a force is one clause
             String clause = Prose.capital(name(one.path("provision").asString())) + event;
             List<String> why = new ArrayList<>();
-            one.path("failed").forEach(failed -> why.add(failed.isString() ? failed.asString() : failed.path("why").asString()));
+            one.path("failed")
+                    .forEach(failed -> why.add(
+                            failed.isString()
+                                    ? failed.asString()
+                                    : failed.path("why").asString()));
             if (status.equals("not-engaged")) {
-                not.computeIfAbsent(String.join(", ", why), any -> new ArrayList<>()).add(clause);
+                not.computeIfAbsent(String.join(", ", why), any -> new ArrayList<>())
+                        .add(clause);
             } else {
-                page.point(1, with(clause + ": " + engaged(status) + byReading(one) + (why.isEmpty() ? "" : "; where not: " + String.join(", ", why)), one));
+                page.point(
+                        1,
+                        with(
+                                clause + ": " + engaged(status) + byReading(one)
+                                        + (why.isEmpty() ? "" : "; where not: " + String.join(", ", why)),
+                                one));
             }
         }
         not.forEach((why, clauses) -> page.point(1, "Does not answer, " + why + ": " + String.join("; ", clauses)));
@@ -87,13 +101,14 @@ final class Annex {
 
     private String byReading(JsonNode node) {
         List<String> parts = new ArrayList<>();
-        node.path("byReading").forEachEntry((reading, status) -> parts.add(telling.source(reading) + " "
-                + switch (status.asString()) {
-                    case "engaged" -> "yes";
-                    case "not-engaged" -> "no";
-                    case "undetermined" -> "unclear";
-                    default -> status.asString().replace('-', ' ');
-                }));
+        node.path("byReading")
+                .forEachEntry((reading, status) -> parts.add(telling.source(reading) + " "
+                        + switch (status.asString()) {
+                            case "engaged" -> "yes";
+                            case "not-engaged" -> "no";
+                            case "undetermined" -> "unclear";
+                            default -> status.asString().replace('-', ' ');
+                        }));
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
@@ -103,7 +118,9 @@ final class Annex {
             if (force.path("contributions").isEmpty()) continue;
             List<Block.Row> rows = new ArrayList<>();
             for (JsonNode one : force.path("contributions")) {
-                String size = one.has("personnel") ? Prose.number(one.path("personnel").asLong()) : one.path("units").asString();
+                String size = one.has("personnel")
+                        ? Prose.number(one.path("personnel").asLong())
+                        : one.path("units").asString();
                 rows.add(new Block.Row(
                         Tone.PLAIN,
                         List.of(
@@ -113,7 +130,10 @@ final class Annex {
             }
             page.add(new Block.Table(
                     Phrase.of(name(force.path("id").asString()) + ", state by state"),
-                    List.of(new Block.Column("state", false), new Block.Column("pledged", true), new Block.Column("stands", false)),
+                    List.of(
+                            new Block.Column("state", false),
+                            new Block.Column("pledged", true),
+                            new Block.Column("stands", false)),
                     rows));
         }
     }
@@ -122,7 +142,9 @@ final class Annex {
         if (one.has("reason")) return one.path("reason").asString();
         if (one.has("byReading")) {
             List<String> parts = new ArrayList<>();
-            one.path("byReading").forEachEntry((reading, status) -> parts.add(word(status.asString()) + " (" + telling.source(reading) + ")"));
+            one.path("byReading")
+                    .forEachEntry((reading, status) ->
+                            parts.add(word(status.asString()) + " (" + telling.source(reading) + ")"));
             return String.join("; ", parts);
         }
         return word(one.path("status").asString());
@@ -144,13 +166,17 @@ final class Annex {
         page.heading(2, "Who prepares, decides and executes");
         for (JsonNode step : json.path("path")) {
             List<String> seats = new ArrayList<>();
-            step.path("sits").forEach(seat -> seats.add(name(seat.path("state").asString())
-                    + (seat.path("doubtful").asBoolean(false) ? " (in doubt)" : "") + only(seat)));
+            step.path("sits")
+                    .forEach(seat -> seats.add(name(seat.path("state").asString())
+                            + (seat.path("doubtful").asBoolean(false) ? " (in doubt)" : "")
+                            + only(seat)));
             page.point(
                     1,
                     with(
-                            Prose.capital(name(step.path("provision").asString())) + ", " + step.path("step").asString() + ": "
-                                    + name(step.path("body").asString()) + "; " + step.path("rule").asString() + only(step)
+                            Prose.capital(name(step.path("provision").asString())) + ", "
+                                    + step.path("step").asString() + ": "
+                                    + name(step.path("body").asString()) + "; "
+                                    + step.path("rule").asString() + only(step)
                                     + (seats.isEmpty() ? "" : "; on it sit " + Prose.all(seats)),
                             step));
         }
@@ -163,7 +189,8 @@ final class Annex {
             int decides = one.path("decides").size();
             page.point(
                     1,
-                    one.path("id").asString() + "  " + (one.has("question") ? one.path("question") : one.path("topic")).asString()
+                    one.path("id").asString() + "  "
+                            + (one.has("question") ? one.path("question") : one.path("topic")).asString()
                             + (decides > 0 ? " It decides " + Prose.count(decides) + " of the conclusions." : ""));
         }
     }
@@ -173,9 +200,14 @@ final class Annex {
         for (String list : List.of("support", "readiness", "access")) {
             if (json.path(list).isEmpty()) continue;
             page.heading(2, Prose.capital(list));
-            json.path(list).forEach(one -> page.point(
-                    1, with(name(one.path("mechanism").asString()) + ", " + one.path("status").asString().replace('-', ' ') + ": "
-                            + one.path("text").asString() + only(one), one)));
+            json.path(list)
+                    .forEach(one -> page.point(
+                            1,
+                            with(
+                                    name(one.path("mechanism").asString()) + ", "
+                                            + one.path("status").asString().replace('-', ' ') + ": "
+                                            + one.path("text").asString() + only(one),
+                                    one)));
         }
         List<JsonNode> judgements = new ArrayList<>();
         json.path("observations").forEach(one -> {
@@ -184,21 +216,31 @@ final class Annex {
         if (judgements.isEmpty()) return;
         page.heading(2, "What the authors judge");
         judgements.forEach(one -> page.point(
-                1, with(telling.source(one.path("source").asString()) + ": " + one.path("text").asString(), one)));
+                1,
+                with(
+                        telling.source(one.path("source").asString()) + ": "
+                                + one.path("text").asString(),
+                        one)));
     }
 
     void gaps() {
         if (json.path("gaps").isEmpty()) return;
         page.heading(2, "Gaps: what the sources do not say");
-        for (JsonNode gap : json.path("gaps")) page.point(1, with(gap.path("text").asString() + only(gap), gap));
+        for (JsonNode gap : json.path("gaps"))
+            page.point(1, with(gap.path("text").asString() + only(gap), gap));
     }
 
     void bibliography() {
         if (json.path("bibliography").isEmpty()) return;
         page.heading(2, "Bibliography");
-        json.path("bibliography").forEach(work -> page.point(1, work.path("cited").asString()));
-        page.paragraph("Grades: " + String.join("; ", GRADES.entrySet().stream()
-                .map(grade -> grade.getKey() + ", " + grade.getValue())
-                .toList()) + ".");
+        json.path("bibliography")
+                .forEach(work -> page.point(1, work.path("cited").asString()));
+        page.paragraph("Grades: "
+                + String.join(
+                        "; ",
+                        GRADES.entrySet().stream()
+                                .map(grade -> grade.getKey() + ", " + grade.getValue())
+                                .toList())
+                + ".");
     }
 }

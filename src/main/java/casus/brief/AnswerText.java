@@ -38,12 +38,7 @@ final class AnswerText {
     private final Set<Kind> kinds = new LinkedHashSet<>();
     private String provision;
 
-    AnswerText(
-            Answered answered,
-            Telling telling,
-            Sources sources,
-            GateText gates,
-            Map<String, List<DutyLine>> lines) {
+    AnswerText(Answered answered, Telling telling, Sources sources, GateText gates, Map<String, List<DutyLine>> lines) {
         this.answered = answered;
         this.telling = telling;
         this.sources = sources;
@@ -72,7 +67,8 @@ final class AnswerText {
         for (String event : answered.events()) {
             List<String> own = of(event);
             if (several && !own.isEmpty())
-                own = List.of(Letters.of(answered, event) + ": " + String.join(" ", own.subList(0, Math.min(2, own.size()))));
+                own = List.of(Letters.of(answered, event) + ": "
+                        + String.join(" ", own.subList(0, Math.min(2, own.size()))));
             sentences.addAll(own);
         }
         return sentences;
@@ -120,13 +116,15 @@ final class AnswerText {
         List<DutyLine> same = ofFirstClause(lines);
         Duty first = same.get(0).first();
         Set<String> statuses = Set.copyOf(first.byReading().values());
-        List<String> bearers =
-                same.stream().flatMap(line -> line.bearers().stream()).distinct().toList();
+        List<String> bearers = same.stream()
+                .flatMap(line -> line.bearers().stream())
+                .distinct()
+                .toList();
         boolean due = statuses.contains("operative");
         boolean none = statuses.contains("absent");
         String question = !due || none
-                ? "Whether " + Telling.clause(first.provision()) + (due ? " already binds " : " binds ") + states(bearers)
-                        + " to " + does(first)
+                ? "Whether " + Telling.clause(first.provision()) + (due ? " already binds " : " binds ")
+                        + states(bearers) + " to " + does(first)
                 : "Whether " + states(bearers) + " must " + does(first) + " now under "
                         + Telling.clause(first.provision()) + " or only once somebody acts";
         return telling.tell(question + ", the sources dispute.", bearers.size() > 1) + more(lines, same);
@@ -155,7 +153,8 @@ final class AnswerText {
         Map<String, List<String>> bearersOf = new LinkedHashMap<>();
         Map<String, Duty> duties = new LinkedHashMap<>();
         for (DutyLine line : lines) {
-            bearersOf.computeIfAbsent(line.first().provision(), any -> new ArrayList<>())
+            bearersOf
+                    .computeIfAbsent(line.first().provision(), any -> new ArrayList<>())
                     .addAll(line.bearers());
             duties.putIfAbsent(line.first().provision(), line.first());
         }
@@ -185,7 +184,10 @@ final class AnswerText {
             boolean several = line.isSeveral();
             List<String> bearers = line.bearers();
             String must = ways.isEmpty() ? " must " + does(first) : " must too";
-            String awaited = gates.awaited(line.first(), sources.speaking(line.first()).get(sources.speaking(line.first()).size() - 1));
+            String awaited = gates.awaited(
+                    line.first(),
+                    sources.speaking(line.first())
+                            .get(sources.speaking(line.first()).size() - 1));
             ways.add(telling.tell("once " + awaited + ", " + states(bearers) + must, several));
         }
         String sentence = Prose.capital(String.join("; ", ways)) + men(first) + ".";
@@ -216,24 +218,33 @@ final class AnswerText {
                 ? ", once " + gates.awaited(first, sources.speaking(first).get(0))
                 : "";
         return telling.tell(
-                "Nobody has to help; " + states(line.bearers()) + " may " + does(first) + awaited + ".", line.isSeveral());
+                "Nobody has to help; " + states(line.bearers()) + " may " + does(first) + awaited + ".",
+                line.isSeveral());
     }
 
     private String unclear(List<DutyLine> lines) {
         kinds.add(Kind.UNCLEAR);
         List<DutyLine> same = ofFirstClause(lines);
         Duty first = same.get(0).first();
-        List<String> bearers = same.stream().flatMap(line -> line.bearers().stream()).distinct().toList();
+        List<String> bearers = same.stream()
+                .flatMap(line -> line.bearers().stream())
+                .distinct()
+                .toList();
         Set<String> others = names(lines, same);
         return telling.tell(
                 "Whether " + Telling.clause(first.provision()) + " binds " + states(bearers) + " to " + does(first)
-                        + " is unclear" + (others.isEmpty() ? "" : ", and so " + (others.size() > 1 ? "are " : "is ") + Prose.all(List.copyOf(others))) + ".",
+                        + " is unclear"
+                        + (others.isEmpty()
+                                ? ""
+                                : ", and so " + (others.size() > 1 ? "are " : "is ") + Prose.all(List.copyOf(others)))
+                        + ".",
                 bearers.size() > 1);
     }
 
     private String nobody(String event, List<DutyLine> here, List<DutyLine> help) {
         String victim = telling.state(answered.target(event));
-        List<DutyLine> stopped = those(help, line -> Set.of("blocked", "excused").contains(line.first().status()));
+        List<DutyLine> stopped = those(
+                help, line -> Set.of("blocked", "excused").contains(line.first().status()));
         String nobody = "Nobody owes " + victim + " help: ";
         if (!stopped.isEmpty()) {
             Duty first = stopped.get(0).first();
@@ -242,7 +253,9 @@ final class AnswerText {
             kinds.add(Kind.NOTHING_ENGAGED);
             return telling.tell(nobody + (refused.isEmpty() ? "whoever could is excused" : refused) + ".", true);
         }
-        if (answered.engagements().stream().filter(one -> one.event().equals(event)).allMatch(one -> one.status().equals("silent"))) {
+        if (answered.engagements().stream()
+                .filter(one -> one.event().equals(event))
+                .allMatch(one -> one.status().equals("silent"))) {
             kinds.add(Kind.SILENT);
             return "No selected source speaks of it.";
         }

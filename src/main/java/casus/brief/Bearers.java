@@ -35,13 +35,15 @@ final class Bearers {
     private String who(DutyLine line) {
         List<String> bearers = line.bearers();
         Set<String> all = obliged(line);
-        boolean isWhole = bearers.size() == all.size() && all.contains(line.first().towards());
+        boolean isWhole =
+                bearers.size() == all.size() && all.contains(line.first().towards());
         if (isWhole && bearers.size() > EXCEPTED) return "All " + Prose.count(bearers.size()) + " " + group(line);
         int limit = line.may() ? NAMED_WHO_MAY : NAMED;
         if (bearers.size() <= limit) return Prose.capital(String.join(", ", telling.states(bearers)));
         Set<String> others = new LinkedHashSet<>(all);
         bearers.forEach(others::remove);
-        if (others.stream().allMatch(other -> told.contains(key(line, other)))) return "The other " + bearers.size() + " " + group(line);
+        if (others.stream().allMatch(other -> told.contains(key(line, other))))
+            return "The other " + bearers.size() + " " + group(line);
         return bearers.size() + " " + group(line)
                 + (others.size() <= EXCEPTED
                         ? " (all but " + Prose.all(telling.states(List.copyOf(others))) + ")"

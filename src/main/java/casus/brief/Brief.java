@@ -100,7 +100,11 @@ public record Brief(
             FactsText facts = new FactsText(answered, telling);
             add(Part.labelled("FACTS", facts.facts(full)));
             add(Part.labelled("LAW", List.of(facts.law())));
-            add(Part.labelled("ASSUMED", answered.assumptions().stream().map(one -> one + ", against the law as it stood.").toList()));
+            add(Part.labelled(
+                    "ASSUMED",
+                    answered.assumptions().stream()
+                            .map(one -> one + ", against the law as it stood.")
+                            .toList()));
             AnswerText answer = new AnswerText(answered, telling, sources, gates, lines);
             List<String> sentences = answer.sentences();
             add(Part.labelled("ANSWER", List.of(String.join(" ", sentences))));
@@ -120,7 +124,13 @@ public record Brief(
             String explained = marks.explained();
             if (!explained.isEmpty()) add(Part.labelled("MARKS", List.of(explained)));
             add(Part.labelled("MORE", List.of(more())));
-            return new Brief(answered.scenario().title(), parts, numbering.lines(), sentences, answer.kinds(), answer.provision());
+            return new Brief(
+                    answered.scenario().title(),
+                    parts,
+                    numbering.lines(),
+                    sentences,
+                    answer.kinds(),
+                    answer.provision());
         }
 
         private void add(Part part) {
@@ -154,21 +164,24 @@ public record Brief(
         private void note() {
             List<String> clauses = Prose.distinct(answered.duties().stream()
                     .filter(duty -> !duty.modality().equals("takes-part"))
-                    .filter(duty -> duty.gates().stream().anyMatch(gate -> gate.basis().equals(GENERAL_LAW)))
+                    .filter(duty ->
+                            duty.gates().stream().anyMatch(gate -> gate.basis().equals(GENERAL_LAW)))
                     .map(duty -> telling.tell(Telling.clause(duty.provision()), false))
                     .toList());
             if (clauses.isEmpty()) return;
             add(Part.labelled(
                     "NOTE",
                     List.of(Prose.capital(Prose.all(clauses)) + (clauses.size() > 1 ? " do" : " does")
-                            + " not name a request; " + answered.name(GENERAL_LAW).inFull() + ".")));
+                            + " not name a request; "
+                            + answered.name(GENERAL_LAW).inFull() + ".")));
         }
 
         private void breaches() {
             List<Part.Line> lines = new ArrayList<>();
             for (Shown.Breach breach : answered.breaches()) {
                 boolean told = answered.duties().stream()
-                        .anyMatch(duty -> duty.kind().equals("refrain") && duty.bearer().equals(breach.state())
+                        .anyMatch(duty -> duty.kind().equals("refrain")
+                                && duty.bearer().equals(breach.state())
                                 && duty.event().equals(breach.event()));
                 if (told) continue;
                 String text = Prose.capital(telling.state(breach.state())) + ": "
@@ -188,23 +201,25 @@ public record Brief(
                     .toList());
             add(Part.labelled(
                     "HAPPENED",
-                    List.of(answered.outcome().text() + (sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")"))));
+                    List.of(answered.outcome().text()
+                            + (sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")"))));
         }
 
         private void conflicts() {
             Map<String, List<String>> alike = new LinkedHashMap<>();
-            answered.conflicts().forEach(conflict -> alike.computeIfAbsent(conflict.why(), any -> new ArrayList<>())
-                    .add(conflict.id()));
+            answered.conflicts()
+                    .forEach(conflict -> alike.computeIfAbsent(conflict.why(), any -> new ArrayList<>())
+                            .add(conflict.id()));
             List<Part.Line> lines = new ArrayList<>();
-            alike.forEach((why, about) -> lines.add(
-                    new Part.Line(numbering.next(about), Prose.capital(why) + ".", about)));
+            alike.forEach(
+                    (why, about) -> lines.add(new Part.Line(numbering.next(about), Prose.capital(why) + ".", about)));
             add(new Part("CONFLICT", false, lines, null));
         }
 
         private String more() {
-            String open = answered.gaps().size() + " gaps, " + answered.contests().size() + " contests: ";
+            String open =
+                    answered.gaps().size() + " gaps, " + answered.contests().size() + " contests: ";
             return ("Reasons: " + command("casus why FILE 1") + "; " + open + command("casus assess FILE --full"));
         }
-
     }
 }

@@ -83,7 +83,9 @@ public final class BriefPage {
 
     private static Block block(Part part) {
         if (part.figures() != null) return figures(part);
-        return part.isBlock() ? new Block.Lines(part.label(), lines(part)) : new Block.Labelled(part.label(), lines(part));
+        return part.isBlock()
+                ? new Block.Lines(part.label(), lines(part))
+                : new Block.Labelled(part.label(), lines(part));
     }
 
     private static List<Block.Line> lines(Part part) {

@@ -28,7 +28,8 @@ final class DutyLines {
         }
         List<DutyLine> lines = new ArrayList<>();
         unclearAlike(alike);
-        alike.forEach((key, duties) -> lines.add(new DutyLine(key.substring(key.indexOf('|', key.indexOf('|') + 1) + 1), duties)));
+        alike.forEach((key, duties) ->
+                lines.add(new DutyLine(key.substring(key.indexOf('|', key.indexOf('|') + 1) + 1), duties)));
         Map<String, Integer> best = new LinkedHashMap<>();
         lines.forEach(line -> best.merge(line.first().provision(), line.rank(), Math::min));
         lines.sort(Comparator.comparing((DutyLine line) -> line.isBesides())
@@ -47,13 +48,17 @@ final class DutyLines {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         alike.forEach((key, duties) -> {
             Duty first = duties.get(0);
-            if (first.status().equals("undetermined") && first.weight() <= Weights.LAST_HELP && first.modality().equals("shall"))
+            if (first.status().equals("undetermined")
+                    && first.weight() <= Weights.LAST_HELP
+                    && first.modality().equals("shall"))
                 groups.computeIfAbsent(
-                                duties.stream().map(Duty::bearer).toList() + text.doubts(first), any -> new ArrayList<>())
+                                duties.stream().map(Duty::bearer).toList() + text.doubts(first),
+                                any -> new ArrayList<>())
                         .add(key);
         });
         groups.values().stream().filter(keys -> keys.size() > 1).forEach(keys -> {
-            List<Duty> all = keys.stream().flatMap(key -> alike.get(key).stream()).toList();
+            List<Duty> all =
+                    keys.stream().flatMap(key -> alike.get(key).stream()).toList();
             keys.forEach(alike::remove);
             alike.put(all.get(0).provision() + "|unclear|" + text.unclear(all), all);
         });
@@ -77,7 +82,9 @@ final class DutyLines {
     /** What is no promise of help: the work of coordinating bodies, and clauses that are engaged and oblige nobody. */
     Set<String> besides(String event, List<DutyLine> lines) {
         Set<String> besides = new LinkedHashSet<>();
-        lines.stream().filter(DutyLine::isBesides).forEach(line -> besides.add(name(line.first().provision())));
+        lines.stream()
+                .filter(DutyLine::isBesides)
+                .forEach(line -> besides.add(name(line.first().provision())));
         Set<String> obliging = new LinkedHashSet<>();
         lines.forEach(line -> obliging.add(name(line.first().provision())));
         answered.engagements().stream()

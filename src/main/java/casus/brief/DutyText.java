@@ -1,7 +1,6 @@
 package casus.brief;
 
 import casus.brief.Shown.Duty;
-import casus.brief.Shown.Said;
 import casus.brief.Shown.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +56,10 @@ final class DutyText {
     private String differing(Duty duty) {
         Map<String, List<String>> ways = new LinkedHashMap<>();
         Map<String, String> statuses = new LinkedHashMap<>();
-        sources.alike(duty, reading -> duty.byReading().getOrDefault(reading, "absent") + "|" + gates.awaited(duty, reading))
+        sources.alike(
+                        duty,
+                        reading ->
+                                duty.byReading().getOrDefault(reading, "absent") + "|" + gates.awaited(duty, reading))
                 .forEach((way, readings) -> {
                     String status = way.substring(0, way.indexOf('|'));
                     String key = isNone(status) ? "none" : way;
@@ -89,7 +91,9 @@ final class DutyText {
     }
 
     private static int rank(String status) {
-        return List.of("operative", "conditional", "undetermined", "blocked", "excused", "not-bound").indexOf(status) & 7;
+        return List.of("operative", "conditional", "undetermined", "blocked", "excused", "not-bound")
+                        .indexOf(status)
+                & 7;
     }
 
     /**
@@ -104,8 +108,7 @@ final class DutyText {
         String may = duty.modality().equals("may") ? "may " : "must ";
         return switch (status) {
             case "operative" -> operative(duty, may, does, under, inFull);
-            case "conditional" ->
-                (inFull ? may + does + under + ", " : "") + "once " + awaited;
+            case "conditional" -> (inFull ? may + does + under + ", " : "") + "once " + awaited;
             case "undetermined" ->
                 inFull && duty.kind().equals(REFRAIN)
                         ? contrary(duty, "unclear whether the attack is contrary to ") + doubts(duty)
@@ -119,7 +122,8 @@ final class DutyText {
 
     private String operative(Duty duty, String may, String does, String under, boolean inFull) {
         if (duty.modality().equals("takes-part"))
-            return "{take} part in " + answered.name(duty.provision()).inFull() + (duty.accrued() ? ", and {are} answerable still" : "");
+            return "{take} part in " + answered.name(duty.provision()).inFull()
+                    + (duty.accrued() ? ", and {are} answerable still" : "");
         if (duty.kind().equals(REFRAIN)) return contrary(duty, "the attack is contrary to ");
         String when = may.equals("may ") ? "" : duty.accrued() ? "" : " now";
         String still = duty.accrued() ? may + "still " : may;
@@ -146,8 +150,13 @@ final class DutyText {
     private String excuse(Duty duty) {
         List<String> excuses = new ArrayList<>();
         for (JsonNode excuse : duty.excusedBy() == null ? List.<JsonNode>of() : duty.excusedBy()) {
-            String record = excuse.isString() ? excuse.asString() : excuse.path("record").asString();
-            excuses.add(record.equals(duty.provision()) ? "{their} own refusal" : answered.name(record).inFull());
+            String record = excuse.isString()
+                    ? excuse.asString()
+                    : excuse.path("record").asString();
+            excuses.add(
+                    record.equals(duty.provision())
+                            ? "{their} own refusal"
+                            : answered.name(record).inFull());
         }
         return excuses.isEmpty() ? "" : " by " + Prose.all(excuses);
     }
@@ -157,7 +166,8 @@ final class DutyText {
         List<String> clauses = Prose.distinct(
                 duties.stream().map(duty -> Telling.clause(duty.provision())).toList());
         Duty first = duties.get(0);
-        return "unclear under " + Prose.all(clauses) + " alike" + doubts(first).replace(": it is unclear whether it answers", ": it is unclear whether they answer")
+        return "unclear under " + Prose.all(clauses) + " alike"
+                + doubts(first).replace(": it is unclear whether it answers", ": it is unclear whether they answer")
                 + sources.ifOthersAreSilent(first) + ".";
     }
 

@@ -28,8 +28,7 @@ final class FactsText {
             String letter = Letters.ifSeveral(answered, event);
             lines.add((letter.isEmpty() ? "" : letter + "  ") + event(answered.event(event)));
         }
-        List<String> unused =
-                answered.unused().stream().map(Shown.Unused::path).toList();
+        List<String> unused = answered.unused().stream().map(Shown.Unused::path).toList();
         List<Fact> acts = answered.facts().stream()
                 .filter(fact -> !fact.isEvent() && !unused.contains(fact.path()))
                 .sorted(Comparator.comparing(Fact::date, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -38,7 +37,8 @@ final class FactsText {
         if (all || lines.size() <= MOST) return lines;
         int more = lines.size() - MOST;
         List<String> shown = new ArrayList<>(lines.subList(0, MOST));
-        shown.add("And " + Prose.count(more) + " more: casus" + Prose.FIRM + "assess" + Prose.FIRM + "FILE" + Prose.FIRM + "--section" + Prose.FIRM + "facts.");
+        shown.add("And " + Prose.count(more) + " more: casus" + Prose.FIRM + "assess" + Prose.FIRM + "FILE" + Prose.FIRM
+                + "--section" + Prose.FIRM + "facts.");
         return shown;
     }
 
@@ -76,7 +76,10 @@ final class FactsText {
                             .map(event -> Letters.ifSeveral(answered, event))
                             .filter(letter -> !letter.isEmpty())
                             .toList());
-            String about = (letters.isEmpty() || act.events().size() == answered.events().size() ? "" : " (" + letters + ")")
+            String about = (letters.isEmpty()
+                                    || act.events().size() == answered.events().size()
+                            ? ""
+                            : " (" + letters + ")")
                     + changed(act);
             String day = act.date() == null ? "" : Prose.day(act.date()) + ": ";
             String text = day.isEmpty() ? Prose.capital(act.text()) : act.text();
@@ -93,8 +96,9 @@ final class FactsText {
     /** "of 28 June 2009; acts and forces of 1 July 2009. Sources: ...". */
     String law() {
         Map<LocalDate, List<String>> days = new LinkedHashMap<>();
-        answered.law().forEach(law -> days.computeIfAbsent(law.day(), any -> new ArrayList<>())
-                .add(Letters.ifSeveral(answered, law.event())));
+        answered.law()
+                .forEach(law -> days.computeIfAbsent(law.day(), any -> new ArrayList<>())
+                        .add(Letters.ifSeveral(answered, law.event())));
         LocalDate asOf = answered.scenario().asOf();
         String of = days.isEmpty()
                 ? Prose.day(asOf)
@@ -103,9 +107,8 @@ final class FactsText {
                                 + (days.size() > 1 ? " (" + String.join(", ", entry.getValue()) + ")" : ""))
                         .toList());
         boolean same = days.size() == 1 && days.containsKey(asOf);
-        List<String> sources =
-                answered.readings().stream().map(telling::source).toList();
-        return "of " + of + (same ? "; acts and forces of that day" : "; acts and forces as of " + Prose.day(asOf)) + ". "
-                + (sources.size() == 1 ? "Source: " : "Sources: ") + Prose.all(sources) + ".";
+        List<String> sources = answered.readings().stream().map(telling::source).toList();
+        return "of " + of + (same ? "; acts and forces of that day" : "; acts and forces as of " + Prose.day(asOf))
+                + ". " + (sources.size() == 1 ? "Source: " : "Sources: ") + Prose.all(sources) + ".";
     }
 }

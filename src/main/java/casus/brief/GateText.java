@@ -22,9 +22,11 @@ final class GateText {
 
     /** What a duty waits for in a reading: "the Council decides and Tajikistan consents"; empty if for nothing. */
     String awaited(Duty duty, String reading) {
-        return awaited(duty, duty.gates().stream()
-                .filter(gate -> gate.isOpen() && gate.isIn(reading))
-                .toList());
+        return awaited(
+                duty,
+                duty.gates().stream()
+                        .filter(gate -> gate.isOpen() && gate.isIn(reading))
+                        .toList());
     }
 
     /** The same of these gates; of those of which one is enough, with "or". */
@@ -33,13 +35,10 @@ final class GateText {
         gates.stream()
                 .sorted((one, other) -> Integer.compare(ORDER.indexOf(one.kind()), ORDER.indexOf(other.kind())))
                 .forEach(gate -> parts.computeIfAbsent(
-                                gate.anyOf() == null ? gate.kind() + gate.by() : gate.anyOf(),
-                                any -> new ArrayList<>())
+                                gate.anyOf() == null ? gate.kind() + gate.by() : gate.anyOf(), any -> new ArrayList<>())
                         .add(act(duty, gate)));
-        return Prose.all(parts.values().stream()
-                .map(Prose::distinct)
-                .map(Prose::any)
-                .toList());
+        return Prose.all(
+                parts.values().stream().map(Prose::distinct).map(Prose::any).toList());
     }
 
     private String act(Duty duty, Gate gate) {
@@ -99,7 +98,9 @@ final class GateText {
 
     /** A gate that is open, as something that is awaited: "Tajikistan's consent". */
     String noun(Gate gate) {
-        String who = answered.names().containsKey(gate.by()) ? answered.name(gate.by()).inFull() : gate.by();
+        String who = answered.names().containsKey(gate.by())
+                ? answered.name(gate.by()).inFull()
+                : gate.by();
         return switch (gate.kind()) {
             case "host-consent" -> Prose.of(who) + " consent";
             case "request" -> gate.by().equals("any-party") ? "any party's request" : Prose.of(who) + " request";

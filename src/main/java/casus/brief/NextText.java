@@ -28,7 +28,8 @@ final class NextText {
         answered.decisions().stream()
                 .filter(decision -> !Set.of("adopted", "refused").contains(decision.outcome()))
                 .filter(decision -> awaits(decision.body()))
-                .forEach(decision -> open.computeIfAbsent(decision.body() + "|" + decision.rule(), any -> new ArrayList<>())
+                .forEach(decision -> open.computeIfAbsent(
+                                decision.body() + "|" + decision.rule(), any -> new ArrayList<>())
                         .add(decision));
         List<Part.Line> lines = new ArrayList<>();
         open.forEach((key, decisions) -> lines.add(line(decisions, numbering)));
@@ -43,7 +44,8 @@ final class NextText {
     private boolean awaits(String body) {
         return answered.duties().stream()
                 .flatMap(duty -> duty.gates().stream())
-                .anyMatch(gate -> gate.kind().equals("decision") && gate.by().equals(body)
+                .anyMatch(gate -> gate.kind().equals("decision")
+                        && gate.by().equals(body)
                         && !gate.state().equals("met"));
     }
 
@@ -53,8 +55,8 @@ final class NextText {
         List<String> matters = Prose.distinct(decisions.stream()
                 .map(decision -> answered.name(decision.matter()).inFull())
                 .toList());
-        String text = Prose.capital(telling.tell(Telling.body(first.body()), false)) + " decides on " + Prose.all(matters)
-                + ": " + rule(first.rule()) + ".";
+        String text = Prose.capital(telling.tell(Telling.body(first.body()), false)) + " decides on "
+                + Prose.all(matters) + ": " + rule(first.rule()) + ".";
         return new Part.Line(numbering.next(ids), text, ids);
     }
 
@@ -63,11 +65,17 @@ final class NextText {
         List<String> parts = new ArrayList<>();
         for (String part : rule.split("; ")) {
             int in = part.indexOf(" in ");
-            boolean named = in > 0 && answered.readings().contains(part.substring(in + 4).split(", ")[0]);
+            boolean named = in > 0
+                    && answered.readings().contains(part.substring(in + 4).split(", ")[0]);
             String how = named ? part.substring(0, in) : part;
             String by = !named
                     ? ""
-                    : " (" + String.join(", ", List.of(part.substring(in + 4).split(", ")).stream().map(telling::source).toList())
+                    : " ("
+                            + String.join(
+                                    ", ",
+                                    List.of(part.substring(in + 4).split(", ")).stream()
+                                            .map(telling::source)
+                                            .toList())
                             + ")";
             parts.add(how(how) + by);
         }
@@ -88,13 +96,15 @@ final class NextText {
         for (Duty duty : answered.duties()) {
             for (Gate gate : duty.gates()) {
                 if (!gate.isOpen() || gate.kind().equals("decision")) continue;
-                byKind.computeIfAbsent(gate.kind(), any -> new LinkedHashSet<>()).add(gate.by());
+                byKind.computeIfAbsent(gate.kind(), any -> new LinkedHashSet<>())
+                        .add(gate.by());
             }
         }
         List<String> parts = new ArrayList<>();
         byKind.forEach((kind, holders) -> {
             if (holders.size() > NAMED) {
-                parts.add(Prose.count(holders.size()) + " states' " + (kind.equals("request") ? "requests" : "own decisions"));
+                parts.add(Prose.count(holders.size()) + " states' "
+                        + (kind.equals("request") ? "requests" : "own decisions"));
             } else {
                 holders.forEach(holder -> parts.add(
                         new GateText(answered, telling).noun(new Gate(kind, holder, "pending", "text", null, null))));

@@ -62,7 +62,8 @@ final class Prose {
     static String range(JsonNode value) {
         if (value == null || value.isNull()) return "-";
         return value.isObject()
-                ? number(value.path("min").asLong()) + "-" + number(value.path("max").asLong())
+                ? number(value.path("min").asLong()) + "-"
+                        + number(value.path("max").asLong())
                 : number(value.asLong());
     }
 

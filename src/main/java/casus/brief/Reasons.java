@@ -34,7 +34,8 @@ final class Reasons {
         }
         String attack = "answers an attack by its target";
         if (failed.containsKey(attack))
-            return telling.event(event) + " answers one by " + victim + " itself, and an answer in self-defence opens no duty of help";
+            return telling.event(event) + " answers one by " + victim
+                    + " itself, and an answer in self-defence opens no duty of help";
         if (failed.isEmpty()) return "no clause modelled here protects " + victim;
         String most = failed.entrySet().stream()
                 .filter(entry -> !entry.getKey().startsWith("not in force") || failed.size() == 1)
@@ -47,13 +48,23 @@ final class Reasons {
             case "not on recognised territory" -> telling.event(event) + " is not on its own recognised territory";
             case "not grave" -> telling.event(event) + " is an incident, and no clause answers less than a grave one";
             case "not of external origin" -> telling.event(event) + " comes from within";
-            default -> most.startsWith("not in force") ? "what would protect it is not in force" : "no clause answers " + kind(fact) + " (" + most + ")";
+            default ->
+                most.startsWith("not in force")
+                        ? "what would protect it is not in force"
+                        : "no clause answers " + kind(fact) + " (" + most + ")";
         };
     }
 
     private String kind(Fact fact) {
         String kind = fact.kind().replace('-', ' ');
-        return kind.endsWith("s") || List.of("internal unrest", "drug trafficking", "organised crime", "border crime", "foreign basing").contains(kind)
+        return kind.endsWith("s")
+                        || List.of(
+                                        "internal unrest",
+                                        "drug trafficking",
+                                        "organised crime",
+                                        "border crime",
+                                        "foreign basing")
+                                .contains(kind)
                 ? kind
                 : (kind.matches("[aeiou].*") ? "an " : "a ") + kind;
     }

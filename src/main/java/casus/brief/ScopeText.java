@@ -46,15 +46,27 @@ final class ScopeText {
         Map<String, Set<String>> byStatus = new LinkedHashMap<>();
         for (Engagement engagement : answered.engagements()) {
             if (engagement.event().equals(event))
-                byStatus.computeIfAbsent(engagement.status(), any -> new LinkedHashSet<>()).add(clause(engagement));
+                byStatus.computeIfAbsent(engagement.status(), any -> new LinkedHashSet<>())
+                        .add(clause(engagement));
         }
         int engaged = byStatus.getOrDefault("engaged", Set.of()).size();
         int disputed = byStatus.getOrDefault("source-dependent", Set.of()).size();
         int unclear = byStatus.getOrDefault("undetermined", Set.of()).size();
         List<String> parts = new ArrayList<>();
-        parts.add(several() ? "engages " + (engaged == 0 ? "none" : engaged) : engaged == 0 ? "none is engaged" : engaged + (engaged == 1 ? " is engaged" : " are engaged"));
-        if (disputed > 0) parts.add(several() ? "leaves " + disputed + " disputed" : disputed + (disputed == 1 ? " is" : " are") + " disputed");
-        if (unclear > 0) parts.add(several() ? "leaves " + unclear + " unclear" : unclear + (unclear == 1 ? " is" : " are") + " unclear");
+        parts.add(
+                several()
+                        ? "engages " + (engaged == 0 ? "none" : engaged)
+                        : engaged == 0 ? "none is engaged" : engaged + (engaged == 1 ? " is engaged" : " are engaged"));
+        if (disputed > 0)
+            parts.add(
+                    several()
+                            ? "leaves " + disputed + " disputed"
+                            : disputed + (disputed == 1 ? " is" : " are") + " disputed");
+        if (unclear > 0)
+            parts.add(
+                    several()
+                            ? "leaves " + unclear + " unclear"
+                            : unclear + (unclear == 1 ? " is" : " are") + " unclear");
         return Prose.all(parts);
     }
 
@@ -63,19 +75,22 @@ final class ScopeText {
         List<String> without = new ArrayList<>();
         for (Scope scope : answered.scope()) {
             if (scope.text().equals(NONE)) without.add(scope.state());
-            else treaties.computeIfAbsent(scope.text(), any -> new LinkedHashSet<>()).add(scope.state());
+            else
+                treaties.computeIfAbsent(scope.text(), any -> new LinkedHashSet<>())
+                        .add(scope.state());
         }
         String text = "";
         if (!treaties.isEmpty()) {
             List<String> named = new ArrayList<>();
-            treaties.forEach((treaty, states) -> named.add(treaty + " (" + Prose.all(telling.states(List.copyOf(states))) + ")"));
+            treaties.forEach((treaty, states) ->
+                    named.add(treaty + " (" + Prose.all(telling.states(List.copyOf(states))) + ")"));
             int more = named.size() - MOST;
             text = " Not modelled: " + String.join("; ", named.subList(0, Math.min(MOST, named.size())))
                     + (more > 0 ? "; and " + Prose.count(more) + " more" : "") + ".";
         }
         return without.isEmpty()
                 ? text
-                : text + " No " + (treaties.isEmpty() ? "" : "other ") + "alliance of " + Prose.all(telling.states(without))
-                        + " is on record here.";
+                : text + " No " + (treaties.isEmpty() ? "" : "other ") + "alliance of "
+                        + Prose.all(telling.states(without)) + " is on record here.";
     }
 }

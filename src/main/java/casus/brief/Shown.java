@@ -199,7 +199,12 @@ final class Shown {
     record Says(String text, List<String> cites, String borrowed) {}
 
     record Contest(
-            String id, String topic, String question, Map<String, Says> says, List<String> decides, List<String> affects) {
+            String id,
+            String topic,
+            String question,
+            Map<String, Says> says,
+            List<String> decides,
+            List<String> affects) {
         Contest {
             says = some(says);
             decides = some(decides);

@@ -34,8 +34,11 @@ final class Sources {
 
     /** The sources of these readings: of those that speak for themselves, else of all. */
     String named(List<String> readings, Said said) {
-        List<String> own = readings.stream().filter(reading -> isOwn(reading, said)).toList();
-        return String.join(", ", (own.isEmpty() ? readings : own).stream().map(telling::source).toList());
+        List<String> own =
+                readings.stream().filter(reading -> isOwn(reading, said)).toList();
+        return String.join(
+                ", ",
+                (own.isEmpty() ? readings : own).stream().map(telling::source).toList());
     }
 
     private static boolean isOwn(String reading, Said said) {

@@ -75,7 +75,8 @@ final class UnusedActs {
         Set<String> used = below(Gate.class, gate -> !Status.PENDING.is(gate.state()));
         used.addAll(below(Engagement.class, engagement -> true));
         return scenario.acts().stream()
-                .map(act -> new Assessment.Unused(act.path(), why(act, used), act.says().dated()))
+                .map(act -> new Assessment.Unused(
+                        act.path(), why(act, used), act.says().dated()))
                 .filter(act -> !act.why().isEmpty())
                 .toList();
     }

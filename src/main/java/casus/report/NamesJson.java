@@ -42,8 +42,10 @@ final class NamesJson {
 
     private void note(String value) {
         if (value.startsWith(UNSETTLED)) ids.add(UNSETTLED + value.substring(value.lastIndexOf(':') + 1));
-        if (registry.states().containsKey(value) || plain(value).isPresent() || value.matches("[A-Z]{3}")) ids.add(value);
-        if (registry.mechanisms().containsKey(value) || registry.find(Body.class, value).isPresent()) ids.add(value);
+        if (registry.states().containsKey(value) || plain(value).isPresent() || value.matches("[A-Z]{3}"))
+            ids.add(value);
+        if (registry.mechanisms().containsKey(value)
+                || registry.find(Body.class, value).isPresent()) ids.add(value);
         Optional<Provision> provision = registry.find(Provision.class, value);
         if (provision.isEmpty()) return;
         ids.add(value);

@@ -28,7 +28,10 @@ final class EventText {
     }
 
     ActText of(String kind, String target, LocalDate date) {
-        state("target", text(fields.node("target")), Kinds.JOINS_GROUPING.equals(kind) ? ActText.THIRD : ActText.VICTIM);
+        state(
+                "target",
+                text(fields.node("target")),
+                Kinds.JOINS_GROUPING.equals(kind) ? ActText.THIRD : ActText.VICTIM);
         by(fields.node("by"), target);
         state("citizensOf", text(fields.node("citizensOf")), ActText.THIRD);
         state("user", text(fields.node("user")), ActText.THIRD);

@@ -57,19 +57,25 @@ class BriefCorpusTest {
         for (int width : new int[] {80, 100}) {
             String text = text(file, width);
             assertThat(text.lines().filter(line -> line.length() > width)).isEmpty();
-            if (scenario.days().keySet().stream().filter(path -> path.matches("events/[^/]+")).count() < 2)
-                assertThat(text.lines().count()).describedAs(text).isLessThanOrEqualTo(45);
+            if (scenario.days().keySet().stream()
+                            .filter(path -> path.matches("events/[^/]+"))
+                            .count()
+                    < 2) assertThat(text.lines().count()).describedAs(text).isLessThanOrEqualTo(45);
         }
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void aBriefSpeaksNoLanguageOfItsOwn(Path file) {
-        String text = text(file, 100).lines()
+        String text = text(file, 100)
+                .lines()
                 .filter(line -> !line.startsWith("MORE") && !line.contains("casus assess") && !line.contains("--set"))
                 .skip(1) // the title is the user's
                 .reduce("", (one, other) -> one + "\n" + other);
-        assertThat(NEVER.matcher(text).results().map(found -> text.substring(Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 30))))
+        assertThat(NEVER.matcher(text)
+                        .results()
+                        .map(found -> text.substring(
+                                Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 30))))
                 .isEmpty();
         assertThat(text).contains("FACTS", "LAW", "ANSWER", "SCOPE");
     }

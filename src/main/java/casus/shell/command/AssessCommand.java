@@ -115,7 +115,8 @@ final class AssessCommand extends CasusCommand {
             boolean ids = invocation.flag("ids");
             Optional<String> section = section(invocation);
             output.print(assessments.stream()
-                    .map(assessment -> page(AssessmentJson.of(assessment, registry), full, section, ids, output.width()))
+                    .map(assessment ->
+                            page(AssessmentJson.of(assessment, registry), full, section, ids, output.width()))
                     .toList());
         }
         if (check) check(scenarios, assessments, registry, output);
