@@ -63,17 +63,17 @@ final class NextText {
     /** "by consensus (the treaty texts); no rule is stated (Pop 2009)". */
     private String rule(String rule) {
         List<String> parts = new ArrayList<>();
-        for (String part : rule.split("; ")) {
+        for (String part : rule.split("; ", -1)) {
             int in = part.indexOf(" in ");
             boolean named = in > 0
-                    && answered.readings().contains(part.substring(in + 4).split(", ")[0]);
+                    && answered.readings().contains(part.substring(in + 4).split(", ", -1)[0]);
             String how = named ? part.substring(0, in) : part;
             String by = !named
                     ? ""
                     : " ("
                             + String.join(
                                     ", ",
-                                    List.of(part.substring(in + 4).split(", ")).stream()
+                                    List.of(part.substring(in + 4).split(", ", -1)).stream()
                                             .map(telling::source)
                                             .toList())
                             + ")";
