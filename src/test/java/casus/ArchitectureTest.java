@@ -154,9 +154,29 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("casus.page")
+                .and()
+                .haveSimpleNameNotStartingWith("Docx")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "casus.page", "casus.diagnostics")
+                .check(CLASSES);
+    }
+
+    /** Documents of Word and pictures in them are what a library is for. */
+    @Test
+    void onlyTheWriterOfWordKnowsItsLibraries() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("Docx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.poi..",
+                        "org.apache.xmlbeans..",
+                        "org.openxmlformats..",
+                        "com.github.weisj..",
+                        "java.awt..",
+                        "javax.imageio..")
                 .check(CLASSES);
     }
 

@@ -2,6 +2,7 @@ package casus.explain;
 
 import casus.assessment.Assessment;
 import casus.data.Registry;
+import casus.page.Page;
 import casus.page.PageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ public record Explanation(String question, List<String> head, Reason root, Regis
     public String render(String format, int width) {
         return format.equals("dot")
                 ? new Graph(this).dot()
-                : PageFormat.of(format).write(ExplanationPage.of(this), width);
+                : PageFormat.of(format).write(page(), width);
+    }
+
+    /** The explanation as a page. */
+    public Page page() {
+        return ExplanationPage.of(this);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A page as one file of HTML, well-formed as XML too: nothing fetched from elsewhere, and a script of its own without which
  * everything can be read.
  */
-final class HtmlWriter extends PageWriter {
+final class HtmlWriter extends TextualWriter {
     private final StringBuilder out = new StringBuilder();
     private final Set<Integer> referred = new HashSet<>();
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page as Markdown of GitHub's kind. */
-final class MarkdownWriter extends PageWriter {
+final class MarkdownWriter extends TextualWriter {
     private final StringBuilder out = new StringBuilder();
 
     private MarkdownWriter(Page page) {

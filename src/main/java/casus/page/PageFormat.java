@@ -1,5 +1,6 @@
 package casus.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,22 +10,33 @@ import java.util.stream.Stream;
 public enum PageFormat {
     TEXT(".txt") {
         @Override
-        public String write(List<Page> pages, int width) {
-            return pages.stream()
+        public byte[] bytes(List<Page> pages, int width) {
+            return utf8(pages.stream()
                     .map(page -> TextWriter.write(page, width))
-                    .collect(Collectors.joining("\n" + "=".repeat(Math.min(width, BROADEST)) + "\n\n"));
+                    .collect(Collectors.joining("\n" + "=".repeat(Math.min(width, BROADEST)) + "\n\n")));
         }
     },
     MARKDOWN(".md") {
         @Override
-        public String write(List<Page> pages, int width) {
-            return MarkdownWriter.write(Page.together(pages));
+        public byte[] bytes(List<Page> pages, int width) {
+            return utf8(MarkdownWriter.write(Page.together(pages)));
         }
     },
     HTML(".html") {
         @Override
-        public String write(List<Page> pages, int width) {
-            return HtmlWriter.write(Page.together(pages));
+        public byte[] bytes(List<Page> pages, int width) {
+            return utf8(HtmlWriter.write(Page.together(pages)));
+        }
+    },
+    DOCX(".docx") {
+        @Override
+        public byte[] bytes(List<Page> pages, int width) {
+            return DocxWriter.write(Page.together(pages));
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
         }
     };
 
@@ -65,15 +77,34 @@ public enum PageFormat {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether it is text, which may be printed; another format is for files. */
+    public boolean isText() {
+        return true;
+    }
+
     /**
-     * Pages as one text, with a final line break.
+     * Pages as one file; a text is in UTF-8 and ends with a line break.
      *
-     * @param width the columns of a line of text; Markdown and HTML have no lines
+     * @param width the columns of a line of text; other formats have no lines
      */
-    public abstract String write(List<Page> pages, int width);
+    public abstract byte[] bytes(List<Page> pages, int width);
+
+    /**
+     * Pages as one text.
+     *
+     * @throws UnsupportedOperationException if the format {@linkplain #isText() is no text}
+     */
+    public final String write(List<Page> pages, int width) {
+        if (!isText()) throw new UnsupportedOperationException(word() + " is no text");
+        return new String(bytes(pages, width), StandardCharsets.UTF_8);
+    }
 
     /** One page. */
     public final String write(Page page, int width) {
         return write(List.of(page), width);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

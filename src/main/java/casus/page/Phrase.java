@@ -76,6 +76,21 @@ public record Phrase(List<Inline> parts) {
         return new Phrase(all);
     }
 
+    /** How many characters of it a reader sees, about. */
+    int length() {
+        return parts.stream().mapToInt(Phrase::length).sum();
+    }
+
+    private static int length(Inline part) {
+        if (part instanceof Inline.Text one) return one.text().length();
+        if (part instanceof Inline.Strong one) return one.text().length();
+        if (part instanceof Inline.Code one) return one.text().length();
+        if (part instanceof Inline.Keep one) return one.text().length();
+        if (part instanceof Inline.Status one) return one.word().length();
+        if (part instanceof Inline.Link one) return length(one.shown());
+        return 1;
+    }
+
     private Phrase and(Inline part) {
         List<Inline> all = new ArrayList<>(parts);
         all.add(part);

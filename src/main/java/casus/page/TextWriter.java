@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A page as lines of text for a terminal. */
-final class TextWriter extends PageWriter {
+final class TextWriter extends TextualWriter {
     /** The column that the names of short parts stand in. */
     static final int LABEL = 9;
 

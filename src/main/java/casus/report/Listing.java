@@ -36,8 +36,21 @@ public record Listing(String title, List<String> columns, List<List<Object>> row
             case "json" -> Json.pretty(objects());
             case "csv" -> csv();
             case "text" -> PageFormat.TEXT.write(page(""), width);
-            default -> PageFormat.of(format).write(page(title), width);
+            default -> PageFormat.of(format).write(page(), width);
         };
+    }
+
+    /** The list without its later columns. */
+    public Listing first(int few) {
+        return new Listing(
+                title,
+                columns.subList(0, few),
+                rows.stream().map(row -> row.subList(0, few)).toList());
+    }
+
+    /** The list as a page. */
+    public Page page() {
+        return page(title);
     }
 
     private Page page(String heading) {

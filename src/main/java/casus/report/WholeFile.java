@@ -2,6 +2,7 @@ package casus.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -22,6 +23,10 @@ public final class WholeFile {
         void to(Writer out) throws IOException;
     }
 
+    private interface Bytes {
+        void to(OutputStream out) throws IOException;
+    }
+
     private WholeFile() {}
 
     /**
@@ -33,12 +38,25 @@ public final class WholeFile {
         replace(file, out -> out.write(text));
     }
 
+    /** The same with what need not be text. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        replaceBytes(file, out -> out.write(content));
+    }
+
     /** The same with a text that need not be in memory as a whole. */
     public static void replace(Path file, Text text) throws IOException {
+        replaceBytes(file, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.to(writer);
+            writer.flush();
+        });
+    }
+
+    private static void replaceBytes(Path file, Bytes bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path part = target.resolveSibling(".casus-" + UUID.randomUUID() + ".part"); // nobody else writes there
         try {
-            write(part, text);
+            write(part, bytes);
             if (Files.exists(target)) Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
             move(part, target);
         } catch (UnsupportedOperationException e) {
@@ -48,12 +66,9 @@ public final class WholeFile {
         }
     }
 
-    private static void write(Path part, Text text) throws IOException {
+    private static void write(Path part, Bytes bytes) throws IOException {
         try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            Writer out =
-                    new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(file), StandardCharsets.UTF_8));
-            text.to(out);
-            out.flush();
+            bytes.to(Channels.newOutputStream(file));
             file.force(true); // a full disk may say so only now
         }
     }

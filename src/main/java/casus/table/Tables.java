@@ -43,6 +43,21 @@ public record Tables(List<Table<?>> all) {
     }
 
     /**
+     * The table of duties by itself, as a file.
+     *
+     * @param files the scenarios of the assessments, as the user named them
+     */
+    public String duties(List<String> files, List<Assessment> assessments) {
+        Table<?> duties = all.stream()
+                .filter(table -> table.name().equals(Duties.NAME))
+                .findFirst()
+                .orElseThrow();
+        StringBuilder text = new StringBuilder(duties.heading());
+        for (int i = 0; i < files.size(); i++) text.append(duties.lines(files.get(i), assessments.get(i)));
+        return text.toString();
+    }
+
+    /**
      * The rows of an assessment, a text for each table.
      *
      * @param file the scenario as the user named it

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,9 +115,28 @@ class HostileTextTest {
         holds(text);
     }
 
+    @Property(tries = 20)
+    void nothingOfAnythingTakesEffectInWord(@ForAll @NotEmpty String text) {
+        assertThat(names(document(page(text)))).isEqualTo(names(document(page("x"))));
+        assertThat(document(page(text)).getDocumentElement().getTextContent().codePoints())
+                .noneMatch(HostileTextTest::hides);
+    }
+
+    private static Document document(Page page) {
+        return parsed(DocxTest.part(DocxTest.bytes(page), "word/document.xml"));
+    }
+
+    private static List<String> names(Document document) {
+        List<String> names = new ArrayList<>();
+        NodeList all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) names.add(all.item(i).getNodeName());
+        return names;
+    }
+
     private static void holds(String text) {
         Page page = page(text);
         for (PageFormat format : PageFormat.values()) {
+            if (!format.isText()) continue;
             String written = format.write(page, 80);
             assertThat(written.codePoints().filter(point -> point != '\n').filter(HostileTextTest::hides))
                     .isEmpty();

@@ -24,7 +24,7 @@ import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.ExpectationsFailed;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Variations;
@@ -42,7 +42,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class AssessCommand extends CasusCommand {
     private static final List<String> FORMATS =
-            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
+            Stream.concat(PageFormat.words().stream(), Stream.of("json", "csv")).toList();
 
     private final Workspace workspace;
     private final OpenDocument document;
@@ -71,11 +71,13 @@ final class AssessCommand extends CasusCommand {
                                         + " they differ")),
                 List.of(
                         "With --check each file gets a line of its own, with --format json its assessment as well.",
-                        "-o tables/, and any folder of that name, gets the tables for research that `help batch` describes."),
+                        "With --format csv it is the table of duties alone; -o tables/, and any folder of that name, gets all"
+                                + " tables for research, which `help batch` describes."),
                 List.of(
                         "casus assess scenarios/tjk-incursion-2009.yaml",
                         "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
                         "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set events.incursion.severity=incident",
+                        "casus assess scenarios/tjk-incursion-2009.yaml -o brief.html -o brief.docx -o duties.csv",
                         "casus assess --check scenarios/*.yaml",
                         "casus assess --check --verify scenarios/*.yaml")));
         this.workspace = workspace;
@@ -84,12 +86,15 @@ final class AssessCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Optional<TableOutput> tables = invocation.value("output").flatMap(TableOutput::of);
-        if (tables.isPresent()) {
-            tables(invocation, tables.get());
+        List<String> files = new ArrayList<>(invocation.values("output"));
+        List<TableOutput> folders =
+                files.stream().flatMap(name -> TableOutput.of(name).stream()).toList();
+        files.removeIf(name -> TableOutput.of(name).isPresent());
+        if (!folders.isEmpty() && files.isEmpty()) {
+            tables(invocation, folders);
             return;
         }
-        Output output = Output.of(invocation, FORMATS);
+        Outputs outputs = Outputs.of(invocation, FORMATS, files);
         boolean check = invocation.flag("check");
         for (String option : List.of("as-of", "reading", "set", "assume")) {
             if (check && !invocation.values(option).isEmpty()) {
@@ -109,22 +114,38 @@ final class AssessCommand extends CasusCommand {
         scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules)));
         problems.throwIfAny(InvalidInput::new);
         scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
-        if (output.format().equals("json")) output.print(AssessmentJson.of(assessments, registry));
-        else if (!check) {
-            boolean full = invocation.flag("full") || !output.format().equals("text"); // a document holds all
-            boolean ids = invocation.flag("ids");
-            Optional<String> section = section(invocation);
-            output.print(assessments.stream()
-                    .map(assessment ->
-                            page(AssessmentJson.of(assessment, registry), full, section, ids, output.width()))
-                    .toList());
+        Optional<String> section = section(invocation);
+        boolean whole = invocation.flag("full");
+        boolean ids = invocation.flag("ids");
+        outputs.each(output -> {
+            switch (output.format()) {
+                case "json" -> output.print(AssessmentJson.of(assessments, registry));
+                case "csv" ->
+                    output.print(Tables.of(registry)
+                            .duties(scenarios.stream().map(Scenario::file).toList(), assessments));
+                default -> {
+                    boolean full = whole || !output.format().equals("text"); // a document holds all
+                    if (!check)
+                        output.print(assessments.stream()
+                                .map(assessment -> page(
+                                        AssessmentJson.of(assessment, registry), full, section, ids, output.width()))
+                                .toList());
+                }
+            }
+        });
+        for (TableOutput folder : folders) {
+            Tables tables = made(folder, registry);
+            folder.write(tables, receipt(workspace.rules(invocation, registry), registry), taker -> {
+                for (int i = 0; i < scenarios.size(); i++)
+                    taker.take(tables.lines(scenarios.get(i).file(), assessments.get(i)));
+            });
         }
-        if (check) check(scenarios, assessments, registry, output);
+        if (check) check(scenarios, assessments, registry, outputs);
         if (invocation.flag("verify")) verify(invocation, scenarios, assessments, registry, engine);
     }
 
     /** The tables, as a batch writes them, of one assessment after the other. */
-    private void tables(Invocation invocation, TableOutput output) {
+    private void tables(Invocation invocation, List<TableOutput> folders) {
         for (String option : List.of("check", "verify", "format")) {
             if (invocation.values(option).isEmpty() && !invocation.flag(option)) continue;
             throw InvalidInput.of("wrong-option", "--" + option, "no table shows it", "leave it out");
@@ -133,13 +154,23 @@ final class AssessCommand extends CasusCommand {
         List<Scenario> scenarios = ScenarioOptions.read(invocation, document, registry);
         AssessmentEngine engine = workspace.engine(invocation, registry);
         RuleBase rules = workspace.rules(invocation, registry);
+        for (TableOutput folder : folders) {
+            Tables tables = made(folder, registry);
+            folder.write(tables, receipt(rules, registry), taker -> {
+                for (Scenario scenario : scenarios) taker.take(tables.lines(scenario.file(), engine.assess(scenario)));
+            });
+        }
+    }
+
+    private static Tables made(TableOutput folder, Registry registry) {
         Tables tables = Tables.of(registry);
-        BatchOutputs.make(output.folder(), output.option());
-        output.check(tables);
-        Result.Receipt made = new Result.Receipt(null, null, Workspace.version(), rules.hash(), registry.hash());
-        output.write(tables, made, taker -> {
-            for (Scenario scenario : scenarios) taker.take(tables.lines(scenario.file(), engine.assess(scenario)));
-        });
+        BatchOutputs.make(folder.folder(), folder.option());
+        folder.check(tables);
+        return tables;
+    }
+
+    private static Result.Receipt receipt(RuleBase rules, Registry registry) {
+        return new Result.Receipt(null, null, Workspace.version(), rules.hash(), registry.hash());
     }
 
     private static Page page(JsonNode json, boolean full, Optional<String> section, boolean ids, int width) {
@@ -186,7 +217,7 @@ final class AssessCommand extends CasusCommand {
     }
 
     private static void check(
-            List<Scenario> scenarios, List<Assessment> assessments, Registry registry, Output output) {
+            List<Scenario> scenarios, List<Assessment> assessments, Registry registry, Outputs outputs) {
         List<String> failures = new ArrayList<>();
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < scenarios.size(); i++) {
@@ -206,7 +237,9 @@ final class AssessCommand extends CasusCommand {
                     .append(all)
                     .append(" expectations hold\n");
         }
-        if (output.format().equals("text")) output.print(lines.toString());
+        outputs.each(output -> {
+            if (output.format().equals("text")) output.print(lines.toString());
+        });
         if (!failures.isEmpty()) throw new ExpectationsFailed(String.join("\n", failures));
     }
 }

@@ -16,7 +16,7 @@ import casus.report.Listing;
 import casus.report.Outline;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.List;
@@ -50,7 +50,7 @@ final class CatalogueCommand extends CasusCommand {
     @Override
     protected void run(Invocation invocation) {
         boolean one = !invocation.arguments().isEmpty();
-        Output output = Output.of(invocation, one ? Outline.FORMATS : Listing.FORMATS);
+        Outputs outputs = Outputs.of(invocation, one ? Outline.FORMATS : Listing.FORMATS);
         if (!one) refuseOptionsOfOne(invocation);
         Registry registry = workspace.registry(invocation);
         Mechanism mechanism = one ? mechanism(invocation.argument(0), registry) : null;
@@ -64,10 +64,12 @@ final class CatalogueCommand extends CasusCommand {
             CatalogueEntry whole = catalogue.entry(mechanism);
             CatalogueEntry entry = invocation.value("as-of").isPresent() ? whole.on(asked.day()) : whole;
             Map<String, Object> tree = CatalogueTree.of(entry, registry, asked);
-            if (output.format().equals("json")) output.print(Json.pretty(tree));
-            else output.print(List.of(new Outline(tree).page()));
+            outputs.each(output -> {
+                if (output.format().equals("json")) output.print(Json.pretty(tree));
+                else output.print(List.of(new Outline(tree).page()));
+            });
         } else {
-            output.print(list(catalogue, output.format().equals("text")));
+            outputs.each(output -> output.print(list(catalogue, output.format().equals("text"))));
         }
     }
 

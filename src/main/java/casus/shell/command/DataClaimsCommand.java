@@ -12,7 +12,7 @@ import casus.report.Listing;
 import casus.rulebase.RuleBase;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class DataClaimsCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Listing.FORMATS);
+        Outputs outputs = Outputs.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
         Optional<String> source = invocation.value("source");
         source.filter(id -> !registry.sources().containsKey(id)).ifPresent(id -> {
@@ -72,7 +72,6 @@ final class DataClaimsCommand extends CasusCommand {
                 .filter(claim -> about.isEmpty() || about.get().contains(claim.id()))
                 .filter(claim -> words.stream().allMatch(searched(claim)::contains))
                 .forEach(claim -> rows.add(row(claim, registry)));
-        boolean all = !output.format().equals("text");
         List<String> columns = List.of(
                 "id",
                 "statement",
@@ -87,11 +86,8 @@ final class DataClaimsCommand extends CasusCommand {
                 "article",
                 "version",
                 "cited");
-        int shown = all ? columns.size() : 2;
-        output.print(new Listing(
-                "Claims of the sources",
-                columns.subList(0, shown),
-                rows.stream().map(row -> row.subList(0, shown)).toList()));
+        Listing listing = new Listing("Claims of the sources", columns, rows);
+        outputs.each(output -> output.print(output.format().equals("text") ? listing.first(2) : listing));
     }
 
     private static List<Object> row(Claim claim, Registry registry) {

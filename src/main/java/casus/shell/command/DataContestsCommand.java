@@ -5,7 +5,7 @@ import casus.model.Contest;
 import casus.report.Listing;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class DataContestsCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Listing.FORMATS);
+        Outputs outputs = Outputs.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
         List<List<Object>> rows = new ArrayList<>();
         for (Contest contest : registry.contests().values()) {
@@ -43,12 +43,8 @@ final class DataContestsCommand extends CasusCommand {
                     contest.guard(),
                     contest.meets()));
         }
-        boolean all = !output.format().equals("text");
         List<String> columns = List.of("id", "topic", "sides", "guard", "meets");
-        int shown = all ? columns.size() : 2;
-        output.print(new Listing(
-                "Contests between the sources",
-                columns.subList(0, shown),
-                rows.stream().map(row -> row.subList(0, shown)).toList()));
+        Listing listing = new Listing("Contests between the sources", columns, rows);
+        outputs.each(output -> output.print(output.format().equals("text") ? listing.first(2) : listing));
     }
 }

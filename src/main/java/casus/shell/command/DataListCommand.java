@@ -7,7 +7,7 @@ import casus.model.Entry;
 import casus.report.Listing;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.ArrayList;
@@ -51,10 +51,10 @@ final class DataListCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Listing.FORMATS);
+        Outputs outputs = Outputs.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
         if (invocation.arguments().equals(List.of(WORKS))) {
-            print(output, "Works of the bibliography", WORK_COLUMNS, 3, works(registry));
+            print(outputs, new Listing("Works of the bibliography", WORK_COLUMNS, works(registry)), 3);
             return;
         }
         TreeSet<String> kinds = new TreeSet<>(
@@ -71,12 +71,9 @@ final class DataListCommand extends CasusCommand {
         List<String> fields = wanted == null
                 ? List.of()
                 : List.copyOf(RecordFields.of(entries.get(0)).keySet());
-        print(
-                output,
-                "Records of the knowledge base",
-                columns(fields),
-                FEW,
-                entries.stream().map(entry -> row(entry, !fields.isEmpty())).toList());
+        List<List<Object>> rows =
+                entries.stream().map(entry -> row(entry, !fields.isEmpty())).toList();
+        print(outputs, new Listing("Records of the knowledge base", columns(fields), rows), FEW);
     }
 
     /** What every record has, and between them the fields of a kind. */
@@ -121,11 +118,7 @@ final class DataListCommand extends CasusCommand {
     }
 
     /** All columns for programs, the first few for people. */
-    private static void print(Output output, String title, List<String> columns, int few, List<List<Object>> rows) {
-        int shown = output.format().equals("text") ? few : columns.size();
-        output.print(new Listing(
-                title,
-                columns.subList(0, shown),
-                rows.stream().map(row -> row.subList(0, shown)).toList()));
+    private static void print(Outputs outputs, Listing listing, int few) {
+        outputs.each(output -> output.print(output.format().equals("text") ? listing.first(few) : listing));
     }
 }

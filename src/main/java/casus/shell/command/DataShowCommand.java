@@ -18,7 +18,7 @@ import casus.report.Json;
 import casus.report.Outline;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.lang.reflect.RecordComponent;
@@ -50,7 +50,7 @@ final class DataShowCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Outline.FORMATS);
+        Outputs outputs = Outputs.of(invocation, Outline.FORMATS);
         Registry registry = workspace.registry(invocation);
         String id = invocation.argument(0);
         List<Map<String, Object>> found = new ArrayList<>();
@@ -66,11 +66,13 @@ final class DataShowCommand extends CasusCommand {
             found.add(source(registry.sources().get(id)));
         if (registry.states().containsKey(id)) found.add(state(registry.states().get(id), registry));
         if (found.isEmpty()) throw unknown(id, registry);
-        if (output.format().equals("json")) {
-            output.print(Json.pretty(found.size() == 1 ? found.get(0) : found));
-        } else {
-            output.print(found.stream().map(map -> new Outline(map).page()).toList());
-        }
+        outputs.each(output -> {
+            if (output.format().equals("json")) {
+                output.print(Json.pretty(found.size() == 1 ? found.get(0) : found));
+            } else {
+                output.print(found.stream().map(map -> new Outline(map).page()).toList());
+            }
+        });
     }
 
     private static InvalidInput unknown(String id, Registry registry) {

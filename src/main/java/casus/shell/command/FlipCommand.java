@@ -14,7 +14,7 @@ import casus.scenario.ConclusionIds;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Terminals;
 import casus.shell.line.Usage;
@@ -63,7 +63,7 @@ final class FlipCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS);
+        Outputs outputs = Outputs.of(invocation, FORMATS);
         Target target = Target.of(invocation.others().get(0));
         int bound = number(invocation, "size", MOST, MOST);
         Duration time = Duration.ofSeconds(number(invocation, "seconds", SECONDS, Integer.MAX_VALUE));
@@ -83,8 +83,10 @@ final class FlipCommand extends CasusCommand {
                 variations::with);
         Flip flip = new Flip(target, changes -> engine.assess(variations.with(changes)), time, progress());
         Flip.Answers answers = flip.search(before, candidates, bound);
-        if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
-        else output.print(List.of(FlipReport.page(target, answers)));
+        outputs.each(output -> {
+            if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
+            else output.print(List.of(FlipReport.page(target, answers)));
+        });
     }
 
     /** Told on a terminal only. */

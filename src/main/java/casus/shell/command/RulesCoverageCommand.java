@@ -12,7 +12,7 @@ import casus.scenario.Scenario;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.ExpectationsFailed;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class RulesCoverageCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Listing.FORMATS);
+        Outputs outputs = Outputs.of(invocation, Listing.FORMATS);
         Registry registry = workspace.registry(invocation);
         SortedMap<String, Rule> rules = workspace.rules(invocation, registry).rules();
         List<Scenario> scenarios = new ArrayList<>(workspace.corpus(invocation, registry));
@@ -59,7 +59,8 @@ final class RulesCoverageCommand extends CasusCommand {
                         List.of(id, String.valueOf(used), String.valueOf(scenarios.size() - used), List.of(), "term")));
         Listing listing = new Listing(
                 "Rules and the scenarios in which they fire", List.of("id", "fired", "silent", "open", "at"), rows);
-        output.print(listing, output.format().equals("text") ? summary(all) + terms(coverage) : "");
+        outputs.each(
+                output -> output.print(listing, output.format().equals("text") ? summary(all) + terms(coverage) : ""));
         long left = count(all, ConditionCoverage::isOpen);
         if (invocation.flag("check") && left > 0) throw new ExpectationsFailed("conditions left: " + left);
         long idle = idle(coverage);

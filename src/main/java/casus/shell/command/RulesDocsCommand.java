@@ -10,6 +10,7 @@ import casus.scenario.Scenario;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.io.IOException;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 /** {@code rules docs}: every clause with its rules and what they rest on, to be read. */
 @Component
 final class RulesDocsCommand extends CasusCommand {
-    private static final List<String> FORMATS = Stream.of(PageFormat.MARKDOWN, PageFormat.HTML, PageFormat.TEXT)
+    private static final List<String> FORMATS = Stream.of(
+                    PageFormat.MARKDOWN, PageFormat.HTML, PageFormat.DOCX, PageFormat.TEXT)
             .map(PageFormat::word)
             .toList();
 
@@ -48,7 +50,7 @@ final class RulesDocsCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS);
+        Outputs outputs = Outputs.of(invocation, FORMATS);
         Registry registry = workspace.registry(invocation);
         Collection<Rule> rules = workspace.rules(invocation, registry).rules().values();
         SortedMap<String, Scenario> tried = ScenarioFolder.read(workspace.folder(invocation, "scenarios"), registry);
@@ -56,7 +58,7 @@ final class RulesDocsCommand extends CasusCommand {
         Page page = ClauseDocs.page(registry, rules, tried);
         Optional<String> out = invocation.value("out");
         if (out.isEmpty()) {
-            output.print(List.of(page));
+            outputs.each(output -> output.print(List.of(page)));
             return;
         }
         Path folder = folder(out.get());

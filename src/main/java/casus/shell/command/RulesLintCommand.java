@@ -8,7 +8,7 @@ import casus.scenario.ScenarioSchema;
 import casus.shell.line.BatchFailed;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ final class RulesLintCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS);
+        Outputs outputs = Outputs.of(invocation, FORMATS);
         Registry registry = workspace.registry(invocation);
         List<Problem> problems = Linter.lint(
                 workspace.folder(invocation, "rules"),
@@ -49,11 +49,11 @@ final class RulesLintCommand extends CasusCommand {
         String rules =
                 errors == 0 ? workspace.rules(invocation, registry).rules().size() + " rules, " : "";
         String summary = rules + errors + " errors, " + (problems.size() - errors) + " warnings\n";
-        output.print(
+        outputs.each(output -> output.print(
                 output.format().equals("json")
                         ? Json.pretty(
                                 problems.stream().map(RulesLintCommand::map).toList())
-                        : text(problems) + summary);
+                        : text(problems) + summary));
         if (errors > 0) throw new BatchFailed(KNOWLEDGE, "");
     }
 

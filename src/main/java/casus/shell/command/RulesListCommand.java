@@ -7,6 +7,7 @@ import casus.rulebase.RuleBase;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.ArrayList;
@@ -31,7 +32,10 @@ final class RulesListCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Listing.FORMATS);
+        Outputs.of(invocation, Listing.FORMATS).each(output -> print(invocation, output));
+    }
+
+    private void print(Invocation invocation, Output output) {
         boolean all = !output.format().equals("text");
         List<List<Object>> rows = new ArrayList<>();
         RuleBase rules = workspace.rules(invocation);

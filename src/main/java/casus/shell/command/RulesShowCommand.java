@@ -10,7 +10,7 @@ import casus.report.Json;
 import casus.rulebase.RuleBase;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class RulesShowCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, FORMATS);
+        Outputs outputs = Outputs.of(invocation, FORMATS);
         Registry registry = workspace.registry(invocation);
         RuleBase rules = workspace.rules(invocation, registry);
         String id = invocation.argument(0);
@@ -50,10 +50,10 @@ final class RulesShowCommand extends CasusCommand {
                     "there is no such rule",
                     Suggestions.hint(id, rules.rules().keySet()));
         }
-        output.print(
+        outputs.each(output -> output.print(
                 output.format().equals("json")
                         ? Json.pretty(map(rule.card(), rules.readings(registry).of(rule)))
-                        : text(rule.card(), registry));
+                        : text(rule.card(), registry)));
     }
 
     private static Map<String, Object> map(RuleCard card, List<String> readings) {

@@ -13,7 +13,7 @@ import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
@@ -57,7 +57,7 @@ final class WhyCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Output output = Output.of(invocation, Explanation.FORMATS);
+        Outputs outputs = Outputs.of(invocation, Explanation.FORMATS);
         Why.Depth depth = depth(invocation);
         Registry registry = workspace.registry(invocation);
         Scenario scenario = ScenarioOptions.readOne(invocation, document, registry);
@@ -66,13 +66,17 @@ final class WhyCommand extends CasusCommand {
         String id = invocation.others().get(0);
         Explanation why = Why.of(assessment, rules, registry.under(scenario.assumptions()), id, depth)
                 .orElseThrow(() -> unknown(id, assessment));
-        print(why, output);
+        print(why, outputs);
     }
 
-    static void print(Explanation explanation, Output output) {
-        String format = output.format();
-        output.print(
-                format.equals("json") ? Json.pretty(Tree.of(explanation)) : explanation.render(format, output.width()));
+    static void print(Explanation explanation, Outputs outputs) {
+        outputs.each(output -> {
+            switch (output.format()) {
+                case "json" -> output.print(Json.pretty(Tree.of(explanation)));
+                case "dot" -> output.print(explanation.render("dot", output.width()));
+                default -> output.print(List.of(explanation.page()));
+            }
+        });
     }
 
     private static Why.Depth depth(Invocation invocation) {

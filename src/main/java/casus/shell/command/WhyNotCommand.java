@@ -20,7 +20,7 @@ import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
+import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
@@ -69,7 +69,7 @@ final class WhyNotCommand extends CasusCommand {
     @Override
     protected void run(Invocation invocation) {
         boolean matrix = invocation.flag("matrix");
-        Output output = Output.of(invocation, matrix ? Listing.FORMATS : Explanation.FORMATS);
+        Outputs outputs = Outputs.of(invocation, matrix ? Listing.FORMATS : Explanation.FORMATS);
         if (!matrix) refuseOneWordOfTwo(invocation);
         Registry known = workspace.registry(invocation);
         Scenario scenario = matrix
@@ -85,8 +85,8 @@ final class WhyNotCommand extends CasusCommand {
         List<World> worlds = assessment.results().stream()
                 .map(result -> evaluator.world(result.reading(), result.given(), result.stated()))
                 .toList();
-        if (matrix) matrix(assessment, worlds, rules, registry, output);
-        else answer(asked, assessment, worlds, rules, registry, output);
+        if (matrix) matrix(assessment, worlds, rules, registry, outputs);
+        else answer(asked, assessment, worlds, rules, registry, outputs);
     }
 
     /** Where no scenario is open both are needed, and one word may be either. */
@@ -115,13 +115,13 @@ final class WhyNotCommand extends CasusCommand {
             List<World> worlds,
             SortedMap<String, Rule> rules,
             Registry registry,
-            Output output) {
+            Outputs outputs) {
         int sign = asked.indexOf('=');
         String id = sign < 0 ? asked : asked.substring(0, sign);
         Optional<String> status = sign < 0 ? Optional.empty() : Optional.of(asked.substring(sign + 1));
         Explanation answer = WhyNot.of(assessment, worlds, rules, registry, id, status)
                 .orElseThrow(() -> unknown(id, assessment, rules, registry));
-        WhyCommand.print(answer, output);
+        WhyCommand.print(answer, outputs);
     }
 
     private static InvalidInput unknown(
@@ -144,12 +144,16 @@ final class WhyNotCommand extends CasusCommand {
             List<World> worlds,
             SortedMap<String, Rule> rules,
             Registry registry,
-            Output output) {
+            Outputs outputs) {
         List<Matrix.Cell> cells = Matrix.of(assessment, worlds, rules, registry);
-        if (PageFormat.words().contains(output.format())) {
-            output.print(List.of(Matrix.page(cells, assessment, registry)));
-            return;
-        }
+        outputs.each(output -> {
+            if (PageFormat.words().contains(output.format()))
+                output.print(List.of(Matrix.page(cells, assessment, registry)));
+            else output.print(listing(cells));
+        });
+    }
+
+    private static Listing listing(List<Matrix.Cell> cells) {
         List<List<Object>> rows = cells.stream()
                 .map(cell -> List.<Object>of(
                         "duty:" + cell.provision() + ":" + cell.state() + ":" + cell.event(),
@@ -159,7 +163,7 @@ final class WhyNotCommand extends CasusCommand {
                         cell.status(),
                         cell.cause()))
                 .toList();
-        output.print(new Listing(
-                "Provisions by states", List.of("id", "provision", "event", "state", "status", "cause"), rows));
+        return new Listing(
+                "Provisions by states", List.of("id", "provision", "event", "state", "status", "cause"), rows);
     }
 }

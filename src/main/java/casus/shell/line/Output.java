@@ -7,53 +7,27 @@ import casus.report.Listing;
 import casus.report.WholeFile;
 import casus.shell.editing.OpenScenario;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
-/** Where a result goes, and in which format: {@code --format}, or the suffix of the file it is written to. */
+/** One place that a result goes to, and the format that it has there. */
 public final class Output {
     /** A narrower terminal breaks lines by itself. */
     private static final int NARROWEST = 60;
 
-    private static final Map<String, String> SUFFIXES = suffixes();
-
     private final Invocation invocation;
     private final String format;
+    private final String file;
 
-    private Output(Invocation invocation, String format) {
+    /** A file, or where that is null the terminal or what stands in its place. */
+    Output(Invocation invocation, String format, String file) {
         this.invocation = invocation;
         this.format = format;
-    }
-
-    private static Map<String, String> suffixes() {
-        Map<String, String> suffixes = new TreeMap<>(Map.of(".json", "json", ".csv", "csv", ".dot", "dot"));
-        for (PageFormat format : PageFormat.values()) suffixes.put(format.suffix(), format.word());
-        return suffixes;
-    }
-
-    /** Reads the options before any work is done, so that a slip costs no waiting. */
-    public static Output of(Invocation invocation, List<String> formats) {
-        Optional<String> file = invocation.value("output");
-        if (invocation.value("format").isPresent() || file.isEmpty()) {
-            return new Output(invocation, invocation.word("format", formats));
-        }
-        String name = file.get();
-        String format = SUFFIXES.entrySet().stream()
-                .filter(suffix -> name.endsWith(suffix.getKey()) && formats.contains(suffix.getValue()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of(
-                        "wrong-option",
-                        "-o " + name,
-                        "the suffix names no format of this command",
-                        "formats: " + String.join(", ", formats) + "; or add --format"));
-        return new Output(invocation, format);
+        this.file = file;
     }
 
     /**
@@ -77,13 +51,13 @@ public final class Output {
     }
 
     private OptionalInt columns() {
-        OptionalInt columns = invocation.value("output").isPresent() ? OptionalInt.empty() : invocation.columns();
+        OptionalInt columns = file != null ? OptionalInt.empty() : invocation.columns();
         return columns.isPresent() ? OptionalInt.of(Math.max(NARROWEST, columns.getAsInt())) : columns;
     }
 
     /** Prints pages; the format is one of {@link PageFormat}. */
     public void print(List<Page> pages) {
-        print(PageFormat.of(format).write(pages, width()));
+        print(PageFormat.of(format).bytes(pages, width()));
     }
 
     /** Prints a list; what is not read on a terminal has a line a row, however long. */
@@ -93,22 +67,34 @@ public final class Output {
 
     /** The same with what is to follow. */
     public void print(Listing listing, String summary) {
-        print(listing.render(format, columns().orElse(PageFormat.ENDLESS)) + summary);
+        if (PageFormat.words().contains(format) && !PageFormat.of(format).isText()) print(List.of(listing.page()));
+        else print(listing.render(format, columns().orElse(PageFormat.ENDLESS)) + summary);
     }
 
     /** Prints the text, or writes the whole of it to the file, or leaves the file as it was. */
     public void print(String text) {
-        Optional<String> file = invocation.value("output");
-        if (file.isEmpty()) {
-            invocation.out().print(text);
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void print(byte[] result) {
+        if (file == null) {
+            invocation.out().print(new String(result, StandardCharsets.UTF_8));
             return;
         }
-        String where = "-o " + file.get();
-        Path target = Workspace.path("unwritable-file", where, file.get());
+        String where = "-o " + file;
+        Path target = Workspace.path("unwritable-file", where, file);
+        write(target, where, result);
+    }
+
+    /**
+     * Makes sure that no result is written over the scenario that it is about.
+     *
+     * @throws InvalidInput if it would be
+     */
+    static void spare(Path target, String where, Invocation invocation) {
         if (invocation.files().stream().anyMatch(input -> isSame(target, input))) {
             throw unwritable(where, "this is the scenario itself");
         }
-        write(target, where, text);
     }
 
     private static boolean isSame(Path target, String input) {
@@ -128,9 +114,14 @@ public final class Output {
      * @throws InvalidInput if it cannot
      */
     public static void write(Path file, String where, String text) {
+        write(file, where, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with what need not be text. */
+    public static void write(Path file, String where, byte[] content) {
         check(file, where);
         try {
-            WholeFile.replace(file.toAbsolutePath(), text);
+            WholeFile.replace(file.toAbsolutePath(), content);
         } catch (IOException e) {
             throw unwritable(where, "the file cannot be written");
         }

@@ -84,7 +84,7 @@ public record Usage(
                 .shortName('o')
                 .longName("output")
                 .type(String.class)
-                .description("FILE\u0000write to a file; its suffix decides the format")
+                .description("FILE\u0000write to a file, whose suffix decides the format; may be repeated")
                 .build());
         return List.copyOf(options);
     }

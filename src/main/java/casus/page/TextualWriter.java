@@ -1,0 +1,44 @@
+package casus.page;
+
+/** Writes a page in a format that is text: a method a kind of inline part as well. */
+abstract class TextualWriter extends PageWriter {
+    TextualWriter(Page page) {
+        super(page);
+    }
+
+    /** A phrase as the format has it. */
+    final String phrase(Phrase phrase) {
+        StringBuilder text = new StringBuilder();
+        phrase.parts().forEach(part -> text.append(inline(part)));
+        return text.toString();
+    }
+
+    private String inline(Inline part) {
+        if (part instanceof Inline.Text one) return text(one.text());
+        if (part instanceof Inline.Strong one) return strong(one.text());
+        if (part instanceof Inline.Code one) return code(one.text());
+        if (part instanceof Inline.Keep one) return keep(one.text());
+        if (part instanceof Inline.Status one) return status(one);
+        if (part instanceof Inline.Reference one) return reference(number(one.note()));
+        if (part instanceof Inline.Link one)
+            return one.isSafe() ? link(one.target(), inline(one.shown())) : inline(one.shown());
+        return lineBreak();
+    }
+
+    abstract String text(String plain);
+
+    abstract String strong(String plain);
+
+    abstract String code(String plain);
+
+    abstract String keep(String plain);
+
+    abstract String status(Inline.Status status);
+
+    abstract String reference(int number);
+
+    /** A link; {@code shown} is written already. */
+    abstract String link(String target, String shown);
+
+    abstract String lineBreak();
+}
