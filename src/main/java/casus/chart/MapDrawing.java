@@ -20,6 +20,9 @@ final class MapDrawing {
     /** From this width on a state has larger letters. */
     private static final double LARGE = 260;
 
+    /** Names of more characters are left to the words. */
+    private static final int LONG = 28;
+
     /** So many leaders can be told apart. */
     private static final int LEADERS = 8;
 
@@ -123,9 +126,9 @@ final class MapDrawing {
         for (StateMark state : ordered(near)) {
             boolean victim = state.role() == Role.VICTIM;
             Lettering letters = victim ? Lettering.ON_INK : Lettering.ROLE;
-            double width = letters.width(state.label());
+            double width = letters.width(label(state));
             Spot spot = spots.on(near.shape(state), width, letters.height(), width);
-            if (spot != null) write(inset, spot, letters, state.label(), null);
+            if (spot != null) write(inset, spot, letters, label(state), null);
         }
         return inset.add(Look.INSET
                 .of("rect")
@@ -182,8 +185,8 @@ final class MapDrawing {
             Lettering letters = letters(state, shape);
             String role = role(state);
             Spot spot = spots.on(
-                    shape, width(letters, state.label(), role), height(letters, role), letters.width(state.label()));
-            if (spot != null) write(drawn, spot, letters, state.label(), role);
+                    shape, width(letters, label(state), role), height(letters, role), letters.width(label(state)));
+            if (spot != null) write(drawn, spot, letters, label(state), role);
             else if (state.role() != Role.NEIGHBOUR) others.add(state);
         }
         boolean crowded = others.size() > LEADERS;
@@ -196,10 +199,10 @@ final class MapDrawing {
     private static void beside(Shape shape, StateMark state, Spots spots, Element drawn) {
         Lettering letters = state.role() == Role.VICTIM ? Lettering.VICTIM : Lettering.STATE;
         String role = role(state);
-        double width = width(letters, state.label(), role);
+        double width = width(letters, label(state), role);
         Spot spot = spots.beside(shape, width, height(letters, role));
         if (spot == null) spot = spots.over(shape, width, height(letters, role), 40);
-        if (spot != null) write(drawn, spot, letters, state.label(), role);
+        if (spot != null) write(drawn, spot, letters, label(state), role);
     }
 
     /** Where so many names would stand that their leaders could not be followed, the code as near as there is room. */
@@ -213,6 +216,11 @@ final class MapDrawing {
         if (state.role() == Role.VICTIM) return Lettering.ON_INK;
         if (state.role() == Role.NEIGHBOUR) return Lettering.NEIGHBOUR;
         return shape.within(scene.frame().box()).width() > LARGE ? Lettering.LARGE : Lettering.STATE;
+    }
+
+    /** Its name, or its code where the name is too long to stand on a map. */
+    private static String label(StateMark state) {
+        return state.label().length() > LONG ? state.a3() : state.label();
     }
 
     private static String role(StateMark state) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -135,14 +136,34 @@ final class HtmlWriter extends TextualWriter {
     private void branch(Block.Branch branch) {
         boolean leaf = branch.below().isEmpty();
         out.append("<li").append(tone(branch.tone())).append('>');
-        if (!leaf) out.append("<details open=\"\"><summary>");
-        out.append("<b>").append(text(branch.number())).append("</b> ").append(phrase(branch.text()));
-        if (!leaf) {
-            out.append("</summary>\n<ol>\n");
+        String number = "<b>" + text(branch.number()) + "</b> ";
+        if (leaf) out.append(number).append(phrase(branch.text()));
+        else {
+            out.append("<details open=\"\">");
+            summary(number, branch.text());
+            out.append("<ol>\n");
             branch.below().forEach(this::branch);
             out.append("</ol></details>");
         }
         out.append("</li>\n");
+    }
+
+    /** What is always seen of a fold. It is worked by a key itself, so links that belong to it stand below. */
+    private void summary(String head, Phrase text) {
+        Predicate<Inline> leads = part -> part instanceof Inline.Link || part instanceof Inline.Reference;
+        List<Inline> words = text.parts().stream()
+                .filter(part -> !(part instanceof Inline.Reference))
+                .map(part -> part instanceof Inline.Link link ? link.shown() : part)
+                .toList();
+        out.append("<summary>").append(head).append(phrase(new Phrase(words))).append("</summary>\n");
+        if (text.parts().stream().noneMatch(leads)) return;
+        List<Phrase> links = text.parts().stream()
+                .filter(leads)
+                .map(part -> new Phrase(List.of(part)))
+                .toList();
+        out.append("<p class=\"links\">")
+                .append(phrase(Phrase.joined(" ", links)))
+                .append("</p>\n");
     }
 
     @Override

@@ -43,6 +43,8 @@ public class HtmlPageTest {
             String parent = element.getParentNode().getNodeName();
             if (name.equals("li")) assertThat(parent).isIn("ul", "ol");
             if (parent.equals("ul") || parent.equals("ol")) assertThat(name).isEqualTo("li");
+            if (name.equals("summary"))
+                assertThat(element.getElementsByTagName("a").getLength()).isZero();
             if (name.equals("th")) assertThat(element.getAttribute("scope")).isIn("col", "row");
             if (name.matches("h[1-6]")) {
                 int next = name.charAt(1) - '0';
