@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -86,7 +87,7 @@ final class Gates {
         return found.entrySet().stream().map(gate -> standing(gate.getKey(), gate.getValue()));
     }
 
-    private static Standing<OfDuty> standing(OfDuty gate, TreeMap<String, String> byReading) {
+    private static Standing<OfDuty> standing(OfDuty gate, SortedMap<String, String> byReading) {
         Verdict verdict = gate.duty().verdict();
         listing(gate.duty()).forEach(reading -> byReading.putIfAbsent(reading, Status.ABSENT.word()));
         String merged = Standing.merged(byReading.values());

@@ -89,7 +89,7 @@ class TablesTest {
 
     /** A scenario, with changes after blanks. */
     private static Scenario scenario(String words) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         return Fixtures.scenario(parts[0], Arrays.copyOfRange(parts, 1, parts.length));
     }
 
