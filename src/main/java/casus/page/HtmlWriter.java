@@ -120,8 +120,9 @@ final class HtmlWriter extends TextualWriter {
     void fold(Block.Fold fold) {
         out.append("<details class=\"fold\"")
                 .append(fold.isOpen() ? " open=\"\"" : "")
-                .append("><summary>");
-        out.append(phrase(fold.name())).append("</summary>\n<div>\n");
+                .append('>');
+        summary("", fold.name());
+        out.append("<div>\n");
         blocks(fold.blocks());
         out.append("</div>\n</details>\n");
     }
