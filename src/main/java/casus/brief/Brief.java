@@ -98,32 +98,32 @@ public record Brief(
             Map<String, List<DutyLine>> lines = new LinkedHashMap<>();
             answered.events().forEach(event -> lines.put(event, dutyLines.of(event)));
             FactsText facts = new FactsText(answered, telling);
-            add(Part.labelled("FACTS", facts.facts(full)));
-            add(Part.labelled("LAW", List.of(facts.law())));
+            add(Part.labelled("Facts", facts.facts(full)));
+            add(Part.labelled("Law", List.of(facts.law())));
             add(Part.labelled(
-                    "ASSUMED",
+                    "Assumed",
                     answered.assumptions().stream()
                             .map(one -> one + ", against the law as it stood.")
                             .toList()));
             AnswerText answer = new AnswerText(answered, telling, sources, gates, lines);
             List<String> sentences = answer.sentences();
-            add(Part.labelled("ANSWER", List.of(String.join(" ", sentences))));
+            add(Part.labelled("Answer", List.of(String.join(" ", sentences))));
             lines.forEach(this::owed);
             breaches();
             add(new ForceTable(answered).part(numbering));
-            add(new Part("NEXT", false, new NextText(answered, telling).lines(numbering), null));
+            add(new Part("Next", false, new NextText(answered, telling).lines(numbering), null));
             note();
             DifferText differ = new DifferText(answered, telling, numbering);
-            add(Part.block("WHERE THE SOURCES DIFFER", plain(differ.disputes())));
-            add(Part.block("WHAT IS UNCLEAR", plain(differ.unclear())));
+            add(Part.block("Where the sources differ", plain(differ.disputes())));
+            add(Part.block("What is unclear", plain(differ.unclear())));
             conflicts();
             happened();
-            add(Part.labelled("UNKNOWN", differ.unknown()));
-            add(Part.labelled("NOT USED", new NotUsedText(answered, telling).lines(full, ids)));
-            add(Part.labelled("SCOPE", List.of(new ScopeText(answered, telling).text())));
+            add(Part.labelled("Unknown", differ.unknown()));
+            add(Part.labelled("Not used", new NotUsedText(answered, telling).lines(full, ids)));
+            add(Part.labelled("Scope", List.of(new ScopeText(answered, telling).text())));
             String explained = marks.explained();
-            if (!explained.isEmpty()) add(Part.labelled("MARKS", List.of(explained)));
-            add(Part.labelled("MORE", List.of(more())));
+            if (!explained.isEmpty()) add(Part.labelled("Marks", List.of(explained)));
+            add(Part.labelled("More", List.of(more())));
             return new Brief(
                     answered.scenario().title(),
                     parts,
@@ -155,9 +155,10 @@ public record Brief(
                 told.add(Part.Line.of("Besides, no help promised: " + Prose.all(List.copyOf(besides)) + "."));
             boolean several = answered.events().size() > 1;
             String head = several
-                    ? Letters.of(answered, event) + "  " + answered.event(event).text()
+                    ? Letters.of(answered, event) + "  "
+                            + Prose.capital(answered.event(event).text())
                     : "Who owes what";
-            add(Part.block(head.toUpperCase(java.util.Locale.ROOT), told));
+            add(Part.block(head, told));
         }
 
         /** Where a request is asked for that no text of the clause names. */
@@ -170,7 +171,7 @@ public record Brief(
                     .toList());
             if (clauses.isEmpty()) return;
             add(Part.labelled(
-                    "NOTE",
+                    "Note",
                     List.of(Prose.capital(Prose.all(clauses)) + (clauses.size() > 1 ? " do" : " does")
                             + " not name a request; "
                             + answered.name(GENERAL_LAW).inFull() + ".")));
@@ -190,7 +191,7 @@ public record Brief(
                         + (breach.binding() ? "." : ", which does not bind.");
                 lines.add(new Part.Line(numbering.next(List.of(breach.id())), text, List.of(breach.id())));
             }
-            add(Part.block("BREACHES", lines));
+            add(Part.block("Breaches", lines));
         }
 
         /** What really happened; on a screen the houses that report it, not their addresses. */
@@ -200,7 +201,7 @@ public record Brief(
                     .map(source -> full ? source : source.replaceFirst("^https?://(www\\.)?([^/]+).*", "$2"))
                     .toList());
             add(Part.labelled(
-                    "HAPPENED",
+                    "Happened",
                     List.of(answered.outcome().text()
                             + (sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")"))));
         }
@@ -213,7 +214,7 @@ public record Brief(
             List<Part.Line> lines = new ArrayList<>();
             alike.forEach(
                     (why, about) -> lines.add(new Part.Line(numbering.next(about), Prose.capital(why) + ".", about)));
-            add(new Part("CONFLICT", false, lines, null));
+            add(new Part("Conflict", false, lines, null));
         }
 
         private String more() {

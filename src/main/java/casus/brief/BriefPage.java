@@ -19,17 +19,17 @@ public final class BriefPage {
     private static final String OWED = "owed";
 
     private static final Map<String, Section> SECTIONS = Map.ofEntries(
-            Map.entry("facts", new Section(List.of("FACTS"), List.of())),
-            Map.entry("law", new Section(List.of("LAW", "ASSUMED"), List.of(Annex::clauses))),
-            Map.entry("duties", new Section(List.of(OWED, "BREACHES", "CONFLICT"), List.of())),
-            Map.entry("forces", new Section(List.of("FORCES"), List.of(Annex::contributions))),
-            Map.entry("decisions", new Section(List.of("NEXT"), List.of(Annex::path))),
-            Map.entry("sources", new Section(List.of("WHERE THE SOURCES DIFFER", "WHAT IS UNCLEAR"), List.of())),
-            Map.entry("unused", new Section(List.of("NOT USED"), List.of())),
-            Map.entry("scope", new Section(List.of("SCOPE"), List.of())),
-            Map.entry("gaps", new Section(List.of("UNKNOWN"), List.of(Annex::gaps))),
-            Map.entry("contests", new Section(List.of("WHERE THE SOURCES DIFFER"), List.of(Annex::contests))),
-            Map.entry("context", new Section(List.of("HAPPENED"), List.of(Annex::context))),
+            Map.entry("facts", new Section(List.of("Facts"), List.of())),
+            Map.entry("law", new Section(List.of("Law", "Assumed"), List.of(Annex::clauses))),
+            Map.entry("duties", new Section(List.of(OWED, "Breaches", "Conflict"), List.of())),
+            Map.entry("forces", new Section(List.of("Forces"), List.of(Annex::contributions))),
+            Map.entry("decisions", new Section(List.of("Next"), List.of(Annex::path))),
+            Map.entry("sources", new Section(List.of("Where the sources differ", "What is unclear"), List.of())),
+            Map.entry("unused", new Section(List.of("Not used"), List.of())),
+            Map.entry("scope", new Section(List.of("Scope"), List.of())),
+            Map.entry("gaps", new Section(List.of("Unknown"), List.of(Annex::gaps))),
+            Map.entry("contests", new Section(List.of("Where the sources differ"), List.of(Annex::contests))),
+            Map.entry("context", new Section(List.of("Happened"), List.of(Annex::context))),
             Map.entry("bibliography", new Section(List.of(), List.of(Annex::bibliography))));
 
     private static final List<Consumer<Annex>> ALL = List.of(
@@ -51,7 +51,7 @@ public final class BriefPage {
     /** A brief alone. */
     public static Page of(Brief brief) {
         PageBuilder page = new PageBuilder(brief.title());
-        brief.parts().forEach(part -> page.add(block(part)));
+        brief.parts().forEach(part -> add(part, page));
         return page.build();
     }
 
@@ -60,8 +60,8 @@ public final class BriefPage {
         Brief brief = Brief.of(assessment, Brief.Extent.FULL, ids);
         PageBuilder page = new PageBuilder(brief.title());
         brief.parts().stream()
-                .filter(part -> !part.label().equals("UNKNOWN") && !part.label().equals("MORE"))
-                .forEach(part -> page.add(block(part)));
+                .filter(part -> !part.label().equals("Unknown") && !part.label().equals("More"))
+                .forEach(part -> add(part, page));
         Annex annex = new Annex(assessment, Answered.of(assessment), ids, page);
         ALL.forEach(part -> part.accept(annex));
         return page.build();
@@ -75,17 +75,18 @@ public final class BriefPage {
         brief.parts().stream()
                 .filter(part -> section.labels().contains(part.label())
                         || (part.isOwed() && section.labels().contains(OWED)))
-                .forEach(part -> page.add(block(part)));
+                .forEach(part -> add(part, page));
         Annex annex = new Annex(assessment, Answered.of(assessment), ids, page);
         section.annex().forEach(part -> part.accept(annex));
         return page.build();
     }
 
-    private static Block block(Part part) {
-        if (part.figures() != null) return figures(part);
-        return part.isBlock()
-                ? new Block.Lines(part.label(), lines(part))
-                : new Block.Labelled(part.label(), lines(part));
+    private static void add(Part part, PageBuilder page) {
+        if (part.figures() != null) {
+            page.labelled(part.label(), Phrase.of("men; pledged is not delivered"));
+            page.add(table(part.figures()));
+        } else if (part.isBlock()) page.add(new Block.Lines(part.label(), lines(part)));
+        else page.add(new Block.Labelled(part.label(), lines(part)));
     }
 
     private static List<Block.Line> lines(Part part) {
@@ -94,15 +95,15 @@ public final class BriefPage {
                 .toList();
     }
 
-    private static Block figures(Part part) {
+    private static Block table(Part.Figures figures) {
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("force", false)));
-        part.figures().columns().forEach(column -> columns.add(new Block.Column(column, true)));
+        figures.columns().forEach(column -> columns.add(new Block.Column(column, true)));
         List<Block.Row> rows = new ArrayList<>();
-        for (Part.Row row : part.figures().rows()) {
+        for (Part.Row row : figures.rows()) {
             List<Phrase> cells = new ArrayList<>(List.of(Phrase.of(row.name())));
             row.cells().forEach(cell -> cells.add(Phrase.of(cell)));
             rows.add(new Block.Row(Tone.PLAIN, row.number(), cells));
         }
-        return new Block.Table(Phrase.of(part.label() + "   men; pledged is not delivered"), columns, rows);
+        return new Block.Table(Phrase.EMPTY, columns, rows);
     }
 }

@@ -39,17 +39,17 @@ final class Fitting {
     private static final int NUMBERED = 24;
 
     private static final List<UnaryOperator<List<Part>>> STEPS = List.of(
-            parts -> only(parts, "UNKNOWN", 3),
+            parts -> only(parts, "Unknown", 3),
             Fitting::withoutBesides,
-            parts -> only(parts, "MARKS", 0),
-            parts -> only(parts, "UNKNOWN", 0),
-            parts -> only(parts, "WHERE THE SOURCES DIFFER", 2),
-            parts -> only(parts, "WHAT IS UNCLEAR", 1),
-            parts -> only(parts, "NOTE", 0),
-            parts -> only(parts, "WHERE THE SOURCES DIFFER", 1),
-            parts -> only(parts, "NOT USED", 3),
-            parts -> only(parts, "WHAT IS UNCLEAR", 0),
-            parts -> only(parts, "WHERE THE SOURCES DIFFER", 0));
+            parts -> only(parts, "Marks", 0),
+            parts -> only(parts, "Unknown", 0),
+            parts -> only(parts, "Where the sources differ", 2),
+            parts -> only(parts, "What is unclear", 1),
+            parts -> only(parts, "Note", 0),
+            parts -> only(parts, "Where the sources differ", 1),
+            parts -> only(parts, "Not used", 3),
+            parts -> only(parts, "What is unclear", 0),
+            parts -> only(parts, "Where the sources differ", 0));
 
     private int lines(Brief brief) {
         return (int) PageFormat.TEXT.write(BriefPage.of(brief), width).lines().count();

@@ -28,6 +28,6 @@ final class ForceTable {
                             Prose.range(force.conditional())),
                     List.of(force.id())));
         }
-        return new Part("FORCES", true, List.of(), new Part.Figures(COLUMNS, rows));
+        return new Part("Forces", true, List.of(), new Part.Figures(COLUMNS, rows));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A part of a brief.
  *
- * @param label what it is, in capitals where it begins a line
+ * @param label what it is; a text has it in capitals
  * @param isBlock whether the label stands on a line of its own, over what it is about
  */
 record Part(String label, boolean isBlock, List<Line> lines, Figures figures) {

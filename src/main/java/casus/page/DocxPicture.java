@@ -27,7 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** A drawing as a picture of a Word document, sharp on paper. */
 final class DocxPicture {
-    /** Pixels for a point of paper, which make 300 for an inch. */
+    /** Pixels for a point of paper, about; they make 300 for an inch. */
     private static final double SHARPNESS = 300 / 72.0;
 
     /** Points of paper for a unit of a sign beside its words. */
@@ -101,8 +101,11 @@ final class DocxPicture {
     }
 
     private byte[] png() {
-        int across = pixels(width);
-        int down = pixels(height);
+        FloatSize size = drawing.size();
+        long sharp = Math.max(
+                1, Math.round(width * SHARPNESS / size.width)); // whole, or the tiles of a pattern would not meet
+        int across = (int) Math.ceil(size.width * sharp);
+        int down = (int) Math.ceil(size.height * sharp);
         BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         canvas.setColor(Color.WHITE);
@@ -110,7 +113,7 @@ final class DocxPicture {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        drawing.render(null, canvas, new ViewBox(across, down));
+        drawing.render(null, canvas, new ViewBox(size.width * sharp, size.height * sharp));
         canvas.dispose();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -119,9 +122,5 @@ final class DocxPicture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static int pixels(double points) {
-        return Math.max(1, (int) Math.round(points * SHARPNESS));
     }
 }

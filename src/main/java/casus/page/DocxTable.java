@@ -18,10 +18,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A table of a Word document: its heads on every page, no row on two. */
 final class DocxTable {
-    /** What a column counts for at least, and at most, in characters. */
-    private static final int NARROWEST = 6;
+    /** Characters that stand beside one another on a page, about, in a wide font. */
+    private static final int ROOM = 82;
 
     private static final int BROADEST = 45;
+    private static final int GAP = 2;
 
     private final Block.Table table;
     private final DocxText text;
@@ -88,23 +89,42 @@ final class DocxTable {
         return paragraph;
     }
 
-    /** The width of the page, shared by the longest cells; in twips. */
+    /** The width of the page in twips, shared so that long cells have more of it and no word is broken while there is room. */
     private int[] widths() {
-        int[] weights = IntStream.range(0, columns.size()).map(this::weight).toArray();
-        int all = IntStream.of(weights).sum();
-        return IntStream.of(weights)
-                .map(weight -> DocxFile.WIDTH * weight / all)
-                .toArray();
+        int[] least = new int[columns.size()];
+        int[] wanted = new int[columns.size()];
+        for (int i = 0; i < columns.size(); i++) {
+            least[i] = GAP;
+            for (String cell : cells(i)) {
+                least[i] = Math.max(least[i], Wrapping.longestWord(cell) + GAP);
+                wanted[i] = Math.max(wanted[i], cell.length() + GAP);
+            }
+            least[i] = Math.min(least[i], BROADEST);
+            wanted[i] = Math.max(least[i], Math.min(wanted[i], BROADEST));
+        }
+        narrow(wanted, least);
+        int all = IntStream.of(wanted).sum();
+        return IntStream.of(wanted).map(width -> DocxFile.WIDTH * width / all).toArray();
     }
 
-    private int weight(int column) {
-        int cell = table.isNumbered() ? column - 1 : column;
-        if (cell < 0) return NARROWEST;
-        int longest = table.rows().stream()
-                .mapToInt(row -> row.cells().get(cell).length())
-                .max()
-                .orElse(0);
-        int needed = Math.max(longest, columns.get(column).name().length());
-        return Math.max(NARROWEST, Math.min(BROADEST, needed)) + 1;
+    private static void narrow(int[] widths, int[] least) {
+        for (int left = IntStream.of(widths).sum() - ROOM; left > 0; left--) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++)
+                if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) widest = i;
+            if (widest < 0) return;
+            widths[widest]--;
+        }
+    }
+
+    private List<String> cells(int column) {
+        List<String> cells = new ArrayList<>(List.of(columns.get(column).name()));
+        int at = table.isNumbered() ? column - 1 : column;
+        for (Block.Row row : table.rows())
+            cells.add(
+                    at >= 0
+                            ? row.cells().get(at).plain()
+                            : row.number() == null ? "" : row.number().toString());
+        return cells;
     }
 }

@@ -19,7 +19,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /** Puts phrases into the paragraphs of a Word document, and with the first reference to a note the note. */
 final class DocxText {
-    private static final char FIRM = '\u00a0';
     private static final String REFERENCE = "FootnoteReference";
 
     private final XWPFDocument document;
@@ -60,8 +59,8 @@ final class DocxText {
     private static void fill(XWPFRun run, Inline part, String plain) {
         if (part instanceof Inline.Strong one) fill(run, one.text(), "Strong");
         else if (part instanceof Inline.Code one) fill(run, one.text(), "Code");
-        else if (part instanceof Inline.Status one) fill(run, one.word().replace(' ', FIRM), "Status");
-        else if (part instanceof Inline.Keep one) fill(run, one.text().replace(' ', FIRM), plain);
+        else if (part instanceof Inline.Status one) fill(run, one.word().replace(' ', Wrapping.FIRM), "Status");
+        else if (part instanceof Inline.Keep one) fill(run, one.text().replace(' ', Wrapping.FIRM), plain);
         else if (part instanceof Inline.Text one) fill(run, one.text(), plain);
     }
 

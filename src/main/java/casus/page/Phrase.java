@@ -76,19 +76,21 @@ public record Phrase(List<Inline> parts) {
         return new Phrase(all);
     }
 
-    /** How many characters of it a reader sees, about. */
-    int length() {
-        return parts.stream().mapToInt(Phrase::length).sum();
+    /** What of it a reader sees, as one line; a blank within words that are kept together is a firm one. */
+    String plain() {
+        StringBuilder plain = new StringBuilder();
+        parts.forEach(part -> plain.append(plain(part)));
+        return plain.toString();
     }
 
-    private static int length(Inline part) {
-        if (part instanceof Inline.Text one) return one.text().length();
-        if (part instanceof Inline.Strong one) return one.text().length();
-        if (part instanceof Inline.Code one) return one.text().length();
-        if (part instanceof Inline.Keep one) return one.text().length();
-        if (part instanceof Inline.Status one) return one.word().length();
-        if (part instanceof Inline.Link one) return length(one.shown());
-        return 1;
+    private static String plain(Inline part) {
+        if (part instanceof Inline.Text one) return one.text();
+        if (part instanceof Inline.Strong one) return one.text();
+        if (part instanceof Inline.Code one) return one.text();
+        if (part instanceof Inline.Keep one) return one.text().replace(' ', Wrapping.FIRM);
+        if (part instanceof Inline.Status one) return one.word().replace(' ', Wrapping.FIRM);
+        if (part instanceof Inline.Link one) return plain(one.shown());
+        return part instanceof Inline.Break ? " " : "1";
     }
 
     private Phrase and(Inline part) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +16,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -179,6 +182,42 @@ class DocxTest {
         }
         assertThat(found("<wp:docPr [^>]*descr=\"([^\"]*)\"", part(bytes(BRIEF), "word/document.xml")))
                 .containsExactly("Map: Russia waits");
+    }
+
+    @Test
+    void tilesOfAPatternMeet() throws Exception {
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 300\"><defs><pattern id=\"p\" width=\"7\""
+                        + " height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+                        + "<rect fill=\"#123f7a\" width=\"7\" height=\"7\"/></pattern></defs>"
+                        + "<rect width=\"1000\" height=\"300\" fill=\"url(#p)\"/></svg>";
+        try (XWPFDocument document =
+                open(new PageBuilder("T").add(new Block.Figure("Map", "x", svg)).build())) {
+            BufferedImage drawn = ImageIO.read(
+                    new ByteArrayInputStream(document.getAllPictures().get(0).getData()));
+            assertThat(IntStream.range(20, 280)
+                            .map(i -> drawn.getRGB(3 * i, 2 * i))
+                            .distinct())
+                    .containsExactly(0xFF123F7A);
+        }
+    }
+
+    @Test
+    void noWordOfATableIsBrokenWhileThereIsRoom() throws Exception {
+        Page page = new PageBuilder("T")
+                .add(new Block.Table(
+                        Phrase.EMPTY,
+                        Block.Column.words(List.of("state", "pledged", "stands")),
+                        List.of(new Block.Row(
+                                Tone.PLAIN,
+                                List.of(
+                                        Phrase.of("Kazakhstan"),
+                                        Phrase.of("one battalion of the division, with air support"),
+                                        Phrase.of("unclear, and due once decided by those who have it to decide"))))))
+                .build();
+        List<String> widths = found("<w:gridCol w:w=\"([0-9]+)\"", part(bytes(page), "word/document.xml"));
+        assertThat(widths).hasSize(3);
+        assertThat(Integer.parseInt(widths.get(0))).isGreaterThan(10 * 115); // twips that a letter of the table takes
     }
 
     @Test
