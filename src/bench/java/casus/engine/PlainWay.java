@@ -22,11 +22,13 @@ final class PlainWay {
 
     private final Crises crises;
     private final RuleReadings readings;
+    private final ClauseKinds kinds;
     private final Supports supports;
 
     PlainWay(Crises crises) {
         this.crises = crises;
         this.readings = crises.readings();
+        this.kinds = new ClauseKinds(crises.rules().rules().values(), readings);
         this.supports = new Supports(crises.rules());
     }
 
@@ -43,7 +45,7 @@ final class PlainWay {
     }
 
     Assessment merged(Scenario scenario, List<ReadingResult> results, ApplicableLaw law) {
-        return new Merge(scenario, results, law.contexts(), crises.registry()).assessment(ENGINE);
+        return new Merge(scenario, results, law.contexts(), kinds, crises.registry()).assessment(ENGINE);
     }
 
     /** What one reading concludes. */

@@ -47,9 +47,42 @@ public sealed interface Finding {
         }
     }
 
-    /** Whether an event engages a provision; {@code failed} are the conditions that fail in some reading. */
-    record Engagement(String id, String provision, String event, Verdict verdict, List<String> failed)
-            implements Judged {}
+    /**
+     * Whether an event engages a provision.
+     *
+     * @param failed the conditions that fail in some reading
+     * @param nearest a change of the scenario that would engage it, or null where none is known
+     */
+    record Engagement(String id, String provision, String event, Verdict verdict, List<Failure> failed, Nearest nearest)
+            implements Judged {
+        /** Why it is not engaged, in a few words each, sorted. */
+        public List<String> causes() {
+            return failed.stream().map(Failure::why).distinct().toList();
+        }
+    }
+
+    /**
+     * A condition that fails.
+     *
+     * @param why in a few words
+     * @param has what the event has
+     * @param wants what the clause asks; null where it is not known in words
+     * @param readings those in which it fails so, where not in all in which the clause is not engaged
+     */
+    record Failure(String why, String has, String wants, List<String> readings) {
+        /** One that fails so in every reading. */
+        public Failure(String why, String has, String wants) {
+            this(why, has, wants, List.of());
+        }
+
+        /** The same in some readings only. */
+        public Failure in(List<String> some) {
+            return new Failure(why, has, wants, List.copyOf(some));
+        }
+    }
+
+    /** A change of one value, as {@code --set} takes it, and the status it gives. */
+    record Nearest(String set, String gives) {}
 
     /** What a state owes, {@code accrued} if it is bound no longer; gates and excuses carry the readings that have them where not all share them. */
     record Duty(

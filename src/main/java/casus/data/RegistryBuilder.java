@@ -230,6 +230,7 @@ final class RegistryBuilder {
                 new Contest(
                         id,
                         fields.requiredText("topic"),
+                        fields.text("question"),
                         sides,
                         fields.requiredText("guard"),
                         names(fields, id, "meets", Named.CONTEST)));

@@ -163,6 +163,7 @@ enum Topic {
                     record.requiredRef("user", Named.STATE),
                     record.fields.requiredText("status"),
                     record.fields.requiredText("text"),
+                    record.fields.map("place").map(Topic::place).orElse(null),
                     record.period())),
 
     BACKGROUND("background", record -> {
@@ -258,6 +259,15 @@ enum Topic {
                 fields.requiredText("title"),
                 fields.text("article"),
                 purpose);
+    }
+
+    private static BaseRecord.Place place(Fields fields) {
+        List.of("lat", "lon", "precision").forEach(fields::require);
+        Double lat = fields.degrees("lat", 90);
+        Double lon = fields.degrees("lon", 180);
+        String precision = fields.word("precision", BaseRecord.Place.PRECISIONS);
+        fields.done();
+        return lat == null || lon == null ? null : new BaseRecord.Place(lat, lon, precision);
     }
 
     private static JudgementRecord judgement(RecordFields record) {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class Fields {
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,9}");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,4})?");
 
     private final Document document;
     private final Node.Mapping map;
@@ -110,6 +111,15 @@ public final class Fields {
         boolean whole = WHOLE.matcher(text).matches() && Long.parseLong(text) <= Integer.MAX_VALUE;
         if (whole) return Integer.valueOf(text);
         reportAt(key, "wrong-number", "`" + text + "` is not a whole number from 0 to " + Integer.MAX_VALUE, null);
+        return null;
+    }
+
+    /** Degrees of latitude or longitude, up to so many on either side, or null. */
+    public Double degrees(String key, int most) {
+        String text = scalar(key, Node.Scalar.Type.NUMBER, "a number of degrees");
+        if (text == null) return null;
+        if (DEGREES.matcher(text).matches() && Math.abs(Double.parseDouble(text)) <= most) return Double.valueOf(text);
+        reportAt(key, "wrong-number", "`" + text + "` is not a number of degrees from -" + most + " to " + most, null);
         return null;
     }
 

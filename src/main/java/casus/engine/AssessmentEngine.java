@@ -22,6 +22,7 @@ public final class AssessmentEngine implements AutoCloseable {
     private final RuleBase rules;
     private final RuleReadings readings;
     private final String version;
+    private final ClauseKinds kinds;
     private final LawCache laws;
     private final Map<String, Session> sessions = new TreeMap<>();
 
@@ -37,6 +38,7 @@ public final class AssessmentEngine implements AutoCloseable {
         this.rules = rules;
         this.readings = rules.readings(registry);
         this.version = version;
+        this.kinds = new ClauseKinds(rules.rules().values(), readings);
         this.laws = new LawCache(registry);
     }
 
@@ -49,7 +51,7 @@ public final class AssessmentEngine implements AutoCloseable {
         ApplicableLaw law = laws.applicable(scenario);
         List<ReadingResult> results = results(law);
         Assessment.Engine engine = new Assessment.Engine(version, rules.hash(), registry.hash());
-        return new Merge(scenario, results, law.contexts(), registry).assessment(engine);
+        return new Merge(scenario, results, law.contexts(), kinds, registry).assessment(engine);
     }
 
     /**

@@ -10,6 +10,7 @@ import casus.facts.Given;
 import casus.facts.Obligation;
 import casus.facts.Party;
 import casus.model.Act;
+import casus.model.Assumption;
 import casus.model.Components;
 import casus.model.Participation;
 import casus.model.Status;
@@ -116,10 +117,15 @@ final class BindingActs {
     }
 
     private List<Participation> acts(Stream<String> records) {
-        return records.distinct()
-                .map(id -> world.find(Participation.class, id))
-                .flatMap(Optional::stream)
-                .toList();
+        return records.distinct().map(this::act).flatMap(Optional::stream).toList();
+    }
+
+    /** An act by the id of its record; one that is assumed goes by its own id, and takes effect by another of the same. */
+    private Optional<Participation> act(String id) {
+        if (!Assumption.isAssumed(id)) return world.find(Participation.class, id);
+        return world.all(Participation.class).stream()
+                .filter(act -> act.id().equals(id))
+                .findFirst();
     }
 
     private static Bound bound(String is, Optional<Participation> act) {

@@ -4,9 +4,7 @@ import casus.assessment.Assessment;
 import casus.assessment.Dependencies;
 import casus.assessment.Finding;
 import casus.assessment.ReadingResult;
-import casus.assessment.Support;
 import casus.assessment.Verdict;
-import casus.assessment.Walk;
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
@@ -18,7 +16,6 @@ import casus.facts.Conflict;
 import casus.facts.Decision;
 import casus.facts.Duty;
 import casus.facts.DutyInConflict;
-import casus.facts.Element;
 import casus.facts.Engagement;
 import casus.facts.Gap;
 import casus.facts.OfDay;
@@ -31,9 +28,7 @@ import casus.model.Provision;
 import casus.model.Status;
 import casus.model.Truth;
 import casus.scenario.Scenario;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +38,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,18 +50,26 @@ final class Merge {
     private final Speaking speaking;
     private final DutyCircumstances circumstances;
     private final BindingActs binding;
-    private final Map<String, Walk<Set<String>>> failures = new HashMap<>();
+    private final Failures failures;
+    private final NearestChange nearest;
     private final NavigableMap<String, Finding> findings = new TreeMap<>();
 
     /** A merge of results, with the law that each reading applied. */
-    Merge(Scenario scenario, List<ReadingResult> results, Map<String, LawContext> contexts, Registry registry) {
+    Merge(
+            Scenario scenario,
+            List<ReadingResult> results,
+            Map<String, LawContext> contexts,
+            ClauseKinds kinds,
+            Registry registry) {
         this.scenario = scenario;
         this.results = results;
         this.registry = registry;
         this.speaking = new Speaking(results, contexts, registry);
-        results.forEach(result -> failures.put(result.reading(), new Walk<>(result, Set.of(), failed(result))));
+        Registry world = registry.under(scenario.assumptions());
+        this.failures = new Failures(results, new FailureWords(scenario, kinds, world));
+        this.nearest = new NearestChange(scenario, results, kinds);
         this.circumstances = new DutyCircumstances(results, speaking);
-        this.binding = new BindingActs(results, registry.under(scenario.assumptions()));
+        this.binding = new BindingActs(results, world);
     }
 
     Assessment assessment(Assessment.Engine engine) {
@@ -158,35 +160,15 @@ final class Merge {
 
     private void engagement(String id, Map<String, Engagement> facts) {
         Engagement any = first(facts);
-        TreeSet<String> failed = new TreeSet<>();
-        for (ReadingResult result : results) {
-            Engagement fact = facts.get(result.reading());
-            if (fact == null || !Status.NOT_ENGAGED.is(fact.status())) continue;
-            failed.addAll(failures.get(result.reading()).of(fact));
-        }
         List<String> silent = speaking.silentOnClause(any.provision(), any.event());
+        Verdict verdict = verdict(id, facts, Engagement::status, silent);
         put(new Finding.Engagement(
-                id, any.provision(), any.event(), verdict(id, facts, Engagement::status, silent), List.copyOf(failed)));
-    }
-
-    /** The conditions that are not met, of all that a conclusion rests on. */
-    private BiFunction<Conclusion, Function<Conclusion, Set<String>>, Set<String>> failed(ReadingResult result) {
-        return (conclusion, below) -> {
-            Set<String> failed = new TreeSet<>();
-            if (conclusion instanceof Element element && element.truth() == Truth.NO) failed.add(failure(element));
-            for (Support support : result.supports(conclusion)) {
-                for (Object fact : support.facts())
-                    if (fact instanceof Conclusion other) failed.addAll(below.apply(other));
-            }
-            return failed;
-        };
-    }
-
-    /** What is wrong, with the day whose law says so where it is a question of the day. */
-    private String failure(Element element) {
-        if (!element.slot().equals("force")) return element.failure();
-        LocalDate day = scenario.days().get("events/" + element.event());
-        return element.failure() + " on " + day;
+                id,
+                any.provision(),
+                any.event(),
+                verdict,
+                failures.of(facts),
+                Status.NOT_ENGAGED.is(verdict.status()) ? nearest.of(failures.elements(facts)) : null));
     }
 
     private void duty(String id, Map<String, Duty> facts) {

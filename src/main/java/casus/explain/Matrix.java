@@ -107,7 +107,7 @@ public final class Matrix {
             each.forEach(node -> causes.add(FirstCause.of(node)));
         });
         if (causes.isEmpty() || engaged.size() < statuses.size()) {
-            causes.add("the clause is not engaged: " + String.join(", ", engagement.failed()));
+            causes.add("the clause is not engaged: " + String.join(", ", engagement.causes()));
         }
         return String.join("; ", causes);
     }

@@ -11,8 +11,11 @@ import java.util.List;
 public record CompetenceRecord(
         Provenance provenance, String body, String provision, String step, String rule, Period period)
         implements Entry {
+    public static final String DECIDES = "decides";
+    public static final String EXECUTES = "executes";
+
     /** What a body can do, in the order of doing it. */
-    public static final List<String> STEPS = List.of("prepares", "decides", "executes");
+    public static final List<String> STEPS = List.of("prepares", DECIDES, EXECUTES);
 
     public static final String NOT_STATED = "not stated";
 

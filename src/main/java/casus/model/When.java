@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ import java.util.Optional;
 public record When(String text, LocalDate first, LocalDate last) implements Comparable<When> {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    /** The last day of a window of which nobody knows the end. */
+    private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     public When {
         if (last.isBefore(first)) throw new IllegalArgumentException("window ends before it begins: " + text);
@@ -74,6 +80,22 @@ public record When(String text, LocalDate first, LocalDate last) implements Comp
                 return new When(part, day, day);
             }
         }
+    }
+
+    /** As prose dates it: "14 June 2009", "June 2009", "2009", "March 2003 to May 2003", "2022 or later". */
+    public String inWords() {
+        int slash = text.indexOf('/');
+        if (slash < 0) return inWords(text, first);
+        String from = inWords(text.substring(0, slash), first);
+        return last.equals(OPEN) ? from + " or later" : from + " to " + inWords(text.substring(slash + 1), last);
+    }
+
+    private static String inWords(String part, LocalDate within) {
+        return switch (part.length()) {
+            case 7 -> within.format(MONTH_IN_WORDS);
+            case 10 -> within.format(DAY_IN_WORDS);
+            default -> part;
+        };
     }
 
     /** Whether the act has happened by the end of that day. */

@@ -1,8 +1,6 @@
 package casus.model;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A legal text, judgment, statement or report that can be cited; no reading of the world by itself.
@@ -44,9 +42,6 @@ public record Work(
             "data",
             "method");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
     public Work {
         by = List.copyOf(by);
         versions = List.copyOf(versions);
@@ -54,14 +49,6 @@ public record Work(
 
     /** How it is cited: short title, place and date. */
     public String cited() {
-        return name + (place == null ? "" : ", " + place) + (date == null ? "" : ", " + inWords(date));
-    }
-
-    private static String inWords(When date) {
-        return switch (date.text().length()) {
-            case 7 -> date.first().format(MONTH);
-            case 10 -> date.first().format(DAY);
-            default -> date.text();
-        };
+        return name + (place == null ? "" : ", " + place) + (date == null ? "" : ", " + date.inWords());
     }
 }

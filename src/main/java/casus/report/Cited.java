@@ -26,6 +26,7 @@ final class Cited {
         for (Assessment.Dispute dispute : assessment.contests()) {
             Contest contest = registry.contests().get(dispute.id());
             contest.sides().forEach(side -> add(side.evidence()));
+            Contested.of(dispute, assessment, registry).says().values().forEach(said -> add(said.cites()));
         }
     }
 

@@ -1,17 +1,16 @@
 package casus.report;
 
+import static casus.report.JsonNodes.lists;
+import static casus.report.JsonNodes.some;
+import static casus.report.JsonNodes.texts;
+import static casus.report.JsonNodes.words;
+
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
-import casus.assessment.NumberRange;
-import casus.assessment.Numbers;
 import casus.assessment.Step;
 import casus.assessment.Verdict;
 import casus.data.Registry;
-import casus.model.CompetenceRecord;
-import casus.model.Status;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,10 +24,12 @@ public final class JsonReport {
     private final Assessment assessment;
 
     private final Registry registry;
+    private final Carriers carriers;
 
     private JsonReport(Assessment assessment, Registry registry) {
         this.assessment = assessment;
         this.registry = registry;
+        this.carriers = new Carriers(assessment, registry);
     }
 
     /** One assessment as an object, several as an array; with a final line break. */
@@ -39,9 +40,18 @@ public final class JsonReport {
         return Json.pretty(root);
     }
 
-    /** One assessment, with what all that it names is called. */
+    /** One assessment, with what all that it names is called, by whatever run. */
     public static ObjectNode of(Assessment assessment, Registry registry) {
-        ObjectNode node = new JsonReport(assessment, registry).node();
+        return of(assessment, registry, null);
+    }
+
+    /**
+     * One assessment, with what all that it names is called.
+     *
+     * @param run how it was asked for, or null
+     */
+    public static ObjectNode of(Assessment assessment, Registry registry, Run run) {
+        ObjectNode node = new JsonReport(assessment, registry).node(run);
         ObjectNode names = NamesJson.of(node, registry);
         JsonNode derivations = node.remove("derivations"); // which stay last
         node.set("names", names);
@@ -49,7 +59,7 @@ public final class JsonReport {
         return node;
     }
 
-    private ObjectNode node() {
+    private ObjectNode node(Run run) {
         ObjectNode root = JSON.createObjectNode();
         root.put("casus", 1);
         Assessment.Subject scenario = assessment.scenario();
@@ -63,6 +73,12 @@ public final class JsonReport {
                 .put("version", engine.version())
                 .put("rules", engine.rules())
                 .put("data", engine.data());
+        if (run != null) {
+            ObjectNode node = root.putObject("run");
+            texts(node.putArray("argv"), run.argv());
+            texts(node.putArray("set"), run.set());
+            texts(node.putArray("assume"), run.assume());
+        }
         texts(root.putArray("readings"), assessment.readings());
         some(root, "assumptions", assessment.assumptions());
         if (assessment.outcome() != null) {
@@ -95,27 +111,20 @@ public final class JsonReport {
         assessment.all(Finding.Breach.class).forEach(finding -> breach(breaches.addObject(), finding));
         ArrayNode decisions = root.putArray("decisions");
         assessment.all(Finding.Decision.class).forEach(finding -> decision(decisions.addObject(), finding));
-        ArrayNode path = root.putArray("path");
-        stages().forEach(finding -> stage(path.addObject(), finding));
+        ContextJson context = new ContextJson(assessment, registry);
+        context.path(root.putArray("path"));
         ArrayNode forces = root.putArray("forces");
-        assessment.all(Finding.Force.class).forEach(finding -> force(forces.addObject(), finding));
-        for (String list : List.of("support", "readiness", "access")) {
-            ArrayNode contextFindings = root.putArray(list);
-            assessment.all(Finding.ContextFinding.class).stream()
-                    .filter(finding -> finding.list().equals(list))
-                    .forEach(finding -> contextFinding(contextFindings.addObject(), finding));
-        }
-        ArrayNode observations = root.putArray("observations");
-        assessment.all(Finding.Observation.class).forEach(finding -> observation(observations.addObject(), finding));
+        assessment.all(Finding.Force.class).forEach(finding -> ForceJson.force(forces.addObject(), finding));
+        for (String list : List.of("support", "readiness", "access")) context.findings(root.putArray(list), list);
+        context.bases(root.putArray("bases"));
+        context.observations(root.putArray("observations"));
         ArrayNode conflicts = root.putArray("conflicts");
         assessment.all(Finding.Conflict.class).forEach(finding -> conflict(conflicts.addObject(), finding));
         ArrayNode gaps = root.putArray("gaps");
-        assessment.all(Finding.Gap.class).forEach(finding -> gap(gaps.addObject(), finding));
+        Reach reach = new Reach(assessment, registry);
+        assessment.all(Finding.Gap.class).forEach(finding -> gap(gaps.addObject(), finding, reach));
         ArrayNode contests = root.putArray("contests");
-        for (Assessment.Dispute dispute : assessment.contests()) {
-            ObjectNode node = contests.addObject().put("id", dispute.id()).put("topic", dispute.topic());
-            texts(node.putArray("affects"), dispute.affects());
-        }
+        assessment.contests().forEach(dispute -> contest(contests.addObject(), dispute));
         ArrayNode scope = root.putArray("scope");
         assessment
                 .scope()
@@ -127,16 +136,6 @@ public final class JsonReport {
             steps.forEach(step -> step(list.addObject(), step));
         });
         return root;
-    }
-
-    /** The stages clause by clause, in the order of doing. */
-    private List<Finding.Stage> stages() {
-        return assessment.all(Finding.Stage.class).stream()
-                .sorted(Comparator.comparing(Finding.Stage::provision)
-                        .thenComparing(Finding.Stage::event)
-                        .thenComparing(stage -> CompetenceRecord.STEPS.indexOf(stage.step()))
-                        .thenComparing(Finding.Stage::body))
-                .toList();
     }
 
     private static void fact(ObjectNode node, Assessment.Fact fact) {
@@ -155,35 +154,37 @@ public final class JsonReport {
         if (fact.changed()) node.put("changed", true);
     }
 
-    private static void texts(ArrayNode array, List<String> texts) {
-        texts.forEach(array::add);
-    }
-
-    private static void some(ObjectNode node, String field, List<String> texts) {
-        if (!texts.isEmpty()) texts(node.putArray(field), texts);
-    }
-
-    private static void differing(ObjectNode node, Verdict verdict) {
+    private void differing(ObjectNode node, Finding finding) {
+        Verdict verdict = finding.verdict();
+        lists(node, "saidBy", carriers.of(finding));
         some(node, "silentIn", verdict.silentIn());
         if (!verdict.differs()) return;
         words(node.putObject("byReading"), verdict.byReading());
         texts(node.putArray("contests"), verdict.contests());
     }
 
-    private static void words(ObjectNode node, Map<String, String> words) {
-        words.forEach(node::put);
-    }
-
-    private static void engagement(ObjectNode node, Finding.Engagement finding) {
+    private void engagement(ObjectNode node, Finding.Engagement finding) {
         node.put("id", finding.id())
                 .put("provision", finding.provision())
                 .put("event", finding.event())
                 .put("status", finding.verdict().status());
-        differing(node, finding.verdict());
-        some(node, "failed", finding.failed());
+        differing(node, finding);
+        if (!finding.failed().isEmpty()) {
+            ArrayNode failed = node.putArray("failed");
+            for (Finding.Failure failure : finding.failed()) {
+                ObjectNode entry = failed.addObject().put("why", failure.why()).put("has", failure.has());
+                if (failure.wants() != null) entry.put("wants", failure.wants());
+                some(entry, "readings", failure.readings());
+            }
+        }
+        if (finding.nearest() != null) {
+            node.putObject("nearest")
+                    .put("set", finding.nearest().set())
+                    .put("gives", finding.nearest().gives());
+        }
     }
 
-    private static void duty(ObjectNode node, Finding.Duty finding) {
+    private void duty(ObjectNode node, Finding.Duty finding) {
         node.put("id", finding.id())
                 .put("provision", finding.provision())
                 .put("bearer", finding.bearer())
@@ -213,7 +214,7 @@ public final class JsonReport {
                 else texts(excuses.addObject().put("record", excuse.record()).putArray("readings"), excuse.readings());
             }
         }
-        differing(node, finding.verdict());
+        differing(node, finding);
     }
 
     private static void bound(ObjectNode node, Finding.Bound bound) {
@@ -232,86 +233,14 @@ public final class JsonReport {
         some(node, "readings", finding.readings());
     }
 
-    private static void decision(ObjectNode node, Finding.Decision finding) {
+    private void decision(ObjectNode node, Finding.Decision finding) {
         node.put("id", finding.id())
                 .put("body", finding.body())
                 .put("matter", finding.matter())
                 .put("rule", finding.rule());
         words(node.putObject("votes"), finding.votes());
         node.put("outcome", finding.verdict().status());
-        differing(node, finding.verdict());
-    }
-
-    private static void force(ObjectNode node, Finding.Force finding) {
-        node.put("id", finding.id()).put("force", finding.force());
-        numbers(node, finding.numbers());
-        ArrayNode contributions = node.putArray("contributions");
-        for (Finding.Contribution contribution : finding.contributions()) {
-            ObjectNode entry = contributions.addObject().put("state", contribution.state());
-            if (contribution.personnel() != null) entry.put("personnel", contribution.personnel());
-            if (contribution.units() != null) entry.put("units", contribution.units());
-            if (contribution.counts() != null) counts(entry.putObject("counts"), contribution.counts());
-            entry.put("status", contribution.status()).put("duty", contribution.duty());
-            if (contribution.reason() != null) entry.put("reason", contribution.reason());
-            if (!contribution.byReading().isEmpty()) words(entry.putObject("byReading"), contribution.byReading());
-        }
-        if (finding.byReading().isEmpty()) return;
-        ObjectNode byReading = node.putObject("byReading");
-        finding.byReading().forEach((reading, numbers) -> numbers(byReading.putObject(reading), numbers));
-        finding.absentIn().forEach(reading -> byReading.put(reading, Status.ABSENT.word()));
-        texts(node.putArray("contests"), finding.contests());
-    }
-
-    private static void counts(ObjectNode node, Finding.Counts counts) {
-        span(node, "signed", counts.signed());
-        span(node, "due", counts.due());
-        span(node, "ifAllAgree", counts.ifAllAgree());
-        if (counts.byReading().isEmpty()) return;
-        ObjectNode byReading = node.putObject("byReading");
-        counts.byReading().forEach((reading, own) -> counts(byReading.putObject(reading), own));
-    }
-
-    private static void numbers(ObjectNode node, Numbers numbers) {
-        numbers.spans().forEach((measure, span) -> span(node, measure, span));
-    }
-
-    private static void span(ObjectNode node, String measure, NumberRange span) {
-        if (span.isSingle()) node.put(measure, span.min());
-        else node.putObject(measure).put("min", span.min()).put("max", span.max());
-    }
-
-    private static void contextFinding(ObjectNode node, Finding.ContextFinding finding) {
-        node.put("id", finding.id())
-                .put("mechanism", finding.mechanism())
-                .put("event", finding.event())
-                .put("status", finding.status())
-                .put("text", finding.text());
-        some(node, "readings", finding.readings());
-    }
-
-    private static void observation(ObjectNode node, Finding.Observation finding) {
-        node.put("id", finding.id())
-                .put("text", finding.text())
-                .put("source", finding.author())
-                .put("basis", finding.basis());
-        texts(node.putArray("cites"), finding.cites());
-        some(node, "readings", finding.readings());
-    }
-
-    private static void stage(ObjectNode node, Finding.Stage finding) {
-        node.put("id", finding.id())
-                .put("provision", finding.provision())
-                .put("event", finding.event())
-                .put("step", finding.step())
-                .put("body", finding.body())
-                .put("rule", finding.rule());
-        ArrayNode sits = node.putArray("sits");
-        for (Finding.Seated seated : finding.sits()) {
-            ObjectNode seat = sits.addObject().put("state", seated.state());
-            if (seated.doubtful()) seat.put("doubtful", true);
-            some(seat, "readings", seated.readings());
-        }
-        some(node, "readings", finding.readings());
+        differing(node, finding);
     }
 
     private static void conflict(ObjectNode node, Finding.Conflict finding) {
@@ -321,8 +250,22 @@ public final class JsonReport {
         some(node, "readings", finding.readings());
     }
 
-    private static void gap(ObjectNode node, Finding.Gap finding) {
+    private void contest(ObjectNode node, Assessment.Dispute dispute) {
+        Contested contested = Contested.of(dispute, assessment, registry);
+        node.put("id", dispute.id()).put("topic", dispute.topic()).put("question", contested.question());
+        ObjectNode says = node.putObject("says");
+        contested.says().forEach((reading, said) -> {
+            ObjectNode own = says.putObject(reading).put("text", said.text());
+            texts(own.putArray("cites"), said.cites());
+            if (said.borrowed() != null) own.put("borrowed", said.borrowed());
+        });
+        texts(node.putArray("decides"), contested.decides());
+        texts(node.putArray("affects"), dispute.affects());
+    }
+
+    private static void gap(ObjectNode node, Finding.Gap finding, Reach reach) {
         node.put("id", finding.id()).put("about", finding.about()).put("text", finding.text());
+        texts(node.putArray("affects"), reach.of(finding));
         some(node, "readings", finding.readings());
     }
 
@@ -332,5 +275,7 @@ public final class JsonReport {
         texts(node.putArray("facts"), step.facts());
         texts(node.putArray("cites"), step.cites());
         node.put("grade", step.grade());
+        ObjectNode strength = node.putObject("strength");
+        step.readings().forEach(reading -> strength.put(reading, step.grade()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The words of a scenario file (contract, section 6), as its schema lists them. */
-final class Kinds {
+public final class Kinds {
     private static final ScenarioSchema SCHEMA = ScenarioSchema.shipped();
 
     /** The kinds that are an attack, which somebody is behind. */
@@ -27,6 +27,10 @@ final class Kinds {
     static final String BORDER_CLASH = "border-clash";
     static final String FOREIGN_BASING = "foreign-basing";
 
+    /** The kinds with fields that no other has. */
+    private static final Set<String> OF_THEIR_OWN =
+            Set.of(HARM_TO_CITIZENS, JOINS_GROUPING, BORDER_CLASH, FOREIGN_BASING);
+
     /** How a base, a programme, an exercise or what else bears on an event may stand. */
     static final SortedSet<String> SHOWN = sorted(
             "context",
@@ -42,6 +46,13 @@ final class Kinds {
     static final SortedSet<String> MEASURES = sorted("nominal", "signed", "firm", "conditional", "possible");
 
     private Kinds() {}
+
+    /** Whether an event of one kind may be of the other with the same fields. */
+    public static boolean alike(String one, String other) {
+        return ATTACKS.contains(one) == ATTACKS.contains(other)
+                && !OF_THEIR_OWN.contains(one)
+                && !OF_THEIR_OWN.contains(other);
+    }
 
     private static SortedSet<String> sorted(String... words) {
         return new TreeSet<>(Set.of(words));

@@ -32,8 +32,8 @@ final class Engagements {
                                 "failed",
                                 Type.TEXT,
                                 "In the merged row, the conditions that fail in some reading.",
-                                "engagements[].failed",
-                                row -> row.merged(Shared.joined(row.thing().failed())))
+                                "engagements[].failed[].why",
+                                row -> row.merged(Shared.joined(row.thing().causes())))
                         .orNone(),
                 Shared.contests("engagements[].contests", Finding.Engagement::contests));
         return new Table<>(

@@ -20,11 +20,13 @@ import java.util.TreeMap;
 /** Makes an assessment of conclusions that the plain joins have drawn; what was absent is not told. */
 public final class Hearing {
     private final Registry registry;
+    private final ClauseKinds kinds;
     private final LawCache laws;
     private final Map<String, Support.Rule> rules = new TreeMap<>();
 
     public Hearing(Registry registry, RuleBase rules) {
         this.registry = registry;
+        this.kinds = new ClauseKinds(rules.rules().values(), rules.readings(registry));
         this.laws = new LawCache(registry);
         rules.rules()
                 .forEach((id, rule) -> this.rules.put(
@@ -78,7 +80,7 @@ public final class Hearing {
 
     /** The opinions of all readings laid over one another. */
     public Assessment assess(Scenario scenario, List<ReadingResult> results) {
-        return new Merge(scenario, results, laws.applicable(scenario).contexts(), registry)
+        return new Merge(scenario, results, laws.applicable(scenario).contexts(), kinds, registry)
                 .assessment(new Assessment.Engine("mutation", "", registry.hash()));
     }
 }

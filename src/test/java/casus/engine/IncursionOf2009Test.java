@@ -84,7 +84,7 @@ class IncursionOf2009Test {
         assertThat(assessment.all(Finding.Force.class)).isEmpty();
         assertThat(assessment.all(Finding.Engagement.class))
                 .filteredOn(finding -> finding.provision().equals("crrf/deployment"))
-                .allSatisfy(finding -> assertThat(finding.failed()).containsExactly("not grave"));
+                .allSatisfy(finding -> assertThat(finding.causes()).containsExactly("not grave"));
     }
 
     @Test

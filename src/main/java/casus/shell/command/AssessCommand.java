@@ -15,6 +15,7 @@ import casus.page.Page;
 import casus.page.PageFormat;
 import casus.reference.Comparison;
 import casus.reference.ReferenceEvaluator;
+import casus.report.Run;
 import casus.rulebase.RuleBase;
 import casus.scenario.Draft;
 import casus.scenario.Expectation;
@@ -114,12 +115,13 @@ final class AssessCommand extends CasusCommand {
         scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules)));
         problems.throwIfAny(InvalidInput::new);
         scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
+        Run run = new Run(invocation.asked(), invocation.values("set"), invocation.values("assume"));
         Optional<String> section = section(invocation);
         boolean whole = invocation.flag("full");
         boolean ids = invocation.flag("ids");
         outputs.each(output -> {
             switch (output.format()) {
-                case "json" -> output.print(AssessmentJson.of(assessments, registry));
+                case "json" -> output.print(AssessmentJson.of(assessments, registry, run));
                 case "csv" ->
                     output.print(Tables.of(registry)
                             .duties(scenarios.stream().map(Scenario::file).toList(), assessments));
@@ -128,7 +130,7 @@ final class AssessCommand extends CasusCommand {
                     if (!check)
                         output.print(assessments.stream()
                                 .map(assessment -> page(
-                                        AssessmentJson.of(assessment, registry), full, section, ids, output.width()))
+                                        AssessmentJson.of(assessment, registry, run), full, section, ids, output.width()))
                                 .toList());
                 }
             }

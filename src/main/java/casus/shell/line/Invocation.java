@@ -87,6 +87,23 @@ public final class Invocation {
         return words;
     }
 
+    /** The command as it was called, as far as it bears on the answer, with files and folders by their names alone. */
+    public List<String> asked() {
+        List<String> words = new ArrayList<>(List.of(usage.name()));
+        files().forEach(file -> words.add(name(file)));
+        words.addAll(others());
+        for (CommandOption option : context.parsedInput().options()) {
+            if (!usage.asks(option.longName())) continue;
+            String value = usage.namesFile(option.longName()) ? name(option.value()) : option.value();
+            words.add("--" + option.longName() + "=" + value);
+        }
+        return words;
+    }
+
+    private static String name(String file) {
+        return file.replaceFirst("[/\\\\]+$", "").replaceFirst(".*[/\\\\]", "");
+    }
+
     /** Every command there is, by name. */
     public List<CasusCommand> commands() {
         return CasusCommand.all(context.commandRegistry());

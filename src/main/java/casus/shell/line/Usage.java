@@ -2,6 +2,8 @@ package casus.shell.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.shell.core.command.CommandOption;
 
 /**
@@ -30,6 +32,8 @@ public record Usage(
             flag("trust-rules", "take rules that do not pass as rules alone"),
             flag("no-cache", "compile the rules anew"),
             flag("debug", "show the trace of an internal error"));
+
+    private static final Set<String> PRINTING = Set.of("format", "output");
 
     private static final String OPEN_NOTE =
             "While a shell holds a scenario open, FILE may be left out: then its present text is used, saved or not.";
@@ -94,6 +98,25 @@ public record Usage(
         List<CommandOption> all = new ArrayList<>(options);
         all.addAll(COMMON);
         return all;
+    }
+
+    /** Whether an option bears on the answer, and not on how it is printed or worked out. */
+    boolean asks(String option) {
+        return option(option).filter(one -> one.type() == String.class).isPresent() && !PRINTING.contains(option);
+    }
+
+    /** Whether the value of an option is a file or a folder. */
+    boolean namesFile(String option) {
+        return option(option)
+                .filter(one -> one.description().startsWith("FILE")
+                        || one.description().startsWith("DIR"))
+                .isPresent();
+    }
+
+    private Optional<CommandOption> option(String name) {
+        return allOptions().stream()
+                .filter(option -> option.longName().equals(name))
+                .findFirst();
     }
 
     /** The fewest arguments it needs, while a scenario is open or not. */
