@@ -86,8 +86,8 @@ final class ClauseKinds {
     /** Whether the rule asks for the kind of the event and nothing else, and concludes it without doubt. */
     private static boolean isPlain(Rule rule) {
         List<Term> arguments = rule.conclusion().arguments();
-        boolean sure = arguments.get(arguments.size() - 1) instanceof Term.Variable
-                || arguments.get(arguments.size() - 1) instanceof Term.Literal truth && truth.value() == Truth.YES;
+        Term truth = arguments.get(arguments.size() - 1);
+        boolean sure = !(truth instanceof Term.Literal literal) || literal.value() == Truth.YES;
         return sure
                 && rule.conditions().size() == 1
                 && rule.conditions().get(0).constraints().stream()
