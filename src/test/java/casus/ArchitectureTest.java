@@ -41,7 +41,7 @@ class ArchitectureTest {
         catalogue     | scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics
         explain       | reference scenario data clause assessment page facts model
-        report        | table flip data assessment page model
+        report        | table flip data assessment page facts model
         table         | data assessment page facts model diagnostics
         engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics
         reference     | clause assessment facts model

@@ -3,6 +3,7 @@ package casus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.brief.AssessmentJson;
 import casus.engine.AssessmentEngine;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -46,7 +47,10 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyAssessmentIsValid(Path file) {
-        String json = JsonReport.of(List.of(ENGINE.assess(Fixtures.scenario(file))), Fixtures.registry());
+        String json = AssessmentJson.of(
+                List.of(ENGINE.assess(Fixtures.scenario(file))),
+                Fixtures.registry(),
+                new Run(List.of("assess"), List.of(), List.of()));
         assertThat(ASSESSMENT.validate(json, InputFormat.JSON)).isEmpty();
     }
 }

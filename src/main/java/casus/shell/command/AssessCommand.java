@@ -130,7 +130,11 @@ final class AssessCommand extends CasusCommand {
                     if (!check)
                         output.print(assessments.stream()
                                 .map(assessment -> page(
-                                        AssessmentJson.of(assessment, registry, run), full, section, ids, output.width()))
+                                        AssessmentJson.of(assessment, registry, run),
+                                        full,
+                                        section,
+                                        ids,
+                                        output.width()))
                                 .toList());
                 }
             }
