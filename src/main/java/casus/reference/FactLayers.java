@@ -20,9 +20,16 @@ final class FactLayers {
     }
 
     void add(Object fact) {
-        Class<?> type = fact.getClass();
-        tables.computeIfAbsent(type, any -> new FactIndex())
-                .add(new Row(fact, shapes.shape(type).row(fact)));
+        add(row(fact));
+    }
+
+    /** A fact as these layers hold it; it may be added to others of the same shapes. */
+    Row row(Object fact) {
+        return new Row(fact, shapes.shape(fact.getClass()).row(fact));
+    }
+
+    void add(Row row) {
+        tables.computeIfAbsent(row.fact().getClass(), any -> new FactIndex()).add(row);
     }
 
     /** The rows of a type that have these values in these columns, a list for each layer. */

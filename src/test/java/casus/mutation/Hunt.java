@@ -15,6 +15,7 @@ import casus.facts.Counted;
 import casus.facts.Decision;
 import casus.facts.Duty;
 import casus.facts.Engagement;
+import casus.facts.Event;
 import casus.facts.Excused;
 import casus.facts.Gap;
 import casus.facts.Gate;
@@ -78,6 +79,9 @@ final class Hunt {
     /** Conclusions that a report tells under the id of another. */
     private static final Set<Class<?>> BESIDE = Set.of(Gate.class, Excused.class, Share.class, Contribution.class);
 
+    /** Expectations of a scenario; days that lie close share their law, so below that the day decides. */
+    private static final int MANY = 12;
+
     private final Hearing hearing = new Hearing(Fixtures.registry(), Fixtures.ruleBase());
     private final Rerun rerun = new Rerun(Fixtures.rules().values(), Fixtures.registry());
     private final Map<Mutant, Fate> fates = new LinkedHashMap<>();
@@ -87,12 +91,19 @@ final class Hunt {
         mutants.forEach(mutant -> fates.put(mutant, new Fate(mutant, Fate.State.SAME, "")));
     }
 
-    /** Runs every mutant that is alive over the scenarios, in the order of their days. */
+    /** Runs every mutant that is alive over the scenarios: small ones that expect much first, since they kill most for their time. */
     Collection<Fate> over(List<Scenario> scenarios) {
         scenarios.stream()
-                .sorted(Comparator.comparing(Scenario::asOf).thenComparing(Scenario::id))
+                .sorted(Comparator.comparing(Hunt::events)
+                        .thenComparing(scenario -> -scenario.expectations().size() / MANY)
+                        .thenComparing(Scenario::asOf)
+                        .thenComparing(Scenario::id))
                 .forEach(this::over);
         return fates.values();
+    }
+
+    private static long events(Scenario scenario) {
+        return scenario.facts().stream().filter(Event.class::isInstance).count();
     }
 
     private void over(Scenario scenario) {
@@ -118,13 +129,12 @@ final class Hunt {
                 Rerun.Standing standing =
                         rerun.standing(reading, hearing.law(scenario, reading).facts(), hearing.stated(scenario));
                 standings.put(reading, standing);
-                sound.put(reading, new Soundness(hearing.law(scenario, reading).facts()));
+                sound.put(reading, new Soundness(hearing.law(scenario, reading).facts(), hearing.stated(scenario)));
                 Map<String, Rerun.Standing> events = new LinkedHashMap<>();
-                Apart.events(hearing.stated(scenario))
-                        .forEach((event, facts) -> events.put(
-                                event,
-                                rerun.standing(
-                                        reading, hearing.law(scenario, reading).facts(), facts)));
+                Apart.events(
+                                hearing.stated(scenario),
+                                hearing.law(scenario, reading).facts())
+                        .forEach((event, one) -> events.put(event, rerun.standing(reading, one.law(), one.facts())));
                 alone.put(reading, events);
                 results.put(reading, hearing.result(scenario, reading, standing.conclusions()));
             }
@@ -186,9 +196,9 @@ final class Hunt {
                 if (!now.keySet().equals(standing.conclusions().keySet())) changed.put(reading, now);
             });
             if (changed.isEmpty()) return;
-            if ((isConcerned(changed) && !failures(wrong(changed)).isEmpty())
-                    || isUnsound(changed)
-                    || isMixed(mutant, changed)) {
+            if (isUnsound(changed)
+                    || isMixed(mutant, changed)
+                    || (isConcerned(changed) && !failures(wrong(changed)).isEmpty())) {
                 fate(fate, Fate.State.KILLED, scenario.id());
                 return;
             }
@@ -205,7 +215,7 @@ final class Hunt {
                             .isEmpty());
         }
 
-        /** Whether what is told of one event now hangs on what else happens. */
+        /** Whether what is told of one event now hangs on what else happens, or on the law of another day. */
         private boolean isMixed(Mutant mutant, Map<String, Map<Conclusion, Set<Firing>>> changed) {
             return changed.entrySet().stream()
                     .anyMatch(entry -> isMixed(

@@ -63,17 +63,17 @@ class SoundnessTest {
     }
 
     @Test
-    void whatIsToldOfAnEventDoesNotHangOnTheOthers() {
+    void whatIsToldOfAnEventHangsOnNoOtherAndOnTheLawOfItsDayAlone() {
         Rerun rerun = new Rerun(Fixtures.rules().values(), Fixtures.registry());
         for (Scenario scenario : Fixtures.corpus()) {
             ENGINE.results(scenario)
-                    .forEach(result -> Apart.events(result.stated())
-                            .forEach((event, facts) -> assertThat(
+                    .forEach(result -> Apart.events(result.stated(), result.given())
+                            .forEach((event, alone) -> assertThat(
                                             Apart.of(event, result.conclusions().keySet()))
                                     .as(scenario.id() + ", " + result.reading() + ", " + event)
                                     .isEqualTo(Apart.of(
                                             event,
-                                            rerun.standing(result.reading(), result.given(), facts)
+                                            rerun.standing(result.reading(), alone.law(), alone.facts())
                                                     .conclusions()
                                                     .keySet()))));
         }
@@ -93,6 +93,6 @@ class SoundnessTest {
     }
 
     private static List<String> faults(ReadingResult result, Set<Conclusion> conclusions) {
-        return new Soundness(result.given()).faults(conclusions);
+        return new Soundness(result.given(), result.stated()).faults(conclusions);
     }
 }

@@ -9,14 +9,17 @@ import casus.facts.Given;
 import casus.facts.Stated;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs scenarios with one rule put in the place of another, from the phase of that rule on: what earlier phases conclude
@@ -25,7 +28,8 @@ import java.util.Set;
 public final class Rerun {
     private final Shapes vocabulary = new Shapes();
     private final Map<Phase, List<Plan>> plans = new EnumMap<>(Phase.class);
-    private final Map<Rule, Plan> ready = new HashMap<>();
+    private final Map<Rule, Plan> ready = new IdentityHashMap<>();
+    private final Map<Plan, Set<String>> uses = new IdentityHashMap<>();
     private Set<Given> lawBefore;
     private final IdentityHashMap<Set<Given>, FactLayers> laws = new IdentityHashMap<>();
 
@@ -37,6 +41,7 @@ public final class Rerun {
         for (Rule rule : rules) {
             Plan plan = new Plan(rule, vocabulary);
             ready.put(rule, plan);
+            uses.put(plan, rule.uses().collect(Collectors.toSet()));
             plans.computeIfAbsent(rule.phase(), any -> new ArrayList<>()).add(plan);
         }
     }
@@ -50,6 +55,9 @@ public final class Rerun {
         private final Map<Phase, Integer> before = new EnumMap<>(Phase.class);
         private final Map<Phase, FactLayers> under = new EnumMap<>(Phase.class);
         private final Map<String, Set<Conclusion>> by = new HashMap<>();
+        private final Map<String, Map<Conclusion, Set<Firing>>> kinds = new HashMap<>();
+        private final Map<String, Map<Conclusion, Set<Firing>>> fired = new HashMap<>();
+        private final Map<Conclusion, Row> rows = new IdentityHashMap<>();
         private final FactLayers facts;
 
         private Standing(String reading, Set<Given> law, List<Stated> scenario) {
@@ -97,7 +105,10 @@ public final class Rerun {
             return found;
         }
 
-        /** Every conclusion and every way to it with another rule in the place of this one. */
+        /**
+         * Every conclusion and every way to it with another rule in the place of this one. A rule that asks for nothing that
+         * is otherwise now fires as it did.
+         */
         public Map<Conclusion, Set<Firing>> with(Rule rule, Rule mutant) {
             Map<Conclusion, Set<Firing>> found = new LinkedHashMap<>();
             conclusions.entrySet().stream()
@@ -105,11 +116,93 @@ public final class Rerun {
                     .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
             FactLayers laid =
                     new FactLayers(vocabulary, under.computeIfAbsent(rule.phase(), phase -> with(before.get(phase))));
+            Plan wrong = plan(mutant);
+            Set<String> other = new HashSet<>();
             for (Phase phase : Phase.values()) {
-                if (phase.compareTo(rule.phase()) >= 0) run(running(phase, rule.id(), plan(mutant)), laid, found);
+                if (phase.compareTo(rule.phase()) < 0) continue;
+                List<Plan> running = running(phase, rule.id(), wrong);
+                Set<Plan> again = again(running, wrong, other);
+                Set<String> kinds = kinds(again);
+                for (String kind : kinds(running)) {
+                    if (!kinds.contains(kind)) repeat(byKind().getOrDefault(kind, Map.of()), found, laid);
+                }
+                for (Plan plan : running) {
+                    if (kinds.contains(kind(plan)) && !again.contains(plan))
+                        repeat(own(byRule().getOrDefault(plan.rule().id(), Map.of())), found, laid);
+                }
+                run(List.copyOf(again), laid, found);
+                for (String kind : kinds) {
+                    Set<Conclusion> now = found.keySet().stream()
+                            .filter(one -> one.getClass().getSimpleName().equals(kind))
+                            .collect(Collectors.toSet());
+                    if (!now.equals(byKind().getOrDefault(kind, Map.of()).keySet())) other.add(kind);
+                }
             }
             return found;
         }
+
+        /** Lays what follows as it did; where several rules come to it, it is laid once. */
+        private void repeat(Map<Conclusion, Set<Firing>> some, Map<Conclusion, Set<Firing>> found, FactLayers laid) {
+            some.forEach((conclusion, firings) -> {
+                Set<Firing> known = found.get(conclusion);
+                if (known != null) {
+                    known.addAll(firings);
+                    return;
+                }
+                found.put(conclusion, firings);
+                laid.add(rows.computeIfAbsent(conclusion, laid::row));
+            });
+        }
+
+        private Map<String, Map<Conclusion, Set<Firing>>> byKind() {
+            if (kinds.isEmpty()) {
+                conclusions.forEach((conclusion, firings) -> kinds.computeIfAbsent(
+                                conclusion.getClass().getSimpleName(), any -> new LinkedHashMap<>())
+                        .put(conclusion, firings));
+            }
+            return kinds;
+        }
+
+        private Map<String, Map<Conclusion, Set<Firing>>> byRule() {
+            if (fired.isEmpty()) {
+                conclusions.forEach((conclusion, firings) ->
+                        firings.forEach(firing -> fired.computeIfAbsent(firing.rule(), any -> new LinkedHashMap<>())
+                                .computeIfAbsent(conclusion, any -> new HashSet<>())
+                                .add(firing)));
+            }
+            return fired;
+        }
+    }
+
+    private static Map<Conclusion, Set<Firing>> own(Map<Conclusion, Set<Firing>> firings) {
+        Map<Conclusion, Set<Firing>> own = new LinkedHashMap<>();
+        firings.forEach((conclusion, ways) -> own.put(conclusion, new HashSet<>(ways)));
+        return own;
+    }
+
+    private static String kind(Plan plan) {
+        return plan.rule().conclusion().type();
+    }
+
+    private static Set<String> kinds(Collection<Plan> plans) {
+        return plans.stream().map(Rerun::kind).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The rules of a phase that may fire otherwise: the wrong one, and those that ask for what is or may be otherwise. */
+    private Set<Plan> again(List<Plan> running, Plan wrong, Set<String> other) {
+        Set<String> kinds = new HashSet<>(other);
+        Set<Plan> again = new LinkedHashSet<>();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Plan plan : running) {
+                if (again.contains(plan) || plan != wrong && Collections.disjoint(uses.get(plan), kinds)) continue;
+                again.add(plan);
+                kinds.add(kind(plan));
+                grows = true;
+            }
+        }
+        return again;
     }
 
     /** The standing of a scenario under a reading. */
