@@ -16,6 +16,7 @@ import casus.facts.Position;
 import casus.facts.Programme;
 import casus.facts.Seat;
 import casus.facts.Stated;
+import casus.facts.Unsettled;
 import casus.facts.VoteOutcome;
 import casus.model.Status;
 import casus.model.Truth;
@@ -72,6 +73,7 @@ public final class Pertinence {
         List<Gap> gaps = conclusions.stream()
                 .filter(Gap.class::isInstance)
                 .map(Gap.class::cast)
+                .filter(gap -> !Soundness.isOfTheLawsChange(gap)) // which is told of an event by its day
                 .filter(gap -> stands.containsKey(gap.text()) || doubts.containsKey(gap.text()))
                 .toList();
         if (gaps.isEmpty()) return List.of();
@@ -99,6 +101,7 @@ public final class Pertinence {
                     if (engagement.status().equals(UNDETERMINED)) name(engagement.provision(), open);
                 }
                 if (conclusion instanceof Duty duty && duty.status().equals(UNDETERMINED)) name(duty.provision(), open);
+                if (conclusion instanceof Unsettled doubt) name(doubt.provision(), open); // a refusal may settle it all the same
                 if (conclusion instanceof VoteOutcome vote && vote.outcome().equals(UNDETERMINED)) open.add("");
                 if (conclusion instanceof ContextFinding shows && shows.status().equals(UNDETERMINED))
                     shown.add(shows.mechanism() + shows.text());
