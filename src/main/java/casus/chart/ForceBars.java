@@ -2,7 +2,6 @@ package casus.chart;
 
 import casus.page.Block;
 import casus.page.Element;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -171,14 +170,17 @@ public final class ForceBars {
         String middle = part(from + share.units() / 2.0);
         boolean onInk = kind == Kind.DUE_NOW && !share.isDoubtful();
         for (Label label : labels(share)) {
-            List<String> classes = new ArrayList<>(List.of("bl", label.css()));
-            if (onInk) classes.add("on");
-            if (share.isDoubtful())
-                svg.add(halo(
-                        text(String.join(" ", classes) + " halo", label.words(), middle, top + 18, "middle", true)));
-            Element text = text(String.join(" ", classes).strip(), label.words(), middle, top + 18, "middle", true);
-            if (label.css().equals("n")) text.with("display", "none");
-            svg.add(onInk ? text.with("fill", "#fbfaf6") : text);
+            String css = "bl " + label.css() + (onInk ? " on" : "");
+            String hidden = label.css().equals("n") ? "none" : null;
+            if (share.isDoubtful()) {
+                Element halo = text(css + " halo", label.words(), middle, top + WORDS, "middle", true);
+                svg.add(halo.with("stroke", "#ffffff")
+                        .with("stroke-width", 4)
+                        .with("stroke-linejoin", "round")
+                        .with("display", hidden));
+            }
+            Element text = text(css, label.words(), middle, top + WORDS, "middle", true);
+            svg.add(text.with("display", hidden).with("fill", onInk ? "#fbfaf6" : null));
         }
     }
 
@@ -203,10 +205,6 @@ public final class ForceBars {
 
     private String part(double units) {
         return String.format(Locale.ROOT, "%.3f%%", 100 * units / scale);
-    }
-
-    private static Element halo(Element text) {
-        return text.with("stroke", "#ffffff").with("stroke-width", 4).with("stroke-linejoin", "round");
     }
 
     private static Element text(String css, String words, String x, int y, String anchor, boolean bold) {

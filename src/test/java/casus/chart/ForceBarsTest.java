@@ -85,6 +85,14 @@ class ForceBarsTest {
     }
 
     @Test
+    void wordsForANarrowScreenAreNotSeenElsewhere() {
+        assertThat(Drawings.all(drawn(16000), "text").stream()
+                        .filter(text -> text.getAttribute("class").matches("bl n( .*)?")))
+                .isNotEmpty()
+                .allMatch(text -> text.getAttribute("display").equals("none"));
+    }
+
+    @Test
     void drawingStandsByItself() {
         Drawings.standsByItself(drawn(16000));
         Drawings.standsByItself(drawn(0));
