@@ -239,7 +239,14 @@ public sealed interface Finding {
     }
 
     /** A judgement that applies; {@code author} is the source that judges so. */
-    record Observation(String id, String text, String author, String basis, List<String> cites, List<String> readings)
+    record Observation(
+            String id,
+            String event,
+            String text,
+            String author,
+            String basis,
+            List<String> cites,
+            List<String> readings)
             implements Finding {}
 
     /** What a body has to do about a provision, and who sits on it. */

@@ -60,6 +60,7 @@ enum Topic {
                     record.isoStates("protects"),
                     record.days("joined"),
                     record.days("left"),
+                    record.fields.word("begins", List.of(Alliance.SIGNATURE)),
                     record.fields.text("provision"),
                     record.period())),
 

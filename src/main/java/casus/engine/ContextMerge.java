@@ -9,6 +9,7 @@ import casus.facts.Observation;
 import casus.facts.OfDay;
 import casus.facts.Seat;
 import casus.facts.Stage;
+import casus.model.CompetenceRecord;
 import casus.model.JudgementRecord;
 import casus.model.Status;
 import casus.model.Truth;
@@ -26,11 +27,15 @@ final class ContextMerge {
     private final List<ReadingResult> results;
     private final Speaking speaking;
     private final Registry registry;
+    private final Map<String, String> decided;
 
-    ContextMerge(List<ReadingResult> results, Speaking speaking, Registry registry) {
+    /** A merge of results; {@code decided} is how each decision that is reported is taken, by its id. */
+    ContextMerge(
+            List<ReadingResult> results, Speaking speaking, Registry registry, Map<String, String> decided) {
         this.results = results;
         this.speaking = speaking;
         this.registry = registry;
+        this.decided = decided;
     }
 
     List<Finding> findings() {
@@ -93,6 +98,7 @@ final class ContextMerge {
                 registry.find(JudgementRecord.class, any.judgement()).orElseThrow();
         return new Finding.Observation(
                 id,
+                any.event(),
                 texts(held, Observation::text),
                 judgement.author(),
                 any.basis(),
@@ -109,9 +115,17 @@ final class ContextMerge {
                 any.event(),
                 any.step(),
                 any.body(),
-                rules(held),
+                rule(any, held),
                 seats(any.body(), readings),
                 speaking.someOf(readings, List.of()));
+    }
+
+    /** A body decides by one rule, whether the decision or the step that takes it is told. */
+    private String rule(Stage stage, Map<Stage, List<String>> held) {
+        String decision = "decision:" + stage.body() + ":" + stage.provision();
+        return stage.step().equals(CompetenceRecord.DECIDES) && decided.containsKey(decision)
+                ? decided.get(decision)
+                : rules(held);
     }
 
     private static String rules(Map<Stage, List<String>> held) {

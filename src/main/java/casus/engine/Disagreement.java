@@ -28,6 +28,8 @@ import java.util.TreeSet;
  * them apart, and the contests those stand in are reported.
  */
 final class Disagreement {
+    private static final String DECISION = "decision";
+
     private final Collection<Descent> descents;
     private final Collection<LawContext> contexts;
     private final Registry registry;
@@ -169,11 +171,16 @@ final class Disagreement {
         }
     }
 
-    /** The conclusion; where the reading has none, the engagement that it would come from. */
+    /** The conclusion; where the reading has none, the engagement that it would come from, for a decision that of any event. */
     private static List<Conclusion> roots(ReadingResult result, String id) {
         List<Conclusion> roots = result.withId(id);
         String[] parts = id.split(":", -1);
         if (!roots.isEmpty() || parts.length < 3) return roots;
+        if (parts[0].equals(DECISION))
+            return result.all(Engagement.class)
+                    .filter(engagement -> engagement.provision().equals(parts[2]))
+                    .map(Conclusion.class::cast)
+                    .toList();
         return result.withId("engagement:" + parts[1] + ":" + parts[parts.length - 1]);
     }
 

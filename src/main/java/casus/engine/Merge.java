@@ -18,10 +18,8 @@ import casus.facts.Duty;
 import casus.facts.DutyInConflict;
 import casus.facts.Engagement;
 import casus.facts.Gap;
-import casus.facts.OfDay;
 import casus.facts.Stated;
 import casus.facts.Vote;
-import casus.facts.VotingRule;
 import casus.model.Assumption;
 import casus.model.Instrument;
 import casus.model.Provision;
@@ -49,6 +47,7 @@ final class Merge {
     private final Registry registry;
     private final Speaking speaking;
     private final DutyCircumstances circumstances;
+    private final VotingRules votingRules;
     private final BindingActs binding;
     private final Failures failures;
     private final NearestChange nearest;
@@ -68,6 +67,7 @@ final class Merge {
         Registry world = registry.under(scenario.assumptions());
         this.failures = new Failures(results, new FailureWords(scenario, kinds, world));
         this.nearest = new NearestChange(scenario, results, kinds);
+        this.votingRules = new VotingRules(scenario, registry);
         this.circumstances = new DutyCircumstances(results, speaking);
         this.binding = new BindingActs(results, world);
     }
@@ -85,10 +85,9 @@ final class Merge {
                         speaking.someOf(facts.keySet(), List.of()))));
         byId(Decision.class).forEach(this::decision);
         byId(Conflict.class)
-                .forEach((id, facts) -> put(new Finding.Conflict(
-                        id, dutiesOf(first(facts)), first(facts).why(), speaking.someOf(facts.keySet(), List.of()))));
+                .forEach((id, facts) -> conflict(id, first(facts), speaking.someOf(facts.keySet(), List.of())));
         gaps();
-        new ContextMerge(results, speaking, registry).findings().forEach(this::put);
+        new ContextMerge(results, speaking, registry, rulesOfDecisions()).findings().forEach(this::put);
         new ForceMerge(results, speaking).forces().forEach(this::put);
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
@@ -113,6 +112,14 @@ final class Merge {
                 .flatMap(clause -> registry.find(Instrument.class, clause.instrument()))
                 .map(Instrument::binds)
                 .orElse(true);
+    }
+
+    /** How each decision is taken, by its id. */
+    private Map<String, String> rulesOfDecisions() {
+        return findings.values().stream()
+                .filter(Finding.Decision.class::isInstance)
+                .map(Finding.Decision.class::cast)
+                .collect(Collectors.toMap(Finding.Decision::id, Finding.Decision::rule));
     }
 
     private void put(Finding finding) {
@@ -196,51 +203,16 @@ final class Merge {
                 id,
                 any.body(),
                 any.matter(),
-                rule(any, silent),
+                votingRules.of(any.body(), any.matter(), speaking.besides(silent)),
                 votes(any),
                 verdict(id, facts, Decision::outcome, silent)));
-    }
-
-    /** How the body decides; where readings that speak differ, what each says. */
-    private String rule(Decision decision, List<String> silent) {
-        Map<String, List<String>> readings = new TreeMap<>();
-        for (ReadingResult result : speaking.besides(silent)) {
-            String law = law(decision, result);
-            String rules = result.law(VotingRule.class)
-                    .filter(rule ->
-                            rule.law().equals(law) && rule.body().equals(decision.body()) && rule.truth() == Truth.YES)
-                    .map(VotingRule::rule)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            readings.computeIfAbsent(rules.isEmpty() ? "not stated" : rules, rule -> new ArrayList<>())
-                    .add(result.reading());
-        }
-        if (readings.size() == 1) return readings.keySet().iterator().next();
-        return readings.entrySet().stream()
-                .map(entry -> entry.getKey() + " in " + String.join(", ", entry.getValue()))
-                .collect(Collectors.joining("; "));
-    }
-
-    /** The law of the day of the decision; that of today while none is taken. */
-    private String law(Decision decision, ReadingResult result) {
-        return stated(Ballot.class)
-                .filter(ballot -> isLatest(ballot, decision))
-                .findFirst()
-                .flatMap(ballot -> result.lawOf(ballot.path()))
-                .orElse(OfDay.TODAY);
-    }
-
-    private static boolean isLatest(Ballot ballot, Decision decision) {
-        return ballot.latest()
-                && ballot.body().equals(decision.body())
-                && ballot.matter().equals(decision.matter());
     }
 
     /** The votes of the decision that counts. */
     private Map<String, String> votes(Decision decision) {
         Map<String, String> votes = new TreeMap<>();
         stated(Ballot.class)
-                .filter(ballot -> isLatest(ballot, decision))
+                .filter(ballot -> ballot.settles(decision.body(), decision.matter()))
                 .flatMap(ballot ->
                         stated(Vote.class).filter(vote -> vote.ballot().equals(ballot.ballot())))
                 .forEach(vote -> votes.put(vote.state(), vote.choice()));
@@ -249,6 +221,23 @@ final class Merge {
 
     private <T extends Stated> Stream<T> stated(Class<T> kind) {
         return scenario.facts().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** A conflict over an event names its sides; that of a state, it and the sides of every event whose duties it is about. */
+    private void conflict(String id, Conflict conflict, List<String> readings) {
+        List<String> duties = dutiesOf(conflict);
+        boolean ofState = registry.states().containsKey(conflict.about());
+        List<String> events = ofState
+                ? duties.stream()
+                        .map(duty -> duty.substring(duty.lastIndexOf(':') + 1))
+                        .toList()
+                : List.of(conflict.about());
+        String sides = new Opponents(scenario.facts(), registry).in(events);
+        put(new Finding.Conflict(
+                id,
+                duties,
+                (ofState ? registry.stateName(conflict.about()) + ": " : "") + conflict.why() + ": " + sides,
+                readings));
     }
 
     /** The duties that stand in a conflict, in some reading. */

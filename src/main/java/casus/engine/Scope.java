@@ -78,6 +78,7 @@ final class Scope {
                 .findFirst()
                 .orElse("");
         return (place.startsWith(alliance.title()) ? place : alliance.title() + " (" + place + ")")
+                + (alliance.isOnlySigned() ? " (signed, not known whether in force)" : "")
                 + (certain ? "" : ", a date of which is in doubt");
     }
 }

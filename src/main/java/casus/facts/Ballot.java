@@ -19,6 +19,11 @@ public record Ballot(
         String law,
         String path)
         implements Judged {
+    /** Whether it is what counts of a body's decisions on a matter. */
+    public boolean settles(String decider, String subject) {
+        return latest && body.equals(decider) && matter.equals(subject);
+    }
+
     @Override
     public Ballot under(String other) {
         return new Ballot(ballot, body, matter, outcome, voted, latest, other, path);

@@ -147,8 +147,10 @@ final class CandidateChanges {
                 .collect(Collectors.toSet());
         TreeSet<LocalDate> days = registry.all(Participation.class).stream()
                 .filter(act -> instruments.contains(act.instrument()))
-                .flatMap(act ->
-                        Stream.of(act.when().first().minusDays(1), act.when().last()))
+                .map(Participation::when)
+                .flatMap(when -> when.isOpenEnded()
+                        ? Stream.of(when.first().minusDays(1))
+                        : Stream.of(when.first().minusDays(1), when.last()))
                 .collect(Collectors.toCollection(TreeSet::new));
         days.headSet(scenario.asOf(), false).descendingSet().stream()
                 .limit(DAYS)

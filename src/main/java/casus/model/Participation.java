@@ -28,6 +28,6 @@ public record Participation(
     @Override
     public String label() {
         return act.noun() + " of " + instrument + (states.isEmpty() ? "" : " by " + String.join(", ", states)) + ", "
-                + when;
+                + when.told();
     }
 }

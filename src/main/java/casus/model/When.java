@@ -23,6 +23,9 @@ public record When(String text, LocalDate first, LocalDate last) implements Comp
     private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    /** The end of a window that no source ends. */
+    private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
     public When {
         if (last.isBefore(first)) throw new IllegalArgumentException("window ends before it begins: " + text);
     }
@@ -102,6 +105,16 @@ public record When(String text, LocalDate first, LocalDate last) implements Comp
     public Truth happenedBy(LocalDate day) {
         if (day.isBefore(first)) return Truth.NO;
         return day.isBefore(last) ? Truth.DOUBT : Truth.YES;
+    }
+
+    /** Whether no source says by when the act had happened, if it ever did. */
+    public boolean isOpenEnded() {
+        return last.equals(NO_END);
+    }
+
+    /** The date as a sentence tells it. */
+    public String told() {
+        return isOpenEnded() ? "some day since " + first + ", end not known" : text;
     }
 
     @Override

@@ -79,9 +79,7 @@ final class Snapshot {
         boolean ungathered = day.holds(reading.gathered()) == Truth.NO;
         String text = carriedOn
                 ? reading.id() + " speaks to " + reading.speaksTo() + " only; its last state of the law is carried on"
-                : "what " + reading.id() + " says is gathered here from "
-                        + reading.gathered().from() + " until "
-                        + reading.gathered().until() + "; the day lies outside";
+                : outside(reading);
         facts.add(new Reading(reading.id(), carriedOn || ungathered, text, List.of()));
         registry.all(Instrument.class).forEach(instrument -> instrument(instrument, facts));
         registry.all(Provision.class).forEach(provision -> clause(provision, facts));
@@ -141,6 +139,14 @@ final class Snapshot {
             region.states().forEach(state -> facts.add(new Located(state, region.id(), List.of(region.id()))));
         }
         doubts.forEach((record, coarse) -> facts.add(doubt(record, coarse)));
+    }
+
+    /** That the day is none of those of which a source's words are gathered, the last of them told. */
+    private static String outside(Source source) {
+        When from = source.gathered().from();
+        When until = source.gathered().until();
+        return "what " + source.id() + " says is gathered here" + (from == null ? "" : " from " + from)
+                + (until == null ? "" : " to " + until.last().minusDays(1)) + "; the day lies outside";
     }
 
     /** How a base or programme stands on the day: what its source says, or undetermined while its dates leave that open. */
@@ -334,8 +340,8 @@ final class Snapshot {
     /** The ends of a period that the day leaves open, with their windows, which the label of its record does not tell. */
     private String coarse(Period period) {
         List<String> ends = new ArrayList<>();
-        if (isOpen(period.from())) ends.add("its beginning to " + period.from());
-        if (isOpen(period.until())) ends.add("its end to " + period.until());
+        if (isOpen(period.from())) ends.add("its beginning to " + period.from().told());
+        if (isOpen(period.until())) ends.add("its end to " + period.until().told());
         return String.join(" and ", ends) + ",";
     }
 

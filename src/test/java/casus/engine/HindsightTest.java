@@ -2,9 +2,11 @@ package casus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.Fixtures;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Step;
+import casus.model.Entry;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -61,6 +63,25 @@ class HindsightTest {
         assertThat(namesALaterDay("pop-2009 sees less room for it", day)).isFalse();
         assertThat(namesALaterDay("accession of cst-1992 by BLR, 1992-05-15/2003-09-02", day))
                 .isFalse();
+    }
+
+    /** An end that no source gives has no day. */
+    @Test
+    void noRecordTellsADayThatNeverComes() {
+        assertThat(Fixtures.registry().entries().values())
+                .extracting(Entry::label)
+                .noneMatch(label -> label.contains("9999"));
+    }
+
+    /** Contract, 13.5: the day after is the first that the data do not speak of. */
+    @Test
+    void theLastDayOfWhichTheTextsAreGatheredIsTold() {
+        try (AssessmentEngine engine = Fixtures.engine()) {
+            Assessment assessment = engine.assess(Fixtures.scenario("member-against-member-2008", "asOf=2026-11-29"));
+            assertThat(((Finding.Gap) assessment.findings().get("gap:beyond-source:treaty-texts")).text())
+                    .isEqualTo("what treaty-texts says is gathered here from 1991-01-01 to 2026-11-28;"
+                            + " the day lies outside");
+        }
     }
 
     private static boolean namesALaterDay(String text, LocalDate day) {

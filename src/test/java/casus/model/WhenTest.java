@@ -36,6 +36,15 @@ class WhenTest {
         assertThat(When.parse(text)).isEmpty();
     }
 
+    /** The day beyond every day stands in the data only. */
+    @Test
+    void anEndThatNoSourceGivesIsNotToldAsADay() {
+        When open = When.parse("2018-05-19/9999-12-31").orElseThrow();
+        assertThat(open.told()).isEqualTo("some day since 2018-05-19, end not known");
+        assertThat(open.happenedBy(LocalDate.of(2500, 1, 1))).isEqualTo(Truth.DOUBT);
+        assertThat(When.parse("2003-03/2003-05").orElseThrow().told()).isEqualTo("2003-03/2003-05");
+    }
+
     @Test
     void certainFailureDecidesHoweverDoubtfulTheRest() {
         assertThat(Truth.DOUBT.and(Truth.NO)).isEqualTo(Truth.NO);
