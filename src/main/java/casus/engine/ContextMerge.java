@@ -30,8 +30,7 @@ final class ContextMerge {
     private final Map<String, String> decided;
 
     /** A merge of results; {@code decided} is how each decision that is reported is taken, by its id. */
-    ContextMerge(
-            List<ReadingResult> results, Speaking speaking, Registry registry, Map<String, String> decided) {
+    ContextMerge(List<ReadingResult> results, Speaking speaking, Registry registry, Map<String, String> decided) {
         this.results = results;
         this.speaking = speaking;
         this.registry = registry;

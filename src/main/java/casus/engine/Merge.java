@@ -24,7 +24,6 @@ import casus.model.Assumption;
 import casus.model.Instrument;
 import casus.model.Provision;
 import casus.model.Status;
-import casus.model.Truth;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,7 +86,9 @@ final class Merge {
         byId(Conflict.class)
                 .forEach((id, facts) -> conflict(id, first(facts), speaking.someOf(facts.keySet(), List.of())));
         gaps();
-        new ContextMerge(results, speaking, registry, rulesOfDecisions()).findings().forEach(this::put);
+        new ContextMerge(results, speaking, registry, rulesOfDecisions())
+                .findings()
+                .forEach(this::put);
         new ForceMerge(results, speaking).forces().forEach(this::put);
         return new Assessment(
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),

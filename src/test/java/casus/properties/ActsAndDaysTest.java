@@ -176,8 +176,10 @@ class ActsAndDaysTest {
 
     /** Without the hash of the scenario, which is another for any other text. */
     private static String report(String text) {
-        return JsonReport.of(List.of(
-                        ENGINE.assess(ScenarioFile.parse(text, "random.json", List.of(), Optional.empty(), REGISTRY))), REGISTRY)
+        return JsonReport.of(
+                        List.of(ENGINE.assess(
+                                ScenarioFile.parse(text, "random.json", List.of(), Optional.empty(), REGISTRY))),
+                        REGISTRY)
                 .replaceAll("\"hash\" : \"[0-9a-f]{64}\"", "\"hash\"");
     }
 }

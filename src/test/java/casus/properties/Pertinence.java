@@ -101,7 +101,8 @@ public final class Pertinence {
                     if (engagement.status().equals(UNDETERMINED)) name(engagement.provision(), open);
                 }
                 if (conclusion instanceof Duty duty && duty.status().equals(UNDETERMINED)) name(duty.provision(), open);
-                if (conclusion instanceof Unsettled doubt) name(doubt.provision(), open); // a refusal may settle it all the same
+                if (conclusion instanceof Unsettled doubt)
+                    name(doubt.provision(), open); // a refusal may settle it all the same
                 if (conclusion instanceof VoteOutcome vote && vote.outcome().equals(UNDETERMINED)) open.add("");
                 if (conclusion instanceof ContextFinding shows && shows.status().equals(UNDETERMINED))
                     shown.add(shows.mechanism() + shows.text());

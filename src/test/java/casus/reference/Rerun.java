@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 public final class Rerun {
     private final Shapes vocabulary = new Shapes();
     private final Map<Phase, List<Plan>> plans = new EnumMap<>(Phase.class);
-    private final Map<Rule, Plan> ready = new IdentityHashMap<>();
-    private final Map<Plan, Set<String>> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Plan> ready = new IdentityHashMap<>();
+    private final IdentityHashMap<Plan, Set<String>> uses = new IdentityHashMap<>();
     private Set<Given> lawBefore;
     private final IdentityHashMap<Set<Given>, FactLayers> laws = new IdentityHashMap<>();
 
@@ -57,7 +57,7 @@ public final class Rerun {
         private final Map<String, Set<Conclusion>> by = new HashMap<>();
         private final Map<String, Map<Conclusion, Set<Firing>>> kinds = new HashMap<>();
         private final Map<String, Map<Conclusion, Set<Firing>>> fired = new HashMap<>();
-        private final Map<Conclusion, Row> rows = new IdentityHashMap<>();
+        private final IdentityHashMap<Conclusion, Row> rows = new IdentityHashMap<>();
         private final FactLayers facts;
 
         private Standing(String reading, Set<Given> law, List<Stated> scenario) {
@@ -196,7 +196,7 @@ public final class Rerun {
         while (grows) {
             grows = false;
             for (Plan plan : running) {
-                if (again.contains(plan) || plan != wrong && Collections.disjoint(uses.get(plan), kinds)) continue;
+                if (again.contains(plan) || (plan != wrong && Collections.disjoint(uses.get(plan), kinds))) continue;
                 again.add(plan);
                 kinds.add(kind(plan));
                 grows = true;
