@@ -33,7 +33,7 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.line shell.editing scenario data model diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.line shell.editing batch brief catalogue coverage explain report table engine reference flip rulebase lint scenario data clause assessment page model diagnostics
+        shell.command | shell.line shell.editing batch brief catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment page model diagnostics
         shell.line    | shell.editing report engine rulebase lint scenario data assessment page model diagnostics
         shell.editing | report scenario data document diagnostics
         batch         | explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
@@ -41,6 +41,7 @@ class ArchitectureTest {
         catalogue     | scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics
         explain       | reference scenario data clause assessment page facts model
+        prose         | data assessment page facts model
         report        | table flip data assessment page facts model
         table         | data assessment page facts model diagnostics
         engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics

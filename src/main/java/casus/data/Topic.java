@@ -4,6 +4,7 @@ import casus.data.EntryReader.RecordFields;
 import casus.document.Fields;
 import casus.model.Act;
 import casus.model.Alliance;
+import casus.model.AnswerRecord;
 import casus.model.BackgroundRecord;
 import casus.model.BaseRecord;
 import casus.model.Body;
@@ -219,6 +220,13 @@ enum Topic {
                 record.fields.requiredText("about"),
                 record.fields.requiredText("text"),
                 record.period());
+    }),
+
+    ANSWERS("answers", record -> {
+        String provision = record.requiredRef("provision", Named.PROVISION);
+        String mechanism = provision == null ? null : provision.replaceAll("/.*", "");
+        return new AnswerRecord(
+                record.provenance(mechanism), provision, record.fields.requiredText("says"), record.period());
     });
 
     /** The purpose of a provision that states a fact on the ground, so that it may stand without an instrument. */

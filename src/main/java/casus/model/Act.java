@@ -5,19 +5,19 @@ import java.util.stream.Stream;
 
 /** What a state did about an instrument, or what happened to the instrument. */
 public enum Act {
-    SIGNED("signed", "signature", Effect.JOINS),
-    ACCEDED("acceded", "accession", Effect.JOINS),
-    JOINED("joined", "entry", Effect.JOINS),
-    DECLARED("declared", "declaration", Effect.JOINS),
-    CONTRIBUTES("contributes", "contribution", Effect.JOINS),
-    WITHDREW("withdrew", "withdrawal", Effect.LEAVES),
-    NOT_SIGNED("not-signed", "non-signature", Effect.STAYS_OUT),
-    DECLINED("declined", "refusal", Effect.STAYS_OUT),
-    PROVISIONAL("provisional", "provisional application", Effect.TAKES_EFFECT),
-    IN_FORCE("in-force", "entry into force", Effect.TAKES_EFFECT),
-    FOUNDED("founded", "founding", Effect.NONE),
-    ANNOUNCED("announced", "announcement", Effect.NONE),
-    RATIFIED("ratified", "ratification", Effect.NONE);
+    SIGNED("signed", "signature", "signed", Effect.JOINS),
+    ACCEDED("acceded", "accession", "acceded to", Effect.JOINS),
+    JOINED("joined", "entry", "joined", Effect.JOINS),
+    DECLARED("declared", "declaration", "declared", Effect.JOINS),
+    CONTRIBUTES("contributes", "contribution", "began to contribute to", Effect.JOINS),
+    WITHDREW("withdrew", "withdrawal", "left", Effect.LEAVES),
+    NOT_SIGNED("not-signed", "non-signature", "did not sign", Effect.STAYS_OUT),
+    DECLINED("declined", "refusal", "declined", Effect.STAYS_OUT),
+    PROVISIONAL("provisional", "provisional application", "began to apply", Effect.TAKES_EFFECT),
+    IN_FORCE("in-force", "entry into force", "became bound by", Effect.TAKES_EFFECT),
+    FOUNDED("founded", "founding", "founded", Effect.NONE),
+    ANNOUNCED("announced", "announcement", "announced", Effect.NONE),
+    RATIFIED("ratified", "ratification", "ratified", Effect.NONE);
 
     /** What the act does to the state's standing. */
     public enum Effect {
@@ -30,11 +30,13 @@ public enum Act {
 
     private final String id;
     private final String noun;
+    private final String past;
     private final Effect effect;
 
-    Act(String id, String noun, Effect effect) {
+    Act(String id, String noun, String past, Effect effect) {
         this.id = id;
         this.noun = noun;
+        this.past = past;
         this.effect = effect;
     }
 
@@ -44,6 +46,11 @@ public enum Act {
 
     public String noun() {
         return noun;
+    }
+
+    /** What a state did, before the instrument's name. */
+    public String past() {
+        return past;
     }
 
     public Effect effect() {

@@ -55,6 +55,11 @@ public enum Status {
         return word.equals(status);
     }
 
+    /** The one of that word. */
+    public static Status of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The words for several. */
     public static List<String> words(List<Status> statuses) {
         return statuses.stream().map(Status::word).toList();

@@ -1,6 +1,8 @@
 package casus.shell.command;
 
 import casus.assessment.Assessment;
+import casus.brief.AssessmentJson;
+import casus.brief.Brief;
 import casus.clause.Rule;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
@@ -8,46 +10,64 @@ import casus.diagnostics.Suggestions;
 import casus.explain.Explanation;
 import casus.explain.Tree;
 import casus.explain.Why;
+import casus.prose.Explained;
+import casus.prose.Hits;
+import casus.prose.Prose;
+import casus.prose.ProsePage;
 import casus.report.Json;
 import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
+import casus.shell.line.Output;
 import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.springframework.shell.core.command.CommandOption;
 import org.springframework.stereotype.Component;
 
 /** {@code why FILE ID}: the derivation of a conclusion. */
 @Component
 final class WhyCommand extends CasusCommand {
+    static final CommandOption PROOF = Usage.flag("proof", "show the whole derivation, as a numbered tree");
+
+    /** Of several hits so many are named. */
+    private static final int MOST = 8;
+
     private final Workspace workspace;
     private final OpenDocument document;
 
     WhyCommand(Workspace workspace, OpenDocument document) {
         super(new Usage(
                 "why",
-                "Shows why a conclusion holds, down to the values of the scenario, the records and their claims.",
-                List.of("(FILE)", "CONCLUSION"),
+                "Says why a conclusion holds: the answer first, then the reasons, what decides before the rest.",
+                List.of("(FILE)", "CONCLUSION..."),
                 Usage.printed(
                         Explanation.FORMATS,
                         ScenarioOptions.AS_OF,
                         ScenarioOptions.READING,
                         ScenarioOptions.SET,
                         ScenarioOptions.ASSUME,
+                        PROOF,
                         Usage.value("depth", "N", "follow conclusions so many steps down, or `all` the way")),
                 List.of(
                         "A conclusion goes by an id that `casus assess` reports: engagement:PROVISION:EVENT,"
-                                + " duty:PROVISION:STATE:EVENT, decision:BODY:MATTER, force:FORCE and so on.",
-                        "What decides stands first. Without --depth everything is followed to its end but the"
-                                + " conditions under which a clause is engaged; ask for the engagement, or for --depth"
-                                + " all, to see them.",
+                                + " duty:PROVISION:STATE:EVENT, decision:BODY:MATTER, force:FORCE and so on; by the number of"
+                                + " its line in the brief; or by words that it is about, such as a state and a treaty.",
+                        "With --proof the whole derivation is shown as a tree, down to the values of the scenario, the"
+                                + " records and their claims: what decides stands first, everything is followed to its end"
+                                + " but the conditions under which a clause is engaged; with --depth all these too.",
                         "With --format dot the tree is a graph for Graphviz."),
                 List.of(
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion",
+                        "casus why scenarios/tjk-incursion-2009.yaml 3",
+                        "casus why scenarios/tjk-incursion-2009.yaml Kazakhstan crrf",
                         "casus why scenarios/tjk-incursion-2009.yaml force:crrf --reading pop-2009",
                         "casus why scenarios/tjk-incursion-2009.yaml force:crrf --depth 2 --format json",
                         "casus why scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:UZB:incursion -o why.html")));
@@ -63,10 +83,77 @@ final class WhyCommand extends CasusCommand {
         Scenario scenario = ScenarioOptions.readOne(invocation, document, registry);
         SortedMap<String, Rule> rules = workspace.rules(invocation, registry).rules();
         Assessment assessment = workspace.engine(invocation, registry).assess(scenario);
-        String id = invocation.others().get(0);
-        Explanation why = Why.of(assessment, rules, registry.under(scenario.assumptions()), id, depth)
-                .orElseThrow(() -> unknown(id, assessment));
-        print(why, outputs);
+        Registry known = registry.under(scenario.assumptions());
+        List<String> ids = found(invocation.others(), assessment, known);
+        String id = ids.get(0);
+        boolean proof = invocation.flag("proof")
+                || invocation.value("depth").isPresent();
+        Optional<Explained> told = proof ? Optional.empty() : new Prose(assessment, known).why(ids);
+        Explanation why = Why.of(assessment, rules, known, id, depth).orElseThrow(() -> unknown(id, assessment));
+        if (told.isEmpty()) print(why, outputs);
+        else print(told.orElseThrow(), why, known, outputs);
+    }
+
+    /** What the words are about: the conclusions of a numbered line of the brief, or the one that they name. */
+    private static List<String> found(List<String> words, Assessment assessment, Registry registry) {
+        String word = words.get(0);
+        if (words.size() == 1 && word.matches("[0-9]{1,3}")) return line(Integer.parseInt(word), assessment, registry);
+        if (words.size() == 1 && (word.contains(":") || assessment.findings().containsKey(word))) return List.of(word);
+        Hits hits = new Hits(assessment, registry);
+        List<String> ids = hits.of(words);
+        if (ids.isEmpty()) throw unknown(String.join(" ", words), assessment);
+        return List.of(one(ids, words, hits));
+    }
+
+    private static List<String> line(int number, Assessment assessment, Registry registry) {
+        Map<Integer, List<String>> lines = Brief.of(
+                        AssessmentJson.of(assessment, registry), Brief.Extent.SCREEN, false)
+                .lines();
+        List<String> ids = lines.getOrDefault(number, List.of());
+        if (!ids.isEmpty()) return ids;
+        throw InvalidInput.of(
+                "unknown-line",
+                String.valueOf(number),
+                "the brief has no line of that number that stands for a conclusion",
+                "`casus assess` numbers them, 1 to " + lines.size());
+    }
+
+    /**
+     * The only one.
+     *
+     * @throws InvalidInput that lists them, if they are several
+     */
+    static String one(List<String> ids, List<String> words, Hits hits) {
+        if (ids.size() == 1) return ids.get(0);
+        String several = ids.stream()
+                .limit(MOST)
+                .map(id -> hits.told(id) + " (" + id + ")")
+                .collect(Collectors.joining("; "));
+        String more = ids.size() > MOST ? "; and " + (ids.size() - MOST) + " more" : "";
+        throw InvalidInput.of(
+                "several-conclusions",
+                String.join(" ", words),
+                "the words are about " + ids.size() + " conclusions",
+                "name one of them by its id, or say more: " + several + more);
+    }
+
+    /** In sentences; for programs with the proof. */
+    static void print(Explained told, Explanation proof, Registry registry, Outputs outputs) {
+        outputs.each(output -> print(told, proof, registry, output));
+    }
+
+    private static void print(Explained told, Explanation proof, Registry registry, Output output) {
+        if (output.format().equals("dot")) {
+            output.print(proof.render("dot", output.width()));
+            return;
+        }
+        if (!output.format().equals("json")) {
+            output.print(List.of(ProsePage.of(told, registry)));
+            return;
+        }
+        Map<String, Object> json = ProsePage.json(told, registry);
+        json.put("proof", Tree.of(proof));
+        output.print(Json.pretty(json));
     }
 
     static void print(Explanation explanation, Outputs outputs) {

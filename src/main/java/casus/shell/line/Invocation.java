@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -18,6 +19,9 @@ public final class Invocation {
     static final Invocation NONE = new Invocation(
             new CommandContext(ParsedInput.builder().commandName("").build(), null, null, null),
             new Usage("", "", List.of(), List.of(), List.of(), List.of()));
+
+    /** A name of a file has a suffix, a folder or a part; a conclusion and a word have none. */
+    private static final Pattern FILE = Pattern.compile("[^:]*[./\\\\#][^:]*|-|[A-Za-z]:.*");
 
     private final CommandContext context;
     private final Usage usage;
@@ -35,12 +39,20 @@ public final class Invocation {
 
     /** The arguments that are scenario files; none stands for the open scenario. */
     public List<String> files() {
-        return arguments().subList(0, usage.files(arguments().size()));
+        return arguments().subList(0, filesAmong());
+    }
+
+    /** Where any number of words may follow a file, the first is one if it looks like a name of one. */
+    private int filesAmong() {
+        int files = usage.files(arguments().size());
+        if (files != 1 || !usage.isOneOfMany()) return files;
+        boolean id = arguments().size() == 2 && argument(1).contains(":");
+        return id || FILE.matcher(argument(0)).matches() ? 1 : 0;
     }
 
     /** The arguments that are no scenario files. */
     public List<String> others() {
-        return arguments().subList(usage.files(arguments().size()), arguments().size());
+        return arguments().subList(filesAmong(), arguments().size());
     }
 
     public String argument(int index) {

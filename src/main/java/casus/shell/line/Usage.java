@@ -126,7 +126,7 @@ public record Usage(
 
     /** The argument that is missing where only this many are given. */
     String missing(int given, boolean open) {
-        return needed(open).get(given).replaceAll("[()]", "");
+        return needed(open).get(given).replaceAll("[()]|\\.\\.\\.$", "");
     }
 
     private List<String> needed(boolean open) {
@@ -139,9 +139,18 @@ public record Usage(
         return arguments.stream().anyMatch(Usage::isRepeated) ? Integer.MAX_VALUE : arguments.size();
     }
 
+    /** Whether one scenario file is followed by any number of other words. */
+    boolean isOneOfMany() {
+        return arguments.size() > 1
+                && isFile(arguments.get(0))
+                && !isRepeated(arguments.get(0))
+                && isRepeated(arguments.get(arguments.size() - 1));
+    }
+
     /** How many of this many words are scenario files; none means the open scenario. */
     int files(int words) {
         if (arguments.stream().noneMatch(Usage::isFile)) return 0;
+        if (isOneOfMany()) return words > 1 ? 1 : 0;
         return Math.max(0, words - (arguments.size() - 1));
     }
 

@@ -78,7 +78,7 @@ class CommandLineTest {
                 Arguments.of(Mode.SCRIPT, List.of("why", "a"), "no scenario is open, and no file is named"),
                 Arguments.of(Mode.SCRIPT, List.of("why"), "`FILE` is missing"),
                 Arguments.of(Mode.SCRIPT, List.of("why", "a", "b", "c"), "it takes 2 arguments, not 3"),
-                Arguments.of(Mode.SCRIPT, List.of("set"), "`PATH=VALUE...` is missing"));
+                Arguments.of(Mode.SCRIPT, List.of("set"), "`PATH=VALUE` is missing"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,216 @@
+package casus.prose;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.assessment.NumberRange;
+import casus.assessment.Numbers;
+import casus.data.Registry;
+import casus.facts.Gap;
+import casus.facts.Pledge;
+import casus.facts.Share;
+import casus.model.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The strength of a force: what was pledged, signed, is due and would be due, state by state, with the sum. */
+final class ForceProse {
+    private static final List<String> COLUMNS = List.of("", "pledged", "signed", "due now", "due if decided", "why");
+
+    /** Who is out because of the part he has in the event. */
+    private static final Set<String> OUT = Set.of("victim", "attacker");
+
+    /** What is left open of a force's numbers. */
+    private static final List<String> OPEN = List.of("figures", "reinforcements", "units", "contingents", "intention");
+
+    private final Assessment assessment;
+    private final Registry registry;
+    private final List<Heard> heard;
+    private final Finding.Force force;
+    private final Words words;
+
+    ForceProse(Assessment assessment, Registry registry, List<Heard> heard, Finding.Force force) {
+        this.assessment = assessment;
+        this.registry = registry;
+        this.heard = heard.stream()
+                .filter(one -> !force.absentIn().contains(one.reading()))
+                .toList();
+        this.force = force;
+        this.words = new Words(registry);
+    }
+
+    Explained told() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding.Contribution one : force.contributions()) rows.add(row(one));
+        rows.add(row("Sum", force.numbers(), ""));
+        force.byReading().forEach((reading, numbers) -> {
+            if (!numbers.equals(force.numbers())) rows.add(row("in " + words.source(reading), numbers, ""));
+        });
+        return new Explained(
+                List.of(Sentence.of(answer())), new Explained.Strengths(COLUMNS, rows), reasons(), null, List.of(), 0);
+    }
+
+    private String answer() {
+        Numbers numbers = force.numbers();
+        NumberRange all = ifDecided(numbers);
+        String name = words.name("force/" + force.force());
+        Set<String> once = new LinkedHashSet<>();
+        force.contributions().stream()
+                .filter(one -> one.duty() != null)
+                .flatMap(one -> new Prose(assessment, registry)
+                        .standings(Owed.of((Finding.Duty) assessment.findings().get(one.duty()))).stream())
+                .filter(standing -> Status.CONDITIONAL.is(standing.status()))
+                .forEach(standing -> standing.once().stream()
+                        .filter(key -> !key.endsWith(Keys.ITSELF))
+                        .forEach(once::add));
+        return name + ": " + span(numbers.of("nominal")) + " men pledged; " + span(numbers.of("signed"))
+                + " of states that signed; " + (zero(numbers.of("firm")) ? "none" : span(numbers.of("firm")))
+                + " due now; "
+                + (zero(all) ? "none" : span(all)) + " due"
+                + (once.isEmpty() ? " in all" : " once " + Words.list(once));
+    }
+
+    private static boolean zero(NumberRange range) {
+        return range.equals(NumberRange.NONE);
+    }
+
+    private static NumberRange ifDecided(Numbers numbers) {
+        NumberRange conditional = numbers.of("conditional");
+        return numbers.of("firm").plus(conditional.min(), conditional.max());
+    }
+
+    /** "13,000 to 14,000". */
+    private static String span(NumberRange range) {
+        return range.isSingle()
+                ? Words.number(range.min())
+                : Words.number(range.min()) + " to " + Words.number(range.max());
+    }
+
+    private List<String> row(Finding.Contribution one) {
+        if (one.personnel() == null) {
+            return List.of(Words.capital(words.name(one.state())), "units", "", "", "", why(one));
+        }
+        return row(Words.capital(words.name(one.state())), shares(one.state()), why(one));
+    }
+
+    private static List<String> row(String name, Numbers numbers, String why) {
+        return List.of(
+                name,
+                cell(numbers.of("nominal")),
+                cell(numbers.of("signed")),
+                cell(numbers.of("firm")),
+                cell(ifDecided(numbers)),
+                why);
+    }
+
+    private static String cell(NumberRange range) {
+        return range.isSingle()
+                ? Words.number(range.min())
+                : Words.number(range.min()) + "-" + Words.number(range.max());
+    }
+
+    /** What a state adds to the numbers, over the readings that list the force. */
+    private Numbers shares(String state) {
+        Numbers all = null;
+        for (Heard one : heard) {
+            Map<String, NumberRange> spans = new java.util.HashMap<>();
+            one.all(
+                            Share.class,
+                            share -> share.force().equals(force.force())
+                                    && share.state().equals(state))
+                    .forEach(share -> spans.merge(
+                            share.measure(), new NumberRange(share.least(), share.most()), NumberRange::cover));
+            Numbers numbers = new Numbers(spans);
+            all = all == null ? numbers : all.cover(numbers);
+        }
+        return all == null ? new Numbers(Map.of()) : all;
+    }
+
+    private String why(Finding.Contribution one) {
+        if (one.duty() == null) return word(one.status());
+        if (one.byReading().isEmpty()) return word(one.status());
+        List<String> each = new ArrayList<>();
+        Map<String, List<String>> by = new java.util.LinkedHashMap<>();
+        one.byReading()
+                .forEach((reading, status) -> by.computeIfAbsent(word(status), any -> new ArrayList<>())
+                        .add(reading));
+        by.forEach((word, readings) -> each.add(word + " (" + words.sources(readings) + ")"));
+        return String.join("; ", each);
+    }
+
+    private static String word(String status) {
+        if (Status.OPERATIVE.is(status)) return "must now";
+        if (Status.CONDITIONAL.is(status)) return "must, once decided";
+        if (Status.UNDETERMINED.is(status)) return "unclear";
+        if (Status.NOT_BOUND.is(status)) return "not bound";
+        if (Status.EXCUSED.is(status)) return "excused";
+        if (Status.BLOCKED.is(status)) return "refused";
+        return OUT.contains(status) ? "the " + status : "owes nothing";
+    }
+
+    private List<Explained.Point> reasons() {
+        List<Explained.Point> points = new ArrayList<>();
+        Set<String> cites = new LinkedHashSet<>();
+        heard.forEach(one -> one.given(Pledge.class)
+                .filter(pledge -> pledge.force().equals(force.force()))
+                .forEach(pledge -> cites.addAll(one.cited(pledge.records()))));
+        List<Sentence> pledges = new ArrayList<>();
+        List<String> units = force.contributions().stream()
+                .filter(one -> one.personnel() == null && one.units() != null)
+                .map(one -> words.name(one.state()) + " " + one.units())
+                .toList();
+        pledges.add(new Sentence("the pledges are as reported; pledged is not delivered", List.copyOf(cites)));
+        if (!units.isEmpty()) pledges.add(Sentence.of("pledged without a number: " + String.join("; ", units)));
+        pledges.addAll(open());
+        points.add(new Explained.Point(true, pledges));
+        List<Sentence> keys = keys();
+        if (!keys.isEmpty()) points.add(new Explained.Point(true, keys));
+        points.add(new Explained.Point(
+                false,
+                List.of(Sentence.of(
+                        "a pledge counts as signed where its state signed or no signature is needed, and as due where"
+                                + " its state owes it; a doubt counts in the higher number alone"))));
+        return points;
+    }
+
+    /** What the sources leave open of the numbers. */
+    private List<Sentence> open() {
+        Set<String> told = new LinkedHashSet<>();
+        List<Sentence> open = new ArrayList<>();
+        for (Heard one : heard) {
+            one.all(Gap.class, gap -> OPEN.stream().anyMatch(kind -> gap.about().equals(kind + ":" + force.force())))
+                    .filter(gap -> told.add(gap.text()))
+                    .forEach(gap -> open.add(new Sentence(words.plain(gap.text()), one.cites(gap))));
+        }
+        return open;
+    }
+
+    /** What is awaited or refused, once for all the states that owe their share. */
+    private List<Sentence> keys() {
+        List<Standing> standings = new ArrayList<>();
+        Prose prose = new Prose(assessment, registry);
+        force.contributions().stream()
+                .filter(one -> one.duty() != null)
+                .flatMap(one -> prose
+                        .standings(Owed.of((Finding.Duty) assessment.findings().get(one.duty())))
+                        .stream())
+                .filter(one -> Status.CONDITIONAL.is(one.status()) || Status.BLOCKED.is(one.status()))
+                .forEach(one -> standings.add(new Standing(
+                        one.reading(),
+                        one.status(),
+                        one.once(),
+                        one.because(),
+                        one.items().stream()
+                                .filter(item -> item.rank() <= Item.AWAITED)
+                                .toList())));
+        String provision = force.contributions().stream()
+                .filter(one -> one.duty() != null)
+                .map(one -> ((Finding.Duty) assessment.findings().get(one.duty())).provision())
+                .findFirst()
+                .orElse("");
+        return new Weave(words, new Speakers(registry, provision), standings)
+                .points().stream().flatMap(point -> point.sentences().stream()).toList();
+    }
+}

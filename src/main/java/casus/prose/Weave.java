@@ -1,0 +1,145 @@
+package casus.prose;
+
+import casus.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reasons of several readings, and of several states that stand alike, told once: what is common without a source. */
+final class Weave {
+    /** Of many states that stand alike so many are named. */
+    private static final int ALIKE = 4;
+
+    private final Words words;
+    private final Speakers speakers;
+    private final List<Standing> standings;
+    private final Set<String> readings = new LinkedHashSet<>();
+    private List<String> bearers = List.of();
+
+    /** A sentence with the readings that say it. */
+    private record Thread(int rank, Sentence sentence, Set<String> readings) {}
+
+    Weave(Words words, Speakers speakers, List<Standing> standings) {
+        this.words = words;
+        this.speakers = speakers;
+        this.standings = standings;
+        standings.forEach(standing -> readings.add(standing.reading()));
+    }
+
+    /** Of states that stand alike, by name. */
+    Weave of(List<String> names) {
+        bearers = names;
+        return this;
+    }
+
+    /** The reasons as they are numbered. */
+    List<Explained.Point> points() {
+        Map<Integer, List<Thread>> byRank =
+                threads().stream().collect(Collectors.groupingBy(Thread::rank, TreeMap::new, Collectors.toList()));
+        List<Explained.Point> points = new ArrayList<>();
+        byRank.forEach((rank, threads) -> points.add(new Explained.Point(rank == Item.DECIDES, told(threads))));
+        return points;
+    }
+
+    private List<Thread> threads() {
+        Map<String, Thread> threads = new LinkedHashMap<>();
+        for (Standing standing : standings) {
+            for (Item item : standing.items()) {
+                Thread thread = new Thread(rank(item, standing), item.sentence(), Set.of(standing.reading()));
+                threads.merge(item.sentence().text(), thread, Weave::both);
+            }
+        }
+        return threads.values().stream()
+                .sorted(Comparator.comparing(Thread::rank))
+                .toList();
+    }
+
+    private static Thread both(Thread one, Thread other) {
+        Set<String> readings = new LinkedHashSet<>(one.readings());
+        readings.addAll(other.readings());
+        return new Thread(
+                Math.min(one.rank(), other.rank()),
+                one.sentence().with(other.sentence().cites()),
+                readings);
+    }
+
+    /** Where readings differ, what makes them differ decides; else what is awaited does, if nothing else. */
+    private int rank(Item item, Standing standing) {
+        int promoted = promoted();
+        if (item.rank() == promoted) return Item.DECIDES;
+        boolean waits = Status.CONDITIONAL.is(standing.status()) || Status.OPERATIVE.is(standing.status());
+        boolean key = item.rank() == Item.AWAITED && promoted < 0 && waits;
+        return key ? Item.DECIDES : family(item.rank());
+    }
+
+    /** What binds, what the clause answers and what else is there are one reason. */
+    private static int family(int rank) {
+        return rank == Item.ANSWERS || rank == Item.THERE ? Item.BINDS : rank;
+    }
+
+    private int promoted() {
+        Set<String> statuses = standings.stream().map(Standing::status).collect(Collectors.toSet());
+        if (statuses.size() == 1) return -1;
+        if (statuses.contains(Status.ABSENT.word()) || statuses.contains(Status.NOT_ENGAGED.word()))
+            return Item.ANSWERS;
+        boolean bound = statuses.contains(Status.NOT_BOUND.word()) || statuses.contains(Status.UNDETERMINED.word());
+        return bound ? Item.BINDS : -1;
+    }
+
+    /** First what each says on its own, in the order of the readings; then what all say. */
+    private List<Sentence> told(List<Thread> threads) {
+        List<Sentence> told = new ArrayList<>();
+        Map<Set<String>, List<Thread>> own = new LinkedHashMap<>();
+        List<Thread> common = new ArrayList<>();
+        for (Thread thread : threads) {
+            if (thread.readings().size() == readings.size()) common.add(thread);
+            else
+                own.computeIfAbsent(thread.readings(), any -> new ArrayList<>()).add(thread);
+        }
+        own.forEach((some, group) -> {
+            String lead = speakers.named(some) + ": ";
+            for (Thread thread : alike(group)) {
+                told.add(told.isEmpty() || !lead.isEmpty() ? thread.sentence().after(lead) : thread.sentence());
+                lead = "";
+            }
+        });
+        alike(common).forEach(thread -> told.add(thread.sentence()));
+        return told;
+    }
+
+    /** What is said of one of the states alike is said of all of whom it is true together. */
+    private List<Thread> alike(List<Thread> threads) {
+        Map<String, List<String>> subjects = new LinkedHashMap<>();
+        Map<String, Thread> first = new LinkedHashMap<>();
+        for (Thread thread : threads) {
+            String text = thread.sentence().text();
+            String subject = bearers.stream()
+                    .filter(name -> text.startsWith(name + " "))
+                    .findFirst()
+                    .orElse("");
+            String rest = text.substring(subject.length());
+            if (!subject.isEmpty())
+                subjects.computeIfAbsent(rest, any -> new ArrayList<>()).add(subject);
+            first.merge(rest, thread, Weave::both);
+        }
+        List<Thread> all = new ArrayList<>();
+        first.forEach((rest, thread) -> {
+            List<String> names = subjects.getOrDefault(rest, List.of());
+            Sentence sentence = thread.sentence();
+            Sentence together = names.size() > 1 ? new Sentence(some(names) + rest, sentence.cites()) : sentence;
+            all.add(new Thread(thread.rank(), together, thread.readings()));
+        });
+        return all;
+    }
+
+    private static String some(List<String> names) {
+        if (names.size() <= ALIKE + 1) return Words.list(names);
+        return String.join(", ", names.subList(0, ALIKE)) + " and " + (names.size() - ALIKE) + " more";
+    }
+}
