@@ -86,8 +86,7 @@ final class WhyCommand extends CasusCommand {
         Registry known = registry.under(scenario.assumptions());
         List<String> ids = found(invocation.others(), assessment, known);
         String id = ids.get(0);
-        boolean proof = invocation.flag("proof")
-                || invocation.value("depth").isPresent();
+        boolean proof = invocation.flag("proof") || invocation.value("depth").isPresent();
         Optional<Explained> told = proof ? Optional.empty() : new Prose(assessment, known).why(ids);
         Explanation why = Why.of(assessment, rules, known, id, depth).orElseThrow(() -> unknown(id, assessment));
         if (told.isEmpty()) print(why, outputs);
@@ -106,8 +105,7 @@ final class WhyCommand extends CasusCommand {
     }
 
     private static List<String> line(int number, Assessment assessment, Registry registry) {
-        Map<Integer, List<String>> lines = Brief.of(
-                        AssessmentJson.of(assessment, registry), Brief.Extent.SCREEN, false)
+        Map<Integer, List<String>> lines = Brief.of(AssessmentJson.of(assessment, registry), Brief.Extent.SCREEN, false)
                 .lines();
         List<String> ids = lines.getOrDefault(number, List.of());
         if (!ids.isEmpty()) return ids;
