@@ -210,7 +210,7 @@ final class ForceProse {
                 .map(one -> ((Finding.Duty) assessment.findings().get(one.duty())).provision())
                 .findFirst()
                 .orElse("");
-        return new Weave(words, new Speakers(registry, provision), standings)
+        return new Weave(new Speakers(registry, provision), standings)
                 .points().stream().flatMap(point -> point.sentences().stream()).toList();
     }
 }

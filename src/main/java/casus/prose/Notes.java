@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,7 +137,7 @@ final class Notes {
                 + String.join(", ", places);
     }
 
-    private static String noted(TreeSet<Integer> notes) {
+    private static String noted(SortedSet<Integer> notes) {
         if (notes.isEmpty()) return "";
         return (notes.size() == 1 ? " (n. " : " (nn. ")
                 + notes.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";

@@ -109,7 +109,7 @@ public final class Prose {
         Speakers speakers = new Speakers(registry, first.provision());
         Statuses statuses =
                 new Statuses(words, first, duties.stream().map(Owed::bearer).toList());
-        Weave weave = new Weave(words, speakers, standings)
+        Weave weave = new Weave(speakers, standings)
                 .of(duties.stream().map(duty -> words.name(duty.bearer())).toList());
         boolean differ = standings.stream().map(Standing::status).distinct().count() > 1;
         List<Sentence> answer = new ArrayList<>();
@@ -185,7 +185,7 @@ public final class Prose {
         if (!standings.isEmpty())
             silent(finding.verdict().silentIn(), finding.provision()).ifPresent(after::add);
         after.addAll(speakers.borrowing(readings(standings)));
-        return new Explained(answer, new Weave(words, speakers, standings).points(), after, 0);
+        return new Explained(answer, new Weave(speakers, standings).points(), after, 0);
     }
 
     /** With the number of the rules and records of law that nothing told rests on. */

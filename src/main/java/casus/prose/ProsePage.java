@@ -21,11 +21,9 @@ public final class ProsePage {
     /** Columns that hold no numbers: of whom, and why. */
     private static final List<String> WORDS = List.of("", "why");
 
-    private final Registry registry;
     private final Notes notes;
 
     private ProsePage(Registry registry) {
-        this.registry = registry;
         this.notes = new Notes(registry);
     }
 

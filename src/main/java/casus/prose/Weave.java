@@ -16,17 +16,15 @@ final class Weave {
     /** Of many states that stand alike so many are named. */
     private static final int ALIKE = 4;
 
-    private final Words words;
     private final Speakers speakers;
     private final List<Standing> standings;
     private final Set<String> readings = new LinkedHashSet<>();
     private List<String> bearers = List.of();
 
     /** A sentence with the readings that say it. */
-    private record Thread(int rank, Sentence sentence, Set<String> readings) {}
+    private record Strand(int rank, Sentence sentence, Set<String> readings) {}
 
-    Weave(Words words, Speakers speakers, List<Standing> standings) {
-        this.words = words;
+    Weave(Speakers speakers, List<Standing> standings) {
         this.speakers = speakers;
         this.standings = standings;
         standings.forEach(standing -> readings.add(standing.reading()));
@@ -40,30 +38,30 @@ final class Weave {
 
     /** The reasons as they are numbered. */
     List<Explained.Point> points() {
-        Map<Integer, List<Thread>> byRank =
-                threads().stream().collect(Collectors.groupingBy(Thread::rank, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Strand>> byRank =
+                threads().stream().collect(Collectors.groupingBy(Strand::rank, TreeMap::new, Collectors.toList()));
         List<Explained.Point> points = new ArrayList<>();
         byRank.forEach((rank, threads) -> points.add(new Explained.Point(rank == Item.DECIDES, told(threads))));
         return points;
     }
 
-    private List<Thread> threads() {
-        Map<String, Thread> threads = new LinkedHashMap<>();
+    private List<Strand> threads() {
+        Map<String, Strand> threads = new LinkedHashMap<>();
         for (Standing standing : standings) {
             for (Item item : standing.items()) {
-                Thread thread = new Thread(rank(item, standing), item.sentence(), Set.of(standing.reading()));
+                Strand thread = new Strand(rank(item, standing), item.sentence(), Set.of(standing.reading()));
                 threads.merge(item.sentence().text(), thread, Weave::both);
             }
         }
         return threads.values().stream()
-                .sorted(Comparator.comparing(Thread::rank))
+                .sorted(Comparator.comparing(Strand::rank))
                 .toList();
     }
 
-    private static Thread both(Thread one, Thread other) {
+    private static Strand both(Strand one, Strand other) {
         Set<String> readings = new LinkedHashSet<>(one.readings());
         readings.addAll(other.readings());
-        return new Thread(
+        return new Strand(
                 Math.min(one.rank(), other.rank()),
                 one.sentence().with(other.sentence().cites()),
                 readings);
@@ -93,18 +91,18 @@ final class Weave {
     }
 
     /** First what each says on its own, in the order of the readings; then what all say. */
-    private List<Sentence> told(List<Thread> threads) {
+    private List<Sentence> told(List<Strand> threads) {
         List<Sentence> told = new ArrayList<>();
-        Map<Set<String>, List<Thread>> own = new LinkedHashMap<>();
-        List<Thread> common = new ArrayList<>();
-        for (Thread thread : threads) {
+        Map<Set<String>, List<Strand>> own = new LinkedHashMap<>();
+        List<Strand> common = new ArrayList<>();
+        for (Strand thread : threads) {
             if (thread.readings().size() == readings.size()) common.add(thread);
             else
                 own.computeIfAbsent(thread.readings(), any -> new ArrayList<>()).add(thread);
         }
         own.forEach((some, group) -> {
             String lead = speakers.named(some) + ": ";
-            for (Thread thread : alike(group)) {
+            for (Strand thread : alike(group)) {
                 told.add(told.isEmpty() || !lead.isEmpty() ? thread.sentence().after(lead) : thread.sentence());
                 lead = "";
             }
@@ -114,10 +112,10 @@ final class Weave {
     }
 
     /** What is said of one of the states alike is said of all of whom it is true together. */
-    private List<Thread> alike(List<Thread> threads) {
+    private List<Strand> alike(List<Strand> threads) {
         Map<String, List<String>> subjects = new LinkedHashMap<>();
-        Map<String, Thread> first = new LinkedHashMap<>();
-        for (Thread thread : threads) {
+        Map<String, Strand> first = new LinkedHashMap<>();
+        for (Strand thread : threads) {
             String text = thread.sentence().text();
             String subject = bearers.stream()
                     .filter(name -> text.startsWith(name + " "))
@@ -128,12 +126,12 @@ final class Weave {
                 subjects.computeIfAbsent(rest, any -> new ArrayList<>()).add(subject);
             first.merge(rest, thread, Weave::both);
         }
-        List<Thread> all = new ArrayList<>();
+        List<Strand> all = new ArrayList<>();
         first.forEach((rest, thread) -> {
             List<String> names = subjects.getOrDefault(rest, List.of());
             Sentence sentence = thread.sentence();
             Sentence together = names.size() > 1 ? new Sentence(some(names) + rest, sentence.cites()) : sentence;
-            all.add(new Thread(thread.rank(), together, thread.readings()));
+            all.add(new Strand(thread.rank(), together, thread.readings()));
         });
         return all;
     }
