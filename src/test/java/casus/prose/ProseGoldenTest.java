@@ -62,7 +62,7 @@ class ProseGoldenTest {
             Scenario scenario = Fixtures.scenario(file);
             Assessment assessment = engine.assess(scenario);
             List<Otherwise.Candidate> candidates = new ArrayList<>();
-            for (String change : changes.replace("} ", "}\n").split(changes.contains("{") ? "\n" : " ")) {
+            for (String change : changes.replace("} ", "}\n").split(changes.contains("{") ? "\n" : " ", -1)) {
                 String one = change.replace("_", ",");
                 candidates.add(new Otherwise.Candidate(List.of("--set " + one), List.of(one)));
             }
