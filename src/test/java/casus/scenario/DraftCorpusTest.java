@@ -120,7 +120,8 @@ class DraftCorpusTest {
 
     private static String outcome(Supplier<Scenario> scenario) {
         try {
-            return scenario.get().toString();
+            // only an option marks the acts that it changes: a draft is a file
+            return scenario.get().toString().replaceAll(", changed=\\[[^\\]]*\\]", "");
         } catch (InvalidInput e) {
             return e.problems().stream().map(Problem::id).sorted().toList().toString();
         }

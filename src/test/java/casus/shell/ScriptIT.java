@@ -60,9 +60,9 @@ class ScriptIT {
         assertThat(answer)
                 .contains("\"asOf\" : \"2009-11-01\"")
                 .containsPattern("\"crrf/deployment\",\\s+\"event\" : \"incursion\",\\s+\"status\" : \"not-engaged\"");
-        assertThat(folder.resolve("saved.json")).hasContent(answer);
         Launched direct = Launched.in(folder, Map.of(), "assess", "my other crisis.yaml", "--format", "json");
-        assertThat(direct.out()).isEqualTo(answer);
+        assertThat(folder.resolve("saved.json")).hasContent(direct.out());
+        assertThat(answer.replace("my crisis.yaml", "my other crisis.yaml")).isEqualTo(direct.out());
     }
 
     @Test

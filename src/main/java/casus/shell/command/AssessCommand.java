@@ -115,7 +115,8 @@ final class AssessCommand extends CasusCommand {
         scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules)));
         problems.throwIfAny(InvalidInput::new);
         scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
-        Run run = new Run(invocation.asked(), invocation.values("set"), invocation.values("assume"));
+        List<String> open = scenarios.stream().map(Scenario::file).toList();
+        Run run = new Run(invocation.asked(open), invocation.values("set"), invocation.values("assume"));
         Optional<String> section = section(invocation);
         boolean whole = invocation.flag("full");
         boolean ids = invocation.flag("ids");
@@ -124,7 +125,7 @@ final class AssessCommand extends CasusCommand {
                 case "json" -> output.print(AssessmentJson.of(assessments, registry, run));
                 case "csv" ->
                     output.print(Tables.of(registry)
-                            .duties(scenarios.stream().map(Scenario::file).toList(), assessments));
+                            .duties(open, assessments));
                 default -> {
                     boolean full = whole || !output.format().equals("text"); // a document holds all
                     if (!check)

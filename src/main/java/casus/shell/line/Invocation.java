@@ -99,10 +99,14 @@ public final class Invocation {
         return words;
     }
 
-    /** The command as it was called, as far as it bears on the answer, with files and folders by their names alone. */
-    public List<String> asked() {
+    /**
+     * The command as it was called, as far as it bears on the answer, with files and folders by their names alone.
+     *
+     * @param open the files that are meant where the command names none
+     */
+    public List<String> asked(List<String> open) {
         List<String> words = new ArrayList<>(List.of(usage.name()));
-        files().forEach(file -> words.add(name(file)));
+        (files().isEmpty() ? open : files()).forEach(file -> words.add(name(file)));
         words.addAll(others());
         for (CommandOption option : context.parsedInput().options()) {
             if (!usage.asks(option.longName())) continue;
