@@ -10,6 +10,7 @@ import casus.facts.Pledge;
 import casus.facts.Share;
 import casus.model.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,15 +129,36 @@ final class ForceProse {
         return all == null ? new Numbers(Map.of()) : all;
     }
 
-    private String why(Finding.Contribution one) {
-        if (one.duty() == null) return word(one.status());
-        if (one.byReading().isEmpty()) return word(one.status());
+    /** One word for a state: what is disputed is told below the table. */
+    private static String why(Finding.Contribution one) {
+        return isDisputed(one) ? "disputed" : word(one.status());
+    }
+
+    private static boolean isDisputed(Finding.Contribution one) {
+        return one.duty() != null && !one.byReading().isEmpty();
+    }
+
+    /** Who says what of the states whose share is disputed, those alike together. */
+    private List<Sentence> disputed() {
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        force.contributions().stream()
+                .filter(ForceProse::isDisputed)
+                .forEach(one -> alike.computeIfAbsent(each(one), any -> new ArrayList<>())
+                        .add(one.state()));
+        return alike.entrySet().stream()
+                .map(one -> Sentence.of("disputed for " + words.states(one.getValue()) + ": " + one.getKey()))
+                .toList();
+    }
+
+    private String each(Finding.Contribution one) {
+        Finding.Duty duty = (Finding.Duty) assessment.findings().get(one.duty());
+        Speakers speakers = new Speakers(registry, duty.provision());
         List<String> each = new ArrayList<>();
-        Map<String, List<String>> by = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> by = new LinkedHashMap<>();
         one.byReading()
                 .forEach((reading, status) -> by.computeIfAbsent(word(status), any -> new ArrayList<>())
                         .add(reading));
-        by.forEach((word, readings) -> each.add(word + " (" + words.sources(readings) + ")"));
+        by.forEach((word, readings) -> each.add(word + " (" + speakers.within(readings) + ")"));
         return String.join("; ", each);
     }
 
@@ -147,7 +169,7 @@ final class ForceProse {
         if (Status.NOT_BOUND.is(status)) return "not bound";
         if (Status.EXCUSED.is(status)) return "excused";
         if (Status.BLOCKED.is(status)) return "refused";
-        return OUT.contains(status) ? "the " + status : "owes nothing";
+        return OUT.contains(status) ? "the " + status : "no duty";
     }
 
     private List<Explained.Point> reasons() {
@@ -165,6 +187,8 @@ final class ForceProse {
         if (!units.isEmpty()) pledges.add(Sentence.of("pledged without a number: " + String.join("; ", units)));
         pledges.addAll(open());
         points.add(new Explained.Point(true, pledges));
+        List<Sentence> disputed = disputed();
+        if (!disputed.isEmpty()) points.add(new Explained.Point(true, disputed));
         List<Sentence> keys = keys();
         if (!keys.isEmpty()) points.add(new Explained.Point(true, keys));
         points.add(new Explained.Point(
