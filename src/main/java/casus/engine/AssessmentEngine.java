@@ -8,7 +8,9 @@ import casus.facts.Stated;
 import casus.lint.Citations;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,6 +63,20 @@ public final class AssessmentEngine implements AutoCloseable {
      */
     public List<ReadingResult> results(Scenario scenario) {
         return results(laws.applicable(scenario));
+    }
+
+    /**
+     * The first day after that of a scenario on which some reading has another law, or speaks no longer;
+     * {@link LocalDate#MAX} if there is none.
+     */
+    public LocalDate lawChangesAfter(Scenario scenario) {
+        return scenario.readings().stream()
+                .map(reading -> laws.of(scenario, reading, scenario.asOf())
+                        .law()
+                        .epoch()
+                        .until())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     private List<ReadingResult> results(ApplicableLaw law) {

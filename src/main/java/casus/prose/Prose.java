@@ -89,10 +89,16 @@ public final class Prose {
 
     /** How a state stands to what an id asks, in a few words: "it must now"; empty where it is no duty. */
     public String standing(String id) {
-        Optional<Owed> asked = Owed.asked(id, assessment, registry);
+        return standing(List.of(id));
+    }
+
+    /** The same of several states that stand alike: "they must now". */
+    public String standing(List<String> ids) {
+        Optional<Owed> asked = Owed.asked(ids.get(0), assessment, registry);
         if (asked.isEmpty()) return "";
         List<Standing> standings = standings(asked.get());
-        Statuses statuses = new Statuses(words, asked.get(), List.of(asked.get().bearer()));
+        List<String> bearers = ids.stream().map(id -> id.split(":", -1)[2]).toList();
+        Statuses statuses = new Statuses(words, asked.get(), bearers);
         boolean differ = standings.stream().map(Standing::status).distinct().count() > 1;
         if (standings.isEmpty()) return "";
         return differ

@@ -123,9 +123,7 @@ final class AssessCommand extends CasusCommand {
         outputs.each(output -> {
             switch (output.format()) {
                 case "json" -> output.print(AssessmentJson.of(assessments, registry, run));
-                case "csv" ->
-                    output.print(Tables.of(registry)
-                            .duties(open, assessments));
+                case "csv" -> output.print(Tables.of(registry).duties(open, assessments));
                 default -> {
                     boolean full = whole || !output.format().equals("text"); // a document holds all
                     if (!check)

@@ -25,16 +25,44 @@ public final class Invocation {
 
     private final CommandContext context;
     private final Usage usage;
+    private final List<String> arguments;
+    private final List<CommandOption> options;
 
     Invocation(CommandContext context, Usage usage) {
+        this(
+                context,
+                usage,
+                context.parsedInput().arguments().stream()
+                        .map(CommandArgument::value)
+                        .toList(),
+                context.parsedInput().options());
+    }
+
+    private Invocation(CommandContext context, Usage usage, List<String> arguments, List<CommandOption> options) {
         this.context = context;
         this.usage = usage;
+        this.arguments = arguments;
+        this.options = options;
     }
 
     public List<String> arguments() {
-        return context.parsedInput().arguments().stream()
-                .map(CommandArgument::value)
+        return arguments;
+    }
+
+    /** The same call with one argument alone. */
+    public Invocation onlyArgument(int at) {
+        return new Invocation(context, usage, List.of(argument(at)), options);
+    }
+
+    /** The same call with one of the values of an option alone, by its place; with none where it has fewer. */
+    public Invocation onlyValue(String option, int at) {
+        List<CommandOption> own = options.stream()
+                .filter(given -> given.longName().equals(option))
                 .toList();
+        List<CommandOption> kept = options.stream()
+                .filter(given -> !given.longName().equals(option) || own.indexOf(given) == at)
+                .toList();
+        return new Invocation(context, usage, arguments, kept);
     }
 
     /** The arguments that are scenario files; none stands for the open scenario. */
@@ -61,7 +89,7 @@ public final class Invocation {
 
     /** Every value of an option that may be given several times. */
     public List<String> values(String option) {
-        return context.parsedInput().options().stream()
+        return options.stream()
                 .filter(given -> given.longName().equals(option))
                 .map(CommandOption::value)
                 .toList();
@@ -92,7 +120,7 @@ public final class Invocation {
     /** The command as it was called, options first. */
     public List<String> words() {
         List<String> words = new ArrayList<>(List.of(usage.name()));
-        for (CommandOption option : context.parsedInput().options()) {
+        for (CommandOption option : options) {
             words.add("--" + option.longName() + "=" + option.value());
         }
         words.addAll(arguments());
@@ -108,7 +136,7 @@ public final class Invocation {
         List<String> words = new ArrayList<>(List.of(usage.name()));
         (files().isEmpty() ? open : files()).forEach(file -> words.add(name(file)));
         words.addAll(others());
-        for (CommandOption option : context.parsedInput().options()) {
+        for (CommandOption option : options) {
             if (!usage.asks(option.longName())) continue;
             String value = usage.namesFile(option.longName()) ? name(option.value()) : option.value();
             words.add("--" + option.longName() + "=" + value);

@@ -1,0 +1,65 @@
+package casus.compare;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.data.Registry;
+import casus.page.Block;
+import casus.page.Page;
+import casus.page.PageBuilder;
+import casus.page.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What moved between two assessments, as a page.
+ *
+ * @param from what the one is called
+ * @param to what the other is called
+ */
+public record DifferencePage(String from, Assessment before, String to, Assessment after) {
+    /** What moved, a sentence each, without what moved it. */
+    public static List<String> told(Assessment before, Assessment after, List<Movement> moved, Registry registry) {
+        return new MovedText(before, after, false, registry)
+                .lines(moved).stream().map(MovedText.Line::text).toList();
+    }
+
+    /**
+     * The page on these movements.
+     *
+     * @param undated what else would move if no event had a date
+     */
+    public Page page(List<Movement> moved, List<String> undated, Registry registry) {
+        PageBuilder page = new PageBuilder(after.scenario().title());
+        page.paragraph("Between " + from + " and " + to + " " + count(moved.size()) + " moved.");
+        List<Block.Line> lines = new ArrayList<>();
+        for (MovedText.Line line : new MovedText(before, after, true, registry).lines(moved)) {
+            lines.add(new Block.Line(lines.size() + 1, Phrase.of(line.text())));
+        }
+        if (!lines.isEmpty()) page.add(new Block.Lines("What moved", lines));
+        if (!undated.isEmpty()) {
+            page.add(new Block.Lines(
+                    "Without a date of the event, too",
+                    undated.stream().map(text -> Block.Line.of(Phrase.of(text))).toList()));
+        }
+        page.paragraph("Unchanged: " + unchanged(moved) + ".");
+        return page.build();
+    }
+
+    private static String count(int moved) {
+        return moved == 0 ? "nothing" : moved == 1 ? "one conclusion" : moved + " conclusions";
+    }
+
+    private String unchanged(List<Movement> moved) {
+        List<String> ids = moved.stream().map(Movement::id).toList();
+        return left(Finding.Duty.class, "duty", "duties", ids) + ", "
+                + left(Finding.Engagement.class, "clause", "clauses", ids) + " and "
+                + left(Finding.Force.class, "force", "forces", ids);
+    }
+
+    private String left(Class<? extends Finding> kind, String one, String several, List<String> moved) {
+        long left = after.all(kind).stream()
+                .filter(finding -> !moved.contains(finding.id()))
+                .count();
+        return left + " " + (left == 1 ? one : several);
+    }
+}

@@ -1,0 +1,73 @@
+package casus.compare;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.engine.AssessmentEngine;
+import casus.model.When;
+import casus.scenario.Scenario;
+import casus.scenario.StatedAct;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** One crisis on every day on which it stands otherwise: the file's own days, and those on which the law changes. */
+public final class Timeline {
+    /**
+     * A day on which something moved; the first is the one on which the timeline begins, with all that stands then.
+     *
+     * @param acts what moved it, as in a {@link Movement}
+     */
+    public record Moment(LocalDate day, Assessment assessment, List<String> acts, List<Movement> moved) {}
+
+    private final AssessmentEngine engine;
+    private final Function<LocalDate, Scenario> crisis;
+    private final Registry registry;
+
+    /** The timeline of a crisis; {@code crisis} is it as of a day. */
+    public Timeline(AssessmentEngine engine, Function<LocalDate, Scenario> crisis, Registry registry) {
+        this.engine = engine;
+        this.crisis = crisis;
+        this.registry = registry;
+    }
+
+    /** The days on which it moved, both ends among them. */
+    public List<Moment> between(LocalDate first, LocalDate last) {
+        List<Moment> moments = new ArrayList<>();
+        Assessment before = null;
+        for (LocalDate day = first; !day.isAfter(last); ) {
+            Scenario scenario = crisis.apply(day);
+            Assessment now = engine.assess(scenario);
+            List<Movement> moved =
+                    before == null ? Difference.standing(now) : Difference.between(before, now, registry);
+            if (before == null || !moved.isEmpty()) moments.add(new Moment(day, now, acts(moved), moved));
+            before = now;
+            day = next(scenario, day);
+        }
+        return moments;
+    }
+
+    private static List<String> acts(List<Movement> moved) {
+        return moved.stream()
+                .flatMap(movement -> movement.because().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private LocalDate next(Scenario scenario, LocalDate day) {
+        NavigableSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.MAX, engine.lawChangesAfter(scenario)));
+        for (StatedAct act : scenario.acts()) {
+            Stream.of(act.says().date(), act.says().withdrawn())
+                    .filter(Objects::nonNull)
+                    .forEach(days::add);
+            Optional.ofNullable(act.says().until()).flatMap(When::day).ifPresent(until -> days.add(until.plusDays(1)));
+        }
+        return days.higher(day);
+    }
+}

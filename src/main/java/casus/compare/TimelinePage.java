@@ -1,0 +1,112 @@
+package casus.compare;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.data.Registry;
+import casus.model.UndertakingRecord;
+import casus.page.Block;
+import casus.page.Page;
+import casus.page.PageBuilder;
+import casus.page.Phrase;
+import casus.prose.CauseWords;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A timeline as a page, as a table, and as what programs read. */
+public final class TimelinePage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final List<Timeline.Moment> moments;
+    private final Registry registry;
+
+    /** The moments of a timeline, the first of which is its beginning. */
+    public TimelinePage(List<Timeline.Moment> moments, Registry registry) {
+        this.moments = moments;
+        this.registry = registry;
+    }
+
+    /**
+     * The page.
+     *
+     * @param still whether every event has a day of its own, so that its law stands still
+     * @param last the last day looked at
+     * @param full with the work of coordinating bodies, which promises no help
+     */
+    public Page page(boolean still, LocalDate last, boolean full) {
+        Timeline.Moment first = moments.get(0);
+        PageBuilder page = new PageBuilder(first.assessment().scenario().title());
+        page.paragraph(
+                still
+                        ? "Every event has its day, and is judged by the law of it: what moves is acts, pledges and what remains owed."
+                        : "An event without a date moves with the day.");
+        int moved = 0;
+        Assessment before = null;
+        for (Timeline.Moment moment : moments) {
+            List<Movement> shown = shown(moment, full);
+            if (before == null || !shown.isEmpty()) {
+                page.add(new Block.Lines(DAY.format(moment.day()), lines(before, moment, shown)));
+                if (before != null) moved++;
+            }
+            before = moment.assessment();
+        }
+        long days = ChronoUnit.DAYS.between(first.day(), last) + 1;
+        page.paragraph("The answer moved on " + moved + " of " + String.format(Locale.ENGLISH, "%,d", days) + " days.");
+        return page.build();
+    }
+
+    private List<Block.Line> lines(Assessment before, Timeline.Moment moment, List<Movement> shown) {
+        List<Block.Line> lines = new ArrayList<>();
+        lines.add(Block.Line.of(Phrase.of(before == null ? "At the start." : causes(moment, shown))));
+        new MovedText(before, moment.assessment(), false, registry)
+                .lines(shown)
+                .forEach(line -> lines.add(Block.Line.of(Phrase.of(line.text()))));
+        return lines;
+    }
+
+    private static List<Movement> shown(Timeline.Moment moment, boolean full) {
+        return moment.moved().stream()
+                .filter(one -> full
+                        || !(moment.assessment().findings().get(one.id()) instanceof Finding.Duty duty)
+                        || !duty.modality().equals(UndertakingRecord.TAKES_PART))
+                .toList();
+    }
+
+    private String causes(Timeline.Moment moment, List<Movement> shown) {
+        List<String> acts = shown.stream()
+                .flatMap(one -> one.because().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> told = new CauseWords(registry).of(acts, moment.assessment());
+        return told.isEmpty() ? "The law of the day is another." : String.join(". ", told) + ".";
+    }
+
+    /** For programs (contract, 13.11). */
+    public List<Map<String, Object>> json() {
+        return moments.stream().map(TimelinePage::json).toList();
+    }
+
+    private static Map<String, Object> json(Timeline.Moment moment) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("day", moment.day().toString());
+        json.put("acts", moment.acts());
+        json.put("moved", moment.moved());
+        return json;
+    }
+
+    /** A line a movement: day, conclusion, how it stood, how it stands, what moved it. */
+    public List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Timeline.Moment moment : moments)
+            moment.moved()
+                    .forEach(one -> rows.add(List.of(
+                            moment.day().toString(), one.id(), one.from(), one.to(), String.join(" ", one.because()))));
+        return rows;
+    }
+}

@@ -1,0 +1,67 @@
+package casus.prose;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.model.Entry;
+import casus.model.Participation;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What moved an answer, in words: acts of law, what the file states, sources that speak no longer. */
+public final class CauseWords {
+    private static final String FILE = "scenario:";
+
+    private final Registry registry;
+    private final Words words;
+
+    public CauseWords(Registry registry) {
+        this.registry = registry;
+        this.words = new Words(registry);
+    }
+
+    /**
+     * The causes as sentences without a full stop, each once; ids of rules among them are left out.
+     *
+     * @param assessment that states what the file does
+     */
+    public List<String> of(Collection<String> causes, Assessment assessment) {
+        Set<String> told = new LinkedHashSet<>();
+        for (String cause : causes) {
+            if (cause.startsWith(FILE)) told.add(stated(cause.substring(FILE.length()), assessment));
+            else if (registry.sources().containsKey(cause)) told.add(source(cause, assessment));
+            else if (registry.entries().containsKey(cause))
+                told.add(record(registry.entries().get(cause)));
+        }
+        return List.copyOf(told);
+    }
+
+    private String source(String id, Assessment assessment) {
+        boolean several = words.isPlural(List.of(id));
+        boolean speaks =
+                registry.sources().get(id).speaksOf(assessment.scenario().asOf());
+        String verb = !speaks
+                ? (several ? " speak" : " speaks") + " no longer"
+                : (several ? " are" : " is") + (assessment.readings().contains(id) ? " asked too" : " not asked");
+        return Words.capital(words.source(id)) + verb;
+    }
+
+    private String stated(String path, Assessment assessment) {
+        Optional<Assessment.Fact> fact = assessment.grounds().facts().stream()
+                .filter(one -> one.path().replace('.', '/').equals(path.replace('.', '/')))
+                .findFirst();
+        return fact.map(one -> "The file: " + one.text()).orElse("The file states no `" + path.replace('/', '.') + "`");
+    }
+
+    private String record(Entry entry) {
+        if (!(entry instanceof Participation act)) return Words.capital(words.plain(entry.label()));
+        String instrument = words.instrument(act.instrument());
+        if (act.states().isEmpty())
+            return Words.capital(act.act().noun()) + " of " + instrument + " " + Words.when(act.when());
+        String done =
+                words.states(act.states()) + " " + act.act().past() + " " + instrument + " " + Words.when(act.when());
+        return act.unclear() ? "It is unclear whether " + done : Words.capital(done);
+    }
+}

@@ -1,0 +1,186 @@
+package casus.shell.command;
+
+import casus.assessment.Assessment;
+import casus.clause.Rule;
+import casus.compare.Difference;
+import casus.compare.DifferencePage;
+import casus.compare.Movement;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.model.When;
+import casus.page.PageFormat;
+import casus.report.Json;
+import casus.scenario.Draft;
+import casus.scenario.Scenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Outputs;
+import casus.shell.line.ScenarioOptions;
+import casus.shell.line.Usage;
+import casus.shell.line.Variations;
+import casus.shell.line.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** {@code diff A B}: what stands otherwise in one crisis, on one day, in one reading or under some law than in another. */
+@Component
+final class DiffCommand extends CasusCommand {
+    private static final List<String> FORMATS =
+            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
+    /** What may be given twice, the one value for this side, the other for that. */
+    private static final List<String> SIDES = List.of("as-of", "reading", "set", "assume", "data", "rules");
+
+    private static final String READING = "reading";
+
+    private final Workspace workspace;
+    private final OpenDocument document;
+
+    DiffCommand(Workspace workspace, OpenDocument document) {
+        super(new Usage(
+                "diff",
+                "Compares two crises, or one under two dates, readings, changes, assumptions, or folders of data or rules:"
+                        + " the verdicts that moved, each with what moved it.",
+                List.of("(FILE...)"),
+                Usage.printed(
+                        FORMATS,
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME),
+                List.of(
+                        "Name two files; or one file, and one option twice; or one option once: then the file as it is, and with it."),
+                List.of(
+                        "casus diff scenarios/tjk-incursion-2009.yaml scenarios/tjk-incursion-2009-adopted.yaml",
+                        "casus diff scenarios/tjk-incursion-2009.yaml --as-of 2009-07-01 --as-of 2009-11-01",
+                        "casus diff scenarios/tjk-incursion-2009.yaml --reading pop-2009 --reading treaty-texts",
+                        "casus diff scenarios/tjk-incursion-2009.yaml --set hostConsents.TJK=given")));
+        this.workspace = workspace;
+        this.document = document;
+    }
+
+    /** One of the two that are compared, and what it is called. */
+    private record Side(String called, Assessment assessment, Registry registry, SortedMap<String, Rule> rules) {}
+
+    @Override
+    protected void run(Invocation invocation) {
+        Outputs outputs = Outputs.of(invocation, FORMATS);
+        List<String> files = invocation.files();
+        if (files.size() > 2)
+            throw InvalidInput.of("too-many-arguments", files.get(2), "two files can be compared, not more", null);
+        String option = files.size() == 2 ? "" : option(invocation);
+        Side one = side(invocation, option, 0);
+        Side other = side(invocation, option, 1);
+        List<Movement> moved;
+        if (option.equals(READING)) {
+            moved = readings(invocation);
+        } else {
+            moved = Difference.between(one.assessment(), other.assessment(), rewritten(one, other), other.registry());
+        }
+        List<String> undated = option.equals("as-of") ? undated(invocation, moved) : List.of();
+        outputs.each(output -> {
+            if (output.format().equals("json")) output.print(Json.pretty(Map.of("moved", moved)));
+            else
+                output.print(
+                        List.of(new DifferencePage(one.called(), one.assessment(), other.called(), other.assessment())
+                                .page(moved, undated, other.registry())));
+        });
+    }
+
+    /** What else would move if the events had no dates of their own and moved with the day; nothing if they have none. */
+    private List<String> undated(Invocation invocation, List<Movement> moved) {
+        Invocation own = invocation.onlyValue("as-of", 0);
+        Registry registry = workspace.registry(own);
+        Draft draft = Variations.of(own, document, registry).draft();
+        List<String> dates = draft.paths().stream()
+                .filter(path -> path.matches("(events|requests|decisions)\\.[^.]+\\.date"))
+                .toList();
+        if (dates.stream().noneMatch(path -> path.startsWith("events"))) return List.of();
+        for (String date : dates) draft = draft.unset(date);
+        List<Assessment> both = new ArrayList<>();
+        for (int at = 0; at < 2; at++) {
+            Invocation side = invocation.onlyValue("as-of", at);
+            Scenario scenario = Variations.of(side, document, registry).of(draft, List.of());
+            both.add(workspace.engine(side, registry).assess(scenario));
+        }
+        Set<String> already = moved.stream().map(Movement::id).collect(Collectors.toSet());
+        List<Movement> more = Difference.between(both.get(0), both.get(1), registry).stream()
+                .filter(one -> one.id().startsWith("duty:") && !already.contains(one.id()))
+                .toList();
+        return DifferencePage.told(both.get(0), both.get(1), more, registry);
+    }
+
+    /** The option by which the two sides differ: the one that is given twice, or else the only one. */
+    private static String option(Invocation invocation) {
+        List<String> given =
+                SIDES.stream().filter(one -> !invocation.values(one).isEmpty()).toList();
+        List<String> twice =
+                given.stream().filter(one -> invocation.values(one).size() > 1).toList();
+        List<String> sides = twice.isEmpty() ? given : twice;
+        if (sides.size() == 1 && invocation.values(sides.get(0)).size() <= 2) return sides.get(0);
+        throw InvalidInput.of(
+                "nothing-to-compare",
+                sides.isEmpty() ? "FILE" : "--" + sides.get(sides.size() - 1),
+                sides.isEmpty()
+                        ? "there is nothing to compare it with"
+                        : "it is not clear what is to be compared with what",
+                "name two files, or one option twice: --as-of 2009-07-01 --as-of 2009-11-01");
+    }
+
+    private Side side(Invocation invocation, String option, int at) {
+        boolean two = option.isEmpty();
+        boolean once = !two && invocation.values(option).size() == 1;
+        Invocation own = two ? invocation.onlyArgument(at) : invocation.onlyValue(option, once ? 1 - at : at);
+        Registry registry = workspace.registry(own);
+        Scenario scenario = ScenarioOptions.readOne(own, document, registry);
+        Assessment assessment = workspace.engine(own, registry).assess(scenario);
+        List<String> values = own.values(option);
+        String called = two
+                ? own.argument(0)
+                : values.isEmpty() ? "the file as it is" : called(option, values.get(0), registry);
+        return new Side(
+                called, assessment, registry, workspace.rules(own, registry).rules());
+    }
+
+    private static String called(String option, String value, Registry registry) {
+        return switch (option) {
+            case "as-of" -> When.day(value).map(day -> When.on(day).inWords()).orElse(value);
+            case READING -> registry.called(value).name();
+            case "set" -> "the file with " + value;
+            case "assume" -> "the world in which " + value;
+            default -> option + " of " + value;
+        };
+    }
+
+    /** Two readings are compared within one assessment: there alone it shows who is silent. */
+    private List<Movement> readings(Invocation invocation) {
+        Registry registry = workspace.registry(invocation);
+        Scenario scenario = ScenarioOptions.readOne(invocation, document, registry);
+        List<String> readings = invocation.values(READING);
+        return Difference.between(
+                workspace.engine(invocation, registry).assess(scenario), readings.get(0), readings.get(1));
+    }
+
+    /** The records and rules of both that do not say the same in both. */
+    private static Set<String> rewritten(Side one, Side other) {
+        Set<String> ids = new TreeSet<>();
+        if (one.registry() != other.registry())
+            one.registry().entries().keySet().stream()
+                    .filter(id ->
+                            !one.registry().mark(id).equals(other.registry().mark(id)))
+                    .forEach(ids::add);
+        if (one.rules() != other.rules())
+            one.rules().forEach((id, rule) -> {
+                Rule now = other.rules().get(id);
+                if (now == null || !now.card().mark().equals(rule.card().mark())) ids.add(id);
+            });
+        return ids;
+    }
+}

@@ -1,0 +1,120 @@
+package casus.shell.command;
+
+import casus.compare.Timeline;
+import casus.compare.TimelinePage;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.model.Participation;
+import casus.model.When;
+import casus.page.PageFormat;
+import casus.report.Json;
+import casus.scenario.Scenario;
+import casus.scenario.StatedAct;
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Outputs;
+import casus.shell.line.ScenarioOptions;
+import casus.shell.line.Usage;
+import casus.shell.line.Variations;
+import casus.shell.line.Workspace;
+import casus.table.Csv;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** {@code timeline FILE}: one crisis on every day on which its answer moves, and the acts that move it. */
+@Component
+final class TimelineCommand extends CasusCommand {
+    private static final List<String> FORMATS =
+            Stream.concat(PageFormat.words().stream(), Stream.of("json", "csv")).toList();
+    private static final List<String> COLUMNS = List.of("day", "id", "from", "to", "because");
+
+    private final Workspace workspace;
+    private final OpenDocument document;
+
+    TimelineCommand(Workspace workspace, OpenDocument document) {
+        super(new Usage(
+                "timeline",
+                "Follows a crisis through time: its own days, and every day on which the law it touches changes; what moved on"
+                        + " each, and by which act.",
+                List.of("(FILE)"),
+                Usage.printed(
+                        FORMATS,
+                        Usage.value("from", "DATE", "begin on this day; without it on the first that the file names"),
+                        Usage.value("to", "DATE", "end on this day; without it on the file's `asOf`"),
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME,
+                        Usage.flag("full", "with the work of coordinating bodies, which promises no help")),
+                List.of(
+                        "An event without a date moves with the day. Where every event has one, its law stands still; what"
+                                + " moves is acts, pledges and what remains owed."),
+                List.of("casus timeline scenarios/tjk-incursion-2009.yaml --to 2012-12-31")));
+        this.workspace = workspace;
+        this.document = document;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        Outputs outputs = Outputs.of(invocation, FORMATS);
+        Registry registry = workspace.registry(invocation);
+        Variations variations = Variations.of(invocation, document, registry);
+        Scenario scenario = variations.with(List.of());
+        LocalDate last = day(invocation, "to").orElse(scenario.asOf());
+        LocalDate first = day(invocation, "from").orElseGet(() -> first(scenario, registry, last));
+        if (first.isAfter(last))
+            throw InvalidInput.of(
+                    "wrong-option", "--from " + first, "this is after the last day, " + last, "give --to as well");
+        List<Timeline.Moment> moments = new Timeline(
+                        workspace.engine(invocation, registry),
+                        day -> variations.with(List.of("asOf=" + day)),
+                        registry)
+                .between(first, last);
+        TimelinePage page = new TimelinePage(moments, registry);
+        boolean still = scenario.acts().stream()
+                .filter(act -> act.says().isEvent())
+                .allMatch(act -> act.says().date() != null);
+        outputs.each(output -> {
+            switch (output.format()) {
+                case "json" -> output.print(Json.pretty(page.json()));
+                case "csv" -> {
+                    List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
+                    rows.addAll(page.rows());
+                    output.print(Csv.lines(rows));
+                }
+                default -> output.print(List.of(page.page(still, last, invocation.flag("full"))));
+            }
+        });
+    }
+
+    private static Optional<LocalDate> day(Invocation invocation, String option) {
+        return invocation
+                .value(option)
+                .map(text -> When.day(text)
+                        .orElseThrow(() -> InvalidInput.of(
+                                "wrong-option",
+                                "--" + option + " " + text,
+                                "this is no day",
+                                "write it as 2009-07-01")));
+    }
+
+    /** The first day that the file names; where it names none, that of the first act on record. */
+    private static LocalDate first(Scenario scenario, Registry registry, LocalDate last) {
+        Optional<LocalDate> own = scenario.acts().stream()
+                .map(StatedAct::says)
+                .map(says -> says.date())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+        return own.or(() -> registry.all(Participation.class).stream()
+                        .map(act -> act.when().first())
+                        .min(Comparator.naturalOrder()))
+                .filter(day -> day.isBefore(last))
+                .orElse(last);
+    }
+}
