@@ -181,7 +181,8 @@ public final class Fields {
                     key,
                     "impossible-date",
                     "`" + text + "` is no date",
-                    "write YYYY-MM-DD, YYYY-MM, YYYY, or two of them with a slash between");
+                    "write YYYY-MM-DD, YYYY-MM, YYYY, or two of them with a slash between; `..` for an end nobody"
+                            + " knows");
         }
         return when.orElse(null);
     }

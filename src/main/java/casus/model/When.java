@@ -12,18 +12,18 @@ import java.util.Optional;
  * The window in which an act happened, as finely as its source dates it. On the last day of the window the act has
  * certainly happened; before the first it has certainly not (contract, sections 2 and 12).
  *
- * @param text the date as the data gives it: a day, a month, a year, or two of them with a slash between
+ * @param text the date as the data gives it: a day, a month, a year, or two of them with a slash between; {@code ..} after
+ *     the slash where no source says by when
  */
 public record When(String text, LocalDate first, LocalDate last) implements Comparable<When> {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    /** The last day of a window of which nobody knows the end. */
-    private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
-
     private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    /** The end of a window that no source ends. */
+    /** How the end of a window is written that no source ends, as ISO 8601-2 writes it; and the day beyond every day. */
+    private static final String OPEN = "..";
+
     private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
     public When {
@@ -35,14 +35,15 @@ public record When(String text, LocalDate first, LocalDate last) implements Comp
         return new When(day.toString(), day, day);
     }
 
-    /** Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or two of them with a slash; empty if it is none. */
+    /** Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD}, two of them with a slash or one with an open end; empty if it is none. */
     public static Optional<When> parse(String text) {
         try {
             int slash = text.indexOf('/');
             if (slash < 0) return Optional.of(single(text));
             LocalDate first = single(text.substring(0, slash)).first();
-            return Optional.of(
-                    new When(text, first, single(text.substring(slash + 1)).last()));
+            String end = text.substring(slash + 1);
+            LocalDate last = end.equals(OPEN) ? NO_END : single(end).last();
+            return Optional.of(new When(text, first, last));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -90,7 +91,7 @@ public record When(String text, LocalDate first, LocalDate last) implements Comp
         int slash = text.indexOf('/');
         if (slash < 0) return inWords(text, first);
         String from = inWords(text.substring(0, slash), first);
-        return last.equals(OPEN) ? from + " or later" : from + " to " + inWords(text.substring(slash + 1), last);
+        return isOpenEnded() ? from + " or later" : from + " to " + inWords(text.substring(slash + 1), last);
     }
 
     private static String inWords(String part, LocalDate within) {

@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    /** The year by which a window has no end. */
-    private static final int OPEN = 9999;
-
     private static final char FIRM = '\u00a0';
 
     private static final Pattern KEPT = Pattern.compile(
@@ -78,14 +75,12 @@ final class Words {
 
     /** "on 14 June 2009", "in June 2009", "in 1999", "on a day from … to …", "at some time since …". */
     static String when(When when) {
+        if (when.isOpenEnded()) return "at some time since " + day(when.first());
         return switch (when.text().length()) {
             case 4 -> "in " + when.text();
             case 7 -> "in " + when.first().format(MONTH);
             case 10 -> "on " + day(when.first());
-            default ->
-                when.last().getYear() >= OPEN
-                        ? "at some time since " + day(when.first())
-                        : "on a day from " + day(when.first()) + " to " + day(when.last());
+            default -> "on a day from " + day(when.first()) + " to " + day(when.last());
         };
     }
 

@@ -54,6 +54,14 @@ class BindingActsTest {
         assertThat(bound(other, "crrf/contribute:BLR:incursion")).isEqualTo(bound("bound", "joined", "2009-06-20"));
     }
 
+    /** tt-kaz-uzb-2022-ratified: no day of exchange was found, so that the window has no end. */
+    @Test
+    void aWindowThatNoSourceEndsIsOpen() {
+        Assessment threat = ENGINE.assess(Fixtures.scenario("alliances/kaz-threat-2025-by-a-third-state"));
+        assertThat(bound(threat, "kaz-uzb-2022/consultation:UZB:attack"))
+                .isEqualTo(bound("in-doubt", "in-force", "2022-12-22/.."));
+    }
+
     @Test
     void whoeverOwesIsNotOut() {
         Corpus.assessments().values().stream()

@@ -31,15 +31,29 @@ class WhenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2009-13", "2009-02-30", "2009-6-1", "yesterday", "2009/2008", "2009-01-01/", "20090614"})
+            strings = {
+                "",
+                "2009-13",
+                "2009-02-30",
+                "2009-6-1",
+                "yesterday",
+                "2009/2008",
+                "2009-01-01/",
+                "..",
+                "../2009",
+                "2009-01-01/...",
+                "20090614"
+            })
     void whatIsNoDateIsRefused(String text) {
         assertThat(When.parse(text)).isEmpty();
     }
 
-    /** The day beyond every day stands in the data only. */
+    /** As ISO 8601-2 writes it; the day beyond every day is never told. */
     @Test
     void anEndThatNoSourceGivesIsNotToldAsADay() {
-        When open = When.parse("2018-05-19/9999-12-31").orElseThrow();
+        When open = When.parse("2018-05-19/..").orElseThrow();
+        assertThat(open).hasToString("2018-05-19/..");
+        assertThat(open.inWords()).isEqualTo("19 May 2018 or later");
         assertThat(open.told()).isEqualTo("some day since 2018-05-19, end not known");
         assertThat(open.happenedBy(LocalDate.of(2500, 1, 1))).isEqualTo(Truth.DOUBT);
         assertThat(When.parse("2003-03/2003-05").orElseThrow().told()).isEqualTo("2003-03/2003-05");
