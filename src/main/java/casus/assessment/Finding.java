@@ -264,13 +264,29 @@ public sealed interface Finding {
     /** A state that sits on a body on the day, or may. */
     record Seated(String state, boolean doubtful, List<String> readings) {}
 
-    /** Duties that contradict one another. */
-    record Conflict(String id, List<String> duties, String why, List<String> readings) implements Finding {
+    /**
+     * Duties that contradict one another.
+     *
+     * @param state whose duties they are, or null
+     * @param what contradicts what, whoever and wherever
+     */
+    record Conflict(
+            String id,
+            List<String> duties,
+            String state,
+            String what,
+            List<Side> sides,
+            String why,
+            List<String> readings)
+            implements Finding {
         @Override
         public String status() {
             return Status.FLAGGED.word();
         }
     }
+
+    /** Who stands against whom in an event: "Azerbaijan against Armenia". */
+    record Side(String event, String text) {}
 
     /** What the sources do not say. */
     record Gap(String id, String about, String text, List<String> readings) implements Finding {}

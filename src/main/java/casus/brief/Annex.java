@@ -4,6 +4,7 @@ import casus.page.Block;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
 import casus.page.Tone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -195,7 +196,7 @@ final class Annex {
         }
     }
 
-    /** Support, readiness and access, and what the authors judge; nothing of a day after its source's end. */
+    /** Support, readiness and access, and what the authors judge; nothing of a day after their source's end. */
     void context() {
         for (String list : List.of("support", "readiness", "access")) {
             if (json.path(list).isEmpty()) continue;
@@ -211,7 +212,7 @@ final class Annex {
         }
         List<JsonNode> judgements = new ArrayList<>();
         json.path("observations").forEach(one -> {
-            if (answered.readings().contains(one.path("source").asString())) judgements.add(one);
+            if (speaksOf(one)) judgements.add(one);
         });
         if (judgements.isEmpty()) return;
         page.heading(2, "What the authors judge");
@@ -221,6 +222,14 @@ final class Annex {
                         telling.source(one.path("source").asString()) + ": "
                                 + one.path("text").asString(),
                         one)));
+    }
+
+    /** Whether the source of a judgement speaks of the day of its event, and has been asked. */
+    private boolean speaksOf(JsonNode judgement) {
+        if (!answered.readings().contains(judgement.path("source").asString())) return false;
+        LocalDate day = answered.day(judgement.path("event").asString());
+        return !judgement.has("speaksTo")
+                || !day.isAfter(LocalDate.parse(judgement.path("speaksTo").asString()));
     }
 
     void gaps() {

@@ -116,7 +116,7 @@ public record Brief(
             DifferText differ = new DifferText(answered, telling, numbering);
             add(Part.block("Where the sources differ", plain(differ.disputes())));
             add(Part.block("What is unclear", plain(differ.unclear())));
-            conflicts();
+            add(new Part("Conflict", false, new ConflictText(answered, telling).lines(numbering), null));
             happened();
             add(Part.labelled("Unknown", differ.unknown()));
             add(Part.labelled("Not used", new NotUsedText(answered, telling).lines(full, ids)));
@@ -204,17 +204,6 @@ public record Brief(
                     "Happened",
                     List.of(answered.outcome().text()
                             + (sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")"))));
-        }
-
-        private void conflicts() {
-            Map<String, List<String>> alike = new LinkedHashMap<>();
-            answered.conflicts()
-                    .forEach(conflict -> alike.computeIfAbsent(conflict.why(), any -> new ArrayList<>())
-                            .add(conflict.id()));
-            List<Part.Line> lines = new ArrayList<>();
-            alike.forEach(
-                    (why, about) -> lines.add(new Part.Line(numbering.next(about), Prose.capital(why) + ".", about)));
-            add(new Part("Conflict", false, lines, null));
         }
 
         private String more() {

@@ -188,7 +188,10 @@ final class Shown {
 
     record Contribution(String state, Integer personnel, String units, String status, String duty) {}
 
-    record Conflict(String id, List<String> duties, String why) {}
+    /** Duties that contradict one another: of a state, or null; what contradicts what, and who stands against whom. */
+    record Conflict(String id, String state, String what, List<Side> sides) {}
+
+    record Side(String event, String text) {}
 
     record Gap(String id, String about, String text, List<String> affects) {
         Gap {

@@ -66,7 +66,7 @@ final class Merge {
         Registry world = registry.under(scenario.assumptions());
         this.failures = new Failures(results, new FailureWords(scenario, kinds, world));
         this.nearest = new NearestChange(scenario, results, kinds);
-        this.votingRules = new VotingRules(scenario, registry);
+        this.votingRules = new VotingRules(scenario, world);
         this.circumstances = new DutyCircumstances(results, speaking);
         this.binding = new BindingActs(results, world);
     }
@@ -233,11 +233,17 @@ final class Merge {
                         .map(duty -> duty.substring(duty.lastIndexOf(':') + 1))
                         .toList()
                 : List.of(conflict.about());
-        String sides = new Opponents(scenario.facts(), registry).in(events);
+        List<Finding.Side> sides = new Opponents(scenario.facts(), registry).in(events);
         put(new Finding.Conflict(
                 id,
                 duties,
-                (ofState ? registry.stateName(conflict.about()) + ": " : "") + conflict.why() + ": " + sides,
+                ofState ? conflict.about() : null,
+                conflict.why(),
+                sides,
+                (ofState ? registry.stateName(conflict.about()) + ": " : "") + conflict.why() + ": "
+                        + sides.stream()
+                                .map(side -> side.text() + " in " + side.event())
+                                .collect(Collectors.joining(", ")),
                 readings));
     }
 

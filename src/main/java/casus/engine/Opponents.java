@@ -1,5 +1,6 @@
 package casus.engine;
 
+import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.facts.Event;
 import casus.facts.Stated;
@@ -30,15 +31,17 @@ final class Opponents {
                         Collectors.groupingBy(Suspect::event, Collectors.mapping(Suspect::state, Collectors.toList())));
     }
 
-    /** "Azerbaijan against Armenia in raid", event by event. */
-    String in(Collection<String> ids) {
+    /** The sides in events, by the ids of these. */
+    List<Finding.Side> in(Collection<String> ids) {
         return ids.stream()
                 .distinct()
                 .sorted()
                 .filter(events::containsKey)
-                .map(id -> attacker(events.get(id)) + "against "
-                        + registry.stateName(events.get(id).target()) + " in " + id)
-                .collect(Collectors.joining(", "));
+                .map(id -> new Finding.Side(
+                        id,
+                        attacker(events.get(id)) + "against "
+                                + registry.stateName(events.get(id).target())))
+                .toList();
     }
 
     /** The attacker, or who may be; where no state is known to be, nothing. */

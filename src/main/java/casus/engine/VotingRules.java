@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 /** How a body decides on a matter, by the law of the day of its decision; of today while none is taken. */
 final class VotingRules {
     private final Scenario scenario;
-    private final Registry registry;
+    private final Registry world;
 
-    VotingRules(Scenario scenario, Registry registry) {
+    /** @param world the knowledge base with what the scenario assumes */
+    VotingRules(Scenario scenario, Registry world) {
         this.scenario = scenario;
-        this.registry = registry;
+        this.world = world;
     }
 
     /** In words; where readings differ, what each says. */
@@ -55,7 +56,7 @@ final class VotingRules {
     }
 
     private String competence(String body, String matter, String reading, LocalDate day) {
-        return registry.held(CompetenceRecord.class, reading).stream()
+        return world.held(CompetenceRecord.class, reading).stream()
                 .filter(record -> record.body().equals(body)
                         && record.provision().equals(matter)
                         && record.step().equals(CompetenceRecord.DECIDES)

@@ -93,11 +93,13 @@ final class ContextJson {
     private void observation(ObjectNode node, Finding.Observation finding) {
         Source source = registry.sources().get(finding.author());
         node.put("id", finding.id())
+                .put("event", finding.event())
                 .put("text", finding.text())
                 .put("source", finding.author())
                 .put("author", String.join(" and ", source.authors()))
                 .put("year", source.year())
                 .put("basis", finding.basis());
+        if (source.speaksTo() != null) node.put("speaksTo", source.speaksTo().toString());
         texts(node.putArray("cites"), finding.cites());
         some(node, "readings", finding.readings());
     }

@@ -246,6 +246,11 @@ public final class JsonReport {
     private static void conflict(ObjectNode node, Finding.Conflict finding) {
         node.put("id", finding.id());
         texts(node.putArray("duties"), finding.duties());
+        if (finding.state() != null) node.put("state", finding.state());
+        node.put("what", finding.what());
+        ArrayNode sides = node.putArray("sides");
+        finding.sides()
+                .forEach(side -> sides.addObject().put("event", side.event()).put("text", side.text()));
         node.put("why", finding.why());
         some(node, "readings", finding.readings());
     }

@@ -51,6 +51,21 @@ class VotingRulesTest {
         }
     }
 
+    /** The record that tells of it, tt-cis-peacekeeping-consensus, is assumed away. */
+    @Test
+    void theRuleIsThatOfTheWorldThatIsAssumed() {
+        try (AssessmentEngine engine = Fixtures.engine()) {
+            Assessment assessment = engine.assess(Fixtures.scenario(
+                    "member-against-member-2008",
+                    "events.0.kind=internal-armed-conflict",
+                    "assume.+={drop: cis-heads-of-state-agree-on-peacekeepers}"));
+            assertThat(assessment.all(Finding.Decision.class))
+                    .filteredOn(decision -> decision.body().equals("cis-heads-of-state"))
+                    .extracting(Finding.Decision::rule)
+                    .containsExactly("not stated");
+        }
+    }
+
     private static String rule(Assessment assessment) {
         return ((Finding.Stage) assessment.findings().get("path:crrf/deployment:attack:decides:csto-csc")).rule();
     }

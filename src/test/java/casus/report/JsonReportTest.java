@@ -148,6 +148,8 @@ class JsonReportTest {
         REPORT.get("observations").forEach(observation -> {
             assertThat(observation.get("author").asString()).isNotEmpty();
             assertThat(observation.get("year").asInt()).isBetween(2008, 2009);
+            assertThat(observation.get("event").asString()).isEqualTo("incursion");
+            assertThat(observation.get("speaksTo").asString()).isEqualTo("2009-12-31");
         });
     }
 
