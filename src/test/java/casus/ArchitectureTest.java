@@ -37,7 +37,7 @@ class ArchitectureTest {
         shell.line    | shell.editing report engine rulebase lint scenario data assessment page model diagnostics
         shell.editing | report scenario data document diagnostics
         batch         | explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
-        brief         | report data assessment page
+        brief         | report data assessment chart page
         compare       | prose engine scenario data assessment page facts model
         catalogue     | scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics

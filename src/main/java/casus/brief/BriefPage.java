@@ -81,7 +81,7 @@ public final class BriefPage {
         return page.build();
     }
 
-    private static void add(Part part, PageBuilder page) {
+    static void add(Part part, PageBuilder page) {
         if (part.figures() != null) {
             page.labelled(part.label(), Phrase.of("men; pledged is not delivered"));
             page.add(table(part.figures()));
@@ -89,13 +89,13 @@ public final class BriefPage {
         else page.add(new Block.Labelled(part.label(), lines(part)));
     }
 
-    private static List<Block.Line> lines(Part part) {
+    static List<Block.Line> lines(Part part) {
         return part.lines().stream()
                 .map(line -> new Block.Line(line.number(), Phrase.of(line.text())))
                 .toList();
     }
 
-    private static Block table(Part.Figures figures) {
+    static Block table(Part.Figures figures) {
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("force", false)));
         figures.columns().forEach(column -> columns.add(new Block.Column(column, true)));
         List<Block.Row> rows = new ArrayList<>();

@@ -13,6 +13,7 @@ final class Prose {
     static final char FIRM = '\u00a0';
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM\u00a0uuuu", Locale.ENGLISH);
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -40,6 +41,15 @@ final class Prose {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A day, a month, a year, or a span of them, as ISO 8601 writes it: "August 2006", "between 15 May 1992 and 2 September 2003". */
+    static String when(String iso) {
+        int to = iso.indexOf('/');
+        if (to >= 0 && iso.startsWith("9999", to + 1)) return "after " + when(iso.substring(0, to));
+        if (to >= 0) return "between " + when(iso.substring(0, to)) + " and " + when(iso.substring(to + 1));
+        if (iso.length() == 10) return day(LocalDate.parse(iso));
+        return iso.length() == 7 ? MONTH.format(LocalDate.parse(iso + "-01")) : iso;
     }
 
     /** "14 to 17 September 2022". */

@@ -122,7 +122,11 @@ final class Shown {
         }
     }
 
-    record Bound(String is, String act, String date) {}
+    record Bound(String is, String act, String date, Map<String, Bound> byReading) {
+        Bound {
+            byReading = some(byReading);
+        }
+    }
 
     record Duty(
             String id,
@@ -217,5 +221,6 @@ final class Shown {
 
     record Scope(String state, String text) {}
 
-    record Step(String rule, String title, List<String> readings, List<String> facts, String grade) {}
+    record Step(
+            String rule, String title, List<String> readings, List<String> facts, List<String> cites, String grade) {}
 }

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
  */
 public final class ForceBars {
     private static final int ROW = 64;
+
+    /** The height of a row of nothing: words over a line. */
+    private static final int EMPTY_ROW = 36;
+
     private static final int WORDS = 18;
     private static final int BAR_TOP = 26;
     private static final int BAR = 26;
@@ -127,12 +131,22 @@ public final class ForceBars {
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("class", "bars")
                 .with("width", WIDE)
-                .with("height", ROW * force.rows().size() - 6)
+                .with(
+                        "height",
+                        force.rows().stream().mapToInt(ForceBars::height).sum() - 6)
                 .with("role", "img")
                 .with("aria-label", force.title() + ". " + words(force))
                 .add(new Element("defs").add(Pattern.doubt(drawing)));
-        for (int i = 0; i < force.rows().size(); i++) row(force.rows().get(i), i * ROW, svg);
+        int top = 0;
+        for (Row row : force.rows()) {
+            row(row, top, svg);
+            top += height(row);
+        }
         return svg;
+    }
+
+    private static int height(Row row) {
+        return row.units() == 0 ? EMPTY_ROW : ROW;
     }
 
     private void row(Row row, int top, Element svg) {
@@ -146,7 +160,7 @@ public final class ForceBars {
         }
         svg.add(Look.BASE_LINE
                 .of("rect")
-                .with("y", top + BAR_TOP + BAR)
+                .with("y", top + BAR_TOP + (row.units() == 0 ? 0 : BAR))
                 .with("width", "100%")
                 .with("height", 1));
     }

@@ -184,6 +184,14 @@ public sealed interface Block {
     }
 
     /**
+     * What a page was made from, for programs: a reader does not see it, and only HTML holds it.
+     *
+     * @param id its name on the page
+     * @param json JSON, of whatever text
+     */
+    record Data(String id, String json) implements Block {}
+
+    /**
      * What a sign of a drawing means.
      *
      * @param sign an element {@code svg}, made by Casus

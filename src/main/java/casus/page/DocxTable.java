@@ -24,6 +24,9 @@ final class DocxTable {
     private static final int BROADEST = 45;
     private static final int GAP = 2;
 
+    /** Columns, from more of which on there is little room for each. */
+    private static final int BROAD = 4;
+
     private final Block.Table table;
     private final DocxText text;
     private final List<Block.Column> columns = new ArrayList<>();
@@ -117,13 +120,18 @@ final class DocxTable {
         }
     }
 
+    /** Of a cell in a broad table: where a column has little room, words that are kept together may part. */
+    private String words(Phrase cell) {
+        return columns.size() > BROAD ? cell.plain().replace(Wrapping.FIRM, ' ') : cell.plain();
+    }
+
     private List<String> cells(int column) {
         List<String> cells = new ArrayList<>(List.of(columns.get(column).name()));
         int at = table.isNumbered() ? column - 1 : column;
         for (Block.Row row : table.rows())
             cells.add(
                     at >= 0
-                            ? row.cells().get(at).plain()
+                            ? words(row.cells().get(at))
                             : row.number() == null ? "" : row.number().toString());
         return cells;
     }

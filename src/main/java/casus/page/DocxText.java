@@ -45,7 +45,13 @@ final class DocxText {
 
     /** A phrase; {@code style} is that of its plain words, or empty. */
     void add(XWPFParagraph paragraph, Phrase phrase, String style) {
-        phrase.parts().forEach(part -> inline(paragraph, part, style));
+        Inline before = null;
+        for (Inline part : phrase.parts()) {
+            if (part instanceof Inline.Reference && before instanceof Inline.Reference)
+                styled(paragraph, ",", REFERENCE); // or two numbers would read as one
+            inline(paragraph, part, style);
+            before = part;
+        }
     }
 
     private void inline(XWPFParagraph paragraph, Inline part, String style) {
@@ -58,8 +64,9 @@ final class DocxText {
     /** A run of words in the style of their kind. */
     private static void fill(XWPFRun run, Inline part, String plain) {
         if (part instanceof Inline.Strong one) fill(run, one.text(), "Strong");
+        else if (part instanceof Inline.Aside one) fill(run, one.text(), "Aside");
         else if (part instanceof Inline.Code one) fill(run, one.text(), "Code");
-        else if (part instanceof Inline.Status one) fill(run, one.word().replace(' ', Wrapping.FIRM), "Status");
+        else if (part instanceof Inline.Status one) fill(run, one.word(), "Status");
         else if (part instanceof Inline.Keep one) fill(run, one.text().replace(' ', Wrapping.FIRM), plain);
         else if (part instanceof Inline.Text one) fill(run, one.text(), plain);
     }

@@ -130,6 +130,16 @@ final class DocxWriter extends PageWriter {
         paragraph("AfterTable", Phrase.EMPTY); // or a table below would be part of this one
     }
 
+    /** What it is about stands out, as a heading does where there are folds. */
+    @Override
+    void fold(Block.Fold fold) {
+        XWPFParagraph name = document.createParagraph();
+        name.setStyle("Normal");
+        name.setKeepNext(true);
+        text.add(name, fold.name(), "Strong");
+        blocks(fold.blocks());
+    }
+
     @Override
     void tree(Block.Tree tree) {
         branch(tree.root(), 0);

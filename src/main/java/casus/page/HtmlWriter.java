@@ -206,6 +206,16 @@ final class HtmlWriter extends TextualWriter {
         out.append("</figcaption>\n</figure>\n");
     }
 
+    /** No browser runs it, and nothing in it can end it. */
+    @Override
+    void data(Block.Data data) {
+        out.append("<script type=\"application/json\" id=\"")
+                .append(text(data.id()))
+                .append("\">");
+        out.append(data.json().replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
+                .append("</script>\n");
+    }
+
     /** Where no script runs, a figure stays as it is and has no buttons. */
     private void views(List<Block.View> views) {
         if (views.isEmpty()) return;
@@ -238,6 +248,7 @@ final class HtmlWriter extends TextualWriter {
     private static String words(Inline part) {
         if (part instanceof Inline.Text one) return one.text();
         if (part instanceof Inline.Strong one) return one.text();
+        if (part instanceof Inline.Aside one) return one.text();
         if (part instanceof Inline.Code one) return one.text();
         if (part instanceof Inline.Keep one) return one.text();
         if (part instanceof Inline.Status one) return one.word();
@@ -253,6 +264,11 @@ final class HtmlWriter extends TextualWriter {
     @Override
     String strong(String plain) {
         return "<strong>" + text(plain) + "</strong>";
+    }
+
+    @Override
+    String aside(String plain) {
+        return "<small>" + text(plain) + "</small>";
     }
 
     @Override

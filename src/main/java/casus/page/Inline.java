@@ -10,6 +10,9 @@ public sealed interface Inline {
     /** Words that stand out. */
     record Strong(String text) implements Inline {}
 
+    /** Words that stand back: a detail of what is beside them. */
+    record Aside(String text) implements Inline {}
+
     /** An id, a name of a file, a command: never broken at the end of a line. */
     record Code(String text) implements Inline {}
 

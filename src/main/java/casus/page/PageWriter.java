@@ -32,6 +32,7 @@ abstract class PageWriter {
             else if (block instanceof Block.Footnotes notes) footnotes(notes.notes());
             else if (block instanceof Block.Figure figure) figure(figure);
             else if (block instanceof Block.Fold fold) fold(fold);
+            else if (block instanceof Block.Data data) data(data);
         }
     }
 
@@ -69,6 +70,9 @@ abstract class PageWriter {
         paragraph(new Block.Paragraph(fold.name()));
         blocks(fold.blocks());
     }
+
+    /** Nobody reads it. */
+    void data(Block.Data data) {}
 
     /** The number of a note, from 1. */
     final int number(String note) {

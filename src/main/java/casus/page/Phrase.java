@@ -35,6 +35,11 @@ public record Phrase(List<Inline> parts) {
         return and(new Inline.Strong(text));
     }
 
+    /** Words that stand back. */
+    public Phrase aside(String text) {
+        return text.isEmpty() ? this : and(new Inline.Aside(text));
+    }
+
     public Phrase code(String text) {
         return and(new Inline.Code(text));
     }
@@ -57,6 +62,12 @@ public record Phrase(List<Inline> parts) {
     /** A link to a place on the page that shows an id. */
     public Phrase linkedCode(Anchor place, String id) {
         return and(Inline.Link.to(place, new Inline.Code(id)));
+    }
+
+    /** A link to an address that shows where it leads; plain words where it is no web address. */
+    public Phrase address(String address) {
+        Inline.Link link = new Inline.Link(address, new Inline.Text(address));
+        return address.matches("https?://.*") && link.isSafe() ? and(link) : text(address);
     }
 
     /** The number of a footnote of the page. */
@@ -86,6 +97,7 @@ public record Phrase(List<Inline> parts) {
     private static String plain(Inline part) {
         if (part instanceof Inline.Text one) return one.text();
         if (part instanceof Inline.Strong one) return one.text();
+        if (part instanceof Inline.Aside one) return one.text();
         if (part instanceof Inline.Code one) return one.text();
         if (part instanceof Inline.Keep one) return one.text().replace(' ', Wrapping.FIRM);
         if (part instanceof Inline.Status one) return one.word().replace(' ', Wrapping.FIRM);

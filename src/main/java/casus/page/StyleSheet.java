@@ -34,7 +34,7 @@ final class StyleSheet {
         StringBuilder quoted = new StringBuilder();
         words.codePoints().forEach(point -> {
             if (point == ' ' || (point < 0x80 && Character.isLetterOrDigit(point))) quoted.appendCodePoint(point);
-            else quoted.append('\\').append(String.format("%06x", point));
+            else quoted.append('\\').append(String.format("%06x ", point)); // which ends with its blank
         });
         return quoted.toString();
     }

@@ -16,6 +16,7 @@ abstract class TextualWriter extends PageWriter {
     private String inline(Inline part) {
         if (part instanceof Inline.Text one) return text(one.text());
         if (part instanceof Inline.Strong one) return strong(one.text());
+        if (part instanceof Inline.Aside one) return aside(one.text());
         if (part instanceof Inline.Code one) return code(one.text());
         if (part instanceof Inline.Keep one) return keep(one.text());
         if (part instanceof Inline.Status one) return status(one);
@@ -28,6 +29,11 @@ abstract class TextualWriter extends PageWriter {
     abstract String text(String plain);
 
     abstract String strong(String plain);
+
+    /** Words that stand back; where nothing can, they are like others. */
+    String aside(String plain) {
+        return text(plain);
+    }
 
     abstract String code(String plain);
 

@@ -14,13 +14,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A page of HTML is whole in itself, asks nothing of anyone, and is built as browsers and screen readers expect. */
 public class HtmlPageTest {
     /**
      * Checks a page of HTML: well-formed; one title of the first level and no level skipped; every id once, every link within
-     * the page arriving; lists of points only, tables with heads; its own script and no other, no style or handler on an element,
-     * nothing fetched.
+     * the page arriving; lists of points only, tables with heads; its own script and no other but data, no style or handler on an
+     * element, nothing fetched.
      */
     public static void isSound(String html) {
         Document document = HostileTextTest.parsed(html);
@@ -52,9 +53,11 @@ public class HtmlPageTest {
                 level = next;
             }
         }
-        assertThat(document.getElementsByTagName("script").getLength()).isEqualTo(1);
-        assertThat(document.getElementsByTagName("script").item(0).getTextContent())
-                .isEqualTo(StyleSheet.SCRIPT);
+        List<Element> scripts =
+                all.stream().filter(one -> one.getTagName().equals("script")).toList();
+        assertThat(scripts.stream().filter(one -> !one.getAttribute("type").equals("application/json")))
+                .singleElement()
+                .satisfies(own -> assertThat(own.getTextContent()).isEqualTo(StyleSheet.SCRIPT));
         assertThat(document.getElementsByTagName("h1").getLength()).isEqualTo(1);
         assertThat(document.getElementsByTagName("main").getLength()).isEqualTo(1);
         assertThat(ids).containsAll(targets);
@@ -86,6 +89,20 @@ public class HtmlPageTest {
         return "'sha256-"
                 + Base64.getEncoder()
                         .encodeToString(MessageDigest.getInstance("SHA-256").digest(text)) + "'";
+    }
+
+    @Test
+    void dataIsJsonThatNothingInItEnds() {
+        String json = "{\"a\":\"</script><script>alert(1)</script> & <!-- \"}";
+        String html = PageFormat.HTML.write(
+                new PageBuilder("T").add(new Block.Data("d", json)).build(), 80);
+        isSound(html);
+        Element data = elements(HostileTextTest.parsed(html)).stream()
+                .filter(one -> one.getAttribute("id").equals("d"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(JsonMapper.shared().readTree(data.getTextContent()))
+                .isEqualTo(JsonMapper.shared().readTree(json));
     }
 
     @Test

@@ -4,6 +4,7 @@ import casus.assessment.Assessment;
 import casus.batch.Result;
 import casus.brief.AssessmentJson;
 import casus.brief.Brief;
+import casus.brief.BriefDocument;
 import casus.brief.BriefPage;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
@@ -125,12 +126,11 @@ final class AssessCommand extends CasusCommand {
                 case "json" -> output.print(AssessmentJson.of(assessments, registry, run));
                 case "csv" -> output.print(Tables.of(registry).duties(open, assessments));
                 default -> {
-                    boolean full = whole || !output.format().equals("text"); // a document holds all
                     if (!check)
                         output.print(assessments.stream()
                                 .map(assessment -> page(
                                         AssessmentJson.of(assessment, registry, run),
-                                        full,
+                                        whole(whole, output.format(), assessments.size()),
                                         section,
                                         ids,
                                         output.width()))
@@ -178,11 +178,25 @@ final class AssessCommand extends CasusCommand {
         return new Result.Receipt(null, null, Workspace.version(), rules.hash(), registry.hash());
     }
 
-    private static Page page(JsonNode json, boolean full, Optional<String> section, boolean ids, int width) {
+    /** How much is told: a file of one crisis is a document, several in one are what a screen shows in full. */
+    private enum Whole {
+        SCREEN,
+        FULL,
+        DOCUMENT
+    }
+
+    private static Whole whole(boolean asked, String format, int crises) {
+        if (format.equals("text")) return asked ? Whole.FULL : Whole.SCREEN;
+        return crises == 1 ? Whole.DOCUMENT : Whole.FULL;
+    }
+
+    private static Page page(JsonNode json, Whole whole, Optional<String> section, boolean ids, int width) {
         if (section.isPresent()) return BriefPage.section(json, section.get(), ids);
-        return full
-                ? BriefPage.full(json, ids)
-                : BriefPage.of(Brief.of(json, Brief.Extent.SCREEN, ids).fitting(width));
+        return switch (whole) {
+            case SCREEN -> BriefPage.of(Brief.of(json, Brief.Extent.SCREEN, ids).fitting(width));
+            case FULL -> BriefPage.full(json, ids);
+            case DOCUMENT -> BriefDocument.of(json, ids);
+        };
     }
 
     private static Optional<String> section(Invocation invocation) {
