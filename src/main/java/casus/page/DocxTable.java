@@ -53,8 +53,10 @@ final class DocxTable {
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
         for (int width : widths) grid.addNewGridCol().setW(BigInteger.valueOf(width));
         head(drawn.getRow(0));
+        text.keeps(columns.size() <= BROAD);
         for (int i = 0; i < table.rows().size(); i++)
             row(drawn.getRow(i + 1), table.rows().get(i));
+        text.keeps(true);
     }
 
     private void head(XWPFTableRow row) {

@@ -27,6 +27,7 @@ final class DocxText {
     private final Set<String> written = new HashSet<>();
     private final Map<String, String> places = new HashMap<>();
     private int bookmarks;
+    private boolean keeps = true;
 
     /**
      * Text of a document.
@@ -62,13 +63,22 @@ final class DocxText {
     }
 
     /** A run of words in the style of their kind. */
-    private static void fill(XWPFRun run, Inline part, String plain) {
+    private void fill(XWPFRun run, Inline part, String plain) {
         if (part instanceof Inline.Strong one) fill(run, one.text(), "Strong");
         else if (part instanceof Inline.Aside one) fill(run, one.text(), "Aside");
         else if (part instanceof Inline.Code one) fill(run, one.text(), "Code");
-        else if (part instanceof Inline.Status one) fill(run, one.word(), "Status");
-        else if (part instanceof Inline.Keep one) fill(run, one.text().replace(' ', Wrapping.FIRM), plain);
+        else if (part instanceof Inline.Status one) fill(run, kept(one.word()), "Status");
+        else if (part instanceof Inline.Keep one) fill(run, kept(one.text()), plain);
         else if (part instanceof Inline.Text one) fill(run, one.text(), plain);
+    }
+
+    private String kept(String words) {
+        return keeps ? words.replace(' ', Wrapping.FIRM) : words;
+    }
+
+    /** Whether words that stand on one line do so; where there is little room they may part. */
+    void keeps(boolean whether) {
+        keeps = whether;
     }
 
     private static void fill(XWPFRun run, String text, String style) {

@@ -117,10 +117,9 @@ public class HtmlPageTest {
 
     @Test
     void titleAtTheFootOfASheetIsText() {
-        assertThat(StyleSheet.foot("a\"}</style>*{x:y}\\"))
-                .isEqualTo(
-                        "@page{@bottom-left{content:\"a\\000022\\00007d\\00003c"
-                                + "\\00002fstyle\\00003e\\00002a\\00007bx\\00003ay\\00007d\\00005c\";font:8pt sans-serif;color:#4d535b}}");
+        assertThat(StyleSheet.foot("a\"}</style>*{x:y}\\, b"))
+                .isEqualTo("@page{@bottom-left{content:\"a\\000022 \\00007d \\00003c \\00002f style\\00003e \\00002a \\00007b x"
+                        + "\\00003a y\\00007d \\00005c \\00002c  b\";font:8pt sans-serif;color:#4d535b}}");
     }
 
     @Test
