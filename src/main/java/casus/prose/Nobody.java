@@ -57,7 +57,7 @@ final class Nobody {
                 .filter(duty -> duty.event().equals(event.event()) && ACTS.contains(duty.kind()))
                 .filter(duty -> !Status.isDefeated(duty.status()))
                 .forEach(duty -> helpers.add(words.name(duty.bearer())));
-        String happening = new Happening(words, heard).named(event.event());
+        String happening = new Happening(words, assessment, heard).named(event.event());
         Map<String, Set<String>> lacking = lacking(event);
         List<Explained.Point> points = new ArrayList<>();
         lacking.forEach((slot, clauses) -> {

@@ -4,7 +4,6 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Step;
 import casus.data.Registry;
-import casus.model.Instrument;
 import casus.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is there or not: breaches, decisions, conflicts, judgements, gaps; with the rules that made it so. */
+/** What is there or not: decisions, judgements, gaps; with the rules that made it so. */
 final class PlainProse {
     private final Assessment assessment;
-    private final Registry registry;
     private final Words words;
 
     PlainProse(Assessment assessment, Registry registry) {
         this.assessment = assessment;
-        this.registry = registry;
         this.words = new Words(registry);
     }
 
@@ -36,9 +33,7 @@ final class PlainProse {
     }
 
     private String answer(Finding finding) {
-        if (finding instanceof Finding.Breach breach) return breach(breach);
         if (finding instanceof Finding.Decision decision) return decision(decision);
-        if (finding instanceof Finding.Conflict conflict) return words.plain(conflict.why());
         if (finding instanceof Finding.Observation one)
             return words.source(one.author()) + " judges: " + words.plain(one.text());
         if (finding instanceof Finding.ContextFinding one) return words.plain(one.text());
@@ -46,14 +41,6 @@ final class PlainProse {
         if (finding instanceof Finding.Stage stage)
             return words.name(stage.body()) + " has a part in " + words.clause(stage.provision());
         return finding.id();
-    }
-
-    private String breach(Finding.Breach breach) {
-        String what = "what " + words.name(breach.state()) + " does is contrary to " + words.clause(breach.provision());
-        String kind = registry.find(Instrument.class, words.instrumentOf(breach.provision()))
-                .map(Instrument::bindingness)
-                .orElse("text");
-        return breach.binding() ? what : what + ", which does not bind: it is a " + kind;
     }
 
     private String decision(Finding.Decision decision) {

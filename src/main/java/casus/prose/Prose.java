@@ -52,6 +52,8 @@ public final class Prose {
         if (first instanceof Finding.Duty) return duties(duties.get(0), duties);
         if (first instanceof Finding.Engagement engagement) return engagement(engagement);
         if (first instanceof Finding.Force force) return new ForceProse(assessment, registry, heard, force).told();
+        if (first instanceof Finding.Breach breach) return new Contrary(assessment, registry, heard).told(breach);
+        if (first instanceof Finding.Conflict one) return new Clash(assessment, registry, heard, one).told();
         return new PlainProse(assessment, registry).told(first);
     }
 
@@ -170,7 +172,7 @@ public final class Prose {
                 .flatMap(one -> ClauseReasons.of(one, registry, finding.provision(), finding.event()).stream())
                 .toList();
         String clause = words.clause(finding.provision());
-        String event = new Happening(words, heard).named(finding.event());
+        String event = new Happening(words, assessment, heard).named(finding.event());
         Speakers speakers = new Speakers(registry, finding.provision());
         List<Sentence> answer = new ArrayList<>();
         if (standings.isEmpty()) {

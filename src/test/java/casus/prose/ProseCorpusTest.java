@@ -7,16 +7,21 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
+import casus.model.Claim;
 import casus.page.PageFormat;
+import casus.report.JsonReport;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Every duty, engagement, force and breach of the corpus told in sentences: short, sourced, and in no private language. */
 class ProseCorpusTest {
@@ -31,7 +36,12 @@ class ProseCorpusTest {
     private static final Pattern ID =
             Pattern.compile("(?<![\\w./])[a-z0-9]+-[a-z0-9-]+/[a-z-]+|\\w+:\\w+[/-]\\w+:\\w+");
 
+    /** How a first sentence says where a state stands, or why a clause obliges it to nothing. */
+    private static final Pattern STATUS = Pattern.compile(
+            "must|may|need not|owes? |excused|not bound|unclear|takes? part|disputed|do(es)? not have to");
+
     private final List<String> faults = new ArrayList<>();
+    private JsonNode json;
 
     @Test
     void whateverIsConcludedIsToldInSentences() {
@@ -44,11 +54,13 @@ class ProseCorpusTest {
                 Assessment assessment = engine.assess(corpus.get(at));
                 Registry registry = Fixtures.registry().under(corpus.get(at).assumptions());
                 Prose prose = new Prose(assessment, registry);
+                json = JsonReport.of(assessment, registry);
                 for (Finding finding : assessment.findings().values()) {
                     boolean asked = finding instanceof Finding.Duty
                             || finding instanceof Finding.Engagement
                             || finding instanceof Finding.Force
-                            || finding instanceof Finding.Breach;
+                            || finding instanceof Finding.Breach
+                            || finding instanceof Finding.Conflict;
                     if (!asked) continue;
                     told++;
                     check(
@@ -82,7 +94,17 @@ class ProseCorpusTest {
                     .forEach(found ->
                             faults.add(where + ": says `" + found.group() + "`: " + context(prose, found.start())));
         }
-        if (finding instanceof Finding.Duty duty) names(where, explained, duty, registry);
+        cites(where, explained);
+        if (finding instanceof Finding.Duty duty) {
+            names(where, explained, duty.bearer(), duty.provision(), registry);
+            if (!STATUS.matcher(first(explained)).find()) faults.add(where + ": says no status: " + first(explained));
+        }
+        if (finding instanceof Finding.Breach breach) {
+            names(where, explained, breach.state(), breach.provision(), registry);
+            if (!first(explained).contains(breach.binding() ? " breaks " : " acts contrary to "))
+                faults.add(where + ": says no breach: " + first(explained));
+        }
+        if (finding instanceof Finding.Conflict) clash(where, explained, registry);
         if (explained.reasons().isEmpty() && !(finding instanceof Finding.Engagement))
             faults.add(where + ": no reason");
     }
@@ -100,9 +122,9 @@ class ProseCorpusTest {
                 if (explained.isEmpty()) continue; // a clause that obliges nobody
                 told++;
                 check(where + " not " + id, engagement, explained.get(), registry);
-                String first = explained.get().answer().get(0).text().toLowerCase(Locale.ROOT);
-                if (!first.contains(new Words(registry).name(state).toLowerCase(Locale.ROOT)))
-                    faults.add(where + " " + id + " names no state: " + first);
+                names(where + " not " + id, explained.get(), state, engagement.provision(), registry);
+                if (!STATUS.matcher(first(explained.get())).find())
+                    faults.add(where + " not " + id + ": says no status: " + first(explained.get()));
             }
         }
         return told;
@@ -113,14 +135,46 @@ class ProseCorpusTest {
                 .replace('\n', ' ');
     }
 
-    private void names(String where, Explained explained, Finding.Duty duty, Registry registry) {
-        String first = explained.answer().get(0).text().toLowerCase(Locale.ROOT);
+    private static String first(Explained explained) {
+        return explained.answer().get(0).text().toLowerCase(Locale.ROOT);
+    }
+
+    private void names(String where, Explained explained, String state, String provision, Registry registry) {
         Words words = new Words(registry);
-        if (!first.contains(words.name(duty.bearer()).toLowerCase(Locale.ROOT)))
-            faults.add(where + ": names no state: " + first);
-        if (!first.contains(words.clause(duty.provision()).toLowerCase(Locale.ROOT)))
-            faults.add(where + ": names no clause: " + first);
-        String status = "must|may|need not|owes? |excused|not bound|unclear|takes? part|disputed";
-        if (!Pattern.compile(status).matcher(first).find()) faults.add(where + ": says no status: " + first);
+        if (!first(explained).contains(words.name(state).toLowerCase(Locale.ROOT)))
+            faults.add(where + ": names no state: " + first(explained));
+        if (!first(explained).contains(words.clause(provision).toLowerCase(Locale.ROOT)))
+            faults.add(where + ": names no clause: " + first(explained));
+    }
+
+    /** What contradicts itself is told of two sides at least. */
+    private void clash(String where, Explained explained, Registry registry) {
+        Words words = new Words(registry);
+        long states = registry.states().keySet().stream()
+                .filter(state ->
+                        first(explained).contains(words.name(state).toLowerCase(Locale.ROOT)))
+                .count();
+        if (states < 2) faults.add(where + ": names no two sides: " + first(explained));
+    }
+
+    /** Every footnote is in the bibliography of the assessment, at the same place. */
+    private void cites(String where, Explained explained) {
+        Set<String> works = new TreeSet<>();
+        json.path("bibliography").forEach(work -> works.add(work.path("id").asString()));
+        Stream.of(
+                        explained.answer().stream(),
+                        explained.reasons().stream().flatMap(point -> point.sentences().stream()),
+                        explained.after().stream())
+                .flatMap(all -> all)
+                .flatMap(sentence -> sentence.cites().stream())
+                .distinct()
+                .forEach(id -> {
+                    Claim claim = Fixtures.registry().claims().get(id);
+                    JsonNode cited = json.path("cites").path(id);
+                    if (!cited.path("work").asString("").equals(Notes.work(claim))
+                            || !works.contains(Notes.work(claim))
+                            || !Objects.equals(claim.article(), cited.path("article").asString(null)))
+                        faults.add(where + ": cites what no bibliography has: " + id);
+                });
     }
 }
