@@ -4,7 +4,6 @@ import casus.page.Block;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
 import casus.page.Tone;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -212,7 +211,7 @@ final class Annex {
         }
         List<JsonNode> judgements = new ArrayList<>();
         json.path("observations").forEach(one -> {
-            if (speaksOf(one)) judgements.add(one);
+            if (answered.speaksOf(one)) judgements.add(one);
         });
         if (judgements.isEmpty()) return;
         page.heading(2, "What the authors judge");
@@ -222,14 +221,6 @@ final class Annex {
                         telling.source(one.path("source").asString()) + ": "
                                 + one.path("text").asString(),
                         one)));
-    }
-
-    /** Whether the source of a judgement speaks of the day of its event, and has been asked. */
-    private boolean speaksOf(JsonNode judgement) {
-        if (!answered.readings().contains(judgement.path("source").asString())) return false;
-        LocalDate day = answered.day(judgement.path("event").asString());
-        return !judgement.has("speaksTo")
-                || !day.isAfter(LocalDate.parse(judgement.path("speaksTo").asString()));
     }
 
     void gaps() {

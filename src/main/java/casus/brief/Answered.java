@@ -83,6 +83,14 @@ record Answered(
                 .orElse(scenario.asOf());
     }
 
+    /** Whether the source of a judgement speaks of the day of its event, and has been asked. */
+    boolean speaksOf(JsonNode judgement) {
+        if (!readings.contains(judgement.path("source").asString())) return false;
+        LocalDate day = day(judgement.path("event").asString());
+        return !judgement.has("speaksTo")
+                || !day.isAfter(LocalDate.parse(judgement.path("speaksTo").asString()));
+    }
+
     /** The events that have happened, in the order of the file. */
     List<String> events() {
         return law.stream().map(LawOfEvent::event).toList();

@@ -61,7 +61,7 @@ final class Closing {
     List<Block.Point> judgements() {
         List<Block.Point> points = new ArrayList<>();
         for (JsonNode one : material.json().path("observations")) {
-            if (!answered.readings().contains(one.path("source").asString())) continue;
+            if (!answered.speaksOf(one)) continue;
             List<String> cites = new ArrayList<>();
             one.path("cites").forEach(cite -> cites.add(cite.asString()));
             Phrase said = Phrase.of(Prose.capital(one.path("text").asString()) + ".");

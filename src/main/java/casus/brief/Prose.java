@@ -46,7 +46,8 @@ final class Prose {
     /** A day, a month, a year, or a span of them, as ISO 8601 writes it: "August 2006", "between 15 May 1992 and 2 September 2003". */
     static String when(String iso) {
         int to = iso.indexOf('/');
-        if (to >= 0 && iso.startsWith("9999", to + 1)) return "after " + when(iso.substring(0, to));
+        if (to >= 0 && iso.endsWith("..")) return "some day since " + when(iso.substring(0, to));
+        if (iso.startsWith("..")) return "before " + when(iso.substring(to + 1));
         if (to >= 0) return "between " + when(iso.substring(0, to)) + " and " + when(iso.substring(to + 1));
         if (iso.length() == 10) return day(LocalDate.parse(iso));
         return iso.length() == 7 ? MONTH.format(LocalDate.parse(iso + "-01")) : iso;

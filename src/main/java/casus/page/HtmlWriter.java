@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * everything can be read.
  */
 final class HtmlWriter extends TextualWriter {
+    /** A page that begins with its first block has a title for whoever hears it or finds it again. */
+    private static final String UNTITLED = "What Casus answers";
+
     private final StringBuilder out = new StringBuilder();
     private final Set<Integer> referred = new HashSet<>();
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
@@ -26,7 +29,8 @@ final class HtmlWriter extends TextualWriter {
     static String write(Page page) {
         HtmlWriter writer = new HtmlWriter(page);
         writer.body(page.blocks());
-        return HtmlPage.head(page.title(), writer.marks) + writer.out + HtmlPage.end();
+        String title = page.title().isEmpty() ? UNTITLED : page.title();
+        return HtmlPage.head(title, writer.marks) + writer.out + HtmlPage.end();
     }
 
     /** Short parts at its beginning stand beside one another; then the list of the others. */

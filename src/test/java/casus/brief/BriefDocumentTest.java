@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,7 @@ class BriefDocumentTest {
     private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("<table[^>]*>(.*?)</table>", Pattern.DOTALL);
+    private static final Pattern PART = Pattern.compile("<h2[^>]*>(.*?)</h2>");
     private static final Pattern DATA =
             Pattern.compile("<script type=\"application/json\" id=\"assessment\">(.*?)</script>", Pattern.DOTALL);
 
@@ -100,6 +102,40 @@ class BriefDocumentTest {
         JsonNode kept = JsonMapper.shared().readTree(data.group(1));
         for (String part : List.of("scenario", "answer", "duties", "engagements", "names"))
             assertThat(kept.path(part)).isEqualTo(json.path(part));
+    }
+
+    /** What decides stands before what explains, and what explains before what it rests on. */
+    @Test
+    void partsStandInTheirOrder() {
+        JsonNode json = AssessmentJson.of(ENGINE.assess(Fixtures.scenario("tjk-incursion-2009")), Fixtures.registry());
+        String html = PageFormat.HTML.write(BriefDocument.of(json, false), PageFormat.WIDTH);
+        assertThat(found(PART, html))
+                .containsExactly(
+                        "Facts",
+                        "Law",
+                        "Answer",
+                        "Who owes what",
+                        "Forces: pledged is not delivered",
+                        "Whose decision is next",
+                        "Map",
+                        "Clauses and states",
+                        "Where the sources differ",
+                        "Reasons",
+                        "Near misses",
+                        "What authors judge",
+                        "Gaps that bear on the answer",
+                        "Notes",
+                        "Bibliography",
+                        "Provenance");
+        assertThat(html).contains("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\"", "class=\"bars\"");
+    }
+
+    @Test
+    void daysMonthsAndSpansAreWritten() {
+        assertThat(Prose.when("2006-08-16")).isEqualTo("16\u00a0August\u00a02006");
+        assertThat(Prose.when("2006-08")).isEqualTo("August\u00a02006");
+        assertThat(Prose.when("1992/1994-04")).isEqualTo("between 1992 and April\u00a01994");
+        assertThat(Prose.when("2018-05-19/..")).isEqualTo("some day since 19\u00a0May\u00a02018");
     }
 
     /** Tables as rows of cells, without their marks. */
