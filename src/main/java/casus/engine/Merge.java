@@ -44,6 +44,7 @@ final class Merge {
     private final Scenario scenario;
     private final List<ReadingResult> results;
     private final Registry registry;
+    private final Registry world;
     private final Speaking speaking;
     private final DutyCircumstances circumstances;
     private final VotingRules votingRules;
@@ -63,7 +64,7 @@ final class Merge {
         this.results = results;
         this.registry = registry;
         this.speaking = new Speaking(results, contexts, registry);
-        Registry world = registry.under(scenario.assumptions());
+        this.world = registry.under(scenario.assumptions());
         this.failures = new Failures(results, new FailureWords(scenario, kinds, world));
         this.nearest = new NearestChange(scenario, results, kinds);
         this.votingRules = new VotingRules(scenario, world);
@@ -103,7 +104,7 @@ final class Merge {
                                 scenario.outcome().text(), scenario.outcome().sources()),
                 findings,
                 disputes(),
-                new Scope(registry, scenario).lines(),
+                new Scope(world, scenario).lines(),
                 new Dependencies(results, scenario.asOf()),
                 results);
     }

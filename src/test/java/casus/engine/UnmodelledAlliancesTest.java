@@ -6,6 +6,7 @@ import casus.Fixtures;
 import casus.assessment.Assessment;
 import casus.model.Alliance;
 import casus.model.Work;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,12 @@ class UnmodelledAlliancesTest {
         assertThat(of("BLR", "POL", "2025-09-20"))
                 .containsExactly("Treaty on the Union State of Russia and Belarus, Moscow, 8 December 1999");
         assertThat(of("BLR", "POL", "2000-01-25")) // tt-union-state-in-force-2000: from the next day
+                .containsExactly("no alliance beside those modelled is on record here");
+    }
+
+    @Test
+    void whatIsAssumedAwayIsNotNamed() {
+        assertThat(of("BLR", "POL", "2025-09-20", "assume.+={drop: alliance-union-state-1999}"))
                 .containsExactly("no alliance beside those modelled is on record here");
     }
 
@@ -58,14 +65,13 @@ class UnmodelledAlliancesTest {
                 .toList();
     }
 
-    private static List<String> of(String target, String attacker, String day) {
+    private static List<String> of(String target, String attacker, String day, String... more) {
+        List<String> changes =
+                new ArrayList<>(List.of("asOf=" + day, "events.0.target=" + target, "events.0.by=" + attacker));
+        changes.addAll(List.of(more));
         try (AssessmentEngine engine = Fixtures.engine()) {
             return engine
-                    .assess(Fixtures.scenario(
-                            "member-against-member-2008",
-                            "asOf=" + day,
-                            "events.0.target=" + target,
-                            "events.0.by=" + attacker))
+                    .assess(Fixtures.scenario("member-against-member-2008", changes.toArray(String[]::new)))
                     .scope()
                     .stream()
                     .filter(line -> line.state().equals(target))
