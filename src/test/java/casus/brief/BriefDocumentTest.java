@@ -124,6 +124,7 @@ class BriefDocumentTest {
                         "Near misses",
                         "What authors judge",
                         "Gaps that bear on the answer",
+                        "Scope",
                         "Notes",
                         "Bibliography",
                         "Provenance");
