@@ -3,6 +3,7 @@ package casus.brief;
 import casus.brief.Shown.Duty;
 import casus.brief.Shown.Force;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,18 +31,23 @@ final class AnswerText {
         }
     }
 
+    /** Sentences on each of several events. */
+    private static final int MOST = 3;
+
+    /** States that are named again are counted from so many on. */
+    private static final int MANY = 3;
+
     private final Answered answered;
     private final Telling telling;
-    private final Sources sources;
     private final GateText gates;
     private final Map<String, List<DutyLine>> lines;
     private final Set<Kind> kinds = new LinkedHashSet<>();
+    private final Set<List<String>> named = new HashSet<>();
     private String provision;
 
-    AnswerText(Answered answered, Telling telling, Sources sources, GateText gates, Map<String, List<DutyLine>> lines) {
+    AnswerText(Answered answered, Telling telling, GateText gates, Map<String, List<DutyLine>> lines) {
         this.answered = answered;
         this.telling = telling;
-        this.sources = sources;
         this.gates = gates;
         this.lines = lines;
     }
@@ -68,7 +74,7 @@ final class AnswerText {
             List<String> own = of(event);
             if (several && !own.isEmpty())
                 own = List.of(Letters.of(answered, event) + ": "
-                        + String.join(" ", own.subList(0, Math.min(2, own.size()))));
+                        + String.join(" ", own.subList(0, Math.min(MOST, own.size()))));
             sentences.addAll(own);
         }
         return sentences;
@@ -77,17 +83,20 @@ final class AnswerText {
     private List<String> of(String event) {
         List<DutyLine> here = lines.get(event);
         List<DutyLine> help = here.stream().filter(DutyLine::isHelp).toList();
-        List<DutyLine> disputed = with(help, "source-dependent");
-        List<DutyLine> now = those(with(help, "operative"), line -> !line.may());
-        List<DutyLine> waiting = those(with(help, "conditional"), line -> !line.may());
-        List<DutyLine> may = those(help, line -> line.may() && line.rank() < 2);
-        List<DutyLine> unclear = with(help, "undetermined");
+        List<DutyLine> must = those(help, line -> !line.may());
+        List<DutyLine> disputed = with(must, "source-dependent");
+        List<DutyLine> now = with(must, "operative");
+        List<DutyLine> waiting = those(with(must, "conditional"), line -> !isOwedAnyway(line, now));
+        List<DutyLine> may = those(help, line -> line.may() && line.isOpen());
+        List<DutyLine> unclear = with(must, "undetermined");
         List<String> sentences = new ArrayList<>();
-        if (!disputed.isEmpty()) sentences.add(disputed(disputed));
+        if (!disputed.isEmpty()) sentences.add(disputed(disputed, here));
         if (!now.isEmpty()) sentences.add(now(now));
+        boolean last = !unclear.isEmpty() && !waiting.isEmpty() && weight(waiting) <= weight(unclear);
+        if (!unclear.isEmpty() && !last) sentences.add(unclear(unclear));
         if (!waiting.isEmpty()) sentences.add(waiting(waiting, now.isEmpty() && !isDueSomewhere(disputed)));
-        if (now.isEmpty() && waiting.isEmpty() && disputed.isEmpty() && !may.isEmpty()) sentences.add(may(may));
-        if (!unclear.isEmpty()) sentences.add(unclear(unclear));
+        if (last) sentences.add(unclear(unclear));
+        if (sentences.isEmpty() && !may.isEmpty()) sentences.add(may(may));
         if (sentences.isEmpty()) sentences.add(nobody(event, here, help));
         return sentences;
     }
@@ -111,12 +120,27 @@ final class AnswerText {
         return those(lines, line -> line.first().provision().equals(clause));
     }
 
-    private String disputed(List<DutyLine> lines) {
+    private static int weight(List<DutyLine> lines) {
+        return lines.stream().mapToInt(line -> line.first().weight()).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** What waits under one clause, and is owed now under another by the same states. */
+    private static boolean isOwedAnyway(DutyLine line, List<DutyLine> now) {
+        return now.stream()
+                .anyMatch(other -> other.first().kind().equals("assist")
+                        && line.first().kind().equals("assist")
+                        && other.bearers().containsAll(line.bearers()));
+    }
+
+    private String disputed(List<DutyLine> lines, List<DutyLine> here) {
         kinds.add(Kind.SOURCES_DIFFER);
         List<DutyLine> same = ofFirstClause(lines);
         Duty first = same.get(0).first();
         Set<String> statuses = Set.copyOf(first.byReading().values());
-        List<String> bearers = same.stream()
+        List<String> bearers = those(
+                        same,
+                        line -> line.first().byReading().containsValue("operative") == statuses.contains("operative"))
+                .stream()
                 .flatMap(line -> line.bearers().stream())
                 .distinct()
                 .toList();
@@ -127,12 +151,25 @@ final class AnswerText {
                         + states(bearers) + " to " + does(first)
                 : "Whether " + states(bearers) + " must " + does(first) + " now under "
                         + Telling.clause(first.provision()) + " or only once somebody acts";
-        return telling.tell(question + ", the sources dispute.", bearers.size() > 1) + more(lines, same);
+        return telling.tell(question + ", the sources dispute.", bearers.size() > 1) + more(lines, same, here);
     }
 
-    private String more(List<DutyLine> lines, List<DutyLine> told) {
-        Set<String> others = names(lines, told);
-        return others.isEmpty() ? "" : " So they do on " + Prose.all(List.copyOf(others)) + ".";
+    /** What else is disputed; of a clause that binds others without dispute, for whom. */
+    private String more(List<DutyLine> lines, List<DutyLine> told, List<DutyLine> here) {
+        List<String> others = new ArrayList<>();
+        for (String name : names(lines, told)) {
+            boolean some = here.stream()
+                    .anyMatch(line -> !lines.contains(line)
+                            && line.rank() < 2
+                            && name(line.first().provision()).equals(name));
+            List<String> bearers = lines.stream()
+                    .filter(line -> name(line.first().provision()).equals(name))
+                    .flatMap(line -> line.bearers().stream())
+                    .distinct()
+                    .toList();
+            others.add(some ? name + " for " + states(bearers) : name);
+        }
+        return others.isEmpty() ? "" : " So they do on " + Prose.all(others) + ".";
     }
 
     private Set<String> names(List<DutyLine> lines, List<DutyLine> told) {
@@ -184,10 +221,7 @@ final class AnswerText {
             boolean several = line.isSeveral();
             List<String> bearers = line.bearers();
             String must = ways.isEmpty() ? " must " + does(first) : " must too";
-            String awaited = gates.awaited(
-                    line.first(),
-                    sources.speaking(line.first())
-                            .get(sources.speaking(line.first()).size() - 1));
+            String awaited = gates.awaited(line.first());
             ways.add(telling.tell("once " + awaited + ", " + states(bearers) + must, several));
         }
         String sentence = Prose.capital(String.join("; ", ways)) + men(first) + ".";
@@ -204,7 +238,8 @@ final class AnswerText {
         String instrument = answered.name(duty.provision()).instrument();
         for (Force force : answered.forces()) {
             if (force.force().equals(instrument) && Prose.most(force.conditional()) > 0)
-                return ", " + Prose.men(force.conditional()) + " men of " + Prose.men(force.nominal()) + " pledged";
+                return ", " + Prose.men(force.conditional()).replaceFirst("^0 to ", "up to ") + " men of "
+                        + Prose.men(force.nominal()) + " pledged";
         }
         return "";
     }
@@ -212,14 +247,20 @@ final class AnswerText {
     private String may(List<DutyLine> lines) {
         kinds.add(Kind.MAY_HELP);
         List<DutyLine> same = ofFirstClause(lines);
-        DutyLine line = same.get(0);
+        DutyLine line = same.stream().filter(one -> one.rank() < 2).findFirst().orElse(same.get(0));
         Duty first = line.first();
-        String awaited = first.status().equals("conditional")
-                ? ", once " + gates.awaited(first, sources.speaking(first).get(0))
-                : "";
+        String nobody = "Nobody has to help" + (first.towards() == null ? "" : " " + telling.state(first.towards()));
+        String open = " may " + does(first)
+                + (first.status().equals("undetermined") ? " is unclear." : ", the sources dispute.");
+        if (line.rank() > 1)
+            return telling.tell(nobody + "; whether " + states(line.bearers()) + open, line.isSeveral());
+        List<String> disputed = with(same, "source-dependent").stream()
+                .flatMap(one -> one.bearers().stream())
+                .toList();
+        String but = disputed.isEmpty() ? "" : "; for " + states(disputed) + " the sources dispute it";
+        String awaited = first.status().equals("conditional") ? ", once " + gates.awaited(first) : "";
         return telling.tell(
-                "Nobody has to help; " + states(line.bearers()) + " may " + does(first) + awaited + ".",
-                line.isSeveral());
+                nobody + "; " + states(line.bearers()) + " may " + does(first) + awaited + but + ".", line.isSeveral());
     }
 
     private String unclear(List<DutyLine> lines) {
@@ -253,26 +294,36 @@ final class AnswerText {
             kinds.add(Kind.NOTHING_ENGAGED);
             return telling.tell(nobody + (refused.isEmpty() ? "whoever could is excused" : refused) + ".", true);
         }
-        if (answered.engagements().stream()
-                .filter(one -> one.event().equals(event))
-                .allMatch(one -> one.status().equals("silent"))) {
-            kinds.add(Kind.SILENT);
-            return "No selected source speaks of it.";
-        }
         List<DutyLine> consulting = those(here, line -> line.first().kind().equals("consult") && line.rank() < 4);
         kinds.add(consulting.isEmpty() ? Kind.NOTHING_ENGAGED : Kind.CONSULT_ONLY);
         String why = nobody + new Reasons(answered, telling).why(event);
-        if (consulting.isEmpty()) return why + ".";
+        String silent = silent(event);
+        if (consulting.isEmpty()) return why + "." + silent;
         if (provision == null) provision = consulting.get(0).first().provision();
         List<String> bearers = consulting.stream()
                 .flatMap(line -> line.bearers().stream())
                 .distinct()
                 .toList();
-        return why + "; " + states(bearers) + " owe one another consultation only.";
+        return why + "; " + states(bearers) + " owe one another consultation only." + silent;
+    }
+
+    /** Clauses of which none of the sources says anything; what another would say of them is not judged. */
+    private String silent(String event) {
+        Set<String> clauses = answered.engagements().stream()
+                .filter(one -> one.event().equals(event) && one.status().equals("silent"))
+                .map(one -> name(one.provision()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (clauses.isEmpty()) return "";
+        kinds.add(Kind.SILENT);
+        String which =
+                clauses.size() > MANY ? Prose.count(clauses.size()) + " more clauses" : Prose.all(List.copyOf(clauses));
+        return " Of " + which + " no selected source speaks.";
     }
 
     /** By name, or how many. */
     private String states(List<String> codes) {
+        List<String> sorted = codes.stream().sorted().toList();
+        if (codes.size() >= MANY && !named.add(sorted)) return "the same " + Prose.count(codes.size());
         return codes.size() > 6 ? Prose.count(codes.size()) + " states" : Prose.all(telling.states(codes));
     }
 

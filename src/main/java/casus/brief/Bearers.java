@@ -44,7 +44,7 @@ final class Bearers {
         bearers.forEach(others::remove);
         if (others.stream().allMatch(other -> told.contains(key(line, other))))
             return "The other " + bearers.size() + " " + group(line);
-        return bearers.size() + " " + group(line)
+        return Prose.capital(Prose.count(bearers.size())) + " " + group(line)
                 + (others.size() <= EXCEPTED
                         ? " (all but " + Prose.all(telling.states(List.copyOf(others))) + ")"
                         : " of " + (all.size() + (all.contains(line.first().towards()) ? 0 : 1)));

@@ -103,9 +103,9 @@ public record Brief(
             add(Part.labelled(
                     "Assumed",
                     answered.assumptions().stream()
-                            .map(one -> one + ", against the law as it stood.")
+                            .map(one -> telling.assumed(one) + ", against the law as it stood.")
                             .toList()));
-            AnswerText answer = new AnswerText(answered, telling, sources, gates, lines);
+            AnswerText answer = new AnswerText(answered, telling, gates, lines);
             List<String> sentences = answer.sentences();
             add(Part.labelled("Answer", List.of(String.join(" ", sentences))));
             lines.forEach(this::owed);
@@ -144,11 +144,13 @@ public record Brief(
         private void owed(String event, List<DutyLine> lines) {
             List<Part.Line> told = new ArrayList<>();
             Bearers bearers = new Bearers(answered, telling);
+            AsLine alike = new AsLine();
             for (DutyLine line : lines) {
                 if (line.isBesides() && (!full || line.rank() == 0)) continue;
-                String text = bearers.of(line) + ": " + telling.tell(line.text(), line.isSeveral()) + marks.of(line)
-                        + (ids ? " " + line.ids() : "");
-                told.add(new Part.Line(numbering.next(line.ids()), text, line.ids()));
+                int number = numbering.next(line.ids());
+                String owes = telling.tell(alike.shorter(number, line.text()), line.isSeveral());
+                String text = bearers.of(line) + ": " + owes + marks.of(line) + (ids ? " " + line.ids() : "");
+                told.add(new Part.Line(number, text, line.ids()));
             }
             Set<String> besides = dutyLines.besides(event, lines);
             if (!besides.isEmpty())
@@ -199,6 +201,8 @@ public record Brief(
             if (answered.outcome() == null) return;
             List<String> sources = Prose.distinct(Shown.some(answered.outcome().sources()).stream()
                     .map(source -> full ? source : source.replaceFirst("^https?://(www\\.)?([^/]+).*", "$2"))
+                    .map(source ->
+                            answered.readings().contains(source) ? telling.source(source) : telling.plain(source))
                     .toList());
             add(Part.labelled(
                     "Happened",
@@ -209,7 +213,8 @@ public record Brief(
         private String more() {
             String open =
                     answered.gaps().size() + " gaps, " + answered.contests().size() + " contests: ";
-            return ("Reasons: " + command("casus why FILE 1") + "; " + open + command("casus assess FILE --full"));
+            return ("Reasons: "
+                    + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1") + "; " + open + command("casus assess FILE --full"));
         }
     }
 }

@@ -2,6 +2,7 @@ package casus.brief;
 
 import casus.brief.Shown.Contest;
 import casus.brief.Shown.Engagement;
+import casus.brief.Shown.Force;
 import casus.brief.Shown.Gap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +10,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the sources dispute where it moves an answer, and what they leave unclear or do not know. */
 final class DifferText {
+    private static final Set<String> OPEN = Set.of("undetermined", "source-dependent");
+
+    /** Gaps on what a force's numbers count. */
+    private static final Set<String> NUMBERS = Set.of("figures", "reinforcements", "units", "contingents");
+
+    /** Gaps on how well a thing is known, or on what follows from it; no status hangs on them. */
+    private static final Set<String> LESSER = Set.of(
+            "age",
+            "competence",
+            "condition",
+            "conditions",
+            "decision-rule",
+            "end",
+            "entry-into-force",
+            "identity",
+            "national-law",
+            "numbers",
+            "operational",
+            "organs",
+            "prices",
+            "rank",
+            "sanction",
+            "standing",
+            "start",
+            "tasks",
+            "unverified",
+            "unverified-clause");
+
     private final Answered answered;
     private final Telling telling;
     private final Numbering numbering;
@@ -70,7 +100,7 @@ final class DifferText {
                 .forEach(open::add);
         List<String> lines = new ArrayList<>();
         for (Gap gap : answered.gaps()) {
-            if (gap.affects().stream().anyMatch(open::contains)) lines.add(told(gap));
+            if (!isLesser(gap) && gap.affects().stream().anyMatch(open::contains)) lines.add(told(gap));
         }
         return lines;
     }
@@ -79,19 +109,40 @@ final class DifferText {
     List<String> unknown() {
         Set<String> shown = new LinkedHashSet<>();
         numbering.lines().values().forEach(shown::addAll);
+        Set<String> open = new LinkedHashSet<>();
+        Set<String> settled = new LinkedHashSet<>();
+        answered.duties().stream()
+                .filter(duty -> shown.contains(duty.id()))
+                .forEach(duty -> (OPEN.contains(duty.status()) ? open : settled).add(duty.id()));
+        Set<String> ranges = new LinkedHashSet<>();
+        answered.forces().stream()
+                .filter(force -> shown.contains(force.id()) && isRange(force))
+                .forEach(force -> ranges.add(force.id()));
         List<String> unclear = unclear();
         List<String> lines = new ArrayList<>();
         for (Gap gap : answered.gaps()) {
-            if (gap.affects().stream().noneMatch(shown::contains)) continue;
+            boolean numbers =
+                    NUMBERS.contains(gap.kind()) && gap.affects().stream().anyMatch(ranges::contains);
+            boolean doubt = !isLesser(gap)
+                    && gap.affects().stream().anyMatch(open::contains)
+                    && gap.affects().stream().noneMatch(settled::contains);
+            if (!numbers && !doubt) continue;
             String line = told(gap);
             if (!unclear.contains(line)) lines.add(line);
         }
         return lines;
     }
 
+    private static boolean isRange(Force force) {
+        return Stream.of(force.signed(), force.firm(), force.conditional())
+                .anyMatch(number -> number != null && number.isObject());
+    }
+
+    private static boolean isLesser(Gap gap) {
+        return LESSER.contains(gap.kind());
+    }
+
     private String told(Gap gap) {
-        String text = gap.text();
-        for (String reading : answered.readings()) text = text.replace(reading, telling.source(reading));
-        return Prose.capital(text) + lines(gap.affects()) + ".";
+        return Prose.capital(telling.plain(gap.text())) + lines(gap.affects()) + ".";
     }
 }

@@ -52,6 +52,11 @@ record DutyLine(String text, List<Duty> duties) {
         return first().modality().equals("takes-part");
     }
 
+    /** Whether something may come of it. */
+    boolean isOpen() {
+        return rank() < STATUSES.indexOf("blocked");
+    }
+
     boolean may() {
         return first().modality().equals("may");
     }

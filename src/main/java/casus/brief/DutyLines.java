@@ -57,8 +57,10 @@ final class DutyLines {
                         .add(key);
         });
         groups.values().stream().filter(keys -> keys.size() > 1).forEach(keys -> {
-            List<Duty> all =
-                    keys.stream().flatMap(key -> alike.get(key).stream()).toList();
+            List<Duty> all = keys.stream()
+                    .flatMap(key -> alike.get(key).stream())
+                    .sorted(Comparator.comparing(Duty::weight))
+                    .toList();
             keys.forEach(alike::remove);
             alike.put(all.get(0).provision() + "|unclear|" + text.unclear(all), all);
         });

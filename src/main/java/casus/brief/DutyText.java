@@ -71,7 +71,8 @@ final class DutyText {
                 .toList();
         String first = order.get(0);
         String awaited = first.contains("|") ? first.substring(first.indexOf('|') + 1) : "";
-        if (order.size() == 2 && order.get(1).equals("none")) {
+        boolean isOwed = List.of("operative", "conditional").contains(statuses.get(first));
+        if (isOwed && order.size() == 2 && order.get(1).equals("none")) {
             return "disputed whether {they} " + phrase(duty, statuses.get(first), awaited, true) + ". Yes: "
                     + sources.named(ways.get(first), duty) + ". No: " + sources.named(ways.get("none"), duty) + ".";
         }

@@ -2,6 +2,7 @@ package casus.brief;
 
 import casus.brief.Shown.Force;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Pledged, signed, due now, due if all agree: men, force by force. */
@@ -16,7 +17,11 @@ final class ForceTable {
 
     Part part(Numbering numbering) {
         List<Part.Row> rows = new ArrayList<>();
-        for (Force force : answered.forces()) {
+        List<Force> forces = answered.forces().stream()
+                .sorted(Comparator.comparing((Force force) -> -Prose.most(force.firm()))
+                        .thenComparing(force -> -Prose.most(force.nominal())))
+                .toList();
+        for (Force force : forces) {
             if (Prose.most(force.nominal()) == 0 && force.contributions().isEmpty()) continue;
             rows.add(new Part.Row(
                     numbering.next(List.of(force.id())),

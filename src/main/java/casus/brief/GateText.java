@@ -29,6 +29,11 @@ final class GateText {
                         .toList());
     }
 
+    /** All that any reading waits for. */
+    String awaited(Duty duty) {
+        return awaited(duty, duty.gates().stream().filter(Gate::isOpen).toList());
+    }
+
     /** The same of these gates; of those of which one is enough, with "or". */
     private String awaited(Duty duty, List<Gate> gates) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
@@ -37,15 +42,41 @@ final class GateText {
                 .forEach(gate -> parts.computeIfAbsent(
                                 gate.anyOf() == null ? gate.kind() + gate.by() : gate.anyOf(), any -> new ArrayList<>())
                         .add(act(duty, gate)));
-        return Prose.all(
-                parts.values().stream().map(Prose::distinct).map(Prose::any).toList());
+        return Prose.all(together(
+                parts.values().stream().map(Prose::distinct).map(Prose::any).toList()));
+    }
+
+    /** Who consents and asks does both in one. */
+    private static List<String> together(List<String> acts) {
+        List<String> all = new ArrayList<>();
+        for (String act : acts) {
+            int last = all.size() - 1;
+            String who = act.replaceFirst(" asks$", "");
+            boolean both = last >= 0 && !who.equals(act) && all.get(last).equals(who + " consents");
+            if (both) all.set(last, who + " asks and consents");
+            else all.add(act);
+        }
+        return all;
+    }
+
+    /** Whether who is to ask has asked others. */
+    private boolean hasAsked(Duty duty, Gate gate) {
+        return answered.duties().stream()
+                .filter(other -> other.event().equals(duty.event()))
+                .flatMap(other -> other.gates().stream())
+                .anyMatch(other -> other.kind().equals(gate.kind())
+                        && other.by().equals(gate.by())
+                        && other.state().equals("met"));
     }
 
     private String act(Duty duty, Gate gate) {
         return switch (gate.kind()) {
             case "decision" -> Telling.body(gate.by()) + " decides";
             case "host-consent" -> telling.state(gate.by()) + " consents";
-            case "request" -> gate.by().equals("any-party") ? "a party asks" : telling.state(gate.by()) + " asks";
+            case "request" ->
+                gate.by().equals("any-party")
+                        ? "a party asks"
+                        : telling.state(gate.by()) + (hasAsked(duty, gate) ? " asks {them} too" : " asks");
             case "agreement" -> Telling.body(gate.by()) + " agree";
             default ->
                 gate.by().equals(duty.bearer())

@@ -4,6 +4,7 @@ import casus.brief.Shown.Decision;
 import casus.brief.Shown.Duty;
 import casus.brief.Shown.Gate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,10 @@ final class NextText {
                                 decision.body() + "|" + decision.rule(), any -> new ArrayList<>())
                         .add(decision));
         List<Part.Line> lines = new ArrayList<>();
-        open.forEach((key, decisions) -> lines.add(line(decisions, numbering)));
+        open.values().stream()
+                .sorted(Comparator.comparing(
+                        decisions -> weight(decisions.get(0).body())))
+                .forEach(decisions -> lines.add(line(decisions, numbering)));
         String others = others();
         if (others.isEmpty()) return lines;
         if (lines.isEmpty()) return List.of(Part.Line.of("Awaited: " + others + "."));
@@ -47,6 +51,17 @@ final class NextText {
                 .anyMatch(gate -> gate.kind().equals("decision")
                         && gate.by().equals(body)
                         && !gate.state().equals("met"));
+    }
+
+    /** The heaviest of what waits for a body; what must be done before what may. */
+    private int weight(String body) {
+        return answered.duties().stream()
+                .filter(duty -> duty.gates().stream()
+                        .anyMatch(gate ->
+                                gate.kind().equals("decision") && gate.by().equals(body)))
+                .mapToInt(duty -> duty.weight() + (duty.modality().equals("may") ? Weights.LAST_HELP : 0))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private Part.Line line(List<Decision> decisions, Numbering numbering) {
@@ -87,6 +102,7 @@ final class NextText {
             case "consensus" -> "by consensus";
             case "consensus, limited-format" -> "by consensus, or in limited format while no member objects";
             case "not stated" -> "no rule of voting is stated";
+            case "consensus of those taking part" -> "by consensus of those taking part";
             default -> rule;
         };
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** English: lists, numbers and days as they are written. */
@@ -14,6 +15,7 @@ final class Prose {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM\u00a0uuuu", Locale.ENGLISH);
+    private static final Pattern DAYS = Pattern.compile("\\b\\d{1,2} [A-Z][a-z]+ \\d{4}");
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -51,6 +53,11 @@ final class Prose {
         if (to >= 0) return "between " + when(iso.substring(0, to)) + " and " + when(iso.substring(to + 1));
         if (iso.length() == 10) return day(LocalDate.parse(iso));
         return iso.length() == 7 ? MONTH.format(LocalDate.parse(iso + "-01")) : iso;
+    }
+
+    /** A text whose days are not broken at the end of a line. */
+    static String firm(String text) {
+        return DAYS.matcher(text).replaceAll(day -> day.group().replace(' ', FIRM));
     }
 
     /** "14 to 17 September 2022". */

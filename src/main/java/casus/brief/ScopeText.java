@@ -3,6 +3,7 @@ package casus.brief;
 import casus.brief.Shown.Engagement;
 import casus.brief.Shown.Scope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,11 @@ final class ScopeText {
         return Prose.all(parts);
     }
 
+    private String of(Set<Set<String>> states) {
+        List<String> codes = states.stream().flatMap(Set::stream).toList();
+        return answered.scope().size() < 2 ? "" : " of " + Prose.all(telling.states(codes));
+    }
+
     private String beside() {
         Map<String, Set<String>> treaties = new LinkedHashMap<>();
         List<String> without = new ArrayList<>();
@@ -82,10 +88,13 @@ final class ScopeText {
         String text = "";
         if (!treaties.isEmpty()) {
             List<String> named = new ArrayList<>();
-            treaties.forEach((treaty, states) ->
-                    named.add(treaty + " (" + Prose.all(telling.states(List.copyOf(states))) + ")"));
+            Set<Set<String>> alike = new HashSet<>(treaties.values());
+            boolean one = alike.size() == 1;
+            treaties.forEach((treaty, states) -> named.add(
+                    Prose.firm(treaty) + (one ? "" : " (" + Prose.all(telling.states(List.copyOf(states))) + ")")));
             int more = named.size() - MOST;
-            text = " Not modelled: " + String.join("; ", named.subList(0, Math.min(MOST, named.size())))
+            text = " Not modelled" + (one ? of(alike) : "") + ": "
+                    + String.join("; ", named.subList(0, Math.min(MOST, named.size())))
                     + (more > 0 ? "; and " + Prose.count(more) + " more" : "") + ".";
         }
         return without.isEmpty()

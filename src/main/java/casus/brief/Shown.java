@@ -201,6 +201,11 @@ final class Shown {
         Gap {
             affects = some(affects);
         }
+
+        /** What it is a gap of: "figures". */
+        String kind() {
+            return about.replaceAll(":.*", "");
+        }
     }
 
     record Says(String text, List<String> cites, String borrowed) {}

@@ -1,6 +1,8 @@
 package casus.brief;
 
 import casus.brief.Shown.Name;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,12 @@ final class Telling {
 
     /** Where a sentence after another begins. */
     private static final Pattern START = Pattern.compile("(?<=[.?] )[a-z]");
+
+    private static final Pattern ISO = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+    /** An id or a code of a state, with the verb that has to agree with it. */
+    private static final Pattern ID =
+            Pattern.compile("(?<![\\w/:-])([A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9-]+)?)(?![\\w/:-])(?: gives)?");
 
     private final Answered answered;
     private final Set<String> told = new HashSet<>();
@@ -42,6 +50,8 @@ final class Telling {
 
     private static String agreeing(String text, boolean several) {
         return text.replace("{their}", several ? "their" : "its")
+                .replace("{s}", several ? "s" : "")
+                .replace("{them}", several ? "them" : "it")
                 .replace("{they}", several ? "they" : "it")
                 .replace("{have}", several ? "have" : "has")
                 .replace("{are}", several ? "are" : "is")
@@ -76,6 +86,35 @@ final class Telling {
         return told.add(id) ? name.inFull() : name.shorter();
     }
 
+    /** A text of the knowledge base with names for the ids and codes in it, and with days as they are written. */
+    String plain(String text) {
+        String days =
+                ISO.matcher(text).replaceAll(day -> Matcher.quoteReplacement(Prose.day(LocalDate.parse(day.group()))));
+        return ID.matcher(days).replaceAll(id -> Matcher.quoteReplacement(plainly(id.group(), id.group(1))));
+    }
+
+    private String plainly(String text, String id) {
+        Name name = answered.names().get(id);
+        boolean isId = name != null
+                && (id.matches(".*[-/0-9].*|[A-Z]{3}")
+                        || name.inFull().toLowerCase(Locale.ROOT).endsWith(id));
+        if (!isId) return text;
+        boolean reading = answered.readings().contains(id);
+        String called = reading ? source(id) : name.inFull();
+        boolean several = reading && (called.endsWith("s") || called.contains("&"));
+        return called + text.substring(id.length()).replace(" gives", several ? " give" : " gives");
+    }
+
+    /** What is assumed against the law as it stood: {@code join BLR crrf 2009-06-20} in a sentence. */
+    String assumed(String words) {
+        String[] parts = words.split(" ", -1);
+        if (parts.length < 3 || !List.of("join", "leave").contains(parts[0])) return Prose.capital(plain(words));
+        return Prose.capital(state(parts[1]))
+                + (parts[0].equals("join") ? " is a party to " : " is no party to ")
+                + treaty(parts[2])
+                + (parts.length > 3 ? " from " + Prose.day(LocalDate.parse(parts[3])) + " on" : "");
+    }
+
     String state(String code) {
         return answered.name(code).inFull();
     }
@@ -93,6 +132,17 @@ final class Telling {
     String source(String id) {
         Name name = answered.name(id);
         return name.inFull() + (name.year() == null ? "" : Prose.FIRM + name.year());
+    }
+
+    /** Several of them; all selected studies together. */
+    List<String> sources(List<String> ids) {
+        List<String> studies = answered.readings().stream()
+                .filter(id -> answered.name(id).year() != null)
+                .toList();
+        boolean all = studies.size() > 1 && ids.containsAll(studies);
+        List<String> named = new ArrayList<>(all ? List.of("the studies") : List.of());
+        ids.stream().filter(id -> !all || !studies.contains(id)).forEach(id -> named.add(source(id)));
+        return named;
     }
 
     /** What the event is called once it has been told. */

@@ -7,7 +7,8 @@ package casus.model;
  * @param name in full, with its article
  * @param year of its text, in words, or null
  * @param then what it is called once it has been named, or null if the same
- * @param does of a clause: what its bearers are to do, after "must"; {@code {their}} is its or their; else null
+ * @param does of a clause: what its bearers are to do, after "must"; {@code {their}} is its or their, {@code {s}} the s of several;
+ *     else null
  * @param parties what those who take part are called together, "allies"; else null
  */
 public record PlainName(String id, String name, String year, String then, String does, String parties) {

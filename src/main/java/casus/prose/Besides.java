@@ -58,8 +58,18 @@ final class Besides {
     private String how(Finding.Duty duty) {
         if (Status.OPERATIVE.is(duty.status())) return "now";
         if (Status.UNDETERMINED.is(duty.status())) return "perhaps, for it is unclear";
-        if (!Status.CONDITIONAL.is(duty.status())) return "by some sources only";
         List<Standing> standings = new Prose(assessment, registry).standings(Owed.of(duty));
+        if (!Status.CONDITIONAL.is(duty.status())) {
+            List<String> saying = standings.stream()
+                    .filter(standing ->
+                            Status.OPERATIVE.is(standing.status()) || Status.CONDITIONAL.is(standing.status()))
+                    .map(Standing::reading)
+                    .distinct()
+                    .toList();
+            return saying.isEmpty()
+                    ? "perhaps, for sources differ"
+                    : "in " + new Speakers(registry, duty.provision()).within(saying) + " alone";
+        }
         return "once "
                 + Words.list(standings.stream()
                         .flatMap(standing -> standing.once().stream())

@@ -88,12 +88,13 @@ final class Clash {
 
     private List<Sentence> acts() {
         Map<String, Sentence> acts = new LinkedHashMap<>();
-        instrument().ifPresent(instrument -> heard.forEach(one -> one.event(about).ifPresent(event -> {
-            for (String state : List.of(event.attacker(), event.target())) {
-                Sentence act = new Bound(one, registry, words).of(event.law(), instrument, state);
-                acts.merge(act.text(), act, (first, other) -> first.with(other.cites()));
-            }
-        })));
+        instrument()
+                .ifPresent(instrument -> heard.forEach(one -> one.event(about).ifPresent(event -> {
+                    for (String state : List.of(event.attacker(), event.target())) {
+                        Sentence act = new Bound(one, registry, words).of(event.law(), instrument, state);
+                        acts.merge(act.text(), act, (first, other) -> first.with(other.cites()));
+                    }
+                })));
         return List.copyOf(acts.values());
     }
 

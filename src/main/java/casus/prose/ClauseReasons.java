@@ -178,15 +178,15 @@ final class ClauseReasons {
         return Sentence.of("the file names " + what().replaceFirst(",$", ""));
     }
 
-    /** "the clause answers aggression by a state". */
+    /** "article 4 answers aggression by a state". */
     private Sentence answers(String rest) {
         Optional<AnswerRecord> record = registry.held(AnswerRecord.class, heard.reading()).stream()
                 .filter(one -> one.provision().equals(provision))
                 .filter(one -> one.period().holdsOn(day) == Truth.YES)
                 .findFirst();
-        return record.map(
-                        one -> new Sentence("the clause answers " + one.says() + rest, heard.cited(List.of(one.id()))))
-                .orElseGet(() -> Sentence.of("the text of the clause is asked" + rest));
+        return record.map(one -> new Sentence(
+                        words.inShort(provision) + " answers " + one.says() + rest, heard.cited(List.of(one.id()))))
+                .orElseGet(() -> Sentence.of(words.inShort(provision) + " says itself what it answers" + rest));
     }
 
     /** What the file names: the kind of the event, and by whom if by no state. */

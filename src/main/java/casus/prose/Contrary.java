@@ -27,10 +27,10 @@ final class Contrary {
         List<Standing> standings = new ArrayList<>();
         for (Heard one : heard) {
             one.event(breach.event())
-                    .filter(event -> breach.readings().isEmpty()
-                            || breach.readings().contains(one.reading()))
-                    .ifPresent(event -> standings.add(new Standing(
-                            one.reading(), breach.status(), List.of(), "", items(one, breach, event))));
+                    .filter(event ->
+                            breach.readings().isEmpty() || breach.readings().contains(one.reading()))
+                    .ifPresent(event -> standings.add(
+                            new Standing(one.reading(), breach.status(), List.of(), "", items(one, breach, event))));
         }
         String what = new Happening(words, assessment, heard).named(breach.event());
         String answer = "with " + what + " " + words.name(breach.state())
@@ -58,6 +58,7 @@ final class Contrary {
         String kind = registry.find(Instrument.class, words.instrumentOf(breach.provision()))
                 .map(Instrument::bindingness)
                 .orElse("text");
-        return List.of(Sentence.of("a " + kind + " is no treaty: that it is acted against is told, and breaks no duty"));
+        return List.of(
+                Sentence.of("a " + kind + " is no treaty: that it is acted against is told, and breaks no duty"));
     }
 }

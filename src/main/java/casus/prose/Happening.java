@@ -30,8 +30,7 @@ final class Happening {
         String what = sentence.startsWith("{")
                 ? words.then("kind/" + event.kind()) + " of " + target
                 : "the " + sentence.replace("{target}", target);
-        return what.replaceAll("\\{[^}]*\\}", "").replaceAll(" +", " ").strip() + " of "
-                + Words.day(begun(event));
+        return what.replaceAll("\\{[^}]*\\}", "").replaceAll(" +", " ").strip() + " of " + Words.day(begun(event));
     }
 
     /** The day the file gives; where it gives none, that of the law. */

@@ -142,6 +142,16 @@ final class Words {
                 : instrument + " (" + article + ")";
     }
 
+    /** A clause that has been named: "article 4", or its instrument. */
+    String inShort(String provision) {
+        String article = registry.find(Provision.class, provision)
+                .map(Provision::article)
+                .orElse(null);
+        return article != null && article.matches("art\\. [\\w()]+")
+                ? "article " + article.substring(ARTICLE.length())
+                : clause(provision);
+    }
+
     /** What has no text of its own is known by what it does. */
     private boolean isNamedByItself(Provision clause) {
         return registry.called(clause.instrument()).year() == null
@@ -156,7 +166,9 @@ final class Words {
     /** What a clause obliges to, after "must": "help Tajikistan", "send its contingent". */
     String act(String provision, String kind, String towards, boolean several) {
         String does = registry.called(provision).does();
-        String act = (does == null ? kind.replace('-', ' ') : does).replace("{their}", several ? "their" : "its");
+        String act = (does == null ? kind.replace('-', ' ') : does)
+                .replace("{their}", several ? "their" : "its")
+                .replace("{s}", several ? "s" : "");
         return kind.equals(UndertakingRecord.ACTS.get(0)) && act.equals("help") && towards != null
                 ? act + " " + name(towards)
                 : act;

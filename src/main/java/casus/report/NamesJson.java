@@ -9,6 +9,7 @@ import casus.model.Provision;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What everything that an assessment names is called, by its id (contract, 13.7). */
 final class NamesJson {
+    private static final Pattern WORD = Pattern.compile("[^\\w/-]+");
     private static final String FORCE = "force:";
     private static final String UNSETTLED = "unsettled:";
 
@@ -36,8 +38,11 @@ final class NamesJson {
 
     /** Whatever is an id among the values; a force goes by the id of its finding, a kind of event by its word. */
     private void gather(JsonNode node) {
-        if (node.isString()) note(node.asString());
-        else node.forEach(this::gather);
+        if (node.isString()) {
+            note(node.asString());
+            if (node.asString().indexOf(' ') > 0)
+                WORD.splitAsStream(node.asString()).forEach(this::mentioned);
+        } else node.forEach(this::gather);
     }
 
     private void note(String value) {
@@ -50,6 +55,14 @@ final class NamesJson {
         if (provision.isEmpty()) return;
         ids.add(value);
         if (provision.get().instrument() != null) ids.add(provision.get().instrument());
+    }
+
+    /** What a text names by its id. */
+    private void mentioned(String word) {
+        boolean isId = registry.states().containsKey(word)
+                || registry.find(Instrument.class, word).isPresent()
+                || registry.find(Provision.class, word).isPresent();
+        if (isId) note(word);
     }
 
     private Optional<PlainName> plain(String id) {

@@ -4,7 +4,11 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.facts.Event;
+import casus.model.Entry;
 import casus.model.Force;
+import casus.model.Participation;
+import casus.model.PositionRecord;
+import casus.model.ReservationRecord;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,12 +24,14 @@ import java.util.stream.Stream;
 /** On which conclusions a gap bears: those that rest on what it rests on, of the same clause and the same event. */
 final class Reach {
     private final Assessment assessment;
+    private final Registry registry;
     private final Map<String, Set<String>> above = new HashMap<>();
     private final Map<String, Set<String>> together = new HashMap<>();
     private final Set<String> events;
 
     Reach(Assessment assessment, Registry registry) {
         this.assessment = assessment;
+        this.registry = registry;
         assessment
                 .dependencies()
                 .all()
@@ -64,7 +70,25 @@ final class Reach {
             if (strange || !met.add(id)) continue;
             next.addAll(above.getOrDefault(id, Set.of()));
         }
-        return met.stream().filter(id -> bears(assessment.findings().get(id))).toList();
+        Set<String> states = Set.copyOf(states(gap));
+        return met.stream()
+                .filter(id -> bears(assessment.findings().get(id)))
+                .filter(id -> states.isEmpty() || concerns(assessment.findings().get(id), states))
+                .toList();
+    }
+
+    /** The states whose act or stand the gap is about; none where it is about something else. */
+    private List<String> states(Finding.Gap gap) {
+        Entry record = registry.entries().get(gap.about().replaceAll("^[^:]*:", ""));
+        if (record instanceof Participation act) return act.states();
+        if (record instanceof ReservationRecord reservation) return List.of(reservation.state());
+        return record instanceof PositionRecord position ? List.of(position.state()) : List.of();
+    }
+
+    /** Of what others owe a state's own act leaves nothing open. */
+    private static boolean concerns(Finding finding, Set<String> states) {
+        return !(finding instanceof Finding.Duty duty)
+                || Stream.of(duty.bearer(), String.valueOf(duty.towards())).anyMatch(states::contains);
     }
 
     private static boolean bears(Finding finding) {

@@ -25,7 +25,8 @@ class BriefCorpusTest {
     private static final Pattern NEVER = Pattern.compile(
             "[a-z0-9]+-[a-z0-9-]+/[a-z]|\\b(duty|engagement|force|decision|gap):|source-dependent|undetermined|\\boperative\\b"
                     + "|kind not covered|\\bgate\\b|\\bbearers?\\b|\\bprovisions?\\b|should be other than|\\bshall\\b|[{}]"
-                    + "|\\bnull\\b|\\bat war\\b|!");
+                    + "|\\bnull\\b|whether (it|they) unclear|\\bat war\\b|!|\\b\\d{4}-\\d\\d-\\d\\d\\b|paramonov-|pop-2009|treaty-texts"
+                    + "|\\b[a-z]+-[a-z-]*(19|20)\\d\\d\\b|\\b(?!CIS|SCO|ATC|RIA|WPS|OSCE)[A-Z]{3}\\b");
 
     private static final Map<Path, Brief> BRIEFS = new TreeMap<>();
 
@@ -67,16 +68,18 @@ class BriefCorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void aBriefSpeaksNoLanguageOfItsOwn(Path file) {
-        String text = text(file, 100)
-                .lines()
+        String whole = text(file, 100);
+        assertThat(whole).contains("FACTS", "LAW", "ANSWER", "SCOPE");
+        String text = whole.lines()
                 .filter(line -> !line.startsWith("MORE") && !line.contains("casus assess") && !line.contains("--set"))
                 .skip(1) // the title is the user's
+                .filter(line -> line.matches(".*[a-z].*"))
+                .map(line -> line.replaceFirst("^(NOT USED|[A-Z ]+(?= {2}))", ""))
                 .reduce("", (one, other) -> one + "\n" + other);
         assertThat(NEVER.matcher(text)
                         .results()
                         .map(found -> text.substring(
                                 Math.max(0, found.start() - 40), Math.min(text.length(), found.end() + 30))))
                 .isEmpty();
-        assertThat(text).contains("FACTS", "LAW", "ANSWER", "SCOPE");
     }
 }

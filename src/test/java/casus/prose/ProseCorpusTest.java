@@ -151,8 +151,7 @@ class ProseCorpusTest {
     private void clash(String where, Explained explained, Registry registry) {
         Words words = new Words(registry);
         long states = registry.states().keySet().stream()
-                .filter(state ->
-                        first(explained).contains(words.name(state).toLowerCase(Locale.ROOT)))
+                .filter(state -> first(explained).contains(words.name(state).toLowerCase(Locale.ROOT)))
                 .count();
         if (states < 2) faults.add(where + ": names no two sides: " + first(explained));
     }
@@ -173,7 +172,8 @@ class ProseCorpusTest {
                     JsonNode cited = json.path("cites").path(id);
                     if (!cited.path("work").asString("").equals(Notes.work(claim))
                             || !works.contains(Notes.work(claim))
-                            || !Objects.equals(claim.article(), cited.path("article").asString(null)))
+                            || !Objects.equals(
+                                    claim.article(), cited.path("article").asString(null)))
                         faults.add(where + ": cites what no bibliography has: " + id);
                 });
     }
