@@ -213,8 +213,8 @@ public record Brief(
         private String more() {
             String open =
                     answered.gaps().size() + " gaps, " + answered.contests().size() + " contests: ";
-            return ("Reasons: "
-                    + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1") + "; " + open + command("casus assess FILE --full"));
+            return ("Reasons: " + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1")
+                    + "; " + open + command("casus assess FILE --full"));
         }
     }
 }
