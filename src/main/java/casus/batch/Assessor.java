@@ -2,6 +2,7 @@ package casus.batch;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.brief.AssessmentJson;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.InvalidKnowledge;
@@ -25,15 +26,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Assesses one scenario after the other; whatever happens to one, there is a result of it. For one thread. */
 final class Assessor implements AutoCloseable {
     /** What every assessor of a batch has in common. */
-    record Base(Registry registry, RuleBase rules, String version, Bundles bundles, Optional<Tables> tables) {
+    record Base(
+            Registry registry,
+            RuleBase rules,
+            String version,
+            Bundles bundles,
+            Optional<Tables> tables,
+            boolean pages) {
         Result.Receipt receipt(String input, String scenario) {
             return new Result.Receipt(input, scenario, version, rules.hash(), registry.hash());
         }
     }
+
+    /** What comes of a scenario; the page is null where there is none. */
+    record Made(Result result, String page) {}
 
     private final Base base;
     private final Alarm alarm;
@@ -49,7 +61,7 @@ final class Assessor implements AutoCloseable {
      *
      * @throws CancellationException if the thread is interrupted
      */
-    Result assess(BatchItem one) {
+    Made assess(BatchItem one) {
         Alarm.Ring ring = alarm.set();
         try (ring) {
             return result(one);
@@ -71,7 +83,7 @@ final class Assessor implements AutoCloseable {
         }
     }
 
-    private Result result(BatchItem one) {
+    private Made result(BatchItem one) {
         Bundle bundle = base.bundles().of(one);
         Scenario scenario = bundle.read(one.part(), base.registry());
         List<Problem> unknown = scenario.unknownRules(base.rules().rules().keySet());
@@ -99,7 +111,8 @@ final class Assessor implements AutoCloseable {
             verdicts.add(Verdicts.of(
                     finding, under.get(finding.id()).stream().map(places::get).toList()));
         }
-        return new Result(
+        ObjectNode json = AssessmentJson.of(assessment, base.registry(), BriefPages.run(one));
+        Result result = new Result(
                 1,
                 one.input(),
                 scenario.id(),
@@ -110,12 +123,22 @@ final class Assessor implements AutoCloseable {
                 held,
                 failures,
                 null,
+                answer(json),
                 verdicts,
                 records,
                 base.receipt(bundle.hash(one.part()), scenario.hash()),
+                null,
                 base.tables()
                         .map(tables -> tables.lines(one.input(), assessment))
                         .orElse(List.of()));
+        return new Made(result, base.pages() ? BriefPages.html(json) : null);
+    }
+
+    private static Result.Answer answer(JsonNode json) {
+        JsonNode answer = json.path("answer");
+        return new Result.Answer(
+                answer.path("class").asString(),
+                answer.path("sentences").valueStream().map(JsonNode::asString).toList());
     }
 
     private List<Result.Failure> failures(Assessment assessment, WhyFailed reasons, Expectation expectation) {
@@ -129,19 +152,19 @@ final class Assessor implements AutoCloseable {
                 .toList();
     }
 
-    private Result late(BatchItem one) {
+    private Made late(BatchItem one) {
         return trouble(one, Result.Kind.TIMEOUT, "timeout", "it takes longer than " + Times.shown(alarm.after()));
     }
 
-    private Result trouble(BatchItem one, Result.Kind kind, String id, String message) {
+    private Made trouble(BatchItem one, Result.Kind kind, String id, String message) {
         return trouble(one, kind, List.of(Problem.of(id, SourceLocation.of(one.input()), message, null)));
     }
 
-    private Result trouble(BatchItem one, Result.Kind kind, List<Problem> problems) {
+    private Made trouble(BatchItem one, Result.Kind kind, List<Problem> problems) {
         List<Result.Note> notes = problems.stream()
                 .map(problem -> new Result.Note(problem.id(), place(problem.at()), problem.message(), problem.render()))
                 .toList();
-        return new Result(
+        Result result = new Result(
                 1,
                 one.input(),
                 null,
@@ -152,10 +175,13 @@ final class Assessor implements AutoCloseable {
                 0,
                 List.of(),
                 new Result.Trouble(kind, notes),
+                null,
                 List.of(),
                 new TreeMap<>(),
                 base.receipt(source(one), null),
+                null,
                 List.of());
+        return new Made(result, null);
     }
 
     private String source(BatchItem one) {

@@ -24,14 +24,27 @@ public final class Batch {
      * @param jobs how many at a time
      * @param timeout for one scenario, or null
      * @param mostFailures after how many that did not pass to stop
-     * @param rows whether some report has a row for each scenario, which names its clauses
+     * @param rows what the reports tell of each scenario
      */
-    public record RunOptions(int jobs, Duration timeout, int mostFailures, boolean rows) {
+    public record RunOptions(int jobs, Duration timeout, int mostFailures, Rows rows) {
         /** With whatever any report needs. */
         public RunOptions(int jobs, Duration timeout, int mostFailures) {
-            this(jobs, timeout, mostFailures, true);
+            this(jobs, timeout, mostFailures, Rows.DUTIES);
         }
     }
+
+    /** What reports tell of each scenario that has passed. */
+    public enum Rows {
+        /** Nothing: it is counted. */
+        NONE,
+        /** Its title, its answer, its clauses. */
+        CLAUSES,
+        /** Its duties too. */
+        DUTIES
+    }
+
+    /** Where results go as they come. */
+    public record Sinks(Optional<ResultJournal> journal, Optional<TableJournal> tables, Optional<BriefPages> pages) {}
 
     /** Is told of every result as it comes. */
     public interface Listener {
@@ -47,8 +60,7 @@ public final class Batch {
     private final Assessor.Base base;
     private final List<BatchItem> cases;
     private final RunOptions options;
-    private final Optional<ResultJournal> journal;
-    private final Optional<TableJournal> tables;
+    private final Sinks sinks;
     private final Optional<Baseline> baseline;
     private final Listener listener;
     private final BlockingQueue<Done> results = new LinkedBlockingQueue<>(HANDED_OVER);
@@ -69,25 +81,37 @@ public final class Batch {
             Optional<ResultJournal> journal,
             Optional<Baseline> baseline,
             Listener listener) {
-        this(registry, rules, version, cases, options, journal, Optional.empty(), baseline, listener);
+        this(
+                registry,
+                rules,
+                version,
+                cases,
+                options,
+                new Sinks(journal, Optional.empty(), Optional.empty()),
+                baseline,
+                listener);
     }
 
-    /** A batch that writes tables too. */
+    /** A batch that writes tables and pages too. */
     public Batch(
             Registry registry,
             RuleBase rules,
             String version,
             List<BatchItem> cases,
             RunOptions options,
-            Optional<ResultJournal> journal,
-            Optional<TableJournal> tables,
+            Sinks sinks,
             Optional<Baseline> baseline,
             Listener listener) {
-        this.base = new Assessor.Base(registry, rules, version, new Bundles(), tables.map(TableJournal::tables));
-        this.tables = tables;
+        this.base = new Assessor.Base(
+                registry,
+                rules,
+                version,
+                new Bundles(),
+                sinks.tables().map(TableJournal::tables),
+                sinks.pages().isPresent());
+        this.sinks = sinks;
         this.cases = cases;
         this.options = options;
-        this.journal = journal;
         this.baseline = baseline;
         this.listener = listener;
         this.kept = new Result[cases.size()];
@@ -126,15 +150,19 @@ public final class Batch {
         for (int index = 0; index < cases.size(); index++) {
             BatchItem one = cases.get(index);
             Optional<Result> found = found(one.input());
-            if (found.isEmpty() || found.get().error() != null) continue;
-            if (isCurrent(found.get(), one)) keep(index, found.get(), lines(found.get()));
+            if (found.isEmpty() || found.get().answer() == null) continue;
+            if (!sinks.pages().map(pages -> pages.has(found.get())).orElse(true)) continue;
+            if (!isCurrent(found.get(), one)) continue;
+            Result result =
+                    sinks.pages().isPresent() ? found.get() : found.get().with((Result.Written) null);
+            keep(index, result, lines(result));
         }
     }
 
     /** With its lines in tables, where there are to be some. */
     private Optional<Result> found(String input) {
-        if (tables.isPresent()) return tables.get().found(input);
-        return journal.flatMap(file -> file.found(input)).map(Result::of);
+        if (sinks.tables().isPresent()) return sinks.tables().get().found(input);
+        return sinks.journal().flatMap(file -> file.found(input)).map(Result::of);
     }
 
     private boolean isCurrent(Result result, BatchItem one) {
@@ -158,7 +186,7 @@ public final class Batch {
         try (Assessor assessor = new Assessor(base, alarm)) {
             for (int index = next.getAndIncrement(); index < cases.size(); index = next.getAndIncrement()) {
                 if (kept[index] != null) continue;
-                Result result = assessor.assess(cases.get(index));
+                Result result = result(assessor, cases.get(index));
                 handOver(new Done(index, result, lines(result), null));
             }
         } catch (CancellationException e) {
@@ -166,6 +194,13 @@ public final class Batch {
         } catch (Throwable e) {
             handOver(new Done(-1, null, null, e));
         }
+    }
+
+    /** The result, with its page in its place. */
+    private Result result(Assessor assessor, BatchItem one) {
+        Assessor.Made made = assessor.assess(one);
+        if (made.page() == null) return made.result();
+        return made.result().with(sinks.pages().orElseThrow().write(one, made.page()));
     }
 
     private void handOver(Done one) {
@@ -180,6 +215,7 @@ public final class Batch {
         List<Integer> alone = new ArrayList<>();
         while (done + alone.size() < cases.size() && failures < options.mostFailures()) {
             Done one = results.take();
+            if (one.failure() instanceof casus.diagnostics.InvalidInput unwritable) throw unwritable;
             if (one.failure() != null) throw new IllegalStateException(one.failure());
             boolean crowded = one.result().error() != null
                     && one.result().error().kind() == Result.Kind.MEMORY
@@ -195,19 +231,20 @@ public final class Batch {
     private void again(int index, Alarm alarm) {
         if (failures >= options.mostFailures()) return;
         try (Assessor assessor = new Assessor(base, alarm)) {
-            Result result = assessor.assess(cases.get(index));
+            Result result = result(assessor, cases.get(index));
             keep(index, result, lines(result));
         }
     }
 
     private Lines lines(Result result) {
         return new Lines(
-                journal.isPresent() ? result.withoutTables().line() : "", tables.isPresent() ? result.line() : "");
+                sinks.journal().isPresent() ? result.withoutTables().line() : "",
+                sinks.tables().isPresent() ? result.line() : "");
     }
 
     private void keep(int index, Result result, Lines lines) {
-        journal.ifPresent(file -> file.add(result.input(), lines.bare()));
-        tables.ifPresent(file -> file.add(result.input(), lines.whole()));
+        sinks.journal().ifPresent(file -> file.add(result.input(), lines.bare()));
+        sinks.tables().ifPresent(file -> file.add(result.input(), lines.whole()));
         baseline.ifPresent(earlier -> changes.set(index, earlier.changes(result)));
         if (result.isUndetermined()) inDoubt.add(result.input());
         if (!result.isPassed()) failures++;
@@ -229,8 +266,8 @@ public final class Batch {
                 List.copyOf(inDoubt),
                 base.receipt(null, null));
         List<String> inputs = all.stream().map(Result::input).toList();
-        journal.ifPresent(file -> file.complete(inputs));
-        tables.ifPresent(file -> file.complete(inputs, report.receipt()));
+        sinks.journal().ifPresent(file -> file.complete(inputs));
+        sinks.tables().ifPresent(file -> file.complete(inputs, report.receipt()));
         return report;
     }
 }

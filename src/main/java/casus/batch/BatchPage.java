@@ -1,6 +1,5 @@
 package casus.batch;
 
-import casus.model.Status;
 import casus.page.Block;
 import casus.page.Page;
 import casus.page.PageBuilder;
@@ -8,10 +7,9 @@ import casus.page.Phrase;
 import casus.page.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A batch as a page: the counts, what did not pass, what has changed, and every scenario where there is room. */
+/** A batch as a short page: the counts, what did not pass, what has changed. */
 final class BatchPage {
     private final BatchReport report;
     private final PageBuilder page = new PageBuilder("Casus batch");
@@ -23,22 +21,19 @@ final class BatchPage {
     /** For the summary of a CI job: without what passed. */
     static Page summary(BatchReport report) {
         BatchPage page = new BatchPage(report);
-        page.head(false);
+        page.head();
         return page.foot();
     }
 
     /** With a row for every scenario. */
     static Page whole(BatchReport report) {
-        BatchPage page = new BatchPage(report);
-        page.head(true);
-        page.scenarios();
-        return page.foot();
+        return new BatchIndex(report).page();
     }
 
-    private void head(boolean whole) {
+    private void head() {
         page.paragraph(report.totals());
         if (report.compared()) page.paragraph("Against the baseline: " + report.comparison() + ".");
-        if (report.passed() < report.results().size()) {
+        if (report.failed() + report.errors() > 0) {
             page.heading(2, "Not passed");
             page.add(table(
                     List.of("scenario", "status", "what"),
@@ -49,7 +44,7 @@ final class BatchPage {
                                     List.of(
                                             Phrase.EMPTY.code(result.input()),
                                             Phrase.of(result.status()),
-                                            troubles(result, whole))))
+                                            troubles(result))))
                             .toList()));
         }
         if (report.changes().isEmpty()) return;
@@ -64,22 +59,6 @@ final class BatchPage {
                                 change.before(),
                                 change.after(),
                                 String.join(", ", change.because())))
-                        .toList()));
-    }
-
-    private void scenarios() {
-        page.heading(2, "All scenarios");
-        page.add(table(
-                List.of("scenario", "title", "day", "status", "expectations", "engaged"),
-                report.results().stream()
-                        .map(result -> row(
-                                result.isPassed() ? Tone.PLAIN : Tone.FAILS,
-                                result.input(),
-                                result.title(),
-                                result.asOf(),
-                                result.status(),
-                                result.held() + " of " + result.expectations(),
-                                engaged(result)))
                         .toList()));
     }
 
@@ -101,25 +80,15 @@ final class BatchPage {
         return new Block.Row(tone, all);
     }
 
-    private static String engaged(Result result) {
-        return result.verdicts().stream()
-                .filter(verdict -> Status.ENGAGED.is(verdict.status()))
-                .map(verdict -> verdict.id().substring("engagement:".length()))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Each expectation that does not hold, or each problem of the file; the whole of it with reasons and excerpts. */
-    private static Phrase troubles(Result result, boolean whole) {
+    /** Each expectation that does not hold, or each problem of the file. */
+    private static Phrase troubles(Result result) {
         List<Phrase> lines = new ArrayList<>();
-        result.failures().forEach(failure -> {
-            lines.add(Phrase.of(TextSummary.shown(failure.at()) + ": " + failure.id() + ": " + failure.message()));
-            if (whole) failure.why().forEach(why -> lines.add(Phrase.of(why)));
-        });
+        result.failures()
+                .forEach(failure -> lines.add(
+                        Phrase.of(TextSummary.shown(failure.at()) + ": " + failure.id() + ": " + failure.message())));
         if (result.error() != null) {
-            for (Result.Note note : result.error().notes()) {
-                if (whole) note.text().lines().forEach(line -> lines.add(Phrase.EMPTY.code(line)));
-                else lines.add(Phrase.of(TextSummary.shown(note.at()) + ": " + note.message()));
-            }
+            for (Result.Note note : result.error().notes())
+                lines.add(Phrase.of(TextSummary.shown(note.at()) + ": " + note.message()));
         }
         return lines.stream().reduce((above, below) -> above.line().then(below)).orElse(Phrase.EMPTY);
     }

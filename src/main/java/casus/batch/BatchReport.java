@@ -1,6 +1,10 @@
 package casus.batch;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What came of a batch.
@@ -26,8 +30,14 @@ public record BatchReport(
         return new BatchReport(results, number, changes, compared, gone, inDoubt, receipt);
     }
 
+    /** How many expect something, all of which is so. */
     public long passed() {
-        return count(Result.PASSED);
+        return count(Result.PASSED) - unchecked();
+    }
+
+    /** How many expect nothing. */
+    long unchecked() {
+        return results.stream().filter(Result::isUnchecked).count();
     }
 
     public long failed() {
@@ -40,6 +50,18 @@ public record BatchReport(
 
     private long count(String status) {
         return results.stream().filter(result -> result.status().equals(status)).count();
+    }
+
+    /** How each scenario is called, by its input: by its id, or by its input where another has the same or it has none. */
+    Map<String, String> names() {
+        Map<String, Long> ids = results.stream()
+                .map(Result::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        Map<String, String> names = new HashMap<>();
+        for (Result result : results)
+            names.put(result.input(), ids.getOrDefault(result.id(), 0L) == 1 ? result.id() : result.input());
+        return names;
     }
 
     /** Whether some verdict is undetermined. */
@@ -63,10 +85,15 @@ public record BatchReport(
 
     /** The counts in a sentence. */
     String totals() {
-        String left = notRun == 0 ? "" : ", " + notRun + " not run";
+        String unchecked = unchecked() == 0 ? "" : ", " + unchecked() + " without expectations";
+        String left = unchecked + (notRun == 0 ? "" : ", " + notRun + " not run");
         return counted(results.size() + notRun, "scenario") + ": " + passed() + " passed, " + failed() + " failed, "
-                + counted(errors(), "error") + left + "; " + held() + " of " + counted(expectations(), "expectation")
-                + " hold";
+                + counted(errors(), "error") + left + "; " + expected();
+    }
+
+    /** How much of what the files expect is so. */
+    String expected() {
+        return held() + " of " + counted(expectations(), "expectation") + " hold";
     }
 
     /** What went wrong, as it is told on stderr; empty if nothing did. */

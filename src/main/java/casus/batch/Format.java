@@ -1,6 +1,7 @@
 package casus.batch;
 
 import casus.page.PageFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public enum Format {
     CSV(".csv"),
     MARKDOWN(PageFormat.MARKDOWN.suffix()),
     HTML(PageFormat.HTML.suffix()),
+    DOCX(PageFormat.DOCX.suffix()),
     GITHUB(".github");
 
     private final String suffix;
@@ -27,8 +29,12 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Those that may be printed; another is for files. */
     public static List<String> words() {
-        return Stream.of(values()).map(Format::word).toList();
+        return Stream.of(values())
+                .filter(format -> format != DOCX)
+                .map(Format::word)
+                .toList();
     }
 
     /** The kind that the name of a file asks for. */
@@ -38,20 +44,54 @@ public enum Format {
                 .findFirst();
     }
 
-    /** Whether it has a row for each scenario, which names its clauses. */
-    public boolean hasRows() {
-        return this == JUNIT || this == CSV || this == HTML;
+    /** What it tells of each scenario. */
+    public Batch.Rows rows() {
+        return switch (this) {
+            case TEXT, JUNIT, CSV -> Batch.Rows.CLAUSES;
+            case HTML, DOCX -> Batch.Rows.DUTIES;
+            case TAP, MARKDOWN, GITHUB -> Batch.Rows.NONE;
+        };
     }
 
-    /** The report, with a final line break. */
+    /** The report as it is in a file. */
+    public byte[] bytes(BatchReport report) {
+        if (this == DOCX) return PageFormat.DOCX.bytes(List.of(BatchPage.whole(report)), PageFormat.WIDTH);
+        return render(report).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The matrix of scenarios by duties, and for readers what else the report tells; a format that {@link #hasMatrix}.
+     *
+     * @param width the columns of a line of plain text
+     */
+    public String matrix(BatchReport report, int width) {
+        return this == CSV ? Matrix.csv(report) : TextSummary.of(report, Matrix.text(report, width));
+    }
+
+    /** Whether it may show scenarios by duties. */
+    public boolean hasMatrix() {
+        return this == CSV || this == TEXT;
+    }
+
+    /** The report as text, with a final line break; a line a scenario, however long. */
     public String render(BatchReport report) {
+        return render(report, PageFormat.ENDLESS);
+    }
+
+    /**
+     * The report as text.
+     *
+     * @param width the columns of a line of plain text
+     */
+    public String render(BatchReport report, int width) {
         return switch (this) {
-            case TEXT -> TextSummary.of(report);
+            case TEXT -> TextSummary.of(report, width);
             case JUNIT -> JUnitXml.of(report);
             case TAP -> TapReport.of(report);
             case CSV -> CsvTable.of(report);
             case MARKDOWN -> PageFormat.MARKDOWN.write(BatchPage.summary(report), PageFormat.WIDTH);
             case HTML -> PageFormat.HTML.write(BatchPage.whole(report), PageFormat.WIDTH);
+            case DOCX -> throw new UnsupportedOperationException(word() + " is no text");
             case GITHUB -> GitHubAnnotations.of(report);
         };
     }

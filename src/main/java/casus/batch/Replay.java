@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class Replay {
                             version,
                             cases,
                             new Batch.RunOptions(jobs, null, Integer.MAX_VALUE),
-                            Optional.of(journal),
+                            new Batch.Sinks(Optional.of(journal), Optional.empty(), pages(cases)),
                             baseline.map(Baseline::new),
                             (result, done, all) -> {})
                     .run();
@@ -77,7 +78,16 @@ public final class Replay {
         if (cases.size() < manifest.inputs().size()) return;
         compare(RunFolder.RESULTS, Manifest.hash(file));
         RunFolder.reports(
-                report.leftOut(manifest.notRun()), (name, text) -> compare(name, Content.hash(List.of(text))));
+                report.leftOut(manifest.notRun()),
+                (name, bytes) ->
+                        compare(name, HexFormat.of().formatHex(Content.sha256().digest(bytes))));
+        RunFolder.pages(report).forEach(page -> compare(page.file(), page.hash()));
+    }
+
+    /** Where the run has pages, they are made again, and not kept. */
+    private Optional<BriefPages> pages(List<BatchItem> cases) {
+        boolean has = manifest.outputs().keySet().stream().anyMatch(BriefPages::isName);
+        return has ? Optional.of(new BriefPages(List.of(), cases, "replay")) : Optional.empty();
     }
 
     private static void delete(Path folder) {
@@ -96,7 +106,8 @@ public final class Replay {
     private void outputs() {
         manifest.outputs().forEach((name, hash) -> {
             try {
-                if (!name.equals(Path.of(name).getFileName().toString())) throw new IOException();
+                boolean inside = name.equals(Path.of(name).getFileName().toString()) || BriefPages.isName(name);
+                if (!inside) throw new IOException();
                 if (!hash.equals(Manifest.hash(folder.resolve(name)))) differences.add(name + ": the file has changed");
             } catch (IOException | InvalidPathException e) {
                 differences.add(name + ": cannot be read");

@@ -24,8 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param expectations how many the file has
  * @param held how many of them hold
  * @param error why there is no assessment, or null
+ * @param answer what the brief answers; null where there is no assessment, and in lines of earlier versions
  * @param records what the conclusions rest on: a short hash of each record and rule, by its id
  * @param receipt what all this was made from
+ * @param page its brief, where a run writes a site
  * @param tables its lines in each of the tables, where a run writes some; the JSONL file has none
  */
 public record Result(
@@ -39,9 +41,11 @@ public record Result(
         int held,
         List<Failure> failures,
         Trouble error,
+        Answer answer,
         List<Verdict> verdicts,
         SortedMap<String, String> records,
         Receipt receipt,
+        Written page,
         List<String> tables) {
     public static final String PASSED = "passed";
     public static final String FAILED = "failed";
@@ -64,6 +68,20 @@ public record Result(
 
     /** A place in a file; a line or column of 0 is none. */
     public record Place(String file, int line, int column) {}
+
+    /** What the brief answers, and of which class that is. */
+    public record Answer(@JsonProperty("class") String kind, List<String> sentences) {
+        public Answer {
+            sentences = orNone(sentences);
+        }
+
+        String text() {
+            return String.join(" ", sentences);
+        }
+    }
+
+    /** A file that was written for a scenario, within the folder of the run, and the hash of its bytes. */
+    public record Written(String file, String hash) {}
 
     /** Why a scenario could not be assessed. */
     public record Trouble(Kind kind, List<Note> notes) {
@@ -131,6 +149,10 @@ public record Result(
         boolean isEngagement() {
             return id.startsWith("engagement:");
         }
+
+        boolean isDuty() {
+            return id.startsWith("duty:");
+        }
     }
 
     /** What a result was made from; equal receipts make equal results. */
@@ -155,6 +177,11 @@ public record Result(
         return status.equals(PASSED);
     }
 
+    /** Whether the file could be read and expects nothing. */
+    boolean isUnchecked() {
+        return isPassed() && expectations == 0;
+    }
+
     boolean isUndetermined() {
         return verdicts.stream().anyMatch(verdict -> Status.UNDETERMINED.is(verdict.status()));
     }
@@ -166,11 +193,15 @@ public record Result(
 
     /** The same without its lines in tables. */
     Result withoutTables() {
-        return tables.isEmpty() ? this : with(List.of());
+        return tables.isEmpty() ? this : with(page, List.of());
     }
 
-    /** The same with its lines in tables. */
-    Result with(List<String> lines) {
+    /** The same with its page. */
+    Result with(Written other) {
+        return with(other, tables);
+    }
+
+    private Result with(Written other, List<String> lines) {
         return new Result(
                 casus,
                 input,
@@ -182,9 +213,11 @@ public record Result(
                 held,
                 failures,
                 error,
+                answer,
                 verdicts,
                 records,
                 receipt,
+                other,
                 lines);
     }
 
@@ -211,12 +244,13 @@ public record Result(
     /**
      * What the reports need of it, which is far less.
      *
-     * @param row whether some report has a row for each scenario, which names its clauses
+     * @param rows what the reports tell of each scenario
      * @param shared what other results say alike
      */
-    Result forReports(boolean row, Shared shared) {
-        List<Verdict> engagements = verdicts.stream()
-                .filter(verdict -> row && verdict.isEngagement())
+    Result forReports(Batch.Rows rows, Shared shared) {
+        boolean row = rows != Batch.Rows.NONE;
+        List<Verdict> kept = verdicts.stream()
+                .filter(verdict -> (row && verdict.isEngagement()) || (rows == Batch.Rows.DUTIES && verdict.isDuty()))
                 .map(verdict ->
                         shared.one(new Verdict(verdict.id(), verdict.status(), null, null, null, null, null, null)))
                 .toList();
@@ -231,7 +265,8 @@ public record Result(
                 held,
                 failures,
                 error,
-                engagements,
+                row && answer != null ? shared.one(answer) : null,
+                kept,
                 null,
                 new Receipt(
                         receipt.input(),
@@ -239,6 +274,7 @@ public record Result(
                         shared.one(receipt.version()),
                         shared.one(receipt.rules()),
                         shared.one(receipt.data())),
+                page,
                 List.of());
     }
 

@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** A folder with every report of a run, and the manifest, which is written last. */
+/** A folder with every report of a run: an index, the brief of each scenario, and the manifest, which is written last. */
 public final class RunFolder {
     /** The results, one line a scenario. */
     public static final String RESULTS = "results.jsonl";
+
+    /** The way in: a row a scenario, which leads to its brief. */
+    private static final String INDEX = "index.html";
 
     private static final Map<String, Format> REPORTS = new LinkedHashMap<>();
 
@@ -23,14 +27,22 @@ public final class RunFolder {
         REPORTS.put("results.tap", Format.TAP);
         REPORTS.put("results.csv", Format.CSV);
         REPORTS.put("summary.md", Format.MARKDOWN);
-        REPORTS.put("results.html", Format.HTML);
     }
 
     private RunFolder() {}
 
+    /** The pages of the scenarios, which are written while they are assessed. */
+    static List<Result.Written> pages(BatchReport report) {
+        return report.results().stream()
+                .map(Result::page)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Hands over the reports of a run, one after the other, with the name of their file. */
-    static void reports(BatchReport report, BiConsumer<String, String> action) {
-        REPORTS.forEach((name, format) -> action.accept(name, format.render(report)));
+    static void reports(BatchReport report, BiConsumer<String, byte[]> action) {
+        action.accept(INDEX, Format.HTML.bytes(report));
+        REPORTS.forEach((name, format) -> action.accept(name, format.bytes(report)));
     }
 
     /**
@@ -45,12 +57,15 @@ public final class RunFolder {
             SortedMap<String, String> versions,
             Manifest.Source baseline)
             throws IOException {
+        Map<String, byte[]> reports = new LinkedHashMap<>();
+        reports(report, reports::put);
         SortedMap<String, String> outputs = new TreeMap<>();
-        for (Map.Entry<String, Format> one : REPORTS.entrySet()) {
+        for (Map.Entry<String, byte[]> one : reports.entrySet()) {
             Path file = folder.resolve(one.getKey());
-            WholeFile.replace(file, one.getValue().render(report));
+            WholeFile.replace(file, one.getValue());
             outputs.put(one.getKey(), Manifest.hash(file));
         }
+        pages(report).forEach(page -> outputs.put(page.file(), page.hash()));
         outputs.put(RESULTS, Manifest.hash(folder.resolve(RESULTS)));
         Manifest manifest = new Manifest(
                 1,

@@ -1,13 +1,26 @@
 package casus.batch;
 
 import casus.diagnostics.Plain;
+import casus.page.Block;
+import casus.page.PageBuilder;
+import casus.page.PageFormat;
+import casus.page.Phrase;
+import casus.page.Tone;
+import java.util.List;
+import java.util.Map;
 
-/** A batch in a few lines: what did not pass, what has changed, the counts. */
+/** A batch as text: the answers, a line a scenario, what did not pass, what has changed, and last the counts. */
 final class TextSummary {
     private TextSummary() {}
 
-    static String of(BatchReport report) {
-        StringBuilder text = new StringBuilder();
+    static String of(BatchReport report, int width) {
+        return of(report, answers(report, width));
+    }
+
+    /** The same with something in place of the answers. */
+    static String of(BatchReport report, String above) {
+        StringBuilder text = new StringBuilder(above);
+        if (text.length() > 0) text.append('\n');
         for (Result result : report.results()) {
             if (result.isPassed()) continue;
             String what = result.error() == null
@@ -28,6 +41,24 @@ final class TextSummary {
         line(text, report.totals());
         if (report.compared()) line(text, report.comparison());
         return text.toString();
+    }
+
+    /** Empty where no scenario has an answer. */
+    private static String answers(BatchReport report, int width) {
+        Map<String, String> names = report.names();
+        List<Block.Row> rows = report.results().stream()
+                .map(result -> new Block.Row(
+                        Tone.PLAIN, List.of(Phrase.EMPTY.code(names.get(result.input())), Phrase.of(answer(result)))))
+                .toList();
+        if (report.results().stream().allMatch(result -> result.answer() == null)) return "";
+        Block table = new Block.Table(Phrase.EMPTY, Block.Column.words(List.of("scenario", "answer")), rows);
+        return PageFormat.TEXT.write(new PageBuilder("").add(table).build(), width);
+    }
+
+    private static String answer(Result result) {
+        return result.answer() == null
+                ? "not assessed: " + result.error().notes().get(0).message()
+                : result.answer().text();
     }
 
     /** What went wrong, as it is told on stderr. */

@@ -98,8 +98,14 @@ public sealed interface Block {
      * A column of a table.
      *
      * @param isNumber whether its cells are numbers or ranges of them, which end under one another
+     * @param isChoice whether its cells say few different things, by one of which a reader may choose rows
      */
-    record Column(String name, boolean isNumber) {
+    record Column(String name, boolean isNumber, boolean isChoice) {
+        /** A column of numbers, or of words. */
+        public Column(String name, boolean isNumber) {
+            this(name, isNumber, false);
+        }
+
         /** Columns of words. */
         public static List<Column> words(List<String> names) {
             return names.stream().map(name -> new Column(name, false)).toList();
@@ -121,6 +127,16 @@ public sealed interface Block {
             this(tone, null, cells);
         }
     }
+
+    /** How many there are of each kind. */
+    record Counts(List<Count> counts) implements Block {
+        public Counts {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /** How many there are of a kind. */
+    record Count(Phrase what, int number) {}
 
     /** What rests on what. */
     record Tree(Branch root) implements Block {}

@@ -1,8 +1,8 @@
 package casus.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands round the blocks of a page of HTML: its head with the policy, the list of its parts, its foot. */
@@ -16,7 +16,7 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static String head(String title, Set<Mark> used) {
+    static String head(String title, Collection<Element> used) {
         String foot = StyleSheet.foot(title);
         return """
                 <!DOCTYPE html>
@@ -47,10 +47,9 @@ final class HtmlPage {
     }
 
     /** The shapes of statuses, each once for all its uses. */
-    private static String symbols(Set<Mark> used) {
+    private static String symbols(Collection<Element> used) {
         if (used.isEmpty()) return "";
         return used.stream()
-                .map(MarkShape::symbol)
                 .map(Element::toString)
                 .collect(Collectors.joining(
                         "",

@@ -46,7 +46,8 @@ final class HtmlTable {
             out.append("<caption>").append(writer.phrase(table.caption())).append("</caption>\n");
         out.append("<thead role=\"rowgroup\"><tr role=\"row\">");
         if (table.isNumbered()) column(PageWriter.LINE, " class=\"line\"");
-        for (Block.Column column : table.columns()) column(column.name(), numbers(column));
+        for (Block.Column column : table.columns())
+            column(column.name(), numbers(column) + (column.isChoice() ? " data-choice=\"\"" : ""));
         out.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         table.rows().forEach(this::row);
         out.append("</tbody>\n</table>\n</div>\n");
@@ -55,7 +56,8 @@ final class HtmlTable {
     private String classes() {
         List<String> classes = new ArrayList<>();
         if (table.columns().size() <= CARDS) classes.add("stack");
-        if (table.rows().size() > LONG) classes.add("sortable");
+        boolean choice = table.columns().stream().anyMatch(Block.Column::isChoice);
+        if (table.rows().size() > (choice ? 1 : LONG)) classes.add("sortable");
         return classes.isEmpty() ? "" : " class=\"" + String.join(" ", classes) + "\"";
     }
 
@@ -78,16 +80,29 @@ final class HtmlTable {
                     .append("\">");
             out.append(row.number() == null ? "" : row.number()).append("</td>");
         }
-        out.append("<th scope=\"row\" role=\"rowheader\">")
+        out.append("<th scope=\"row\" role=\"rowheader\"")
+                .append(key(row.cells().get(0)))
+                .append('>')
                 .append(writer.phrase(row.cells().get(0)))
                 .append("</th>");
         for (int i = 1; i < row.cells().size(); i++) {
             Block.Column column = table.columns().get(i);
-            out.append("<td role=\"cell\"").append(numbers(column));
+            out.append("<td role=\"cell\"")
+                    .append(numbers(column))
+                    .append(key(row.cells().get(i)));
             out.append(" data-l=\"").append(Element.escaped(column.name())).append("\">");
             out.append(writer.phrase(row.cells().get(i))).append("</td>");
         }
         out.append("</tr>\n");
+    }
+
+    /** What a cell is ordered by, where that is not what it says. */
+    private static String key(Phrase cell) {
+        return cell.parts().stream()
+                .filter(Inline.SortKey.class::isInstance)
+                .map(part -> " data-v=\"" + Element.escaped(((Inline.SortKey) part).key()) + "\"")
+                .findFirst()
+                .orElse("");
     }
 
     private static String numbers(Block.Column column) {

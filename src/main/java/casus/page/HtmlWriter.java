@@ -1,13 +1,12 @@
 package casus.page;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A page as one file of HTML, well-formed as XML too: nothing fetched from elsewhere, and a script of its own without which
@@ -19,7 +18,7 @@ final class HtmlWriter extends TextualWriter {
 
     private final StringBuilder out = new StringBuilder();
     private final Set<Integer> referred = new HashSet<>();
-    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private final SortedMap<String, Element> marks = new TreeMap<>();
     private int parts;
 
     private HtmlWriter(Page page) {
@@ -30,7 +29,7 @@ final class HtmlWriter extends TextualWriter {
         HtmlWriter writer = new HtmlWriter(page);
         writer.body(page.blocks());
         String title = page.title().isEmpty() ? UNTITLED : page.title();
-        return HtmlPage.head(title, writer.marks) + writer.out + HtmlPage.end();
+        return HtmlPage.head(title, writer.marks.values()) + writer.out + HtmlPage.end();
     }
 
     /** Short parts at its beginning stand beside one another; then the list of the others. */
@@ -186,6 +185,16 @@ final class HtmlWriter extends TextualWriter {
     }
 
     @Override
+    void counts(List<Block.Count> counts) {
+        out.append("<ul class=\"counts\">\n");
+        for (Block.Count count : counts) {
+            out.append("<li>").append(phrase(count.what())).append(" <b>");
+            out.append(count.number()).append("</b></li>\n");
+        }
+        out.append("</ul>\n");
+    }
+
+    @Override
     void figure(Block.Figure figure) {
         out.append("<figure role=\"group\" aria-label=\"")
                 .append(text(figure.title()))
@@ -255,6 +264,7 @@ final class HtmlWriter extends TextualWriter {
         if (part instanceof Inline.Aside one) return one.text();
         if (part instanceof Inline.Code one) return one.text();
         if (part instanceof Inline.Keep one) return one.text();
+        if (part instanceof Inline.Aside one) return " " + one.text();
         if (part instanceof Inline.Status one) return one.word();
         if (part instanceof Inline.Link one) return words(one.shown());
         return part instanceof Inline.Break ? " " : "";
@@ -287,13 +297,17 @@ final class HtmlWriter extends TextualWriter {
 
     @Override
     String status(Inline.Status status) {
-        String shape = Stream.of(Mark.values())
-                .filter(mark -> mark.css().equals(status.css()))
-                .peek(marks::add)
-                .map(mark -> "<svg class=\"sy\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#"
-                        + MarkShape.id(mark) + "\"/></svg>")
-                .collect(Collectors.joining());
+        MarkShape.symbol(status.css()).ifPresent(shape -> marks.put(status.css(), shape));
+        String shape = marks.containsKey(status.css())
+                ? "<svg class=\"sy\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#"
+                        + MarkShape.id(status.css()) + "\"/></svg>"
+                : "";
         return "<span class=\"st " + status.css() + "\">" + shape + text(status.word()) + "</span>";
+    }
+
+    @Override
+    String aside(String plain) {
+        return "<small>" + text(plain) + "</small>";
     }
 
     /** The first leads back from the note. */

@@ -1,16 +1,50 @@
 package casus.page;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The shapes that stand beside the words of statuses, 16 units wide and high. */
 final class MarkShape {
     private MarkShape() {}
 
-    /** Its name within a page. */
-    static String id(Mark mark) {
-        return "_s-" + mark.css();
+    /** Its name within a page, by its class in the style sheet. */
+    static String id(String css) {
+        return "_s-" + css;
     }
 
-    static Element symbol(Mark mark) {
-        Element symbol = new Element("symbol").with("id", id(mark)).with("viewBox", "0 0 16 16");
+    static String id(Mark mark) {
+        return id(mark.css());
+    }
+
+    /** The shape of that class, or empty where it has none. */
+    static Optional<Element> symbol(String css) {
+        return Stream.concat(
+                        Stream.of(Mark.values())
+                                .filter(mark -> mark.css().equals(css))
+                                .map(MarkShape::symbol),
+                        Stream.of(Check.values())
+                                .filter(check -> check.css().equals(css))
+                                .map(MarkShape::symbol))
+                .findFirst();
+    }
+
+    private static Element empty(String css) {
+        return new Element("symbol").with("id", id(css)).with("viewBox", "0 0 16 16");
+    }
+
+    private static Element symbol(Check check) {
+        Element symbol = empty(check.css());
+        return switch (check) {
+            case PASSED -> symbol.add(line("M2.5 8.5 6.3 12.3 13.5 4", 2.4));
+            case FAILED -> symbol.add(line("M3 3 13 13M13 3 3 13", 2.4));
+            case ERROR ->
+                symbol.add(line("M8 2 14.6 13.8H1.4z", 1.8)).add(full("M7.1 6h1.8v3.8H7.1zM7.1 10.8h1.8v1.8H7.1z"));
+            case UNCHECKED -> symbol.add(line("M3.5 8h9", 2.2));
+        };
+    }
+
+    private static Element symbol(Mark mark) {
+        Element symbol = empty(mark.css());
         return switch (mark) {
             case OWED -> symbol.add(disc(7));
             case WAITS -> symbol.add(ring(6, 2)).add(full("M2 8h12a6 6 0 0 1-12 0z"));

@@ -31,6 +31,7 @@ abstract class PageWriter {
             else if (block instanceof Block.Tree tree) tree(tree);
             else if (block instanceof Block.Footnotes notes) footnotes(notes.notes());
             else if (block instanceof Block.Figure figure) figure(figure);
+            else if (block instanceof Block.Counts counts) counts(counts.counts());
             else if (block instanceof Block.Fold fold) fold(fold);
             else if (block instanceof Block.Data data) data(data);
         }
@@ -73,6 +74,14 @@ abstract class PageWriter {
 
     /** Nobody reads it. */
     void data(Block.Data data) {}
+
+    /** In a sentence. */
+    void counts(List<Block.Count> counts) {
+        List<Phrase> all = counts.stream()
+                .map(count -> count.what().text(": " + count.number()))
+                .toList();
+        paragraph(new Block.Paragraph(Phrase.joined("; ", all)));
+    }
 
     /** The number of a note, from 1. */
     final int number(String note) {

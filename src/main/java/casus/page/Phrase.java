@@ -54,6 +54,21 @@ public record Phrase(List<Inline> parts) {
         return and(new Inline.Status(word, css));
     }
 
+    /** Words that stand back, on a line of their own. */
+    public Phrase aside(String text) {
+        return text.isEmpty() ? this : and(new Inline.Aside(text));
+    }
+
+    /** What a cell is ordered by, where that is not what it says. */
+    public Phrase sortedBy(String key) {
+        return and(new Inline.SortKey(key));
+    }
+
+    /** A link to a file beside the page, or to elsewhere. */
+    public Phrase link(String target, String text) {
+        return and(new Inline.Link(target, new Inline.Text(text)));
+    }
+
     /** A link to a place on the page. */
     public Phrase link(Anchor place, String text) {
         return and(Inline.Link.to(place, new Inline.Text(text)));
@@ -99,6 +114,8 @@ public record Phrase(List<Inline> parts) {
         if (part instanceof Inline.Strong one) return one.text();
         if (part instanceof Inline.Aside one) return one.text();
         if (part instanceof Inline.Code one) return one.text();
+        if (part instanceof Inline.Aside one) return " " + one.text();
+        if (part instanceof Inline.SortKey) return "";
         if (part instanceof Inline.Keep one) return one.text().replace(' ', Wrapping.FIRM);
         if (part instanceof Inline.Status one) return one.word().replace(' ', Wrapping.FIRM);
         if (part instanceof Inline.Link one) return plain(one.shown());

@@ -20,6 +20,8 @@ abstract class TextualWriter extends PageWriter {
         if (part instanceof Inline.Code one) return code(one.text());
         if (part instanceof Inline.Keep one) return keep(one.text());
         if (part instanceof Inline.Status one) return status(one);
+        if (part instanceof Inline.Aside one) return aside(one.text());
+        if (part instanceof Inline.SortKey) return "";
         if (part instanceof Inline.Reference one) return reference(number(one.note()));
         if (part instanceof Inline.Link one)
             return one.isSafe() ? link(one.target(), inline(one.shown())) : inline(one.shown());
@@ -38,6 +40,11 @@ abstract class TextualWriter extends PageWriter {
     abstract String code(String plain);
 
     abstract String keep(String plain);
+
+    /** Where nothing is smaller than the rest, on the next line. */
+    String aside(String plain) {
+        return lineBreak() + text(plain);
+    }
 
     abstract String status(Inline.Status status);
 

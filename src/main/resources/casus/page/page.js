@@ -19,22 +19,40 @@ var title=b.getAttribute('data-title'),text=b.getAttribute('data-text');
 map.querySelector('title').textContent=title;map.querySelector('desc').textContent=text;
 f.setAttribute('aria-label',title);f.querySelector('.name').textContent=title;f.querySelector('.told').textContent=text}})});
 all('table.sortable').forEach(function(t){
-var body=t.tBodies[0],rows=all('tr',body),tools=make('div','tools'),label=make('label','','Filter '),
-input=make('input'),found=make('span','found');
-input.type='search';input.autocomplete='off';found.setAttribute('role','status');
-label.appendChild(input);tools.appendChild(label);tools.appendChild(found);
+var body=t.tBodies[0],rows=all('tr',body),heads=all('tr:first-child>*',t.tHead),tools=make('div','tools'),found=make('span','found'),chosen=[];
+function control(name,e){var label=make('label','',name);label.appendChild(e);tools.appendChild(label);return e}
+function option(select,value,text){var o=make('option','',text);o.value=value;select.appendChild(o)}
+function words(c){return (c.querySelector('.st,strong')||c).textContent.trim()}
+function key(r,i){var c=r.cells[i],v=c.getAttribute('data-v');return v===null?c.textContent.trim():v}
+function order(i,up){var numbers=heads[i].classList.contains('numbers');
+rows.slice().sort(function(a,b){var x=key(a,i),y=key(b,i),c;
+if(numbers){x=parseFloat(x.replace(/,/g,''))||0;y=parseFloat(y.replace(/,/g,''))||0;c=x-y}else c=x===''||y===''||isNaN(x)||isNaN(y)?x.localeCompare(y,'en'):x-y;
+return up?c:-c}).forEach(function(r){body.appendChild(r)})}
+function mark(th,way){heads.forEach(function(o){o.removeAttribute('aria-sort')});if(th)th.setAttribute('aria-sort',way)}
+function filter(){var v=input.value.trim().toLowerCase(),n=0,some=v;
+rows.forEach(function(r){var y=r.textContent.toLowerCase().indexOf(v)>=0;
+chosen.forEach(function(c){if(c.select.value){some=true;if(words(r.cells[c.at])!==c.select.value)y=false}});
+r.hidden=!y;if(y)n++});
+found.textContent=some?n+' of '+rows.length:''}
+var input=control('Filter',make('input'));
+input.type='search';input.autocomplete='off';input.oninput=filter;
+heads.forEach(function(th,i){if(!th.hasAttribute('data-choice'))return;
+var select=control(th.textContent.replace(/^./,function(c){return c.toUpperCase()}),make('select')),seen=[];
+option(select,'','all');
+rows.forEach(function(r){var w=words(r.cells[i]);if(!w||seen.indexOf(w)>=0)return;seen.push(w);option(select,w,w)});
+select.oninput=filter;chosen.push({at:i,select:select})});
+var sort=control('Order',make('select'));
+option(sort,'','as listed');
+sort.oninput=function(){var i=sort.value;mark(i?heads[i]:null,'ascending');
+if(i)order(+i,true);else rows.forEach(function(r){body.appendChild(r)})};
+found.setAttribute('role','status');
+tools.appendChild(found);
 t.parentNode.parentNode.insertBefore(tools,t.parentNode);
-input.oninput=function(){var v=input.value.trim().toLowerCase(),n=0;
-rows.forEach(function(r){var y=r.textContent.toLowerCase().indexOf(v)>=0;r.hidden=!y;if(y)n++});
-found.textContent=v?n+' of '+rows.length:''};
-all('thead th',t).forEach(function(th,i){
-var words=th.textContent,b=make('button','',words),numbers=th.classList.contains('numbers');
-if(!words)return;
+heads.forEach(function(th,i){
+var name=th.textContent,b=make('button','',name);
+if(!name)return;
+option(sort,i,name);
 b.type='button';th.textContent='';th.appendChild(b);
 b.onclick=function(){var up=th.getAttribute('aria-sort')!=='ascending';
-all('thead th',t).forEach(function(o){o.removeAttribute('aria-sort')});
-th.setAttribute('aria-sort',up?'ascending':'descending');
-function key(r){var x=r.cells[i].textContent.trim();return numbers?parseFloat(x.replace(/,/g,''))||0:x}
-rows.slice().sort(function(a,b){var x=key(a),y=key(b),c=numbers?x-y:x.localeCompare(y,'en');return up?c:-c})
-.forEach(function(r){body.appendChild(r)})}})});
+mark(th,up?'ascending':'descending');order(i,up);sort.value=i}})});
 })();

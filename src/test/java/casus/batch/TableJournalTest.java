@@ -53,8 +53,7 @@ class TableJournalTest {
                     "test",
                     cases,
                     Runs.options(jobs),
-                    Optional.empty(),
-                    Optional.of(journal),
+                    new Batch.Sinks(Optional.empty(), Optional.of(journal), Optional.empty()),
                     Optional.empty(),
                     (result, done, all) -> {
                         if (done == all && part == null) part = bytes(folder.resolve(PART));

@@ -45,6 +45,11 @@ class BrowserCheck {
         Files.writeString(
                 crisis, text.replaceFirst("(?m)^title: .*$", "title: \"" + Showcase.HOSTILE.replace("\"", "") + "\""));
         written("hostile", "assess", crisis.toString());
+        Path site = SEEN.resolve("site");
+        Path wrong = SEEN.resolve("wrong.yaml");
+        Files.writeString(wrong, Files.readString(crisis).replaceFirst("status: [a-z-]+", "status: excused"));
+        Shell.run("batch", "rules/cst-1992.cases.yaml", wrong.toString(), "-o", site + "/");
+        PAGES.put("site", site.resolve("index.html"));
         PAGES.put("showcase", Files.writeString(SEEN.resolve("showcase.html"), Showcase.html()));
         try (InputStream in = BrowserCheck.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -97,7 +102,7 @@ class BrowserCheck {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "showcase", "batch"})
+    @ValueSource(strings = {"assess", "showcase", "batch", "site"})
     void pageIsPrintedOnA4WithEveryFoldOpen(String page) throws Exception {
         browser.open(PAGES.get(page), 1280, "dark");
         browser.value("addEventListener('beforeprint',function(){window.closed_=[...document.querySelectorAll("
@@ -141,6 +146,29 @@ class BrowserCheck {
         assertThat(browser.value("getComputedStyle(document.activeElement).outlineStyle")
                         .asString())
                 .isEqualTo("solid");
+    }
+
+    @Test
+    void rowsOfASiteAreChosenByKeysAndLeadToTheirBriefs() throws Exception {
+        browser.open(PAGES.get("site"), 390, "light");
+        assertThat(browser.value("document.querySelector('tbody tr').className").asString())
+                .isEqualTo("fails");
+        tabTo("e.localName==='select'&&e.parentNode.textContent.startsWith('Result')");
+        browser.call("Input.insertText", Map.of("text", "f"));
+        browser.value("(e=>{e.value='failed';e.dispatchEvent(new Event('input'))})(document.activeElement);0");
+        assertThat(browser.value("[...document.querySelectorAll('tbody tr')].filter(r=>!r.hidden).length")
+                        .asInt())
+                .isEqualTo(1);
+        tabTo("e.localName==='select'&&e.parentNode.textContent.startsWith('Order')");
+        tabTo("e.localName==='a'&&e.getAttribute('href').startsWith('briefs/')");
+        assertThat(browser.value("document.title").asString()).isNotEqualTo("taken");
+        Path brief = PAGES.get("site")
+                .resolveSibling(focused("e.getAttribute('href')").asString());
+        browser.open(brief, 390, "light");
+        assertThat(browser.said()).isEmpty();
+        assertThat(browser.requested(brief)).isEmpty();
+        assertThat(browser.value("document.querySelectorAll('h1').length").asInt())
+                .isEqualTo(1);
     }
 
     private static JsonNode focused(String expression) throws Exception {

@@ -151,6 +151,45 @@ public class HtmlPageTest {
     }
 
     @Test
+    void whatCameOfAScenarioHasAShapeToo() {
+        PageBuilder page = new PageBuilder("T");
+        for (Check check : Check.values()) {
+            page.paragraph(Phrase.EMPTY.status(check.word(), check.css()));
+            assertThat(StyleSheet.TEXT).contains(".st." + check.css() + "{");
+        }
+        String html = PageFormat.HTML.write(page.build(), 80);
+        isSound(html);
+        for (Check check : Check.values())
+            assertThat(html).contains("<symbol id=\"" + MarkShape.id(check.css()) + "\"");
+    }
+
+    @Test
+    void aTableTellsTheScriptWhatToOrderAndToChooseBy() {
+        Block.Row row = new Block.Row(
+                Tone.PLAIN,
+                List.of(
+                        Phrase.EMPTY.link("briefs/a.html", "A").aside("<a>"),
+                        Phrase.of("1 July").sortedBy("2009-07-01\"")));
+        Block.Table table = new Block.Table(
+                Phrase.EMPTY,
+                List.of(new Block.Column("what", false), new Block.Column("day", false, true)),
+                List.of(row, row));
+        Page page = new PageBuilder("T")
+                .add(table)
+                .add(new Block.Counts(List.of(new Block.Count(Phrase.of("<b>"), 3))))
+                .build();
+        String html = PageFormat.HTML.write(page, 80);
+        isSound(html);
+        assertThat(html)
+                .contains("class=\"stack sortable\"", " data-choice=\"\">day", "data-v=\"2009-07-01&quot;\"")
+                .contains("<a href=\"briefs/a.html\">A</a><small>&lt;a&gt;</small>", "<li>&lt;b&gt; <b>3</b></li>");
+        assertThat(PageFormat.TEXT.write(page, 80))
+                .isEqualTo("T\nwhat                 day\n"
+                        + "A (briefs/a.html)    1 July\n<a>\nA (briefs/a.html)    1 July\n<a>\n\n<b>: 3\n");
+        assertThat(PageFormat.MARKDOWN.write(page, 80)).contains("| [A](briefs/a.html)<br>&lt;a\\> | 1 July |");
+    }
+
+    @Test
     void everyBlockIsSound() {
         Phrase phrase =
                 Phrase.of("a").link(new Anchor("x"), "b").note("n").line().code("c");

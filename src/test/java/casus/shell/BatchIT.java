@@ -94,6 +94,21 @@ class BatchIT {
         assertThat(launched.exitCode()).isEqualTo(1);
     }
 
+    /** On a fresh copy of the project this is one command. */
+    @Test
+    void aSiteAndTablesComeOfOneRun() throws Exception {
+        Launched launched = batch(CASES, "-o", folder + "/site/", "-o", folder + "/tables/");
+        assertThat(launched.err()).isEmpty();
+        assertThat(launched.exitCode()).isZero();
+        assertThat(folder.resolve("tables/duties.csv")).isNotEmptyFile();
+        String page = "briefs/tjk-incursion-2009.html";
+        assertThat(folder.resolve("site/index.html")).content().contains("<a href=\"" + page + "\">");
+        assertThat(Launched.casus("assess", "scenarios/tjk-incursion-2009.yaml", "-o", out("one.html"))
+                        .exitCode())
+                .isZero();
+        assertThat(folder.resolve("site").resolve(page)).hasSameBinaryContentAs(folder.resolve("one.html"));
+    }
+
     @Test
     void aListComesFromStandardInput() throws Exception {
         Launched launched = Launched.script(
@@ -102,7 +117,9 @@ class BatchIT {
                 "scenarios/arm-attack-1993.yaml\n\nscenarios/kgz-raid-2004.yaml\n",
                 "batch",
                 "-");
-        assertThat(launched.out()).startsWith("2 scenarios: 2 passed");
+        assertThat(launched.out().lines().map(line -> line.replaceFirst(" .*", "")))
+                .startsWith("scenario", "arm-attack-1993", "kgz-raid-2004");
+        assertThat(launched.out()).contains("\n\n2 scenarios: 2 passed");
         assertThat(launched.exitCode()).isZero();
     }
 
@@ -153,7 +170,7 @@ class BatchIT {
                 .isZero();
         Launched again = batch(folder.toString());
         assertThat(again.exitCode()).isZero();
-        assertThat(again.out()).startsWith("1 scenario: 1 passed");
+        assertThat(again.out()).contains("\n\n1 scenario: 1 passed");
         assertThat(again.err())
                 .isEqualTo("casus: skipped, since Casus wrote it: "
                         + String.join(

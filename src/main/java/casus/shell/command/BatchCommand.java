@@ -17,6 +17,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Plain;
 import casus.diagnostics.ProblemsException;
+import casus.page.PageFormat;
 import casus.shell.line.BatchFailed;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -30,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.CommandOption;
@@ -67,6 +69,7 @@ final class BatchCommand extends CasusCommand {
                         Usage.value("max-failures", "N", "stop when so many have not passed"),
                         Usage.value("timeout", "TIME", "give up a scenario that takes longer, such as 30s or 500ms"),
                         Usage.flag("watch", "run again whenever a scenario, a rule or a record changes"),
+                        Usage.flag("matrix", "print how each duty stands in each scenario, not the answers"),
                         Usage.value("format", String.join("|", Format.words()), "print in this format (text)"),
                         CommandOption.with()
                                 .shortName('o')
@@ -78,16 +81,22 @@ final class BatchCommand extends CasusCommand {
                         "PATH is a file, a folder, a pattern such as 'scenarios/**/*.yaml', or - for a list on standard input."
                                 + " A file may hold several scenarios: a YAML stream, JSON lines (.jsonl), or a table (.csv)"
                                 + " whose first line names paths as --set does.",
+                        "It prints the answer of each scenario on a line, or with --matrix how each duty stands in it; then"
+                                + " what did not pass, what has changed, and the counts. A file that expects nothing has not"
+                                + " passed: it is counted apart.",
                         "Reports: .jsonl (a line a scenario, written as it is done; with --resume it is read first), .xml"
-                                + " (JUnit), .tap, .csv, .md, .html, .github (annotations); a name that ends in / is a folder"
-                                + " with all of them and a manifest that `replay` can prove.",
+                                + " (JUnit), .tap, .csv, .md, .html, .docx, .github (annotations).",
+                        "-o site/, and any other name that ends in /: a site, index.html with a row a scenario, the page of"
+                                + " each in briefs/, all reports, and a manifest that `replay` can prove. It needs no server"
+                                + " and no network.",
                         "-o tables/, and any folder of that name: tables for research, engagements.csv, duties.csv, gates.csv,"
                                 + " forces.csv and gaps.csv, a line a scenario, conclusion and reading (merged where the"
                                 + " reading is empty), with codebook.md and datapackage.json."),
                 List.of(
                         "casus batch scenarios",
                         "casus batch scenarios -j 2 -o run.jsonl -o run.xml",
-                        "casus batch scenarios -o tables/",
+                        "casus batch scenarios -o site/ -o tables/",
+                        "casus batch scenarios --matrix --format csv",
                         "casus batch scenarios --baseline last-month.jsonl --fail-on change",
                         "git ls-files 'scenarios/*.yaml' | casus batch - -o run/")));
         this.workspace = workspace;
@@ -122,7 +131,16 @@ final class BatchCommand extends CasusCommand {
         Duration timeout = timeout(invocation);
         int mostFailures = number(invocation, "max-failures", Integer.MAX_VALUE).orElse(Integer.MAX_VALUE);
         BatchOutputs outputs = BatchOutputs.of(invocation);
-        boolean rows = format.hasRows() || outputs.haveRows();
+        boolean matrix = invocation.flag("matrix");
+        if (matrix && !format.hasMatrix()) {
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--matrix",
+                    "`" + format.word() + "` does not show it",
+                    "add --format csv, or none");
+        }
+        Batch.Rows rows =
+                Collections.max(List.of(matrix ? Batch.Rows.DUTIES : Batch.Rows.NONE, format.rows(), outputs.rows()));
         Batch.RunOptions options = new Batch.RunOptions(jobs, timeout, mostFailures, rows);
         boolean resume = invocation.flag("resume");
         if (resume && !outputs.canResume()) {
@@ -150,8 +168,10 @@ final class BatchCommand extends CasusCommand {
                             Workspace.version(),
                             cases,
                             options,
-                            Optional.ofNullable(journal),
-                            Optional.ofNullable(tables),
+                            new Batch.Sinks(
+                                    Optional.ofNullable(journal),
+                                    Optional.ofNullable(tables),
+                                    Optional.ofNullable(outputs.openPages(cases))),
                             earlier.map(Baseline::new),
                             progress.<Batch.Listener>map(bar -> bar).orElse((result, done, all) -> {}))
                     .run();
@@ -160,7 +180,8 @@ final class BatchCommand extends CasusCommand {
             earlier.ifPresent(ResultFile::close);
         }
         outputs.write(report, invocation.words(), baseline.orElse(null));
-        invocation.out().print(format.render(report));
+        int width = invocation.columns().orElse(PageFormat.ENDLESS);
+        invocation.out().print(matrix ? format.matrix(report, width) : format.render(report, width));
         failOn.check(report);
     }
 

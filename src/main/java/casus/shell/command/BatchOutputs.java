@@ -1,6 +1,9 @@
 package casus.shell.command;
 
+import casus.batch.Batch;
+import casus.batch.BatchItem;
 import casus.batch.BatchReport;
+import casus.batch.BriefPages;
 import casus.batch.Format;
 import casus.batch.Manifest;
 import casus.batch.RunFolder;
@@ -17,6 +20,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Where the reports of a batch go: every {@code -o}, its kind by its suffix, a folder where it ends in a slash. */
 final class BatchOutputs {
@@ -90,7 +95,7 @@ final class BatchOutputs {
                 "wrong-option",
                 option,
                 "the suffix names no kind of report",
-                "kinds: .jsonl, .xml (JUnit), .tap, .csv, .md, .html, .github, .txt; a folder ends in /");
+                "kinds: .jsonl, .xml (JUnit), .tap, .csv, .md, .html, .docx, .github, .txt; a folder ends in /");
     }
 
     /** The files that take the results line by line. */
@@ -121,9 +126,18 @@ final class BatchOutputs {
         return where;
     }
 
-    /** Whether some report has a row for each scenario. */
-    boolean haveRows() {
-        return !folders.isEmpty() || reports.values().stream().anyMatch(Format::hasRows);
+    /** What the reports tell of each scenario. */
+    Batch.Rows rows() {
+        return Stream.concat(
+                        reports.values().stream().map(Format::rows),
+                        folders.stream().map(folder -> Batch.Rows.DUTIES))
+                .max(Comparator.naturalOrder())
+                .orElse(Batch.Rows.NONE);
+    }
+
+    /** The briefs of a site; null where there is none. */
+    BriefPages openPages(List<BatchItem> cases) {
+        return folders.isEmpty() ? null : new BriefPages(folders, cases, "-o " + folders.get(0));
     }
 
     /** All files and folders that are written, which are never read as scenarios. */
@@ -137,7 +151,7 @@ final class BatchOutputs {
 
     /** Writes all but the lines. */
     void write(BatchReport report, List<String> command, Manifest.Source baseline) {
-        reports.forEach((path, format) -> Output.write(path, "-o " + path, format.render(report)));
+        reports.forEach((path, format) -> Output.write(path, "-o " + path, format.bytes(report)));
         for (Path folder : folders) {
             try {
                 RunFolder.complete(folder, report, command, versions(), baseline);

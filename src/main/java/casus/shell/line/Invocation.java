@@ -154,7 +154,7 @@ public final class Invocation {
     }
 
     /** The columns of the terminal that results go to; empty where they go elsewhere, or none is known. */
-    OptionalInt columns() {
+    public OptionalInt columns() {
         if (out() instanceof TerminalWriter terminal) return OptionalInt.of(terminal.columns());
         String measured = System.getProperty("casus.columns", "");
         return measured.matches("[1-9][0-9]{0,4}") ? OptionalInt.of(Integer.parseInt(measured)) : OptionalInt.empty();
