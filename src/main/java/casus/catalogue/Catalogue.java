@@ -48,7 +48,7 @@ public final class Catalogue {
                 rules.stream().filter(card -> card.mechanism().equals(id)).toList();
         return new CatalogueEntry(
                 mechanism,
-                DateSpan.of(records),
+                DateSpan.ofMechanism(records),
                 records,
                 own,
                 cited(records, own, entry -> entry.provenance().evidence(), RuleCard::evidence, registry.claims()::get),

@@ -50,7 +50,7 @@ public record CatalogueEntry(
         Set<String> disputed = named(begun, record -> record.provenance().contests(), RuleCard::contests);
         return new CatalogueEntry(
                 mechanism,
-                DateSpan.of(begun),
+                DateSpan.ofMechanism(begun),
                 begun,
                 rules,
                 claims.stream()

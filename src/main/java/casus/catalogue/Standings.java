@@ -79,12 +79,25 @@ public final class Standings {
 
     private List<Standing> on(LocalDate day, String reading) {
         Set<Given> facts = Law.on(registry, reading, day, List.of()).facts();
+        Set<String> parties = facts.stream()
+                .filter(Party.class::isInstance)
+                .map(Party.class::cast)
+                .filter(party -> party.truth() != Truth.NO)
+                .map(party -> party.instrument() + " " + party.state())
+                .collect(Collectors.toSet());
         Map<Role, Map<String, Truth>> roles = new LinkedHashMap<>();
         for (Given fact : facts) {
             if (fact instanceof Party party && instruments.contains(party.instrument())) {
                 put(roles, "party", title(party.instrument()), party.state(), party.truth());
             } else if (fact instanceof Declined declined && instruments.contains(declined.instrument())) {
-                put(roles, "stayed out of it or left", title(declined.instrument()), declined.state(), Truth.YES);
+                boolean back =
+                        parties.contains(declined.instrument() + " " + declined.state()); // who left has joined again
+                put(
+                        roles,
+                        "stayed out of it or left",
+                        title(declined.instrument()),
+                        declined.state(),
+                        back ? Truth.NO : Truth.YES);
             } else if (fact instanceof Seat seat && isOwn(Body.class, seat.body())) {
                 put(roles, "member", title(seat.body()), seat.state(), seat.truth());
             } else if (fact instanceof Pledge pledge && instruments.contains(pledge.force())) {

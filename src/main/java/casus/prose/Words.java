@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Things as a reader calls them: names, dates, lists. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final char FIRM = '\u00a0';
@@ -31,12 +31,13 @@ final class Words {
 
     private final Registry registry;
 
-    Words(Registry registry) {
+    /** Of what this knowledge base calls things. */
+    public Words(Registry registry) {
         this.registry = registry;
     }
 
     /** With a capital letter. */
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
     }
 
@@ -53,7 +54,7 @@ final class Words {
     }
 
     /** "a, b and c". */
-    static String list(Collection<String> words) {
+    public static String list(Collection<String> words) {
         return list(words, " and ");
     }
 
@@ -69,12 +70,13 @@ final class Words {
         return String.join(", ", all.subList(0, end)) + last + all.get(end);
     }
 
-    static String day(LocalDate day) {
+    /** "14 June 2009". */
+    public static String day(LocalDate day) {
         return day.format(DAY);
     }
 
     /** "on 14 June 2009", "in June 2009", "in 1999", "on a day from … to …", "at some time since …". */
-    static String when(When when) {
+    public static String when(When when) {
         if (when.isOpenEnded()) return "at some time since " + day(when.first());
         return switch (when.text().length()) {
             case 4 -> "in " + when.text();
@@ -88,7 +90,8 @@ final class Words {
         return String.format(Locale.ENGLISH, "%,d", number);
     }
 
-    String name(String id) {
+    /** As it is called. */
+    public String name(String id) {
         return registry.called(id).name();
     }
 
@@ -99,7 +102,7 @@ final class Words {
     }
 
     /** "Russia and Kazakhstan". */
-    String states(Collection<String> codes) {
+    public String states(Collection<String> codes) {
         return list(codes.stream().map(this::name).toList());
     }
 
@@ -113,7 +116,7 @@ final class Words {
     }
 
     /** A text of the knowledge base with names for the codes and ids in it. */
-    String plain(String text) {
+    public String plain(String text) {
         return ID.matcher(text).replaceAll(found -> Matcher.quoteReplacement(named(found.group())));
     }
 
@@ -187,7 +190,7 @@ final class Words {
     }
 
     /** Several of them; all that are no texts of law together. */
-    String sources(Collection<String> readings) {
+    public String sources(Collection<String> readings) {
         List<String> studies = registry.sources().values().stream()
                 .filter(source -> !source.citesWorks())
                 .map(source -> source.id())

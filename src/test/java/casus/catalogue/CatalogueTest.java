@@ -11,6 +11,8 @@ import casus.engine.AssessmentEngine;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
+import casus.page.HtmlPageTest;
+import casus.page.PageFormat;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,6 +84,69 @@ class CatalogueTest {
     void whoIsAPartyIsTheLawOfTheDay() {
         assertThat(members(LocalDate.of(2012, 7, 1))).contains("UZB");
         assertThat(members(LocalDate.of(2013, 1, 1))).contains("RUS").doesNotContain("UZB");
+    }
+
+    /** tt-csto-uzbekistan-exit-2012: it left, came back and left again. */
+    @Test
+    void nobodyIsAPartyAndOutOfItOnOneDay() {
+        Catalogue catalogue = new Catalogue(Fixtures.registry(), RULES, new TreeMap<>());
+        for (CatalogueEntry entry : catalogue.entries()) {
+            for (LocalDate day :
+                    List.of(LocalDate.of(2003, 1, 1), LocalDate.of(2009, 12, 31), LocalDate.of(2013, 1, 1))) {
+                for (String reading : Fixtures.registry().sources().keySet()) {
+                    List<Standing> standings = new Standings(Fixtures.registry(), entry).on(day, List.of(reading));
+                    Set<String> parties = who(standings, "party");
+                    parties.retainAll(who(standings, "stayed out of it or left"));
+                    assertThat(parties)
+                            .as(entry.mechanism().id() + " " + day + " " + reading)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private static Set<String> who(List<Standing> standings, String role) {
+        Set<String> who = new TreeSet<>();
+        for (Standing standing : standings) {
+            if (!standing.role().equals(role)) continue;
+            standing.states().forEach(state -> who.add(standing.of() + " " + state));
+            standing.doubtful().forEach(state -> who.add(standing.of() + " " + state));
+        }
+        return who;
+    }
+
+    /** pop-crrf-announced and tt-csto-founded: what is unknown of a mechanism does not begin it. */
+    @Test
+    void aMechanismBeginsWithWhatWasDoneAboutIt() {
+        assertThat(span("crrf")).isEqualTo("2009-02-04");
+        assertThat(span("csto")).isEqualTo("2002-05-14");
+    }
+
+    private static String span(String mechanism) {
+        return new Catalogue(Fixtures.registry(), RULES, new TreeMap<>())
+                .entry(Fixtures.registry().mechanisms().get(mechanism))
+                .span()
+                .from()
+                .text();
+    }
+
+    @Test
+    void aPageNamesStatesAndNoRecords() {
+        Catalogue catalogue = new Catalogue(Fixtures.registry(), RULES, scenarios());
+        LocalDate day = LocalDate.of(2009, 12, 31);
+        List<String> readings = List.copyOf(Fixtures.registry().sources().keySet());
+        for (CatalogueEntry entry : catalogue.entries()) {
+            String text = PageFormat.TEXT.write(CataloguePage.of(entry, Fixtures.registry(), day, readings), 100);
+            assertThat(text)
+                    .as(entry.mechanism().id())
+                    .startsWith(entry.mechanism().title());
+            HtmlPageTest.isSound(
+                    PageFormat.HTML.write(CataloguePage.of(entry, Fixtures.registry(), day, readings), 100));
+        }
+        CatalogueEntry crrf = catalogue.entry(Fixtures.registry().mechanisms().get("crrf"));
+        assertThat(PageFormat.TEXT.write(CataloguePage.of(crrf, Fixtures.registry(), day, readings), 100))
+                .contains("on record since 4 February 2009", "\nKazakhstan ", "\nWHO STANDS HOW\n", "\nWHAT IT SAYS\n")
+                .doesNotContain("crrf-pledge-arm", "unusedclaim", "readings:");
     }
 
     /** pop-manas-closure-announced is of February 2009. */

@@ -2,6 +2,7 @@ package casus.shell.command;
 
 import casus.catalogue.Catalogue;
 import casus.catalogue.CatalogueEntry;
+import casus.catalogue.CataloguePage;
 import casus.clause.Rule;
 import casus.clause.RuleCard;
 import casus.data.Registry;
@@ -66,7 +67,7 @@ final class CatalogueCommand extends CasusCommand {
             Map<String, Object> tree = CatalogueTree.of(entry, registry, asked);
             outputs.each(output -> {
                 if (output.format().equals("json")) output.print(Json.pretty(tree));
-                else output.print(List.of(new Outline(tree).page()));
+                else output.print(List.of(CataloguePage.of(entry, registry, asked.day(), asked.readings())));
             });
         } else {
             outputs.each(output -> output.print(list(catalogue, output.format().equals("text"))));

@@ -11,6 +11,7 @@ import casus.flip.Target;
 import casus.page.PageFormat;
 import casus.report.FlipReport;
 import casus.scenario.ConclusionIds;
+import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -22,6 +23,7 @@ import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,7 @@ final class FlipCommand extends CasusCommand {
         super(new Usage(
                 "flip",
                 "Finds the smallest sets of changes, of the scenario or of the law, that give a conclusion another status.",
-                List.of("(FILE)", "CONCLUSION"),
+                List.of("(FILE)", "CONCLUSION..."),
                 Usage.printed(
                         FORMATS,
                         ScenarioOptions.AS_OF,
@@ -52,10 +54,15 @@ final class FlipCommand extends CasusCommand {
                         Usage.value("size", "N", "try sets of so many changes at most, from 1 to 3; 3 if not given"),
                         Usage.value("seconds", "N", "stop looking after so many seconds; 120 if not given")),
                 List.of(
-                        "Write ID for any other status, ID=STATUS for that one, or force:FORCE:MEASURE>N for the men of a force.",
+                        "Write CONCLUSION for any other status, CONCLUSION=STATUS for that one, or force:FORCE:MEASURE>N for the"
+                                + " men of a force.",
+                        "A conclusion goes by its id, by the number of its line in the brief, or by words that it is about, such"
+                                + " as a state and a treaty; where they are about several, these are listed.",
                         "Every set that is listed has been assessed; no smaller set of its changes does the same."),
                 List.of(
                         "casus flip scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion=conditional",
+                        "casus flip scenarios/tjk-incursion-2009.yaml Belarus crrf=conditional",
+                        "casus flip scenarios/tjk-incursion-2009.yaml 6",
                         "casus flip scenarios/tjk-incursion-2009.yaml \"force:crrf:firm>0\"")));
         this.workspace = workspace;
         this.document = document;
@@ -64,18 +71,21 @@ final class FlipCommand extends CasusCommand {
     @Override
     protected void run(Invocation invocation) {
         Outputs outputs = Outputs.of(invocation, FORMATS);
-        Target target = Target.of(invocation.others().get(0));
+        Optional<Target> named = named(invocation.others());
         int bound = number(invocation, "size", MOST, MOST);
         Duration time = Duration.ofSeconds(number(invocation, "seconds", SECONDS, Integer.MAX_VALUE));
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, document, registry);
-        ConclusionIds.check(target.id(), registry, variations.with(List.of()));
+        Scenario scenario = variations.with(List.of());
+        named.ifPresent(goal -> check(goal, registry, scenario)); // before any work is done
         AssessmentEngine engine = workspace.engine(invocation, registry);
-        if (target.status() != null) ConclusionIds.checkStatus(target.id(), target.status(), true);
-        Assessment before = engine.assess(variations.with(List.of()));
+        Assessment before = engine.assess(scenario);
+        Target target = named.orElseGet(
+                () -> Target.of(Asked.goal(invocation.others(), before, registry.under(scenario.assumptions()))));
+        if (named.isEmpty()) check(target, registry, scenario);
         List<CandidateChange> candidates = Question.candidates(
                 target,
-                variations.with(List.of()),
+                scenario,
                 before,
                 registry,
                 workspace.rules(invocation, registry).rules().values(),
@@ -87,6 +97,18 @@ final class FlipCommand extends CasusCommand {
             if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
             else output.print(List.of(FlipReport.page(target, answers)));
         });
+    }
+
+    /** A goal that is written as ids are. */
+    private static Optional<Target> named(List<String> words) {
+        return words.size() == 1 && words.get(0).contains(":")
+                ? Optional.of(Target.of(words.get(0)))
+                : Optional.empty();
+    }
+
+    private static void check(Target target, Registry registry, Scenario scenario) {
+        ConclusionIds.check(target.id(), registry, scenario);
+        if (target.status() != null) ConclusionIds.checkStatus(target.id(), target.status(), true);
     }
 
     /** Told on a terminal only. */

@@ -1,17 +1,13 @@
 package casus.shell.command;
 
 import casus.assessment.Assessment;
-import casus.brief.AssessmentJson;
-import casus.brief.Brief;
 import casus.clause.Rule;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
-import casus.diagnostics.Suggestions;
 import casus.explain.Explanation;
 import casus.explain.Tree;
 import casus.explain.Why;
 import casus.prose.Explained;
-import casus.prose.Hits;
 import casus.prose.Prose;
 import casus.prose.ProsePage;
 import casus.report.Json;
@@ -28,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class WhyCommand extends CasusCommand {
     static final CommandOption PROOF = Usage.flag("proof", "show the whole derivation, as a numbered tree");
-
-    /** Of several hits so many are named. */
-    private static final int MOST = 8;
 
     private final Workspace workspace;
     private final OpenDocument document;
@@ -84,55 +76,13 @@ final class WhyCommand extends CasusCommand {
         SortedMap<String, Rule> rules = workspace.rules(invocation, registry).rules();
         Assessment assessment = workspace.engine(invocation, registry).assess(scenario);
         Registry known = registry.under(scenario.assumptions());
-        List<String> ids = found(invocation.others(), assessment, known);
+        List<String> ids = Asked.conclusions(invocation.others(), assessment, known);
         String id = ids.get(0);
         boolean proof = invocation.flag("proof") || invocation.value("depth").isPresent();
         Optional<Explained> told = proof ? Optional.empty() : new Prose(assessment, known).why(ids);
-        Explanation why = Why.of(assessment, rules, known, id, depth).orElseThrow(() -> unknown(id, assessment));
+        Explanation why = Why.of(assessment, rules, known, id, depth).orElseThrow(() -> Asked.unknown(id, assessment));
         if (told.isEmpty()) print(why, outputs);
         else print(told.orElseThrow(), why, known, outputs);
-    }
-
-    /** What the words are about: the conclusions of a numbered line of the brief, or the one that they name. */
-    private static List<String> found(List<String> words, Assessment assessment, Registry registry) {
-        String word = words.get(0);
-        if (words.size() == 1 && word.matches("[0-9]{1,3}")) return line(Integer.parseInt(word), assessment, registry);
-        if (words.size() == 1 && (word.contains(":") || assessment.findings().containsKey(word))) return List.of(word);
-        Hits hits = new Hits(assessment, registry);
-        List<String> ids = hits.of(words);
-        if (ids.isEmpty()) throw unknown(String.join(" ", words), assessment);
-        return List.of(one(ids, words, hits));
-    }
-
-    private static List<String> line(int number, Assessment assessment, Registry registry) {
-        Map<Integer, List<String>> lines = Brief.of(AssessmentJson.of(assessment, registry), Brief.Extent.SCREEN, false)
-                .lines();
-        List<String> ids = lines.getOrDefault(number, List.of());
-        if (!ids.isEmpty()) return ids;
-        throw InvalidInput.of(
-                "unknown-line",
-                String.valueOf(number),
-                "the brief has no line of that number that stands for a conclusion",
-                "`casus assess` numbers them, 1 to " + lines.size());
-    }
-
-    /**
-     * The only one.
-     *
-     * @throws InvalidInput that lists them, if they are several
-     */
-    static String one(List<String> ids, List<String> words, Hits hits) {
-        if (ids.size() == 1) return ids.get(0);
-        String several = ids.stream()
-                .limit(MOST)
-                .map(id -> hits.told(id) + " (" + id + ")")
-                .collect(Collectors.joining("; "));
-        String more = ids.size() > MOST ? "; and " + (ids.size() - MOST) + " more" : "";
-        throw InvalidInput.of(
-                "several-conclusions",
-                String.join(" ", words),
-                "the words are about " + ids.size() + " conclusions",
-                "name one of them by its id, or say more: " + several + more);
     }
 
     /** In sentences; for programs with the proof. */
@@ -171,13 +121,5 @@ final class WhyCommand extends CasusCommand {
         if (depth.matches("[0-9]{1,3}")) return Why.Depth.of(Integer.parseInt(depth));
         throw InvalidInput.of(
                 "wrong-option", "--depth", "`" + depth + "` is no number of steps", "write a whole number, or `all`");
-    }
-
-    private static InvalidInput unknown(String id, Assessment assessment) {
-        String hint = Suggestions.nearest(id, assessment.findings().keySet())
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("`casus assess` lists the ids of this scenario's conclusions; `casus why-not` says why one is"
-                        + " not there");
-        return InvalidInput.of("unknown-conclusion", id, "the assessment has no such conclusion", hint);
     }
 }

@@ -74,7 +74,7 @@ final class WhyNotCommand extends CasusCommand {
                 List.of(
                         "A conclusion may be followed by a status, `ID=STATUS`. Without one it is asked why it is not"
                                 + " there, or why it has no other status than the one it has.",
-                        "It goes by its id, or by words that it is about, such as a state and a treaty; `help to STATE` asks"
+                        "It goes by its id, by the number of its line in the brief, or by words that it is about, such as a state and a treaty; `help to STATE` asks"
                                 + " why nobody helps that state. With --proof the rules that could conclude it are shown as a"
                                 + " tree, the nearest first, and what fails.",
                         "With --matrix no conclusion is named; the formats are then "
@@ -163,6 +163,7 @@ final class WhyNotCommand extends CasusCommand {
     private static String found(List<String> words, Assessment assessment, Registry registry) {
         String all = String.join(" ", words);
         if (words.size() == 1 && all.contains(":")) return all;
+        if (all.matches("[0-9]{1,3}(=.*)?")) return Asked.goal(words, assessment, registry);
         int sign = all.lastIndexOf('=');
         String status = sign < 0 ? "" : all.substring(sign);
         List<String> about = List.of((sign < 0 ? all : all.substring(0, sign)).split(" "));
@@ -170,7 +171,7 @@ final class WhyNotCommand extends CasusCommand {
         List<String> ids = hits.duties(about);
         if (ids.isEmpty()) ids = hits.of(about);
         if (ids.isEmpty()) return all;
-        return WhyCommand.one(ids, about, hits) + status;
+        return Asked.one(ids, about, hits) + status;
     }
 
     /** What would have to be otherwise, as far as some seconds of trying find it. */
