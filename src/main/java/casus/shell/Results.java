@@ -3,9 +3,11 @@ package casus.shell;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Standard output, and how it fails. */
 final class Results {
@@ -19,7 +21,20 @@ final class Results {
 
     static final String LOST = "error[unwritable-output]: the output could not be written whole";
 
-    private final PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    private final Optional<PagedOutput> paged;
+    private final PrintWriter out;
+
+    /** As it is. */
+    Results() {
+        this(Optional.empty());
+    }
+
+    /** Through a pager, if there is one, where it is long. */
+    Results(Optional<Pager> pager) {
+        paged = pager.map(program -> new PagedOutput(program, System.out));
+        OutputStream stream = paged.isPresent() ? paged.get() : System.out;
+        out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
 
     PrintWriter writer() {
         return out;
@@ -28,6 +43,11 @@ final class Results {
     /** Writes what is pending and says what became of it. */
     Fate flush() {
         out.flush();
+        try {
+            if (paged.isPresent()) paged.get().end();
+        } catch (IOException e) {
+            return Fate.LOST;
+        }
         if (!System.out.checkError()) return Fate.WRITTEN;
         return readerHasLeft() ? Fate.UNWANTED : Fate.LOST;
     }

@@ -32,11 +32,12 @@ class Runner implements ShellRunner, ExitCodeGenerator {
     @Override
     public void run(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
-        Results results = new Results();
+        Results results = new Results(Pager.of(words));
         Commands.Outcome outcome = commands.run(words, results.writer());
+        Results.Fate fate = results.flush(); // before anything is told where a pager may be at work
         outcome.tell("", Commands.debug(words));
         exitCode = outcome.exitCode();
-        if (results.flush() == Results.Fate.LOST) {
+        if (fate == Results.Fate.LOST) {
             System.err.println(Results.LOST);
             exitCode = INTERNAL;
         }

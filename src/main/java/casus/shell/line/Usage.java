@@ -31,6 +31,7 @@ public record Usage(
             value("rules", "DIR", "read the rules from this folder"),
             flag("trust-rules", "take rules that do not pass as rules alone"),
             flag("no-cache", "compile the rules anew"),
+            flag("no-pager", "print on a terminal without a pager, however long it is"),
             flag("debug", "show the trace of an internal error"));
 
     private static final Set<String> PRINTING = Set.of("format", "output");

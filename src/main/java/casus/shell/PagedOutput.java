@@ -1,0 +1,92 @@
+package casus.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** What is printed on a terminal, shown by a {@link Pager} as soon as it is more than fits the screen. */
+final class PagedOutput extends OutputStream {
+    private final Pager pager;
+    private final OutputStream terminal;
+    private ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private OutputStream out;
+    private Process shown;
+    private int lines;
+    private int column;
+
+    PagedOutput(Pager pager, OutputStream terminal) {
+        this.pager = pager;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        if (held == null) {
+            out.write(bytes, from, length);
+            return;
+        }
+        held.write(bytes, from, length);
+        for (int i = from; i < from + length; i++) count(bytes[i]);
+        if (lines >= pager.lines()) begin();
+    }
+
+    /** A line that is too long takes up several; bytes within a character take up nothing. */
+    private void count(byte one) {
+        boolean inside = (one & 0xC0) == 0x80;
+        if (one == '\n') {
+            lines++;
+            column = 0;
+        } else if (!inside && ++column > pager.columns()) {
+            lines++;
+            column = 1;
+        }
+    }
+
+    private void begin() throws IOException {
+        Optional<Process> process = pager.start();
+        shown = process.orElse(null);
+        out = process.map(Process::getOutputStream).orElse(terminal);
+        byte[] first = held.toByteArray();
+        held = null;
+        out.write(first);
+    }
+
+    /** What may yet be paged is kept. */
+    @Override
+    public void flush() throws IOException {
+        if (held == null) out.flush();
+    }
+
+    /** Shows what there is, and waits until its reader has left the pager. */
+    void end() throws IOException {
+        if (held != null) {
+            terminal.write(held.toByteArray());
+            held = new ByteArrayOutputStream();
+            terminal.flush();
+            return;
+        }
+        try {
+            out.flush();
+            if (shown != null) out.close();
+        } catch (IOException e) {
+            if (shown == null) throw e; // a reader who has seen enough closes the pager
+        }
+        if (shown != null) await(shown);
+    }
+
+    static void await(Process process) {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+}

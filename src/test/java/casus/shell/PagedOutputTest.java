@@ -1,0 +1,59 @@
+package casus.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shown at once, and what a pager gets. */
+class PagedOutputTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+
+    private String printed(String command, String text) throws IOException {
+        PagedOutput out = new PagedOutput(new Pager(command, 3, 10), terminal);
+        for (byte[] part : new byte[][] {text.getBytes(StandardCharsets.UTF_8)}) {
+            out.write(part);
+            out.flush();
+        }
+        out.end();
+        return terminal.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatFitsStaysOnTheTerminal() throws IOException {
+        assertThat(printed("exit 1", "one\ntwo\n")).isEqualTo("one\ntwo\n");
+        assertThat(printed("exit 1", "äöüäöüäöüä\n")).endsWith("äöüäöüäöüä\n");
+    }
+
+    @Test
+    void moreLinesAndLongLinesArePaged() throws IOException {
+        Path paged = folder.resolve("paged");
+        for (String text : new String[] {"1\n2\n3\n4\n", "0123456789012345678901234567890"}) {
+            assertThat(printed("cat >" + paged, text)).isEmpty();
+            assertThat(Files.readString(paged)).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aReaderWhoLeavesIsNoFailure() throws IOException {
+        assertThat(printed("exit 0", "1234567\n".repeat(40))).isEmpty();
+    }
+
+    @Test
+    void theEnvironmentDecides() {
+        assertThat(Pager.command(Map.of("CASUS_PAGER", "more", "PAGER", "most"))).contains("more");
+        assertThat(Pager.command(Map.of("PAGER", "most -s"))).contains("most -s");
+        assertThat(Pager.command(Map.of("CASUS_PAGER", "cat", "PAGER", "most"))).isEmpty();
+        assertThat(Pager.command(Map.of("CASUS_PAGER", " "))).isEmpty();
+        assertThat(Pager.command(Map.of("PATH", folder.toString()))).isEmpty();
+    }
+}
