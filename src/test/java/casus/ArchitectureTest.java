@@ -38,3 +38,215 @@ class ArchitectureTest {
         shell.editing | report scenario data document diagnostics
         batch         | brief explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | report data assessment chart page
+        compare       | prose engine scenario data assessment page facts model
+        catalogue     | prose scenario snapshot data clause page facts model
+        coverage      | engine reference scenario snapshot data clause document facts model diagnostics
+        explain       | reference scenario data clause assessment page facts model
+        prose         | data assessment page facts model
+        report        | table flip data assessment page facts model
+        table         | data assessment page facts model diagnostics
+        engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics
+        reference     | clause assessment facts model
+        flip          | scenario data clause assessment facts model diagnostics
+        rulebase      | lint data clause document model diagnostics
+        lint          | data clause document facts model diagnostics
+        scenario      | snapshot data document facts model diagnostics
+        snapshot      | data facts model
+        data          | document model diagnostics
+        clause        | document facts model diagnostics
+        assessment    | facts model
+        document      | model diagnostics
+        chart         | page
+        page          | diagnostics
+        facts         | model
+        model         |
+        diagnostics   |
+        """;
+
+    /** So that no permission outlives its use: what is listed is what there is. */
+    @Test
+    void eachPackageImportsWhatIsListedAndNothingAboveIt() {
+        SortedMap<String, NavigableSet<String>> found = new TreeMap<>();
+        for (JavaClass from : CLASSES) {
+            NavigableSet<String> imports = found.computeIfAbsent(name(from), any -> new TreeSet<>());
+            from.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(to -> to.getPackageName().startsWith("casus"))
+                    .map(ArchitectureTest::name)
+                    .filter(to -> !to.equals(name(from)))
+                    .forEach(imports::add);
+        }
+        List<String> order = IMPORTS.lines()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+        assertThat(order).containsExactlyInAnyOrderElementsOf(found.keySet());
+        String listed = order.stream()
+                .map(from -> "%-13s | %s"
+                        .formatted(
+                                from,
+                                found.get(from).stream()
+                                        .sorted(Comparator.comparing(order::indexOf))
+                                        .collect(Collectors.joining(" ")))
+                        .strip())
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(listed).isEqualTo(IMPORTS);
+        found.forEach((from, imports) -> assertThat(order.subList(order.indexOf(from) + 1, order.size()))
+                .describedAs("what stands below %s", from)
+                .containsAll(imports));
+    }
+
+    /** A package without the first part that all share; the root is called main. */
+    private static String name(JavaClass type) {
+        return type.getPackageName().equals("casus")
+                ? "main"
+                : type.getPackageName().substring("casus.".length());
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("casus.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheRulebaseAndTheEngineKnowDrools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("casus.rulebase", "casus.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheShellKnowsSpring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("casus.shell", "casus.shell.prompt", "casus.shell.command", "casus.shell.line")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePromptKnowsJLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("casus.shell.prompt")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jline..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theModelKnowsNothingButTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("casus.model")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "casus.model")
+                .check(CLASSES);
+    }
+
+    @Test
+    void aPageKnowsNoLibrary() {
+        classes()
+                .that()
+                .resideInAPackage("casus.page")
+                .and()
+                .haveSimpleNameNotStartingWith("Docx")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "casus.page", "casus.diagnostics")
+                .check(CLASSES);
+    }
+
+    /** Documents of Word and pictures in them are what a library is for. */
+    @Test
+    void onlyTheWriterOfWordKnowsItsLibraries() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("Docx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.poi..",
+                        "org.apache.xmlbeans..",
+                        "org.openxmlformats..",
+                        "com.github.weisj..",
+                        "java.awt..",
+                        "javax.imageio..")
+                .check(CLASSES);
+    }
+
+    /** Whoever asked a record about a day himself would get the law of that day kept for days that have another. */
+    @Test
+    void theDayOfTheLawAloneAsksRecordsAboutTheDay() {
+        noClasses()
+                .that()
+                .resideInAPackage("casus.snapshot")
+                .and()
+                .doNotHaveSimpleName("DayOfLaw")
+                .should()
+                .callMethodWhere(describe(
+                        "it asks a record about a day",
+                        call -> call.getTargetOwner().getPackageName().equals("casus.model")
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(LocalDate.class))))
+                .check(CLASSES);
+    }
+
+    /**
+     * What a stranger sends is read; whatever it says, there is nothing here that could start a program. The pager is one that
+     * the user's own environment names.
+     */
+    @Test
+    void nothingStartsAProcessButThePager() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("casus.shell.Pager")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .callMethodWhere(describe(
+                        "it starts a process",
+                        call -> call.getTargetOwner().isAssignableTo(Runtime.class)
+                                && call.getTarget().getName().equals("exec")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClassIsCalledManagerImplOrUtils() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .check(CLASSES);
+    }
+
+    @Test
+    void classesAreFinalUnlessTheyAreMadeToBeExtended() {
+        // Shell: Spring's configuration classes are subclassed by the container
+        classes()
+                .that()
+                .areNotInterfaces()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotEnums()
+                .and()
+                .resideOutsideOfPackage("casus.shell")
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(CLASSES);
+    }
+}

@@ -1,6 +1,6 @@
 package casus.batch;
 
-import casus.brief.BriefPage;
+import casus.brief.BriefDocument;
 import casus.diagnostics.InvalidInput;
 import casus.document.Content;
 import casus.page.PageFormat;
@@ -79,7 +79,7 @@ public final class BriefPages {
     }
 
     static String html(JsonNode assessment) {
-        return PageFormat.HTML.write(BriefPage.full(assessment, false), PageFormat.WIDTH);
+        return PageFormat.HTML.write(BriefDocument.of(assessment, false), PageFormat.WIDTH);
     }
 
     /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.Fixtures;
 import casus.brief.AssessmentJson;
-import casus.brief.BriefPage;
+import casus.brief.BriefDocument;
 import casus.diagnostics.InvalidInput;
 import casus.page.HtmlPageTest;
 import casus.page.PageFormat;
@@ -82,7 +82,7 @@ class SiteTest {
         ObjectNode json = AssessmentJson.of(
                 Fixtures.engine().assess(Fixtures.scenario(one.file())), Fixtures.registry(), BriefPages.run(one));
         assertThat(folder.resolve(report.results().get(0).page().file()))
-                .hasContent(PageFormat.HTML.write(BriefPage.full(json, false), PageFormat.WIDTH));
+                .hasContent(PageFormat.HTML.write(BriefDocument.of(json, false), PageFormat.WIDTH));
         assertThat(json.at("/run/argv").toString())
                 .isEqualTo("[\"assess\",\"" + one.file().getFileName() + "\"]");
     }
