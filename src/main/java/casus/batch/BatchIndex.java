@@ -130,10 +130,10 @@ final class BatchIndex {
                 ? Phrase.of(title)
                 : Phrase.EMPTY.link(result.page().file(), title);
         name = name.sortedBy(title.toLowerCase(Locale.ROOT));
-        if (result.title() != null) name = name.aside(result.shown());
+        if (result.title() != null) name = name.below(result.shown());
         List<String> wrong = wrong(result);
-        for (String one : wrong.subList(0, Math.min(MOST, wrong.size()))) name = name.aside(one);
-        return wrong.size() > MOST ? name.aside("and " + (wrong.size() - MOST) + " more") : name;
+        for (String one : wrong.subList(0, Math.min(MOST, wrong.size()))) name = name.below(one);
+        return wrong.size() > MOST ? name.below("and " + (wrong.size() - MOST) + " more") : name;
     }
 
     /** What is wrong, each with its place. */
@@ -153,7 +153,7 @@ final class BatchIndex {
                 Standing.status(check).sortedBy("" + List.of(Check.values()).indexOf(check));
         return result.expectations() == 0
                 ? phrase
-                : phrase.aside(result.held() + " of " + BatchReport.counted(result.expectations(), "expectation"));
+                : phrase.below(result.held() + " of " + BatchReport.counted(result.expectations(), "expectation"));
     }
 
     private static Phrase day(Result result) {
@@ -168,8 +168,8 @@ final class BatchIndex {
         Phrase phrase = Phrase.EMPTY
                 .status(first, Standing.answer(first).css())
                 .sortedBy("" + Standing.answers().indexOf(first));
-        if (kinds.size() > 1) phrase = phrase.aside("and: " + String.join(", ", kinds.subList(1, kinds.size())));
-        return phrase.aside(result.answer().sentences().stream().findFirst().orElse(""));
+        if (kinds.size() > 1) phrase = phrase.below("and: " + String.join(", ", kinds.subList(1, kinds.size())));
+        return phrase.below(result.answer().sentences().stream().findFirst().orElse(""));
     }
 
     private static Phrase duties(Result result) {
@@ -186,8 +186,8 @@ final class BatchIndex {
         if (changes.isEmpty()) return Phrase.of("none").sortedBy("0");
         Phrase phrase = Phrase.EMPTY.strong("changed").sortedBy("" + changes.size());
         for (Baseline.Change change : changes.subList(0, Math.min(MOST, changes.size())))
-            phrase = phrase.aside(told(change));
-        return changes.size() > MOST ? phrase.aside("and " + (changes.size() - MOST) + " more") : phrase;
+            phrase = phrase.below(told(change));
+        return changes.size() > MOST ? phrase.below("and " + (changes.size() - MOST) + " more") : phrase;
     }
 
     private static String told(Baseline.Change change) {

@@ -178,7 +178,7 @@ public final class CataloguePage {
             rows.add(new Block.Row(
                     Tone.PLAIN,
                     List.of(
-                            Phrase.of(provision.title()).aside(provision.id()),
+                            Phrase.of(provision.title()).below(provision.id()),
                             Phrase.of(provision.article() == null ? "" : provision.article()),
                             terms.stream()
                                     .reduce((above, below) ->

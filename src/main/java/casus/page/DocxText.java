@@ -59,9 +59,9 @@ final class DocxText {
         if (part instanceof Inline.Break) paragraph.createRun().addBreak();
         else if (part instanceof Inline.Reference one) reference(paragraph, one.note());
         else if (part instanceof Inline.Link one) link(paragraph, one);
-        else if (part instanceof Inline.Aside one) {
+        else if (part instanceof Inline.Below one) {
             paragraph.createRun().addBreak();
-            fill(paragraph.createRun(), one.text(), style);
+            fill(paragraph.createRun(), one.text(), "Aside");
         } else if (part instanceof Inline.SortKey) return;
         else fill(paragraph.createRun(), part, style);
     }

@@ -264,7 +264,7 @@ final class HtmlWriter extends TextualWriter {
         if (part instanceof Inline.Aside one) return one.text();
         if (part instanceof Inline.Code one) return one.text();
         if (part instanceof Inline.Keep one) return one.text();
-        if (part instanceof Inline.Aside one) return " " + one.text();
+        if (part instanceof Inline.Below one) return " " + one.text();
         if (part instanceof Inline.Status one) return one.word();
         if (part instanceof Inline.Link one) return words(one.shown());
         return part instanceof Inline.Break ? " " : "";
@@ -306,8 +306,8 @@ final class HtmlWriter extends TextualWriter {
     }
 
     @Override
-    String aside(String plain) {
-        return "<small>" + text(plain) + "</small>";
+    String below(String plain) {
+        return "<small class=\"below\">" + text(plain) + "</small>";
     }
 
     /** The first leads back from the note. */

@@ -33,7 +33,7 @@ public sealed interface Inline {
     }
 
     /** Words that stand back, on a line of their own below what they belong to. */
-    record Aside(String text) implements Inline {}
+    record Below(String text) implements Inline {}
 
     /** What a cell is ordered by where that is not what a reader sees, {@code 2009-07-05}; it is never shown. */
     record SortKey(String key) implements Inline {}

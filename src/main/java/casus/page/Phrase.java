@@ -55,8 +55,8 @@ public record Phrase(List<Inline> parts) {
     }
 
     /** Words that stand back, on a line of their own. */
-    public Phrase aside(String text) {
-        return text.isEmpty() ? this : and(new Inline.Aside(text));
+    public Phrase below(String text) {
+        return text.isEmpty() ? this : and(new Inline.Below(text));
     }
 
     /** What a cell is ordered by, where that is not what it says. */
@@ -114,7 +114,7 @@ public record Phrase(List<Inline> parts) {
         if (part instanceof Inline.Strong one) return one.text();
         if (part instanceof Inline.Aside one) return one.text();
         if (part instanceof Inline.Code one) return one.text();
-        if (part instanceof Inline.Aside one) return " " + one.text();
+        if (part instanceof Inline.Below one) return " " + one.text();
         if (part instanceof Inline.SortKey) return "";
         if (part instanceof Inline.Keep one) return one.text().replace(' ', Wrapping.FIRM);
         if (part instanceof Inline.Status one) return one.word().replace(' ', Wrapping.FIRM);

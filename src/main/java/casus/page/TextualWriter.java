@@ -20,7 +20,7 @@ abstract class TextualWriter extends PageWriter {
         if (part instanceof Inline.Code one) return code(one.text());
         if (part instanceof Inline.Keep one) return keep(one.text());
         if (part instanceof Inline.Status one) return status(one);
-        if (part instanceof Inline.Aside one) return aside(one.text());
+        if (part instanceof Inline.Below one) return below(one.text());
         if (part instanceof Inline.SortKey) return "";
         if (part instanceof Inline.Reference one) return reference(number(one.note()));
         if (part instanceof Inline.Link one)
@@ -42,7 +42,7 @@ abstract class TextualWriter extends PageWriter {
     abstract String keep(String plain);
 
     /** Where nothing is smaller than the rest, on the next line. */
-    String aside(String plain) {
+    String below(String plain) {
         return lineBreak() + text(plain);
     }
 

@@ -118,8 +118,9 @@ public class HtmlPageTest {
     @Test
     void titleAtTheFootOfASheetIsText() {
         assertThat(StyleSheet.foot("a\"}</style>*{x:y}\\, b"))
-                .isEqualTo("@page{@bottom-left{content:\"a\\000022 \\00007d \\00003c \\00002f style\\00003e \\00002a \\00007b x"
-                        + "\\00003a y\\00007d \\00005c \\00002c  b\";font:8pt sans-serif;color:#4d535b}}");
+                .isEqualTo(
+                        "@page{@bottom-left{content:\"a\\000022 \\00007d \\00003c \\00002f style\\00003e \\00002a \\00007b x"
+                                + "\\00003a y\\00007d \\00005c \\00002c  b\";font:8pt sans-serif;color:#4d535b}}");
     }
 
     @Test
@@ -168,7 +169,7 @@ public class HtmlPageTest {
         Block.Row row = new Block.Row(
                 Tone.PLAIN,
                 List.of(
-                        Phrase.EMPTY.link("briefs/a.html", "A").aside("<a>"),
+                        Phrase.EMPTY.link("briefs/a.html", "A").below("<a>"),
                         Phrase.of("1 July").sortedBy("2009-07-01\"")));
         Block.Table table = new Block.Table(
                 Phrase.EMPTY,
@@ -182,7 +183,7 @@ public class HtmlPageTest {
         isSound(html);
         assertThat(html)
                 .contains("class=\"stack sortable\"", " data-choice=\"\">day", "data-v=\"2009-07-01&quot;\"")
-                .contains("<a href=\"briefs/a.html\">A</a><small>&lt;a&gt;</small>", "<li>&lt;b&gt; <b>3</b></li>");
+                .contains("<a href=\"briefs/a.html\">A</a><small class=\"below\">&lt;a&gt;</small>", "<li>&lt;b&gt; <b>3</b></li>");
         assertThat(PageFormat.TEXT.write(page, 80))
                 .isEqualTo("T\nwhat               day\n"
                         + "A (briefs/a.html)  1 July\n<a>\nA (briefs/a.html)  1 July\n<a>\n\n<b>: 3\n");

@@ -50,7 +50,8 @@ class PagedOutputTest {
 
     @Test
     void theEnvironmentDecides() {
-        assertThat(Pager.command(Map.of("CASUS_PAGER", "more", "PAGER", "most"))).contains("more");
+        assertThat(Pager.command(Map.of("CASUS_PAGER", "more", "PAGER", "most")))
+                .contains("more");
         assertThat(Pager.command(Map.of("PAGER", "most -s"))).contains("most -s");
         assertThat(Pager.command(Map.of("CASUS_PAGER", "cat", "PAGER", "most"))).isEmpty();
         assertThat(Pager.command(Map.of("CASUS_PAGER", " "))).isEmpty();
