@@ -29,7 +29,8 @@ public final class BriefCost {
         int times = Integer.parseInt(args[0]);
         Registry registry = DataFolder.load(Path.of("data"));
         RuleBase rules = RuleBase.open(Path.of("rules"), ModelStore.at(null));
-        System.out.println("| scenario | assess, ms | JSON | document | HTML | Markdown | DOCX | all of HTML, in assessments |");
+        System.out.println(
+                "| scenario | assess, ms | JSON | document | HTML | Markdown | DOCX | all of HTML, in assessments |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         try (AssessmentEngine engine = new AssessmentEngine(registry, rules, "bench")) {
             for (String file : List.of(args).subList(1, args.length)) {

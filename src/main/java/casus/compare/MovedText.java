@@ -9,6 +9,7 @@ import casus.data.Registry;
 import casus.prose.CauseWords;
 import casus.prose.Hits;
 import casus.prose.Prose;
+import casus.prose.StatusWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,17 +26,6 @@ final class MovedText {
     record Line(String text, List<String> ids) {}
 
     private static final String TO = " -> ";
-    private static final Map<String, String> STATUSES = Map.of(
-            "absent", "none",
-            "engaged", "answers",
-            "undetermined", "unclear",
-            "source-dependent", "disputed",
-            "breached", "broken",
-            "flagged", "there is one",
-            "adopted", "has decided",
-            "refused", "has refused",
-            "pending", "awaited");
-
     private static final Map<String, String> MEASURES = Map.of(
             "nominal", "pledged",
             "signed", "signed",
@@ -84,8 +74,8 @@ final class MovedText {
         Set<String> obliging = obliging();
         others.stream()
                 .filter(one -> !one.id().startsWith("engagement:") || !obliging.contains(instrumentAndEvent(one.id())))
-                .forEach(one ->
-                        lines.add(line(subject(one) + ": " + moved(word(one.from()), word(one.to())), List.of(one))));
+                .forEach(one -> lines.add(line(
+                        subject(one) + ": " + moved(word(one, one.from()), word(one, one.to())), List.of(one))));
         return lines;
     }
 
@@ -160,10 +150,11 @@ final class MovedText {
         return standing + (accrued ? ", and remains answerable" : "");
     }
 
-    private static String word(String status) {
+    private static String word(Movement one, String status) {
         int bracket = status.indexOf(' ');
-        String word = bracket < 0 ? status : status.substring(0, bracket);
-        return STATUSES.getOrDefault(word, word) + (bracket < 0 ? "" : status.substring(bracket));
+        return bracket < 0
+                ? StatusWords.of(one.id(), status)
+                : StatusWords.of(one.id(), status.substring(0, bracket)) + status.substring(bracket);
     }
 
     /** Each measure that moved; where the readings cancel one another out, in each. */

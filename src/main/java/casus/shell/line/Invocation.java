@@ -109,6 +109,17 @@ public final class Invocation {
         return value(option).map(Boolean::valueOf).orElse(false);
     }
 
+    /** The value of an option that is a whole number from 1 to {@code most}; {@code usual} where it is not given. */
+    public int number(String option, int usual, int most) {
+        String text = value(option).orElse(String.valueOf(usual));
+        if (text.matches("[1-9][0-9]{0,8}") && Integer.parseInt(text) <= most) return Integer.parseInt(text);
+        throw InvalidInput.of(
+                "wrong-option",
+                "--" + option + " " + text,
+                "this is no number it can be",
+                "write a whole number from 1 to " + most);
+    }
+
     /** The value of an option that is one of a few words. */
     public String word(String option, List<String> known) {
         String word = value(option).orElse(known.get(0));

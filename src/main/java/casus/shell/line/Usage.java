@@ -151,7 +151,8 @@ public record Usage(
     /** How many of this many words are scenario files; none means the open scenario. */
     int files(int words) {
         if (arguments.stream().noneMatch(Usage::isFile)) return 0;
-        if (isOneOfMany()) return words > 1 ? 1 : 0;
+        boolean alone = arguments.get(arguments.size() - 1).startsWith("["); // a file may stand alone
+        if (isOneOfMany()) return words > 1 || (alone && words == 1) ? 1 : 0;
         return Math.max(0, words - (arguments.size() - 1));
     }
 

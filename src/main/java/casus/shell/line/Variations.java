@@ -4,6 +4,7 @@ import casus.data.Registry;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
+import casus.scenario.Worlds;
 import casus.shell.editing.OpenDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,21 @@ public final class Variations {
     public Scenario of(Draft draft, List<String> more) {
         List<String> all = new ArrayList<>(changes);
         all.addAll(more);
-        Scenario scenario = ScenarioFile.parse(draft.text(), draft.name(), all, Optional.empty(), registry);
+        return readingsOf(ScenarioFile.parse(draft.text(), draft.name(), all, Optional.empty(), registry));
+    }
+
+    /** A scenario under the readings that the options name, if they name any. */
+    public Scenario readingsOf(Scenario scenario) {
         return readings.isEmpty() ? scenario : scenario.under(readings);
+    }
+
+    /**
+     * All the crises that the scenario may be, after the changes of the options.
+     *
+     * @throws casus.diagnostics.InvalidInput with what is wrong with it
+     */
+    public Worlds worlds() {
+        return Worlds.of(draft.text(), draft.name(), changes, registry);
     }
 
     /** The scenario as it is in its file. */

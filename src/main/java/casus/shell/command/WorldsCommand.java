@@ -1,0 +1,87 @@
+package casus.shell.command;
+
+import casus.assessment.Assessment;
+import casus.data.Registry;
+import casus.engine.AssessmentEngine;
+import casus.flip.Target;
+import casus.page.PageFormat;
+import casus.prose.Hits;
+import casus.scenario.Worlds;
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Outputs;
+import casus.shell.line.ScenarioOptions;
+import casus.shell.line.Usage;
+import casus.shell.line.Variations;
+import casus.shell.line.Workspace;
+import casus.worlds.Conclusion;
+import casus.worlds.WorldTable;
+import casus.worlds.WorldsReport;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** {@code worlds FILE}: what is open resolved every way: what holds in all worlds, and what turns on what. */
+@Component
+final class WorldsCommand extends CasusCommand {
+    private static final List<String> FORMATS =
+            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
+    private static final int MOST = 4096;
+    private static final int MOST_OF_ALL = 1_000_000;
+
+    private final Workspace workspace;
+    private final OpenDocument document;
+
+    WorldsCommand(Workspace workspace, OpenDocument document) {
+        super(new Usage(
+                "worlds",
+                "Resolves what a file leaves open every way: what holds however it was, what turns on it, and on what exactly.",
+                List.of("(FILE)", "[CONCLUSION...]"),
+                Usage.printed(
+                        FORMATS,
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME,
+                        Usage.value(
+                                "max-worlds",
+                                "N",
+                                "evaluate so many worlds at most, and a sample if there are more; 4096"),
+                        Usage.value("seed", "N", "draw the sample by this number; 1 if not given")),
+                List.of(
+                        "A value is left open as `unknown`, `{oneOf: [a, b]}` with `weights: [1, 3]` if there are any, or"
+                                + " `{contested: {ARM: grave, AZE: incident}}`; `~` among the values leaves the path out.",
+                        "With ID=STATUS it tells of that alone whether it is necessary, possible or impossible."),
+                List.of("casus worlds scenarios/open/kgz-raid-2008-scale.yaml")));
+        this.workspace = workspace;
+        this.document = document;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        Outputs outputs = Outputs.of(invocation, FORMATS);
+        List<Target> asked = invocation.others().stream().map(Target::of).toList();
+        int most = invocation.number("max-worlds", MOST, MOST_OF_ALL);
+        int seed = invocation.number("seed", 1, Integer.MAX_VALUE);
+        Registry registry = workspace.registry(invocation);
+        Variations variations = Variations.of(invocation, document, registry);
+        Worlds worlds = variations.worlds();
+        AssessmentEngine engine = workspace.engine(invocation, registry);
+        Assessment first = engine.assess(
+                variations.readingsOf(worlds.world(new int[worlds.open().size()])));
+        WorldTable table = WorldTable.of(worlds, world -> engine.assess(variations.readingsOf(world)), most, seed);
+        List<Conclusion> conclusions = asked.isEmpty()
+                ? table.conclusions()
+                : asked.stream()
+                        .map(one -> one.status() == null
+                                ? table.conclusion(one.id())
+                                : table.conclusion(one.id(), one.status()))
+                        .toList();
+        WorldsReport report = new WorldsReport(table, conclusions, new Hits(first, registry), registry);
+        outputs.each(output -> {
+            if (output.format().equals("json")) output.print(report.json());
+            else output.print(List.of(report.page(first.scenario().title())));
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package casus.worlds;
+
+import casus.data.Registry;
+import casus.scenario.OpenValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Open values as a reader would say them: "the raid is grave", "Tajikistan consents as host". */
+final class OpenWords {
+    private final WorldTable table;
+    private final Registry registry;
+
+    OpenWords(WorldTable table, Registry registry) {
+        this.table = table;
+        this.registry = registry;
+    }
+
+    /** When a formula holds: "the raid is grave and Tajikistan consents as host; or ...". */
+    String of(Formula formula) {
+        return String.join(
+                "; or ",
+                formula.anyOf().stream()
+                        .map(set -> and(set.stream().map(this::of).toList()))
+                        .toList());
+    }
+
+    private static String and(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** One of several values; of nearly all, none of the others. */
+    private String of(Formula.Part part) {
+        boolean most =
+                part.values().size() > 1 && part.others().size() < part.values().size();
+        List<String> told = (most ? part.others() : part.values())
+                .stream()
+                        .map(value -> of(new Formula.Value(part.path(), value)))
+                        .toList();
+        return most ? "it is not so that " + String.join(", or ", told) : String.join(" or ", told);
+    }
+
+    /** One value that is so. */
+    String of(Formula.Value value) {
+        String[] steps = value.path().split("\\.", -1);
+        if (steps[0].equals("events") && steps.length > 2) return event(steps, value);
+        boolean silent = value.value().equals(OpenValue.LEFT_OUT);
+        return silent ? silence(value) : table.act(value).orElse(value.path() + " is " + value.value());
+    }
+
+    /** That an act is awaited still: told by what it would say. */
+    private String silence(Formula.Value value) {
+        return table.open().stream()
+                .filter(open -> open.path().equals(value.path()))
+                .flatMap(open -> open.values().stream())
+                .filter(one -> !one.equals(OpenValue.LEFT_OUT))
+                .flatMap(one -> table.act(new Formula.Value(value.path(), one)).stream())
+                .findFirst()
+                .map(act -> "it is awaited whether " + act)
+                .orElse("nothing is said of " + value.path());
+    }
+
+    private String event(String[] steps, Formula.Value value) {
+        String event = "the " + steps[1].replace('-', ' ');
+        String said = value.value().equals(OpenValue.LEFT_OUT) ? "nobody" : word(value.value());
+        return switch (String.join(".", List.of(steps).subList(2, steps.length))) {
+            case "severity" -> event + " is " + (said.equals("incident") ? "an incident" : said);
+            case "kind" -> event + " is of the kind " + said;
+            case "by" -> said + " is behind " + event;
+            case "by.origin" -> event + " comes from " + said;
+            case "by.type" -> "who is behind " + event + " is " + (said.equals("state") ? "a state" : said);
+            case "by.sponsoredBy" -> said + " stands behind who did it";
+            case "target" -> event + " strikes " + said;
+            case "territory" -> event + " happens on the soil of " + said;
+            case "territoryStatus" -> "that soil is " + said;
+            case "respondsTo" -> event + " answers " + (said.equals("nobody") ? "nothing" : said);
+            default -> value.path() + " is " + value.value();
+        };
+    }
+
+    private String word(String value) {
+        if (registry.states().containsKey(value)) return registry.called(value).name();
+        return value.replace('-', ' ');
+    }
+
+    /** What is open, as a question's answers: "the raid is grave or the raid is an incident". */
+    String answers(OpenValue open) {
+        List<String> answers = new ArrayList<>();
+        for (String value : open.values()) {
+            List<String> who = open.saidBy().getOrDefault(value, List.of());
+            String said = of(new Formula.Value(open.path(), value));
+            answers.add(
+                    who.isEmpty()
+                            ? said
+                            : said + " (so "
+                                    + String.join(
+                                            ", ", who.stream().map(this::word).toList()) + ")");
+        }
+        return String.join(", or ", answers);
+    }
+}

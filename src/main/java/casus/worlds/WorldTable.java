@@ -1,0 +1,266 @@
+package casus.worlds;
+
+import casus.assessment.Assessment;
+import casus.assessment.Finding;
+import casus.model.Status;
+import casus.scenario.OpenValue;
+import casus.scenario.Scenario;
+import casus.scenario.Worlds;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * How every conclusion stands in each world, the readings merged inside a world first (contract, 13.8). Where there are more
+ * worlds than may be looked at, a sample, drawn by a seed, stands for them.
+ */
+public final class WorldTable {
+    /** The strongest first; {@code source-dependent} before {@code undetermined} (contract, 13.11). */
+    private static final List<String> STRONGEST = Status.words(List.of(
+            Status.ENGAGED,
+            Status.OPERATIVE,
+            Status.ADOPTED,
+            Status.BREACHED,
+            Status.FLAGGED,
+            Status.REPORTED,
+            Status.CONDITIONAL,
+            Status.SOURCE_DEPENDENT,
+            Status.UNDETERMINED,
+            Status.PENDING,
+            Status.BLOCKED,
+            Status.REFUSED,
+            Status.EXCUSED,
+            Status.NOT_BOUND,
+            Status.SILENT,
+            Status.NOT_ENGAGED,
+            Status.ABSENT));
+
+    private final List<OpenValue> open;
+    private final List<int[]> worlds;
+    private final boolean exact;
+    private final Grid grid;
+    private final Map<String, byte[]> standing = new TreeMap<>();
+    private final Map<Formula.Value, String> acts = new HashMap<>();
+
+    private WorldTable(List<OpenValue> open, List<int[]> worlds, boolean exact) {
+        this.open = open;
+        this.worlds = worlds;
+        this.exact = exact;
+        this.grid = exact ? new Grid(open, worlds) : null;
+    }
+
+    /** Where each world stands among all: one value further in one of them is a fixed step on. */
+    private static final class Grid {
+        private final int[] steps;
+        private final int[] places;
+
+        Grid(List<OpenValue> open, List<int[]> worlds) {
+            steps = new int[open.size()];
+            int step = 1;
+            for (int at = open.size() - 1; at >= 0; at--) {
+                steps[at] = step;
+                step *= open.get(at).values().size();
+            }
+            places = new int[worlds.size()];
+            for (int world = 0; world < worlds.size(); world++) places[rank(worlds.get(world))] = world;
+        }
+
+        int rank(int[] world) {
+            int rank = 0;
+            for (int at = 0; at < steps.length; at++) rank += world[at] * steps[at];
+            return rank;
+        }
+
+        int step(int at) {
+            return steps[at];
+        }
+
+        int at(int rank) {
+            return places[rank];
+        }
+    }
+
+    /**
+     * Assesses every world, or so many.
+     *
+     * @param most how many worlds may be looked at
+     * @param seed of the sample, if there are more
+     */
+    public static WorldTable of(Worlds worlds, Function<Scenario, Assessment> assess, int most, long seed) {
+        boolean exact = worlds.count().compareTo(BigInteger.valueOf(most)) <= 0;
+        List<int[]> choices = exact ? all(worlds.open()) : sample(worlds.open(), most, seed);
+        WorldTable table = new WorldTable(worlds.open(), choices, exact);
+        for (int world = 0; world < choices.size(); world++)
+            table.add(world, assess.apply(worlds.world(choices.get(world))));
+        return table;
+    }
+
+    /** The last value changes fastest, there and back: one world differs from the next in one value. */
+    private static List<int[]> all(List<OpenValue> open) {
+        List<int[]> all = new ArrayList<>(List.of(new int[0]));
+        for (OpenValue one : open) {
+            List<int[]> longer = new ArrayList<>();
+            boolean back = false;
+            for (int[] so : all) {
+                int values = one.values().size();
+                for (int at = 0; at < values; at++) {
+                    int[] more = Arrays.copyOf(so, so.length + 1);
+                    more[so.length] = back ? values - 1 - at : at;
+                    longer.add(more);
+                }
+                back = !back;
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    private static List<int[]> sample(List<OpenValue> open, int most, long seed) {
+        Random random = new Random(seed);
+        Map<List<Integer>, int[]> drawn = new LinkedHashMap<>();
+        while (drawn.size() < most) {
+            int[] choice = open.stream()
+                    .mapToInt(one -> random.nextInt(one.values().size()))
+                    .toArray();
+            drawn.put(Arrays.stream(choice).boxed().toList(), choice);
+        }
+        return List.copyOf(drawn.values());
+    }
+
+    private void add(int world, Assessment assessment) {
+        for (Finding finding : assessment.findings().values()) {
+            if (!isVerdict(finding)) continue;
+            standing.computeIfAbsent(finding.id(), any -> absent())[world] = (byte) STRONGEST.indexOf(finding.status());
+        }
+        for (int at = 0; at < open.size(); at++) {
+            OpenValue one = open.get(at);
+            String value = one.values().get(worlds.get(world)[at]);
+            assessment.grounds().facts().stream()
+                    .filter(fact -> one.path().equals(fact.path()) || one.path().startsWith(fact.path() + "."))
+                    .forEach(fact -> acts.putIfAbsent(new Formula.Value(one.path(), value), fact.text()));
+        }
+    }
+
+    /** What an open value of an act says in a world, as a sentence; empty where no act stands there. */
+    Optional<String> act(Formula.Value value) {
+        return Optional.ofNullable(acts.get(value));
+    }
+
+    private byte[] absent() {
+        byte[] absent = new byte[worlds.size()];
+        Arrays.fill(absent, (byte) STRONGEST.indexOf(Status.ABSENT.word()));
+        return absent;
+    }
+
+    private static boolean isVerdict(Finding finding) {
+        return finding instanceof Finding.Judged
+                || finding instanceof Finding.Breach
+                || finding instanceof Finding.Conflict
+                || finding instanceof Finding.Force;
+    }
+
+    /** How many worlds were looked at. */
+    public int size() {
+        return worlds.size();
+    }
+
+    /** Whether these were all. */
+    public boolean isExact() {
+        return exact;
+    }
+
+    public List<OpenValue> open() {
+        return open;
+    }
+
+    /** Every conclusion of any world, by id. */
+    public List<Conclusion> conclusions() {
+        return List.copyOf(standing.keySet()).stream().map(this::conclusion).toList();
+    }
+
+    /** One conclusion, as to whether it stands as in the world in which it is strongest. */
+    public Conclusion conclusion(String id) {
+        return conclusion(id, strongest(id));
+    }
+
+    /** One conclusion, as to whether it stands as asked; one of no world is absent in all. */
+    public Conclusion conclusion(String id, String status) {
+        byte[] row = standing.computeIfAbsent(id, any -> absent());
+        byte wanted = (byte) STRONGEST.indexOf(status);
+        SortedMap<String, Integer> statuses = new TreeMap<>();
+        for (byte one : row) statuses.merge(STRONGEST.get(one), 1, Integer::sum);
+        int having = statuses.getOrDefault(status, 0);
+        Conclusion.Is is = having == worlds.size()
+                ? Conclusion.Is.NECESSARY
+                : having > 0 ? Conclusion.Is.POSSIBLE : Conclusion.Is.IMPOSSIBLE;
+        List<Integer> turnsOn = exact ? turnsOn(row, wanted) : List.of();
+        return new Conclusion(
+                id,
+                is,
+                status,
+                statuses,
+                odds(row, wanted, turnsOn),
+                turnsOn.stream().map(at -> open.get(at).path()).toList(),
+                exact && having > 0 ? formula(row, wanted, turnsOn) : null);
+    }
+
+    private String strongest(String id) {
+        byte best = (byte) (STRONGEST.size() - 1);
+        for (byte one : standing.computeIfAbsent(id, any -> absent())) best = one < best ? one : best;
+        return STRONGEST.get(best);
+    }
+
+    /** The open values on which it turns: of two worlds that differ in nothing else, one has it and one has not. */
+    private List<Integer> turnsOn(byte[] row, byte wanted) {
+        List<Integer> turnsOn = new ArrayList<>();
+        for (int at = 0; at < open.size(); at++) {
+            int step = grid.step(at);
+            boolean differs = false;
+            for (int world = 0; world < worlds.size() && !differs; world++) {
+                int place = worlds.get(world)[at];
+                int first = grid.at(grid.rank(worlds.get(world)) - place * step);
+                differs = (row[world] == wanted) != (row[first] == wanted);
+            }
+            if (differs) turnsOn.add(at);
+        }
+        return turnsOn;
+    }
+
+    private Formula formula(byte[] row, byte wanted, List<Integer> turnsOn) {
+        if (turnsOn.isEmpty()) return Formula.ALWAYS;
+        Set<List<Integer>> having = new LinkedHashSet<>();
+        for (int world = 0; world < worlds.size(); world++) {
+            int[] choice = worlds.get(world);
+            if (row[world] == wanted)
+                having.add(turnsOn.stream().map(at -> choice[at]).toList());
+        }
+        return Formula.of(turnsOn.stream().map(open::get).toList(), List.copyOf(having));
+    }
+
+    /** The share of the weight of the worlds that have it; only where all that it turns on is weighed. */
+    private Double odds(byte[] row, byte wanted, List<Integer> turnsOn) {
+        boolean weighed = !turnsOn.isEmpty()
+                && turnsOn.stream().noneMatch(at -> open.get(at).weights().isEmpty());
+        if (!weighed) return null;
+        double all = 0;
+        double having = 0;
+        for (int world = 0; world < worlds.size(); world++) {
+            double weight = 1;
+            for (int at : turnsOn) weight *= open.get(at).weights().get(worlds.get(world)[at]);
+            all += weight;
+            if (row[world] == wanted) having += weight;
+        }
+        return having / all;
+    }
+}
