@@ -64,12 +64,13 @@ final class ShortestFormula {
         org.logicng.formulas.Formula holds =
                 factory.or(worlds.stream().map(this::conjunction).toList());
         org.logicng.formulas.Formula mayHold = factory.or(holds, oneOfEach().negate());
-        List<List<Literal>> primes = PrimeCompiler.getWithMinimization()
-                .compute(mayHold, CoverageType.IMPLICANTS_COMPLETE)
-                .getPrimeImplicants()
-                .stream()
-                .map(List::copyOf)
-                .toList();
+        List<List<Literal>> primes =
+                PrimeCompiler.getWithMinimization()
+                        .compute(mayHold, CoverageType.IMPLICANTS_COMPLETE)
+                        .getPrimeImplicants()
+                        .stream()
+                        .map(List::copyOf)
+                        .toList();
         return new Formula(few(primes).stream().map(this::parts).toList());
     }
 

@@ -183,7 +183,9 @@ public class HtmlPageTest {
         isSound(html);
         assertThat(html)
                 .contains("class=\"stack sortable\"", " data-choice=\"\">day", "data-v=\"2009-07-01&quot;\"")
-                .contains("<a href=\"briefs/a.html\">A</a><small class=\"below\">&lt;a&gt;</small>", "<li>&lt;b&gt; <b>3</b></li>");
+                .contains(
+                        "<a href=\"briefs/a.html\">A</a><small class=\"below\">&lt;a&gt;</small>",
+                        "<li>&lt;b&gt; <b>3</b></li>");
         assertThat(PageFormat.TEXT.write(page, 80))
                 .contains("\nA (briefs/a.html)  1 July\n<a>\n")
                 .endsWith("\n\n<b>: 3\n");
