@@ -25,16 +25,19 @@ final class Matrix {
     private Matrix(BatchReport report) {
         Map<String, String> names = report.names();
         for (Result result : report.results()) {
-            List<String[]> duties = result.verdicts().stream()
-                    .filter(Result.Verdict::isDuty)
-                    .map(verdict -> (verdict.id() + ":" + verdict.status()).split(":", -1))
-                    .toList();
-            boolean several = duties.stream().map(duty -> duty[3]).distinct().count() > 1;
-            for (String[] duty : duties) {
+            List<Result.Verdict> duties =
+                    result.verdicts().stream().filter(Result.Verdict::isDuty).toList();
+            boolean several = duties.stream()
+                            .map(verdict -> verdict.id().split(":", -1)[3])
+                            .distinct()
+                            .count()
+                    > 1;
+            for (Result.Verdict verdict : duties) {
+                String[] duty = verdict.id().split(":", -1);
                 String row = names.get(result.input()) + (several ? " (" + duty[3] + ")" : "");
                 clauses.computeIfAbsent(duty[1], any -> new LinkedHashMap<>())
                         .computeIfAbsent(row, any -> new TreeMap<>())
-                        .put(duty[2], Standing.duty(duty[4]).word());
+                        .put(duty[2], Standing.duty(verdict).word());
             }
         }
     }

@@ -121,6 +121,7 @@ public record Result(
      * @param silentIn the readings that say nothing of it
      * @param numbers of a force, by measure
      * @param states what becomes of each state's pledge to a force
+     * @param modality of a duty that is no plain one: {@code may}, {@code takes-part}, {@code shall-not}; else null
      * @param on what it rests on: places in the sorted list of {@link Result#records}
      */
     public record Verdict(
@@ -131,6 +132,7 @@ public record Result(
             List<String> gates,
             SortedMap<String, String> numbers,
             SortedMap<String, String> states,
+            String modality,
             List<Integer> on) {
         public Verdict {
             byReading = orNone(byReading);
@@ -141,9 +143,9 @@ public record Result(
             on = orNone(on);
         }
 
-        /** The same without what it rests on: two that are equal say the same. */
+        /** The same without what it rests on, and without what its clause says of it: two that are equal say the same. */
         Verdict bare() {
-            return new Verdict(id, status, byReading, silentIn, gates, numbers, states, List.of());
+            return new Verdict(id, status, byReading, silentIn, gates, numbers, states, null, List.of());
         }
 
         boolean isEngagement() {
@@ -252,7 +254,7 @@ public record Result(
         List<Verdict> kept = verdicts.stream()
                 .filter(verdict -> (row && verdict.isEngagement()) || (rows == Batch.Rows.DUTIES && verdict.isDuty()))
                 .map(verdict ->
-                        shared.one(new Verdict(verdict.id(), verdict.status(), null, null, null, null, null, null)))
+                        shared.one(new Verdict(verdict.id(), verdict.status(), null, null, null, null, null, verdict.modality(), null)))
                 .toList();
         return new Result(
                 casus,

@@ -1,6 +1,7 @@
 package casus.batch;
 
 import casus.model.Status;
+import casus.model.UndertakingRecord;
 import casus.page.Check;
 import casus.page.Mark;
 import casus.page.Phrase;
@@ -27,6 +28,8 @@ final class Standing {
         ANSWERS.put("nothing engaged", Mark.NONE);
         ANSWERS.put("silent", Mark.SILENT);
     }
+
+    private static final String MAY = "may";
 
     private Standing() {}
 
@@ -62,10 +65,13 @@ final class Standing {
         return List.copyOf(ANSWERS.keySet());
     }
 
-    /** How a duty stands. */
-    static Mark duty(String status) {
-        return switch (Status.of(status)) {
-            case OPERATIVE -> Mark.OWED;
+    /** How a duty stands; one that promises no help is not owed, and one that only allows it is never due. */
+    static Mark duty(Result.Verdict duty) {
+        return switch (Status.of(duty.status())) {
+            case OPERATIVE ->
+                UndertakingRecord.TAKES_PART.equals(duty.modality())
+                        ? Mark.PART
+                        : MAY.equals(duty.modality()) ? Mark.WAITS : Mark.OWED;
             case CONDITIONAL -> Mark.WAITS;
             case SOURCE_DEPENDENT -> Mark.DIFFERS;
             case UNDETERMINED -> Mark.UNCLEAR;
@@ -83,7 +89,7 @@ final class Standing {
         results.stream()
                 .flatMap(result -> result.verdicts().stream())
                 .filter(Result.Verdict::isDuty)
-                .forEach(verdict -> counts.merge(duty(verdict.status()), 1, Integer::sum));
+                .forEach(verdict -> counts.merge(duty(verdict), 1, Integer::sum));
         return counts;
     }
 }

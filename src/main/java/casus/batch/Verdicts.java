@@ -12,26 +12,31 @@ import java.util.TreeMap;
 
 /** What a finding says, in short: enough to see whether it says the same as before. */
 final class Verdicts {
+    /** What a clause says of its duties as a rule, which need not be told. */
+    private static final String PLAIN = "shall";
+
     private Verdicts() {}
 
     static Result.Verdict of(Finding finding, List<Integer> on) {
         if (finding instanceof Finding.Force force) {
             return new Result.Verdict(
-                    force.id(), null, ranges(force), List.of(), List.of(), numbers(force.numbers()), states(force), on);
+                    force.id(), null, ranges(force), List.of(), List.of(), numbers(force.numbers()), states(force), null, on);
         }
         if (finding instanceof Finding.Duty duty) {
             List<String> gates = duty.gates().stream().map(Verdicts::gate).toList();
-            return verdict(duty.id(), duty.verdict(), gates, on);
+            String modality = duty.modality().equals(PLAIN) ? null : duty.modality();
+            return verdict(duty.id(), duty.verdict(), gates, modality, on);
         }
         Verdict verdict =
                 finding instanceof Finding.Judged ? finding.verdict() : new Verdict(word(finding), Map.of(), List.of());
-        return verdict(finding.id(), verdict, List.of(), on);
+        return verdict(finding.id(), verdict, List.of(), null, on);
     }
 
-    private static Result.Verdict verdict(String id, Verdict verdict, List<String> gates, List<Integer> on) {
+    private static Result.Verdict verdict(
+            String id, Verdict verdict, List<String> gates, String modality, List<Integer> on) {
         SortedMap<String, String> byReading = verdict.differs() ? new TreeMap<>(verdict.byReading()) : new TreeMap<>();
         return new Result.Verdict(
-                id, verdict.status(), byReading, verdict.silentIn(), gates, new TreeMap<>(), new TreeMap<>(), on);
+                id, verdict.status(), byReading, verdict.silentIn(), gates, new TreeMap<>(), new TreeMap<>(), modality, on);
     }
 
     private static String gate(Finding.Gate gate) {

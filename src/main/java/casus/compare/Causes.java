@@ -8,19 +8,23 @@ import casus.data.Registry;
 import casus.facts.Given;
 import casus.model.Entry;
 import casus.model.Participation;
-import casus.model.Status;
+import casus.model.When;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What is otherwise beneath two assessments: acts of law, what the file states, which sources speak, what records and rules say. */
 final class Causes {
-    private static final String FILE = "scenario:";
+    /** How a cause begins that the file states. */
+    static final String FILE = "scenario:";
+
 
     private final Assessment before;
     private final Assessment after;
@@ -64,9 +68,17 @@ final class Causes {
         LocalDate one = before.scenario().asOf();
         LocalDate other = after.scenario().asOf();
         Entry entry = registry.entries().get(id);
-        if (one.equals(other) || entry == null) return true;
+        if (one.equals(other) || entry == null || !isDatedAlike()) return true;
         if (entry instanceof Participation act) return act.doneBy(one) != act.doneBy(other);
         return entry.period().holdsOn(one) != entry.period().holdsOn(other);
+    }
+
+    /** Whether every act of the files has the same day in both; if not, their law is of other days too. */
+    private boolean isDatedAlike() {
+        Map<String, Fact> fresh = stated(after);
+        return stated(before).entrySet().stream()
+                .allMatch(one -> fresh.containsKey(one.getKey())
+                        && Objects.equals(one.getValue().date(), fresh.get(one.getKey()).date()));
     }
 
     private static Set<Given> law(Assessment assessment, String reading) {
@@ -91,7 +103,10 @@ final class Causes {
         Set<String> paths = new TreeSet<>(old.keySet());
         paths.addAll(fresh.keySet());
         for (String path : paths) {
-            boolean same = old.containsKey(path) && fresh.containsKey(path) && says(old.get(path), fresh.get(path));
+            boolean same = old.containsKey(path)
+                    && fresh.containsKey(path)
+                    && says(old.get(path), fresh.get(path))
+                    && phase(old.get(path), before).equals(phase(fresh.get(path), after));
             if (!same) acts.add(FILE + path);
         }
     }
@@ -100,6 +115,18 @@ final class Causes {
         Map<String, Fact> stated = new HashMap<>();
         assessment.grounds().facts().forEach(fact -> stated.put(fact.path().replace('.', '/'), fact));
         return stated;
+    }
+
+    /** Whether an act has happened by the day of an assessment, goes on, stands. */
+    private static String phase(Fact fact, Assessment assessment) {
+        LocalDate day = assessment.scenario().asOf();
+        boolean begun = fact.date() == null || !fact.date().isAfter(day);
+        boolean over = Optional.ofNullable(fact.until())
+                .flatMap(When::day)
+                .filter(day::isAfter)
+                .isPresent();
+        boolean withdrawn = fact.withdrawn() != null && !fact.withdrawn().isAfter(day);
+        return begun + " " + over + " " + withdrawn;
     }
 
     /** Whether two facts say the same, whoever wrote them. */
@@ -151,11 +178,8 @@ final class Causes {
 
     /** Whether no reading that both have moved: then it is who speaks that did. */
     private boolean isAlikeInEach(String id) {
-        return readings.stream().allMatch(reading -> status(before, id, reading).equals(status(after, id, reading)));
-    }
-
-    private static String status(Assessment assessment, String id, String reading) {
-        return assessment.statuses(id).getOrDefault(reading, Status.ABSENT.word());
+        return Stand.inEach(before.findings().get(id), readings)
+                .equals(Stand.inEach(after.findings().get(id), readings));
     }
 
     /** The records, paths and rules that a conclusion rests on, all the way down. */

@@ -6,6 +6,7 @@ import casus.assessment.Finding.Duty;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.data.Registry;
+import casus.model.Status;
 import casus.prose.CauseWords;
 import casus.prose.Hits;
 import casus.prose.Prose;
@@ -75,7 +76,7 @@ final class MovedText {
         others.stream()
                 .filter(one -> !one.id().startsWith("engagement:") || !obliging.contains(instrumentAndEvent(one.id())))
                 .forEach(one -> lines.add(line(
-                        subject(one) + ": " + moved(word(one, one.from()), word(one, one.to())), List.of(one))));
+                        subject(one) + ": " + words(one), List.of(one))));
         return lines;
     }
 
@@ -151,10 +152,14 @@ final class MovedText {
     }
 
     private static String word(Movement one, String status) {
-        int bracket = status.indexOf(' ');
-        return bracket < 0
-                ? StatusWords.of(one.id(), status)
-                : StatusWords.of(one.id(), status.substring(0, bracket)) + status.substring(bracket);
+        return StatusWords.of(one.id(), status.replaceFirst(" .*", ""));
+    }
+
+    /** Where the word is the same on both sides, the readings have changed places. */
+    private String words(Movement one) {
+        String from = word(one, one.from());
+        String to = word(one, one.to());
+        return from.equals(to) && before != null ? to + ", in other sources than before" : moved(from, to);
     }
 
     /** Each measure that moved; where the readings cancel one another out, in each. */
@@ -170,7 +175,12 @@ final class MovedText {
                 parts.add(MEASURES.get(measure) + " "
                         + moved(from.isEmpty() ? "none" : from, to.isEmpty() ? "none" : to));
         }
-        return parts.isEmpty() ? moved(one.from(), one.to()) : String.join(", ", parts) + " men";
+        if (old == null || now == null) parts.add(0, moved(called(one, old), called(one, now)));
+        return parts.isEmpty() ? "the same in all, otherwise in each source" : String.join(", ", parts) + " men";
+    }
+
+    private static String called(Movement one, Finding.Force force) {
+        return StatusWords.of(one.id(), (force == null ? Status.ABSENT : Status.REPORTED).word());
     }
 
     private static String shown(NumberRange span) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How a conclusion stands, as far as two assessments can be compared by it.
@@ -37,7 +38,7 @@ record Stand(String status, Map<String, String> details) {
         });
         if (finding instanceof Finding.Duty duty) {
             if (duty.accrued()) details.put("accrued", "accrued");
-            duty.gates().forEach(gate -> details.put(gate.kind() + " " + gate.by(), gate(gate, readings)));
+            details.putAll(gates(duty, readings));
         }
         if (finding instanceof Finding.Breach breach)
             details.put("binding", breach.binding() ? "binding" : "political");
@@ -50,14 +51,42 @@ record Stand(String status, Map<String, String> details) {
         return new Stand(finding.status(), details);
     }
 
-    private static String gate(Finding.Gate gate, Collection<String> readings) {
-        List<String> states = readings.stream()
-                .map(reading -> gate.readings().isEmpty() || gate.readings().contains(reading)
-                        ? gate.byReading().getOrDefault(reading, gate.state())
-                        : Status.ABSENT.word())
-                .distinct()
-                .toList();
-        return gate.kind() + " " + gate.by() + " " + String.join(" or ", states);
+    /** How a finding stands in each of some readings, whatever the others say. */
+    static Map<String, String> inEach(Finding finding, Collection<String> readings) {
+        Map<String, String> each = new TreeMap<>();
+        for (String reading : readings) {
+            String status = finding == null
+                    ? Status.ABSENT.word()
+                    : finding.verdict().byReading().getOrDefault(reading, finding instanceof Finding.Judged ? Status.ABSENT.word() : finding.status());
+            each.put(reading, Status.isIdle(status) ? Status.ABSENT.word() : status);
+        }
+        if (finding instanceof Finding.Duty duty) {
+            if (duty.accrued()) each.put("accrued", "accrued");
+            each.putAll(gates(duty, readings));
+        }
+        if (finding instanceof Finding.Force force)
+            readings.forEach(reading ->
+                    each.putAll(figures(" in " + reading, force.byReading().getOrDefault(reading, force.numbers()))));
+        return each;
+    }
+
+    /** Each gate with its state; where readings differ on it, with that of each. */
+    private static Map<String, String> gates(Finding.Duty duty, Collection<String> readings) {
+        Map<String, Map<String, String>> states = new TreeMap<>();
+        for (Finding.Gate gate : duty.gates()) {
+            Map<String, String> each = states.computeIfAbsent(gate.kind() + " " + gate.by(), any -> new TreeMap<>());
+            for (String reading : readings) {
+                boolean has = gate.readings().isEmpty() || gate.readings().contains(reading);
+                if (has) each.put(reading, gate.byReading().getOrDefault(reading, gate.state()));
+            }
+        }
+        Map<String, String> gates = new TreeMap<>();
+        states.forEach((gate, each) -> {
+            boolean alike = each.size() == readings.size() && new TreeSet<>(each.values()).size() == 1;
+            if (alike) gates.put(gate, gate + " " + each.values().iterator().next());
+            else each.forEach((reading, state) -> gates.put(gate + reading, gate + " " + state + " in " + reading));
+        });
+        return gates;
     }
 
     private static Map<String, String> figures(String where, Numbers numbers) {

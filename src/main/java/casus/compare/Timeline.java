@@ -52,9 +52,13 @@ public final class Timeline {
         return moments;
     }
 
-    private static List<String> acts(List<Movement> moved) {
+    /** The records, acts of the file and sources among what moved it; a rule is none. */
+    private List<String> acts(List<Movement> moved) {
         return moved.stream()
                 .flatMap(movement -> movement.because().stream())
+                .filter(cause -> cause.startsWith(Causes.FILE)
+                        || registry.entries().containsKey(cause)
+                        || registry.sources().containsKey(cause))
                 .distinct()
                 .sorted()
                 .toList();

@@ -48,7 +48,7 @@ public final class TimelinePage {
         int moved = 0;
         Assessment before = null;
         for (Timeline.Moment moment : moments) {
-            List<Movement> shown = shown(moment, full);
+            List<Movement> shown = shown(before, moment, full);
             if (before == null || !shown.isEmpty()) {
                 page.add(new Block.Lines(DAY.format(moment.day()), lines(before, moment, shown)));
                 if (before != null) moved++;
@@ -69,12 +69,16 @@ public final class TimelinePage {
         return lines;
     }
 
-    private static List<Movement> shown(Timeline.Moment moment, boolean full) {
+    private static List<Movement> shown(Assessment before, Timeline.Moment moment, boolean full) {
         return moment.moved().stream()
-                .filter(one -> full
-                        || !(moment.assessment().findings().get(one.id()) instanceof Finding.Duty duty)
-                        || !duty.modality().equals(UndertakingRecord.TAKES_PART))
+                .filter(one -> full || !(takesPart(moment.assessment(), one) || takesPart(before, one)))
                 .toList();
+    }
+
+    private static boolean takesPart(Assessment assessment, Movement one) {
+        return assessment != null
+                && assessment.findings().get(one.id()) instanceof Finding.Duty duty
+                && duty.modality().equals(UndertakingRecord.TAKES_PART);
     }
 
     private String causes(Timeline.Moment moment, List<Movement> shown) {

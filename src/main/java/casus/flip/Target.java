@@ -35,6 +35,11 @@ public record Target(String id, String status, Strength strength) {
         }
     }
 
+    /** Whether it is a strength of a force that is wanted. */
+    public boolean isStrength() {
+        return strength != null;
+    }
+
     private static final Pattern FORCE =
             Pattern.compile("(force:[a-z0-9-]+):(" + String.join("|", Numbers.MEASURES) + ")(>=|<=|>|<|=)([0-9]{1,9})");
 

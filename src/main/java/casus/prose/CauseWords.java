@@ -48,6 +48,11 @@ public final class CauseWords {
         return Words.capital(words.source(id)) + verb;
     }
 
+    /** A source by its authors and year. */
+    public String source(String id) {
+        return words.source(id);
+    }
+
     private String stated(String path, Assessment assessment) {
         Optional<Assessment.Fact> fact = assessment.grounds().facts().stream()
                 .filter(one -> one.path().replace('.', '/').equals(path.replace('.', '/')))

@@ -150,14 +150,15 @@ public final class Hits {
 
     /** A hit in words, for a list of several. */
     public String told(String id) {
-        Finding finding = assessment.findings().get(id);
-        String[] duty = id.split(":", -1);
-        if (duty.length == 4 && duty[0].equals("duty"))
-            return Words.capital(words.name(duty[2])) + ", " + words.clause(duty[1]);
-        if (finding instanceof Finding.Engagement engagement) return words.clause(engagement.provision());
-        if (finding instanceof Finding.Force force) return words.name("force/" + force.force());
-        if (finding instanceof Finding.Decision decision)
-            return words.name(decision.body()) + " on " + words.name(decision.matter());
-        return id;
+        String[] parts = id.split(":", -1);
+        return switch (parts[0]) {
+            case "duty" -> Words.capital(words.name(parts[2])) + ", " + words.clause(parts[1]);
+            case "engagement" -> words.clause(parts[1]);
+            case "force" -> words.name("force/" + parts[1]);
+            case "decision" -> words.name(parts[1]) + " on " + words.name(parts[2]);
+            case "breach" -> Words.capital(words.name(parts[2])) + ", contrary to " + words.clause(parts[1]);
+            case "conflict" -> "a conflict, " + parts[1].replace('-', ' ');
+            default -> id;
+        };
     }
 }

@@ -1,8 +1,10 @@
 package casus.scenario;
 
+import casus.data.Iso;
 import casus.data.Registry;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
+import casus.diagnostics.Suggestions;
 import casus.document.Document;
 import casus.document.Node;
 import casus.scenario.ScenarioSchema.Allowed;
@@ -72,6 +74,10 @@ final class OpenValueReader {
             report(map, "a list of values has to follow `oneOf`", "write oneOf: [a, b]");
             return;
         }
+        unknownKeys(map, List.of(ONE_OF, WEIGHTS));
+        List<String> texts = list.items().stream().map(OpenValue::text).toList();
+        if (texts.stream().distinct().count() < texts.size())
+            report(list, "a value is listed twice", "write each once, with `weights` if one weighs more");
         List<Double> weights = weights(map.entries().get(WEIGHTS), list.items().size());
         add(path, list.items(), weights, Map.of());
     }
@@ -96,9 +102,15 @@ final class OpenValueReader {
     private void contested(Node.Mapping map, List<String> path) {
         if (!(map.entries().get(CONTESTED) instanceof Node.Mapping said)
                 || said.entries().isEmpty()) {
-            report(map, "who says what has to follow `contested`", "write contested: {ARM: grave, AZE: incident}");
+            report(map, "who says what has to follow `contested`", "write contested: {STATE: grave, OTHER: incident}");
             return;
         }
+        unknownKeys(map, List.of(CONTESTED));
+        said.keys().forEach((who, at) -> {
+            if (who.matches("[A-Z]{3}") && !Iso.isState(who))
+                problems.add(document.problem(
+                        "unknown-state", at, who.length(), "`" + who + "` is no state", Suggestions.hint(who, states)));
+        });
         Map<String, Node> values = new LinkedHashMap<>();
         Map<String, List<String>> saidBy = new LinkedHashMap<>();
         said.entries().forEach((who, value) -> {
@@ -132,6 +144,14 @@ final class OpenValueReader {
             List<String> path, Collection<Node> nodes, List<Double> weights, Map<String, List<String>> saidBy) {
         List<String> texts = nodes.stream().map(OpenValue::text).toList();
         found.add(new Open(new OpenValue(String.join(".", path), texts, weights, saidBy), path, List.copyOf(nodes)));
+    }
+
+    private void unknownKeys(Node.Mapping map, List<String> known) {
+        map.keys().forEach((key, at) -> {
+            if (!known.contains(key))
+                problems.add(document.problem(
+                        "unknown-key", at, key.length(), "`" + key + "` is no key here", Suggestions.hint(key, known)));
+        });
     }
 
     private void report(Node node, String message, String hint) {

@@ -52,12 +52,13 @@ final class Words {
     }
 
     private static boolean oneOf(Node node) {
-        return node instanceof Node.Mapping map && map.entries().containsKey("oneOf");
+        return node instanceof Node.Mapping map
+                && (map.entries().containsKey("oneOf") || map.entries().containsKey("contested"));
     }
 
     private static void refuse(Fields fields, String key, String how) {
         fields.reportAt(
-                key, "unknown-value", "`" + key + "` is left " + how, "write one value: `assess` resolves no unknowns");
+                key, "unknown-value", "`" + key + "` is left " + how, "write one value, or ask `casus worlds FILE` what it decides");
     }
 
     /** A word out of a set, never an unknown. */

@@ -8,9 +8,16 @@ import java.util.concurrent.CancellationException;
 
 /** What is printed on a terminal, shown by a {@link Pager} as soon as it is more than fits the screen. */
 final class PagedOutput extends OutputStream {
+    /** How a shell says that a program cannot be run, or is none. */
+    private static final int NOT_RUN = 126;
+
+    private static final int NOT_FOUND = 127;
+
     private final Pager pager;
     private final OutputStream terminal;
     private ByteArrayOutputStream held = new ByteArrayOutputStream();
+    /** All that was written, for a pager that turns out not to be there. */
+    private final ByteArrayOutputStream all = new ByteArrayOutputStream();
     private OutputStream out;
     private Process shown;
     private int lines;
@@ -28,8 +35,9 @@ final class PagedOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
+        all.write(bytes, from, length);
         if (held == null) {
-            out.write(bytes, from, length);
+            pass(bytes, from, length);
             return;
         }
         held.write(bytes, from, length);
@@ -55,13 +63,27 @@ final class PagedOutput extends OutputStream {
         out = process.map(Process::getOutputStream).orElse(terminal);
         byte[] first = held.toByteArray();
         held = null;
-        out.write(first);
+        pass(first, 0, first.length);
+    }
+
+    /** A pager that has ended, or never began, takes nothing: that shows at the end. */
+    private void pass(byte[] bytes, int from, int length) throws IOException {
+        try {
+            out.write(bytes, from, length);
+        } catch (IOException e) {
+            if (shown == null) throw e;
+        }
     }
 
     /** What may yet be paged is kept. */
     @Override
     public void flush() throws IOException {
-        if (held == null) out.flush();
+        if (held != null) return;
+        try {
+            out.flush();
+        } catch (IOException e) {
+            if (shown == null) throw e;
+        }
     }
 
     /** Shows what there is, and waits until its reader has left the pager. */
@@ -78,7 +100,11 @@ final class PagedOutput extends OutputStream {
         } catch (IOException e) {
             if (shown == null) throw e; // a reader who has seen enough closes the pager
         }
-        if (shown != null) await(shown);
+        if (shown == null) return;
+        await(shown);
+        if (shown.exitValue() != NOT_RUN && shown.exitValue() != NOT_FOUND) return;
+        terminal.write(all.toByteArray());
+        terminal.flush();
     }
 
     static void await(Process process) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Open values as a reader would say them: "the raid is grave", "Tajikistan consents as host". */
 final class OpenWords {
+    /** So many answers are listed. */
+    private static final int MOST = 6;
+
     private final WorldTable table;
     private final Registry registry;
 
@@ -87,6 +90,7 @@ final class OpenWords {
 
     /** What is open, as a question's answers: "the raid is grave or the raid is an incident". */
     String answers(OpenValue open) {
+        if (open.values().size() > MOST) return "any of " + open.values().size() + " values of " + open.path();
         List<String> answers = new ArrayList<>();
         for (String value : open.values()) {
             List<String> who = open.saidBy().getOrDefault(value, List.of());

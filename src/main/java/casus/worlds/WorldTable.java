@@ -157,6 +157,11 @@ public final class WorldTable {
         return Optional.ofNullable(acts.get(value));
     }
 
+    private byte[] row(String id) {
+        byte[] row = standing.get(id);
+        return row == null ? absent() : row;
+    }
+
     private byte[] absent() {
         byte[] absent = new byte[worlds.size()];
         Arrays.fill(absent, (byte) STRONGEST.indexOf(Status.ABSENT.word()));
@@ -186,7 +191,7 @@ public final class WorldTable {
 
     /** Every conclusion of any world, by id. */
     public List<Conclusion> conclusions() {
-        return List.copyOf(standing.keySet()).stream().map(this::conclusion).toList();
+        return standing.keySet().stream().map(this::conclusion).toList();
     }
 
     /** One conclusion, as to whether it stands as in the world in which it is strongest. */
@@ -196,7 +201,7 @@ public final class WorldTable {
 
     /** One conclusion, as to whether it stands as asked; one of no world is absent in all. */
     public Conclusion conclusion(String id, String status) {
-        byte[] row = standing.computeIfAbsent(id, any -> absent());
+        byte[] row = row(id);
         byte wanted = (byte) STRONGEST.indexOf(status);
         SortedMap<String, Integer> statuses = new TreeMap<>();
         for (byte one : row) statuses.merge(STRONGEST.get(one), 1, Integer::sum);
@@ -217,7 +222,7 @@ public final class WorldTable {
 
     private String strongest(String id) {
         byte best = (byte) (STRONGEST.size() - 1);
-        for (byte one : standing.computeIfAbsent(id, any -> absent())) best = one < best ? one : best;
+        for (byte one : row(id)) best = one < best ? one : best;
         return STRONGEST.get(best);
     }
 

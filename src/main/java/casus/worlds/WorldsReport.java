@@ -9,6 +9,7 @@ import casus.prose.Hits;
 import casus.prose.StatusWords;
 import casus.report.Json;
 import casus.worlds.Conclusion.Is;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class WorldsReport {
         lines(page, "What turns on it", open, true);
         Map<String, List<Conclusion>> settled = new LinkedHashMap<>();
         conclusions.stream()
-                .filter(one -> one.isSettled() && isTold(one) && !isIdle(one))
+                .filter(one -> one.isSettled() && isTold(one) && !isIdle(one) && !isForce(one))
                 .forEach(one -> settled.computeIfAbsent(clause(one.id()) + one.status(), any -> new ArrayList<>())
                         .add(one));
         lines(page, "The same in all", settled, false);
@@ -105,7 +106,7 @@ public final class WorldsReport {
                 .filter(status -> !status.equals(one.status()))
                 .map(status -> StatusWords.of(one.id(), status))
                 .collect(Collectors.joining(" or "));
-        String odds = one.odds() == null ? "" : String.format(Locale.ENGLISH, " (odds %.0f%%)", one.odds() * 100);
+        String odds = one.odds() == null ? "" : " (odds " + NumberFormat.getPercentInstance(Locale.ENGLISH).format(one.odds()) + ")";
         return StatusWords.of(one.id(), one.status()) + when + odds + ", else " + otherwise;
     }
 
@@ -121,7 +122,14 @@ public final class WorldsReport {
                 + clause;
     }
 
+    /** What is called on in every world may bring other numbers in each. */
+    private static boolean isForce(Conclusion one) {
+        return one.id().startsWith("force:");
+    }
+
+    /** Duties of several states under a clause are told together; all else has a line of its own. */
     private static String clause(String id) {
+        if (!id.startsWith("duty:")) return id + ":";
         String[] parts = id.split(":", -1);
         return parts[0] + ":" + parts[1] + ":" + parts[parts.length - 1] + ":";
     }

@@ -23,7 +23,7 @@ var body=t.tBodies[0],rows=all('tr',body),heads=all('tr:first-child>*',t.tHead),
 function control(name,e){var label=make('label','',name);label.appendChild(e);tools.appendChild(label);return e}
 function option(select,value,text){var o=make('option','',text);o.value=value;select.appendChild(o)}
 function words(c){return (c.querySelector('.st,strong')||c).textContent.trim()}
-function key(r,i){var c=r.cells[i],v=c.getAttribute('data-v');return v===null?c.textContent.trim():v}
+function key(r,i){var c=r.cells[i];return c.hasAttribute('data-v')?c.getAttribute('data-v'):c.textContent.trim()}
 function order(i,up){var numbers=heads[i].classList.contains('numbers');
 rows.slice().sort(function(a,b){var x=key(a,i),y=key(b,i),c;
 if(numbers){x=parseFloat(x.replace(/,/g,''))||0;y=parseFloat(y.replace(/,/g,''))||0;c=x-y}else c=x===''||y===''||isNaN(x)||isNaN(y)?x.localeCompare(y,'en'):x-y;
@@ -43,7 +43,7 @@ rows.forEach(function(r){var w=words(r.cells[i]);if(!w||seen.indexOf(w)>=0)retur
 select.oninput=filter;chosen.push({at:i,select:select})});
 var sort=control('Order',make('select'));
 option(sort,'','as listed');
-sort.oninput=function(){var i=sort.value;mark(i?heads[i]:null,'ascending');
+sort.oninput=function(){var i=sort.value;mark(i&&heads[i],'ascending');
 if(i)order(+i,true);else rows.forEach(function(r){body.appendChild(r)})};
 found.setAttribute('role','status');
 tools.appendChild(found);

@@ -32,6 +32,7 @@ class FormatsTest {
                 List.of(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                null,
                 List.of());
         Result failed = new Result(
                 1,

@@ -9,6 +9,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.model.When;
 import casus.page.PageFormat;
+import casus.prose.CauseWords;
 import casus.report.Json;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
@@ -79,7 +80,7 @@ final class DiffCommand extends CasusCommand {
         Side one = side(invocation, option, 0);
         Side other = side(invocation, option, 1);
         List<Movement> moved;
-        if (option.equals(READING)) {
+        if (option.equals(READING) && invocation.values(READING).size() == 2) {
             moved = readings(invocation);
         } else {
             moved = Difference.between(one.assessment(), other.assessment(), rewritten(one, other), other.registry());
@@ -94,19 +95,23 @@ final class DiffCommand extends CasusCommand {
         });
     }
 
-    /** What else would move if the events had no dates of their own and moved with the day; nothing if they have none. */
+    /**
+     * What else would move if the events had no dates of their own and moved with the day; nothing if they have none, or if
+     * days of the file depend on one another.
+     */
     private List<String> undated(Invocation invocation, List<Movement> moved) {
-        Invocation own = invocation.onlyValue("as-of", 0);
-        Registry registry = workspace.registry(own);
-        Draft draft = Variations.of(own, document, registry).draft();
+        Registry registry = workspace.registry(invocation.onlyValue("as-of", 0));
+        Draft draft = Variations.of(sideOf(invocation, "as-of", 0), document, registry).draft();
         List<String> dates = draft.paths().stream()
                 .filter(path -> path.matches("(events|requests|decisions)\\.[^.]+\\.date"))
                 .toList();
-        if (dates.stream().noneMatch(path -> path.startsWith("events"))) return List.of();
+        boolean fixed = draft.paths().stream()
+                .anyMatch(path -> path.matches("(events|requests)\\.[^.]+\\.(until|respondsTo|withdrawn)"));
+        if (fixed || dates.stream().noneMatch(path -> path.startsWith("events"))) return List.of();
         for (String date : dates) draft = draft.unset(date);
         List<Assessment> both = new ArrayList<>();
         for (int at = 0; at < 2; at++) {
-            Invocation side = invocation.onlyValue("as-of", at);
+            Invocation side = sideOf(invocation, "as-of", at);
             Scenario scenario = Variations.of(side, document, registry).of(draft, List.of());
             both.add(workspace.engine(side, registry).assess(scenario));
         }
@@ -115,6 +120,12 @@ final class DiffCommand extends CasusCommand {
                 .filter(one -> one.id().startsWith("duty:") && !already.contains(one.id()))
                 .toList();
         return DifferencePage.told(both.get(0), both.get(1), more, registry);
+    }
+
+    /** The call of one side: with the one value of an option or with the other; of one given once, without it and with it. */
+    private static Invocation sideOf(Invocation invocation, String option, int at) {
+        boolean once = invocation.values(option).size() == 1;
+        return invocation.onlyValue(option, once ? 1 - at : at);
     }
 
     /** The option by which the two sides differ: the one that is given twice, or else the only one. */
@@ -136,8 +147,7 @@ final class DiffCommand extends CasusCommand {
 
     private Side side(Invocation invocation, String option, int at) {
         boolean two = option.isEmpty();
-        boolean once = !two && invocation.values(option).size() == 1;
-        Invocation own = two ? invocation.onlyArgument(at) : invocation.onlyValue(option, once ? 1 - at : at);
+        Invocation own = two ? invocation.onlyArgument(at) : sideOf(invocation, option, at);
         Registry registry = workspace.registry(own);
         Scenario scenario = ScenarioOptions.readOne(own, document, registry);
         Assessment assessment = workspace.engine(own, registry).assess(scenario);
@@ -152,7 +162,7 @@ final class DiffCommand extends CasusCommand {
     private static String called(String option, String value, Registry registry) {
         return switch (option) {
             case "as-of" -> When.day(value).map(day -> When.on(day).inWords()).orElse(value);
-            case READING -> registry.called(value).name();
+            case READING -> new CauseWords(registry).source(value);
             case "set" -> "the file with " + value;
             case "assume" -> "the world in which " + value;
             default -> option + " of " + value;
@@ -168,6 +178,10 @@ final class DiffCommand extends CasusCommand {
                 workspace.engine(invocation, registry).assess(scenario), readings.get(0), readings.get(1));
     }
 
+    private static String mark(Rule rule) {
+        return rule == null ? "" : rule.card().mark();
+    }
+
     /** The records and rules of both that do not say the same in both. */
     private static Set<String> rewritten(Side one, Side other) {
         Set<String> ids = new TreeSet<>();
@@ -176,11 +190,13 @@ final class DiffCommand extends CasusCommand {
                     .filter(id ->
                             !one.registry().mark(id).equals(other.registry().mark(id)))
                     .forEach(ids::add);
-        if (one.rules() != other.rules())
-            one.rules().forEach((id, rule) -> {
-                Rule now = other.rules().get(id);
-                if (now == null || !now.card().mark().equals(rule.card().mark())) ids.add(id);
-            });
+        if (one.rules() != other.rules()) {
+            Set<String> rules = new TreeSet<>(one.rules().keySet());
+            rules.addAll(other.rules().keySet());
+            rules.stream()
+                    .filter(id -> !mark(one.rules().get(id)).equals(mark(other.rules().get(id))))
+                    .forEach(ids::add);
+        }
         return ids;
     }
 }

@@ -2,10 +2,13 @@ package casus.shell.command;
 
 import casus.assessment.Assessment;
 import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.flip.Target;
 import casus.page.PageFormat;
 import casus.prose.Hits;
+import casus.scenario.ConclusionIds;
+import casus.scenario.Scenario;
 import casus.scenario.Worlds;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
@@ -51,9 +54,9 @@ final class WorldsCommand extends CasusCommand {
                         Usage.value("seed", "N", "draw the sample by this number; 1 if not given")),
                 List.of(
                         "A value is left open as `unknown`, `{oneOf: [a, b]}` with `weights: [1, 3]` if there are any, or"
-                                + " `{contested: {ARM: grave, AZE: incident}}`; `~` among the values leaves the path out.",
+                                + " `{contested: {STATE: grave, OTHER: incident}}`; `~` among the values leaves the path out.",
                         "With ID=STATUS it tells of that alone whether it is necessary, possible or impossible."),
-                List.of("casus worlds scenarios/open/kgz-raid-2008-scale.yaml")));
+                List.of("casus worlds crisis.yaml")));
         this.workspace = workspace;
         this.document = document;
     }
@@ -67,21 +70,29 @@ final class WorldsCommand extends CasusCommand {
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, document, registry);
         Worlds worlds = variations.worlds();
+        Scenario one = worlds.world(new int[worlds.open().size()]);
+        asked.forEach(target -> check(target, registry, one));
         AssessmentEngine engine = workspace.engine(invocation, registry);
-        Assessment first = engine.assess(
-                variations.readingsOf(worlds.world(new int[worlds.open().size()])));
+        Assessment first = engine.assess(variations.readingsOf(one));
         WorldTable table = WorldTable.of(worlds, world -> engine.assess(variations.readingsOf(world)), most, seed);
         List<Conclusion> conclusions = asked.isEmpty()
                 ? table.conclusions()
                 : asked.stream()
-                        .map(one -> one.status() == null
-                                ? table.conclusion(one.id())
-                                : table.conclusion(one.id(), one.status()))
+                        .map(target -> target.status() == null
+                                ? table.conclusion(target.id())
+                                : table.conclusion(target.id(), target.status()))
                         .toList();
         WorldsReport report = new WorldsReport(table, conclusions, new Hits(first, registry), registry);
         outputs.each(output -> {
             if (output.format().equals("json")) output.print(report.json());
             else output.print(List.of(report.page(first.scenario().title())));
         });
+    }
+
+    private static void check(Target target, Registry registry, Scenario world) {
+        ConclusionIds.check(target.id(), registry, world);
+        if (target.status() != null) ConclusionIds.checkStatus(target.id(), target.status(), true);
+        if (target.isStrength())
+            throw InvalidInput.of("wrong-goal", target.id(), "of a force, its numbers are not asked for here", null);
     }
 }

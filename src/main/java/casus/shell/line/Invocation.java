@@ -56,13 +56,12 @@ public final class Invocation {
 
     /** The same call with one of the values of an option alone, by its place; with none where it has fewer. */
     public Invocation onlyValue(String option, int at) {
-        List<CommandOption> own = options.stream()
-                .filter(given -> given.longName().equals(option))
-                .toList();
-        List<CommandOption> kept = options.stream()
-                .filter(given -> !given.longName().equals(option) || own.indexOf(given) == at)
-                .toList();
-        return new Invocation(context, usage, arguments, kept);
+        List<CommandOption> kept = new ArrayList<>();
+        int seen = 0;
+        for (CommandOption given : options) {
+            if (!given.longName().equals(option) || seen++ == at) kept.add(given);
+        }
+        return new Invocation(context, usage, arguments, List.copyOf(kept));
     }
 
     /** The arguments that are scenario files; none stands for the open scenario. */
