@@ -253,8 +253,8 @@ public record Result(
         boolean row = rows != Batch.Rows.NONE;
         List<Verdict> kept = verdicts.stream()
                 .filter(verdict -> (row && verdict.isEngagement()) || (rows == Batch.Rows.DUTIES && verdict.isDuty()))
-                .map(verdict ->
-                        shared.one(new Verdict(verdict.id(), verdict.status(), null, null, null, null, null, verdict.modality(), null)))
+                .map(verdict -> shared.one(new Verdict(
+                        verdict.id(), verdict.status(), null, null, null, null, null, verdict.modality(), null)))
                 .toList();
         return new Result(
                 casus,

@@ -20,7 +20,15 @@ final class Verdicts {
     static Result.Verdict of(Finding finding, List<Integer> on) {
         if (finding instanceof Finding.Force force) {
             return new Result.Verdict(
-                    force.id(), null, ranges(force), List.of(), List.of(), numbers(force.numbers()), states(force), null, on);
+                    force.id(),
+                    null,
+                    ranges(force),
+                    List.of(),
+                    List.of(),
+                    numbers(force.numbers()),
+                    states(force),
+                    null,
+                    on);
         }
         if (finding instanceof Finding.Duty duty) {
             List<String> gates = duty.gates().stream().map(Verdicts::gate).toList();
@@ -36,7 +44,15 @@ final class Verdicts {
             String id, Verdict verdict, List<String> gates, String modality, List<Integer> on) {
         SortedMap<String, String> byReading = verdict.differs() ? new TreeMap<>(verdict.byReading()) : new TreeMap<>();
         return new Result.Verdict(
-                id, verdict.status(), byReading, verdict.silentIn(), gates, new TreeMap<>(), new TreeMap<>(), modality, on);
+                id,
+                verdict.status(),
+                byReading,
+                verdict.silentIn(),
+                gates,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                modality,
+                on);
     }
 
     private static String gate(Finding.Gate gate) {

@@ -70,6 +70,11 @@ final class AnswerText {
             sentences.add("Member against member.");
         }
         boolean several = answered.events().size() > 1;
+        if (answered.events().isEmpty()) {
+            kinds.add(Kind.NOTHING_ENGAGED);
+            sentences.add("Nothing of it has happened by "
+                    + Prose.day(answered.scenario().asOf()) + ".");
+        }
         for (String event : answered.events()) {
             List<String> own = of(event);
             if (several && !own.isEmpty())
@@ -235,6 +240,7 @@ final class AnswerText {
 
     /** How many men are due once all agree. */
     private String men(Duty duty) {
+        if (answered.events().size() > 1) return ""; // the numbers of a force are over all events
         String instrument = answered.name(duty.provision()).instrument();
         for (Force force : answered.forces()) {
             if (force.force().equals(instrument) && Prose.most(force.conditional()) > 0)

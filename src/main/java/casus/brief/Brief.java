@@ -48,6 +48,9 @@ public record Brief(
 
     private static final int MOST_LINES_AN_EVENT = 25;
 
+    /** What the part on the work of coordinating bodies is called. */
+    static final String BESIDES = "No help promised";
+
     private static final String GENERAL_LAW = "general-law";
 
     /**
@@ -80,6 +83,7 @@ public record Brief(
         private final GateText gates;
         private final DutyLines dutyLines;
         private final Marks marks;
+        private final Map<String, List<DutyLine>> besides = new LinkedHashMap<>();
         private final Numbering numbering = new Numbering();
         private final List<Part> parts = new ArrayList<>();
 
@@ -117,6 +121,7 @@ public record Brief(
             add(Part.block("Where the sources differ", plain(differ.disputes())));
             add(Part.block("What is unclear", plain(differ.unclear())));
             add(new Part("Conflict", false, new ConflictText(answered, telling).lines(numbering), null));
+            besides();
             happened();
             add(Part.labelled("Unknown", differ.unknown()));
             add(Part.labelled("Not used", new NotUsedText(answered, telling).lines(full, ids)));
@@ -146,21 +151,41 @@ public record Brief(
             Bearers bearers = new Bearers(answered, telling);
             AsLine alike = new AsLine();
             for (DutyLine line : lines) {
-                if (line.isBesides() && (!full || line.rank() == 0)) continue;
+                if (line.isBesides()) {
+                    if (full && line.rank() != 0) {
+                        besides.computeIfAbsent(event, any -> new ArrayList<>()).add(line);
+                    }
+                    continue;
+                }
                 int number = numbering.next(line.ids());
                 String owes = telling.tell(alike.shorter(number, line.text()), line.isSeveral());
                 String text = bearers.of(line) + ": " + owes + marks.of(line) + (ids ? " " + line.ids() : "");
                 told.add(new Part.Line(number, text, line.ids()));
             }
-            Set<String> besides = dutyLines.besides(event, lines);
-            if (!besides.isEmpty())
-                told.add(Part.Line.of("Besides, no help promised: " + Prose.all(List.copyOf(besides)) + "."));
+            Set<String> work = dutyLines.besides(event, lines);
+            if (!work.isEmpty())
+                told.add(Part.Line.of("Besides, no help promised: " + Prose.all(List.copyOf(work)) + "."));
             boolean several = answered.events().size() > 1;
             String head = several
                     ? Letters.of(answered, event) + "  "
                             + Prose.capital(answered.event(event).text())
                     : "Who owes what";
             add(Part.block(head, told));
+        }
+
+        /** Who has no part in work in common, or not for certain; numbered last, so that every line above has one number in each extent. */
+        private void besides() {
+            List<Part.Line> told = new ArrayList<>();
+            besides.forEach((event, lines) -> {
+                Bearers bearers = new Bearers(answered, telling);
+                String letter = answered.events().size() > 1 ? Letters.of(answered, event) + ": " : "";
+                for (DutyLine line : lines) {
+                    String text = letter + bearers.of(line) + ": " + telling.tell(line.text(), line.isSeveral())
+                            + marks.of(line) + (ids ? " " + line.ids() : "");
+                    told.add(new Part.Line(numbering.next(line.ids()), text, line.ids()));
+                }
+            });
+            add(Part.block(BESIDES, told));
         }
 
         /** Where a request is asked for that no text of the clause names. */

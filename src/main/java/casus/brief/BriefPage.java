@@ -21,7 +21,7 @@ public final class BriefPage {
     private static final Map<String, Section> SECTIONS = Map.ofEntries(
             Map.entry("facts", new Section(List.of("Facts"), List.of())),
             Map.entry("law", new Section(List.of("Law", "Assumed"), List.of(Annex::clauses))),
-            Map.entry("duties", new Section(List.of(OWED, "Breaches", "Conflict"), List.of())),
+            Map.entry("duties", new Section(List.of(OWED, "Breaches", "Conflict", Brief.BESIDES), List.of())),
             Map.entry("forces", new Section(List.of("Forces"), List.of(Annex::contributions))),
             Map.entry("decisions", new Section(List.of("Next"), List.of(Annex::path))),
             Map.entry("sources", new Section(List.of("Where the sources differ", "What is unclear"), List.of())),

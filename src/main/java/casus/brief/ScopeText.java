@@ -31,6 +31,7 @@ final class ScopeText {
             String count = counted(event);
             counts.add(several() ? Letters.of(answered, event) + " " + count : count);
         }
+        if (clauses.isEmpty()) return "No clause is asked of what has not happened." + beside();
         String of = "Of " + clauses.size() + " modelled clauses ";
         return of + String.join("; ", counts) + "." + beside();
     }

@@ -25,7 +25,6 @@ final class Causes {
     /** How a cause begins that the file states. */
     static final String FILE = "scenario:";
 
-
     private final Assessment before;
     private final Assessment after;
     private final Set<String> readings;
@@ -78,7 +77,8 @@ final class Causes {
         Map<String, Fact> fresh = stated(after);
         return stated(before).entrySet().stream()
                 .allMatch(one -> fresh.containsKey(one.getKey())
-                        && Objects.equals(one.getValue().date(), fresh.get(one.getKey()).date()));
+                        && Objects.equals(
+                                one.getValue().date(), fresh.get(one.getKey()).date()));
     }
 
     private static Set<Given> law(Assessment assessment, String reading) {

@@ -75,8 +75,7 @@ final class MovedText {
         Set<String> obliging = obliging();
         others.stream()
                 .filter(one -> !one.id().startsWith("engagement:") || !obliging.contains(instrumentAndEvent(one.id())))
-                .forEach(one -> lines.add(line(
-                        subject(one) + ": " + words(one), List.of(one))));
+                .forEach(one -> lines.add(line(subject(one) + ": " + words(one), List.of(one))));
         return lines;
     }
 

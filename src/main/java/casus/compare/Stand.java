@@ -57,7 +57,11 @@ record Stand(String status, Map<String, String> details) {
         for (String reading : readings) {
             String status = finding == null
                     ? Status.ABSENT.word()
-                    : finding.verdict().byReading().getOrDefault(reading, finding instanceof Finding.Judged ? Status.ABSENT.word() : finding.status());
+                    : finding.verdict()
+                            .byReading()
+                            .getOrDefault(
+                                    reading,
+                                    finding instanceof Finding.Judged ? Status.ABSENT.word() : finding.status());
             each.put(reading, Status.isIdle(status) ? Status.ABSENT.word() : status);
         }
         if (finding instanceof Finding.Duty duty) {

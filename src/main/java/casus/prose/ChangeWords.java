@@ -2,6 +2,7 @@ package casus.prose;
 
 import casus.data.Registry;
 import casus.model.Entry;
+import casus.model.Provision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class ChangeWords {
         if (!answer.matches() || !BLOCKS.containsKey(answer.group(1))) return Optional.empty();
         String said = "answer/" + BLOCKS.get(answer.group(1)) + "/" + answer.group(3);
         boolean known = registry.plainNames().containsKey(said);
+        boolean named = registry.states().containsKey(answer.group(2))
+                || registry.find(Provision.class, answer.group(2)).isPresent();
+        if (!named) return Optional.empty();
         String who = registry.states().containsKey(answer.group(2))
                 ? words.name(answer.group(2))
                 : "the agreement that " + words.clause(answer.group(2)) + " asks for";

@@ -9,7 +9,9 @@ import casus.facts.Gate;
 import casus.facts.NotBound;
 import casus.facts.Obligation;
 import casus.facts.Position;
+import casus.facts.RequestServes;
 import casus.facts.Unsettled;
+import casus.model.PreconditionRecord;
 import casus.model.ReservationRecord;
 import casus.model.Status;
 import casus.model.Truth;
@@ -17,9 +19,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Why a duty stands as it does in a reading, or why there is none. */
 final class DutyReasons {
+    private static final Set<String> EITHER = Set.of(PreconditionRecord.REQUEST, PreconditionRecord.AGREEMENT);
+
     private final Heard heard;
     private final Registry registry;
     private final Words words;
@@ -29,6 +34,8 @@ final class DutyReasons {
     private final List<String> once = new ArrayList<>();
     private final Keys keys;
     private String because = "";
+    /** Where among what is awaited the acts stand of which one is enough; negative before there is one. */
+    private int either = -1;
 
     private DutyReasons(Heard heard, Assessment assessment, Registry registry, Owed duty, Event event) {
         this.heard = heard;
@@ -142,12 +149,25 @@ final class DutyReasons {
                 .orElse(instrument());
     }
 
+    /** A request and the consent of the parties, of which one is enough where the clause lets it, are awaited as one. */
+    private void await(Gate gate) {
+        String key = keys.once(gate);
+        boolean serves = EITHER.contains(gate.kind())
+                && heard.one(RequestServes.class, one -> one.id().equals(duty.id("request-serves")))
+                        .isPresent();
+        if (serves && either >= 0) once.set(either, once.get(either) + " or " + key);
+        else {
+            if (serves) either = once.size();
+            once.add(key);
+        }
+    }
+
     private void gate(Gate gate, String status) {
         Sentence sentence = keys.sentence(gate);
         if (items.stream().anyMatch(item -> item.sentence().equals(sentence))) return;
         switch (gate.state()) {
             case "pending" -> {
-                once.add(keys.once(gate));
+                await(gate);
                 add(Item.AWAITED, sentence);
             }
             case "refused" -> decides(sentence);

@@ -5,9 +5,11 @@ import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.facts.Asked;
 import casus.facts.Awaits;
+import casus.facts.Competence;
 import casus.facts.Event;
 import casus.facts.Gate;
 import casus.facts.VotingRule;
+import casus.model.CompetenceRecord;
 import casus.model.ReservationRecord;
 import casus.model.Truth;
 import java.util.ArrayList;
@@ -140,9 +142,27 @@ final class Keys {
     private String rule(Gate gate) {
         if (gate.state().equals("met")) return "";
         return voting(gate)
-                .map(rule ->
-                        "; it decides by " + rule.rule().replace("limited-format", "consensus of those who take part"))
+                .map(VotingRule::rule)
+                .or(() -> competence(gate).map(Competence::rule))
+                .map(rule -> "; it decides by " + rule.replace("limited-format", "consensus of those who take part"))
                 .orElse("; no source states its rule of voting");
+    }
+
+    /** What is said of how this matter is decided, where no rule of voting is. */
+    private Optional<Competence> competence(Gate gate) {
+        return heard.all(
+                        Awaits.class,
+                        one -> one.provision().equals(gate.provision())
+                                && one.bearer().equals(gate.bearer())
+                                && one.event().equals(gate.event())
+                                && one.kind().equals(gate.kind()))
+                .flatMap(waits -> heard.given(Competence.class)
+                        .filter(one -> one.body().equals(gate.holder())
+                                && one.provision().equals(waits.matter())
+                                && one.step().equals(CompetenceRecord.DECIDES)
+                                && one.truth() == Truth.YES
+                                && !one.rule().equals(CompetenceRecord.NOT_STATED)))
+                .findFirst();
     }
 
     private Optional<VotingRule> voting(Gate gate) {
@@ -156,7 +176,10 @@ final class Keys {
     private List<String> ruled(Gate gate) {
         return gate.state().equals("met")
                 ? List.of()
-                : voting(gate).map(rule -> heard.cited(rule.records())).orElse(List.of());
+                : voting(gate)
+                        .map(rule -> heard.cited(rule.records()))
+                        .or(() -> competence(gate).map(rule -> heard.cited(rule.records())))
+                        .orElse(List.of());
     }
 
     private Sentence consent(Gate gate, String who) {

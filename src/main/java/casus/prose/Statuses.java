@@ -75,10 +75,12 @@ final class Statuses {
         return several() ? " are " : " is ";
     }
 
-    private static String once(Standing standing) {
-        return standing.once().isEmpty()
-                ? ""
-                : ", once " + Words.list(standing.once().stream().distinct().toList());
+    private String once(Standing standing) {
+        List<String> once = standing.once().stream()
+                .map(key -> several() && key.endsWith(Keys.ITSELF) ? "each" + Keys.ITSELF : key)
+                .distinct()
+                .toList();
+        return once.isEmpty() ? "" : ", once " + Words.list(once);
     }
 
     private String because(Standing standing) {

@@ -130,10 +130,18 @@ final class Weave {
         first.forEach((rest, thread) -> {
             List<String> names = subjects.getOrDefault(rest, List.of());
             Sentence sentence = thread.sentence();
-            Sentence together = names.size() > 1 ? new Sentence(some(names) + rest, sentence.cites()) : sentence;
+            Sentence together =
+                    names.size() > 1 ? new Sentence(some(names) + plural(rest), sentence.cites()) : sentence;
             all.add(new Strand(thread.rank(), together, thread.readings()));
         });
         return all;
+    }
+
+    /** What is said of one as it is said of several. */
+    private static String plural(String rest) {
+        return rest.replaceFirst("^ has ", " have ")
+                .replaceFirst("^ is ", " are ")
+                .replaceFirst(" for itself", " for themselves");
     }
 
     private static String some(List<String> names) {

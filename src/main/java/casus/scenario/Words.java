@@ -58,7 +58,10 @@ final class Words {
 
     private static void refuse(Fields fields, String key, String how) {
         fields.reportAt(
-                key, "unknown-value", "`" + key + "` is left " + how, "write one value, or ask `casus worlds FILE` what it decides");
+                key,
+                "unknown-value",
+                "`" + key + "` is left " + how,
+                "write one value, or ask `casus worlds FILE` what it decides");
     }
 
     /** A word out of a set, never an unknown. */

@@ -18,6 +18,7 @@ final class PagedOutput extends OutputStream {
     private ByteArrayOutputStream held = new ByteArrayOutputStream();
     /** All that was written, for a pager that turns out not to be there. */
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
+
     private OutputStream out;
     private Process shown;
     private int lines;

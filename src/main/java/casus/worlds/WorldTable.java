@@ -2,6 +2,7 @@ package casus.worlds;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.diagnostics.InvalidInput;
 import casus.model.Status;
 import casus.scenario.OpenValue;
 import casus.scenario.Scenario;
@@ -72,7 +73,8 @@ public final class WorldTable {
                 steps[at] = step;
                 step *= open.get(at).values().size();
             }
-            places = new int[worlds.size()];
+            places = new int[step];
+            Arrays.fill(places, -1);
             for (int world = 0; world < worlds.size(); world++) places[rank(worlds.get(world))] = world;
         }
 
@@ -96,13 +98,25 @@ public final class WorldTable {
      *
      * @param most how many worlds may be looked at
      * @param seed of the sample, if there are more
+     * @throws InvalidInput if what is left open cannot be settled in any way
      */
     public static WorldTable of(Worlds worlds, Function<Scenario, Assessment> assess, int most, long seed) {
         boolean exact = worlds.count().compareTo(BigInteger.valueOf(most)) <= 0;
         List<int[]> choices = exact ? all(worlds.open()) : sample(worlds.open(), most, seed);
-        WorldTable table = new WorldTable(worlds.open(), choices, exact);
-        for (int world = 0; world < choices.size(); world++)
-            table.add(world, assess.apply(worlds.world(choices.get(world))));
+        List<int[]> possible = new ArrayList<>();
+        InvalidInput first = null;
+        for (int[] choice : choices) {
+            try {
+                worlds.world(choice);
+                possible.add(choice);
+            } catch (InvalidInput e) { // values that contradict one another make no world
+                if (first == null) first = e;
+            }
+        }
+        if (possible.isEmpty() && first != null) throw first;
+        WorldTable table = new WorldTable(worlds.open(), possible, exact);
+        for (int world = 0; world < possible.size(); world++)
+            table.add(world, assess.apply(worlds.world(possible.get(world))));
         return table;
     }
 
@@ -233,9 +247,11 @@ public final class WorldTable {
             int step = grid.step(at);
             boolean differs = false;
             for (int world = 0; world < worlds.size() && !differs; world++) {
-                int place = worlds.get(world)[at];
-                int first = grid.at(grid.rank(worlds.get(world)) - place * step);
-                differs = (row[world] == wanted) != (row[first] == wanted);
+                int first = grid.rank(worlds.get(world)) - worlds.get(world)[at] * step;
+                for (int value = 0; value < open.get(at).values().size(); value++) {
+                    int other = grid.at(first + value * step);
+                    differs |= other >= 0 && (row[world] == wanted) != (row[other] == wanted);
+                }
             }
             if (differs) turnsOn.add(at);
         }

@@ -106,7 +106,9 @@ public final class WorldsReport {
                 .filter(status -> !status.equals(one.status()))
                 .map(status -> StatusWords.of(one.id(), status))
                 .collect(Collectors.joining(" or "));
-        String odds = one.odds() == null ? "" : " (odds " + NumberFormat.getPercentInstance(Locale.ENGLISH).format(one.odds()) + ")";
+        String odds = one.odds() == null
+                ? ""
+                : " (odds " + NumberFormat.getPercentInstance(Locale.ENGLISH).format(one.odds()) + ")";
         return StatusWords.of(one.id(), one.status()) + when + odds + ", else " + otherwise;
     }
 

@@ -65,9 +65,8 @@ class LawCacheTest {
             Assessment today = engine.assess(scenario);
             Assessment tomorrow = engine.assess(
                     Fixtures.scenario("tjk-incursion-2009", "asOf=2009-07-02", "events.incursion.date=2009-06-29"));
-            assertThat(told(tomorrow)).isEqualTo(told(today)
-                            .replace("2009-06-28", "2009-06-29")
-                            .replace("28 June 2009", "29 June 2009"));
+            assertThat(told(tomorrow))
+                    .isEqualTo(told(today).replace("2009-06-28", "2009-06-29").replace("28 June 2009", "29 June 2009"));
             assertThat(supports(today)).isNotEmpty();
             assertThat(supports(tomorrow)).isEqualTo(supports(today));
         }

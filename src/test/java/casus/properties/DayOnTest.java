@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Fixtures;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
+import casus.model.When;
 import casus.report.JsonReport;
 import casus.scenario.RandomScenarios;
 import casus.scenario.Scenario;
@@ -30,6 +31,8 @@ class DayOnTest {
         Map<String, Object> crisis = new TreeMap<>(Chance.crisis(seed));
         String day = crisis.get("asOf").toString();
         Assume.that(RandomScenarios.text(crisis).split(day, -1).length == 2);
+        Assume.that(
+                !RandomScenarios.text(crisis).contains("until")); // an event without a date would begin after its end
         LocalDate until = until(RandomScenarios.read(crisis, REGISTRY));
         LocalDate first = LocalDate.parse(day).plusDays(1);
         Assume.that(first.isBefore(until));
@@ -37,7 +40,13 @@ class DayOnTest {
         LocalDate later = first.plusDays(seed % 2 == 0 ? 0 : seed % days);
         String today = report(crisis);
         crisis.put("asOf", later.toString());
-        assertThat(report(crisis).replace(later.toString(), day)).isEqualTo(today);
+        assertThat(renamed(report(crisis), later, LocalDate.parse(day))).isEqualTo(today);
+    }
+
+    /** A report in which a day is called another, in figures and in words. */
+    static String renamed(String report, LocalDate day, LocalDate other) {
+        return report.replace(day.toString(), other.toString())
+                .replace(When.on(day).inWords(), When.on(other).inWords());
     }
 
     /** The first day on which the law is another in one of the readings. */

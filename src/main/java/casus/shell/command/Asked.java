@@ -55,7 +55,7 @@ final class Asked {
 
     /** The conclusions that a line of the brief stands for. */
     private static List<String> line(String number, Assessment assessment, Registry registry) {
-        Map<Integer, List<String>> lines = Brief.of(AssessmentJson.of(assessment, registry), Brief.Extent.SCREEN, false)
+        Map<Integer, List<String>> lines = Brief.of(AssessmentJson.of(assessment, registry), Brief.Extent.FULL, false)
                 .lines();
         List<String> ids = lines.getOrDefault(Integer.valueOf(number), List.of());
         if (!ids.isEmpty()) return ids;

@@ -101,7 +101,8 @@ final class DiffCommand extends CasusCommand {
      */
     private List<String> undated(Invocation invocation, List<Movement> moved) {
         Registry registry = workspace.registry(invocation.onlyValue("as-of", 0));
-        Draft draft = Variations.of(sideOf(invocation, "as-of", 0), document, registry).draft();
+        Draft draft = Variations.of(sideOf(invocation, "as-of", 0), document, registry)
+                .draft();
         List<String> dates = draft.paths().stream()
                 .filter(path -> path.matches("(events|requests|decisions)\\.[^.]+\\.date"))
                 .toList();
@@ -194,7 +195,8 @@ final class DiffCommand extends CasusCommand {
             Set<String> rules = new TreeSet<>(one.rules().keySet());
             rules.addAll(other.rules().keySet());
             rules.stream()
-                    .filter(id -> !mark(one.rules().get(id)).equals(mark(other.rules().get(id))))
+                    .filter(id ->
+                            !mark(one.rules().get(id)).equals(mark(other.rules().get(id))))
                     .forEach(ids::add);
         }
         return ids;

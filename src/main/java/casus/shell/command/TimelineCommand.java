@@ -70,7 +70,10 @@ final class TimelineCommand extends CasusCommand {
         LocalDate first = day(invocation, "from").orElseGet(() -> first(scenario, registry, last));
         if (first.isAfter(last))
             throw InvalidInput.of(
-                    "wrong-option", "--from " + first, "this is after the last day, " + last, "give --to as well");
+                    "wrong-option",
+                    "--from " + first,
+                    "this is after the last day, " + last,
+                    "begin earlier, or end later");
         List<Timeline.Moment> moments = new Timeline(
                         workspace.engine(invocation, registry),
                         day -> variations.with(List.of("asOf=" + day)),

@@ -223,6 +223,12 @@ final class WhyNotCommand extends CasusCommand {
 
     private static InvalidInput unknown(
             String id, Assessment assessment, SortedMap<String, Rule> rules, Registry registry) {
+        if (id.indexOf(':') < 0)
+            return InvalidInput.of(
+                    "unknown-conclusion",
+                    id,
+                    "these words are about no conclusion, and about no duty of one state",
+                    "name one state and one clause, or write an id that `casus assess --ids` lists");
         SortedSet<String> provisions = ConcludingRules.provisions(id, rules.values(), registry);
         Optional<String> near = Suggestions.nearest(id, assessment.findings().keySet())
                 .or(() -> Suggestions.nearest(id.split(":", -1)[1], provisions)

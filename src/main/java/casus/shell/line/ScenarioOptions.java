@@ -21,8 +21,10 @@ import org.springframework.shell.core.command.CommandOption;
 
 /** The options that say which crisis to assess, and what to change in it. */
 public final class ScenarioOptions {
-    public static final CommandOption AS_OF =
-            Usage.value("as-of", "DATE", "judge on the law of this day instead of the file's");
+    public static final CommandOption AS_OF = Usage.value(
+            "as-of",
+            "DATE",
+            "assess as of this day instead of the file's; an event with a date keeps the law of its day");
     public static final CommandOption READING =
             Usage.value("reading", "READING", "use this reading instead of the file's; may be repeated");
     public static final CommandOption SET = Usage.value(
