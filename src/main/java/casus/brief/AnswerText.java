@@ -240,8 +240,13 @@ final class AnswerText {
 
     /** How many men are due once all agree. */
     private String men(Duty duty) {
-        if (answered.events().size() > 1) return ""; // the numbers of a force are over all events
         String instrument = answered.name(duty.provision()).instrument();
+        long events = answered.duties().stream()
+                .filter(one -> one.provision().equals(duty.provision()))
+                .map(Duty::event)
+                .distinct()
+                .count();
+        if (events > 1) return ""; // the numbers of a force are over all events
         for (Force force : answered.forces()) {
             if (force.force().equals(instrument) && Prose.most(force.conditional()) > 0)
                 return ", " + Prose.men(force.conditional()).replaceFirst("^0 to ", "up to ") + " men of "

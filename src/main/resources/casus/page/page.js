@@ -43,7 +43,7 @@ rows.forEach(function(r){var w=words(r.cells[i]);if(!w||seen.indexOf(w)>=0)retur
 select.oninput=filter;chosen.push({at:i,select:select})});
 var sort=control('Order',make('select'));
 option(sort,'','as listed');
-sort.oninput=function(){var i=sort.value;mark(i&&heads[i],'ascending');
+sort.oninput=function(){var i=sort.value;mark(i?heads[i]:0,'ascending');
 if(i)order(+i,true);else rows.forEach(function(r){body.appendChild(r)})};
 found.setAttribute('role','status');
 tools.appendChild(found);
