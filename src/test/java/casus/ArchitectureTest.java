@@ -39,7 +39,7 @@ class ArchitectureTest {
         batch         | brief explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | report data assessment chart page
         compare       | prose engine scenario data assessment page facts model
-        worlds        | prose report scenario data assessment page model diagnostics
+        worlds        | prose report scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics
         explain       | reference scenario data clause assessment page facts model
