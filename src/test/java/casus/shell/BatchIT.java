@@ -101,9 +101,9 @@ class BatchIT {
         assertThat(launched.err()).isEmpty();
         assertThat(launched.exitCode()).isZero();
         assertThat(folder.resolve("tables/duties.csv")).isNotEmptyFile();
-        String page = "briefs/tjk-incursion-2009.html";
+        String page = "briefs/tjk-conflict-2009.html";
         assertThat(folder.resolve("site/index.html")).content().contains("<a href=\"" + page + "\">");
-        assertThat(Launched.casus("assess", "scenarios/tjk-incursion-2009.yaml", "-o", out("one.html"))
+        assertThat(Launched.casus("assess", "scenarios/access/tjk-conflict-2009.yaml", "-o", out("one.html"))
                         .exitCode())
                 .isZero();
         assertThat(folder.resolve("site").resolve(page)).hasSameBinaryContentAs(folder.resolve("one.html"));
