@@ -72,7 +72,7 @@ class PromptIT {
             typist.type("why duty:crrf/contribute:B" + TAB).await("duty:crrf/contribute:BLR:incursion ");
             typist.type("--read" + TAB).await("--reading ");
             typist.type("pop" + TAB).await("pop-2009 ");
-            typist.type("\r").await("Belarus to contribute under \"Signatories furnish the force\": not-bound");
+            typist.type("\r").await("Belarus is not bound by the CRRF Agreement (2009)");
             typist.await(OPEN);
             typist.type("data s" + TAB).await("data show ");
             typist.type(CTRL_C).await(OPEN);
@@ -216,7 +216,7 @@ class PromptIT {
                 "casus why engagement:crrf/deployment:incursion --reading pop-2009",
                 "assess --format json",
                 "unset events.incursion.severity",
-                "assess --set hostConsents.TJK=given",
+                "assess --section duties --set hostConsents.TJK=given", // a whole brief is cut to its screen
                 "data show uzb-reservations-2009");
         Launched script = Launched.script(folder, environment(), String.join("\n", lines) + "\n");
         assertThat(script.err())
