@@ -21,6 +21,11 @@ public sealed interface Finding {
         return new Verdict(status(), Map.of(), List.of());
     }
 
+    /** Whether it says how a clause, a duty or a force stands, and is no remark on what is known. */
+    default boolean isVerdict() {
+        return this instanceof Judged || this instanceof Breach || this instanceof Conflict || this instanceof Force;
+    }
+
     /** Whether the readings differ on it. */
     default boolean differs() {
         return verdict().differs();

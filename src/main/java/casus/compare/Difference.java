@@ -31,10 +31,11 @@ public final class Difference {
         ids.addAll(after.findings().keySet());
         List<Movement> moved = new ArrayList<>();
         for (String id : ids) {
-            if (!isVerdict(before.findings().get(id))
-                    && !isVerdict(after.findings().get(id))) continue;
-            Stand from = Stand.of(before.findings().get(id), readings);
-            Stand to = Stand.of(after.findings().get(id), readings);
+            Finding old = before.findings().get(id);
+            Finding fresh = after.findings().get(id);
+            if (!(fresh == null ? old : fresh).isVerdict()) continue;
+            Stand from = Stand.of(old, readings);
+            Stand to = Stand.of(fresh, readings);
             if (!from.equals(to)) moved.add(new Movement(id, from.beside(to), to.beside(from), causes.of(id)));
         }
         return moved;
@@ -43,7 +44,7 @@ public final class Difference {
     /** All that stands, as if nothing had before. */
     static List<Movement> standing(Assessment now) {
         return now.findings().values().stream()
-                .filter(Difference::isVerdict)
+                .filter(Finding::isVerdict)
                 .map(finding -> new Movement(
                         finding.id(),
                         Stand.ABSENT.status(),
@@ -63,14 +64,6 @@ public final class Difference {
     }
 
     private static String status(Finding finding, String reading) {
-        return finding.verdict().byReading().getOrDefault(reading, "absent");
-    }
-
-    /** Whether it is a conclusion about clauses, duties or forces, and not a remark on what is known. */
-    private static boolean isVerdict(Finding finding) {
-        return finding instanceof Finding.Judged
-                || finding instanceof Finding.Breach
-                || finding instanceof Finding.Conflict
-                || finding instanceof Finding.Force;
+        return finding.verdict().byReading().getOrDefault(reading, Stand.ABSENT.status());
     }
 }

@@ -30,7 +30,7 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
      */
     public Page page(List<Movement> moved, List<String> undated, Registry registry) {
         PageBuilder page = new PageBuilder(after.scenario().title());
-        page.paragraph("Between " + from + " and " + to + " " + count(moved.size()) + " moved.");
+        page.paragraph("Between " + from + " and " + to + ": " + count(moved) + " moved.");
         List<Block.Line> lines = new ArrayList<>();
         for (MovedText.Line line : new MovedText(before, after, true, registry).lines(moved)) {
             lines.add(new Block.Line(lines.size() + 1, Phrase.of(line.text())));
@@ -45,8 +45,23 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
         return page.build();
     }
 
-    private static String count(int moved) {
-        return moved == 0 ? "nothing" : moved == 1 ? "one conclusion" : moved + " conclusions";
+    /** "one duty and one force"; "nothing". */
+    private String count(List<Movement> moved) {
+        List<String> parts = new ArrayList<>();
+        add(parts, of("duty:", moved), "duty", "duties");
+        add(parts, of("force:", moved), "force", "forces");
+        add(parts, moved.size() - of("duty:", moved) - of("force:", moved), "other conclusion", "other conclusions");
+        if (parts.size() < 2) return parts.isEmpty() ? "nothing" : parts.get(0);
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    private static long of(String kind, List<Movement> moved) {
+        return moved.stream().filter(one -> one.id().startsWith(kind)).count();
+    }
+
+    private static void add(List<String> parts, long number, String one, String several) {
+        if (number > 0) parts.add(number == 1 ? "one " + one : number + " " + several);
     }
 
     private String unchanged(List<Movement> moved) {

@@ -80,9 +80,9 @@ final class MovedText {
     }
 
     private Line line(String text, List<Movement> group) {
-        String because = reasons ? String.join("; ", causes.of(group.get(0).because(), after)) : "";
+        List<String> because = reasons ? causes.of(group.get(0).because(), after) : List.of();
         return new Line(
-                text + "." + (because.isEmpty() ? "" : " " + because + "."),
+                because.isEmpty() ? text + "." : text + ". " + CauseWords.sentences(because),
                 group.stream().map(Movement::id).toList());
     }
 
@@ -130,10 +130,9 @@ final class MovedText {
     }
 
     private String duties(List<Movement> group) {
-        String clause = named.told(group.get(0).id());
         String states = group.stream().map(this::bearer).sorted().collect(Collectors.joining(", "));
-        return capital(states) + clause.substring(clause.indexOf(", ")) + ": "
-                + moved(told(old, before, group), told(fresh, after, group));
+        String matter = fresh.matter(group.stream().map(Movement::id).toList());
+        return capital(states) + ", " + matter + ": " + moved(told(old, before, group), told(fresh, after, group));
     }
 
     private String bearer(Movement one) {
@@ -174,8 +173,9 @@ final class MovedText {
                 parts.add(MEASURES.get(measure) + " "
                         + moved(from.isEmpty() ? "none" : from, to.isEmpty() ? "none" : to));
         }
-        if (old == null || now == null) parts.add(0, moved(called(one, old), called(one, now)));
-        return parts.isEmpty() ? "the same in all, otherwise in each source" : String.join(", ", parts) + " men";
+        String men = parts.isEmpty() ? "" : String.join(", ", parts) + " men";
+        if (old != null && now != null) return men.isEmpty() ? "the same in all, otherwise in each source" : men;
+        return moved(called(one, old), called(one, now)) + (men.isEmpty() ? "" : ", " + men);
     }
 
     private static String called(Movement one, Finding.Force force) {

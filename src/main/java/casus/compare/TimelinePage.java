@@ -88,7 +88,7 @@ public final class TimelinePage {
                 .sorted()
                 .toList();
         List<String> told = new CauseWords(registry).of(acts, moment.assessment());
-        return told.isEmpty() ? "The law of the day is another." : String.join(". ", told) + ".";
+        return told.isEmpty() ? "The law of the day is another." : CauseWords.sentences(told);
     }
 
     /** For programs (contract, 13.11). */

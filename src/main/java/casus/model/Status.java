@@ -41,6 +41,26 @@ public enum Status {
     /** How a matter may stand before a body. */
     public static final List<Status> OF_DECISION = List.of(ADOPTED, REFUSED, PENDING, UNDETERMINED);
 
+    /** The words of all, the strongest of each kind of conclusion first (contract, 13.11). */
+    public static final List<String> STRONGEST = words(List.of(
+            ENGAGED,
+            OPERATIVE,
+            ADOPTED,
+            BREACHED,
+            FLAGGED,
+            REPORTED,
+            CONDITIONAL,
+            SOURCE_DEPENDENT,
+            UNDETERMINED,
+            PENDING,
+            BLOCKED,
+            REFUSED,
+            EXCUSED,
+            NOT_BOUND,
+            SILENT,
+            NOT_ENGAGED,
+            ABSENT));
+
     private static final Set<Status> DEFEATED = Set.of(NOT_BOUND, EXCUSED, BLOCKED);
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What moved an answer, in words: acts of law, what the file states, sources that speak no longer. */
 public final class CauseWords {
@@ -23,7 +24,7 @@ public final class CauseWords {
     }
 
     /**
-     * The causes as sentences without a full stop, each once; ids of rules among them are left out.
+     * The causes in words, without a full stop, each once; ids of rules among them are left out.
      *
      * @param assessment that states what the file does
      */
@@ -32,6 +33,9 @@ public final class CauseWords {
         for (String cause : causes) {
             if (cause.startsWith(FILE)) told.add(stated(cause.substring(FILE.length()), assessment));
             else if (registry.sources().containsKey(cause)) told.add(source(cause, assessment));
+            else if (registry.contests().containsKey(cause))
+                told.add(
+                        Words.capital(words.plain(registry.contests().get(cause).asked())));
             else if (registry.entries().containsKey(cause))
                 told.add(record(registry.entries().get(cause)));
         }
@@ -46,6 +50,13 @@ public final class CauseWords {
                 ? (several ? " speak" : " speaks") + " no longer"
                 : (several ? " are" : " is") + (assessment.readings().contains(id) ? " asked too" : " not asked");
         return Words.capital(words.source(id)) + verb;
+    }
+
+    /** Causes one after the other, each with its end. */
+    public static String sentences(List<String> causes) {
+        return causes.stream()
+                .map(cause -> cause.endsWith("?") ? cause : cause + ".")
+                .collect(Collectors.joining(" "));
     }
 
     /** A source by its authors and year. */

@@ -5,6 +5,7 @@ import casus.assessment.Finding;
 import casus.assessment.Step;
 import casus.data.Registry;
 import casus.model.Status;
+import casus.model.UndertakingRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -109,6 +110,16 @@ public final class Prose {
                         .get(1)
                         .text()
                 : statuses.brief(fullest(standings));
+    }
+
+    /** What an id asks of these states: "to help Tajikistan under article 4 of …"; empty where it is no duty. */
+    public String matter(List<String> ids) {
+        return Owed.asked(ids.get(0), assessment, registry)
+                .map(owed -> owed.modality().equals(UndertakingRecord.TAKES_PART)
+                        ? "in " + words.clause(owed.provision())
+                        : "to " + words.act(owed.provision(), owed.kind(), owed.towards(), ids.size() > 1) + " under "
+                                + words.clause(owed.provision()))
+                .orElse("");
     }
 
     private Explained duties(Owed first, List<Owed> duties) {

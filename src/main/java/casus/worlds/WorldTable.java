@@ -4,6 +4,7 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.diagnostics.InvalidInput;
 import casus.model.Status;
+import casus.model.UndertakingRecord;
 import casus.scenario.OpenValue;
 import casus.scenario.Scenario;
 import casus.scenario.Worlds;
@@ -11,6 +12,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,38 +29,20 @@ import java.util.function.Function;
  * worlds than may be looked at, a sample, drawn by a seed, stands for them.
  */
 public final class WorldTable {
-    /** The strongest first; {@code source-dependent} before {@code undetermined} (contract, 13.11). */
-    private static final List<String> STRONGEST = Status.words(List.of(
-            Status.ENGAGED,
-            Status.OPERATIVE,
-            Status.ADOPTED,
-            Status.BREACHED,
-            Status.FLAGGED,
-            Status.REPORTED,
-            Status.CONDITIONAL,
-            Status.SOURCE_DEPENDENT,
-            Status.UNDETERMINED,
-            Status.PENDING,
-            Status.BLOCKED,
-            Status.REFUSED,
-            Status.EXCUSED,
-            Status.NOT_BOUND,
-            Status.SILENT,
-            Status.NOT_ENGAGED,
-            Status.ABSENT));
-
     private final List<OpenValue> open;
-    private final List<int[]> worlds;
+    private final List<int[]> worlds = new ArrayList<>();
     private final boolean exact;
+    private final int most;
     private final Grid grid;
     private final Map<String, byte[]> standing = new TreeMap<>();
     private final Map<Formula.Value, String> acts = new HashMap<>();
+    private final Set<String> work = new HashSet<>();
 
-    private WorldTable(List<OpenValue> open, List<int[]> worlds, boolean exact) {
+    private WorldTable(List<OpenValue> open, boolean exact, int most) {
         this.open = open;
-        this.worlds = worlds;
         this.exact = exact;
-        this.grid = exact ? new Grid(open, worlds) : null;
+        this.most = most;
+        this.grid = exact ? new Grid(open) : null;
     }
 
     /** Where each world stands among all: one value further in one of them is a fixed step on. */
@@ -66,7 +50,7 @@ public final class WorldTable {
         private final int[] steps;
         private final int[] places;
 
-        Grid(List<OpenValue> open, List<int[]> worlds) {
+        Grid(List<OpenValue> open) {
             steps = new int[open.size()];
             int step = 1;
             for (int at = open.size() - 1; at >= 0; at--) {
@@ -75,7 +59,10 @@ public final class WorldTable {
             }
             places = new int[step];
             Arrays.fill(places, -1);
-            for (int world = 0; world < worlds.size(); world++) places[rank(worlds.get(world))] = world;
+        }
+
+        void put(int[] choice, int world) {
+            places[rank(choice)] = world;
         }
 
         int rank(int[] world) {
@@ -103,20 +90,16 @@ public final class WorldTable {
     public static WorldTable of(Worlds worlds, Function<Scenario, Assessment> assess, int most, long seed) {
         boolean exact = worlds.count().compareTo(BigInteger.valueOf(most)) <= 0;
         List<int[]> choices = exact ? all(worlds.open()) : sample(worlds.open(), most, seed);
-        List<int[]> possible = new ArrayList<>();
+        WorldTable table = new WorldTable(worlds.open(), exact, choices.size());
         InvalidInput first = null;
         for (int[] choice : choices) {
             try {
-                worlds.world(choice);
-                possible.add(choice);
+                table.add(choice, assess.apply(worlds.world(choice)));
             } catch (InvalidInput e) { // values that contradict one another make no world
                 if (first == null) first = e;
             }
         }
-        if (possible.isEmpty() && first != null) throw first;
-        WorldTable table = new WorldTable(worlds.open(), possible, exact);
-        for (int world = 0; world < possible.size(); world++)
-            table.add(world, assess.apply(worlds.world(possible.get(world))));
+        if (table.size() == 0 && first != null) throw first;
         return table;
     }
 
@@ -152,18 +135,29 @@ public final class WorldTable {
         return List.copyOf(drawn.values());
     }
 
-    private void add(int world, Assessment assessment) {
+    private void add(int[] choice, Assessment assessment) {
+        int world = worlds.size();
+        worlds.add(choice);
+        if (grid != null) grid.put(choice, world);
         for (Finding finding : assessment.findings().values()) {
-            if (!isVerdict(finding)) continue;
-            standing.computeIfAbsent(finding.id(), any -> absent())[world] = (byte) STRONGEST.indexOf(finding.status());
+            if (!finding.isVerdict()) continue;
+            if (finding instanceof Finding.Duty duty && duty.modality().equals(UndertakingRecord.TAKES_PART))
+                work.add(duty.id());
+            standing.computeIfAbsent(finding.id(), any -> absent())[world] =
+                    (byte) Status.STRONGEST.indexOf(finding.status());
         }
         for (int at = 0; at < open.size(); at++) {
             OpenValue one = open.get(at);
-            String value = one.values().get(worlds.get(world)[at]);
+            String value = one.values().get(choice[at]);
             assessment.grounds().facts().stream()
                     .filter(fact -> one.path().equals(fact.path()) || one.path().startsWith(fact.path() + "."))
                     .forEach(fact -> acts.putIfAbsent(new Formula.Value(one.path(), value), fact.text()));
         }
+    }
+
+    /** Whether a duty is work in common, which promises nobody help (contract, 13.5). */
+    boolean isWork(String id) {
+        return work.contains(id);
     }
 
     /** What an open value of an act says in a world, as a sentence; empty where no act stands there. */
@@ -177,16 +171,9 @@ public final class WorldTable {
     }
 
     private byte[] absent() {
-        byte[] absent = new byte[worlds.size()];
-        Arrays.fill(absent, (byte) STRONGEST.indexOf(Status.ABSENT.word()));
+        byte[] absent = new byte[most];
+        Arrays.fill(absent, (byte) Status.STRONGEST.indexOf(Status.ABSENT.word()));
         return absent;
-    }
-
-    private static boolean isVerdict(Finding finding) {
-        return finding instanceof Finding.Judged
-                || finding instanceof Finding.Breach
-                || finding instanceof Finding.Conflict
-                || finding instanceof Finding.Force;
     }
 
     /** How many worlds were looked at. */
@@ -216,9 +203,10 @@ public final class WorldTable {
     /** One conclusion, as to whether it stands as asked; one of no world is absent in all. */
     public Conclusion conclusion(String id, String status) {
         byte[] row = row(id);
-        byte wanted = (byte) STRONGEST.indexOf(status);
+        byte wanted = (byte) Status.STRONGEST.indexOf(status);
         SortedMap<String, Integer> statuses = new TreeMap<>();
-        for (byte one : row) statuses.merge(STRONGEST.get(one), 1, Integer::sum);
+        for (int world = 0; world < worlds.size(); world++)
+            statuses.merge(Status.STRONGEST.get(row[world]), 1, Integer::sum);
         int having = statuses.getOrDefault(status, 0);
         Conclusion.Is is = having == worlds.size()
                 ? Conclusion.Is.NECESSARY
@@ -235,9 +223,10 @@ public final class WorldTable {
     }
 
     private String strongest(String id) {
-        byte best = (byte) (STRONGEST.size() - 1);
-        for (byte one : row(id)) best = one < best ? one : best;
-        return STRONGEST.get(best);
+        byte[] row = row(id);
+        byte best = (byte) (Status.STRONGEST.size() - 1);
+        for (int world = 0; world < worlds.size(); world++) best = (byte) Math.min(best, row[world]);
+        return Status.STRONGEST.get(best);
     }
 
     /** The open values on which it turns: of two worlds that differ in nothing else, one has it and one has not. */

@@ -48,13 +48,13 @@ public final class WorldsReport {
                 .filter(one -> !one.isSettled() && isTold(one))
                 .forEach(one -> open.computeIfAbsent(clause(one.id()) + told(one), any -> new ArrayList<>())
                         .add(one));
-        lines(page, "What turns on it", open, true);
+        lines(page, "What turns on it", open, true, 1);
         Map<String, List<Conclusion>> settled = new LinkedHashMap<>();
         conclusions.stream()
                 .filter(one -> one.isSettled() && isTold(one) && !isIdle(one) && !isForce(one))
                 .forEach(one -> settled.computeIfAbsent(clause(one.id()) + one.status(), any -> new ArrayList<>())
                         .add(one));
-        lines(page, "The same in all", settled, false);
+        lines(page, "The same in all", settled, false, open.size() + 1);
         return page.build();
     }
 
@@ -67,12 +67,12 @@ public final class WorldsReport {
         return looked + ": " + open + "." + (weighed ? "" : " No odds were given.");
     }
 
-    private void lines(PageBuilder page, String heading, Map<String, List<Conclusion>> groups, boolean open) {
+    private void lines(PageBuilder page, String heading, Map<String, List<Conclusion>> groups, boolean open, int from) {
         List<Block.Line> lines = new ArrayList<>();
         for (List<Conclusion> group : groups.values()) {
             Conclusion first = group.get(0);
             lines.add(new Block.Line(
-                    lines.size() + 1,
+                    from + lines.size(),
                     Phrase.of(subject(group) + ": " + (open ? told(first) : StatusWords.of(first.id(), first.status()))
                             + ".")));
         }
@@ -82,7 +82,7 @@ public final class WorldsReport {
     /** A clause is told by the duties that it lays on states, and a decision by what waits for it; asked for, all are told. */
     private boolean isTold(Conclusion one) {
         if (conclusions.size() <= FEW) return true;
-        if (one.id().startsWith("decision:")) return false;
+        if (one.id().startsWith("decision:") || table.isWork(one.id())) return false;
         return !one.id().startsWith("engagement:")
                 || conclusions.stream()
                         .noneMatch(other -> other.id().startsWith("duty:")
@@ -105,7 +105,7 @@ public final class WorldsReport {
         String otherwise = one.statuses().keySet().stream()
                 .filter(status -> !status.equals(one.status()))
                 .map(status -> StatusWords.of(one.id(), status))
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining("; or "));
         String odds = one.odds() == null
                 ? ""
                 : " (odds " + NumberFormat.getPercentInstance(Locale.ENGLISH).format(one.odds()) + ")";

@@ -1,6 +1,7 @@
 package casus.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import casus.Fixtures;
 import casus.assessment.Assessment;
@@ -63,6 +64,28 @@ class DifferenceTest {
                     assertThat(one.to()).startsWith("source-dependent (").contains("treaty-texts conditional");
                     assertThat(one.because()).contains("blr-signs-crrf-2009");
                 });
+    }
+
+    /** The two studies end with 2009; what a state's exit or signature moved is not theirs. */
+    @Test
+    void anExitIsTheCauseThoughSourcesHaveEndedMeanwhile() {
+        List<Movement> moved = moved(assess(INCURSION), assess(INCURSION, "asOf=2012-12-31"));
+        assertThat(moved)
+                .filteredOn(one -> one.id().equals("duty:cst-1992/consultation:UZB:incursion"))
+                .extracting(Movement::to, Movement::because)
+                .containsExactly(tuple("operative (accrued)", List.of("uzb-leaves-csto-2012")));
+        assertThat(moved)
+                .filteredOn(one -> one.id().equals("duty:crrf/contribute:ARM:incursion"))
+                .extracting(Movement::because)
+                .containsExactly(List.of("paramonov-stolpovski-2008", "pop-2009"));
+    }
+
+    /** An event that happens between the two days is the cause of all that it engages. */
+    @Test
+    void anEventThatHappensIsTheCause() {
+        assertThat(moved(assess(INCURSION, "asOf=2009-06-27"), assess(INCURSION)))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.because()).contains("scenario:events/incursion"));
     }
 
     @Test

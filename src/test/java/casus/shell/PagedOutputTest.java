@@ -20,10 +20,11 @@ class PagedOutputTest {
 
     private String printed(String command, String text) throws IOException {
         PagedOutput out = new PagedOutput(new Pager(command, 3, 10), terminal);
-        for (byte[] part : new byte[][] {text.getBytes(StandardCharsets.UTF_8)}) {
-            out.write(part);
-            out.flush();
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int half = bytes.length / 2;
+        out.write(bytes, 0, half);
+        out.flush();
+        out.write(bytes, half, bytes.length - half);
         out.end();
         return terminal.toString(StandardCharsets.UTF_8);
     }
@@ -31,7 +32,9 @@ class PagedOutputTest {
     @Test
     void whatFitsStaysOnTheTerminal() throws IOException {
         assertThat(printed("exit 1", "one\ntwo\n")).isEqualTo("one\ntwo\n");
-        assertThat(printed("exit 1", "äöüäöüäöüä\n")).endsWith("äöüäöüäöüä\n");
+        terminal.reset();
+        String wide = "äöüäöüäöüä\n".repeat(2); // 42 bytes, which as characters would be more than the screen holds
+        assertThat(printed("exit 1", wide)).isEqualTo(wide);
     }
 
     @Test
@@ -46,6 +49,12 @@ class PagedOutputTest {
     @Test
     void aReaderWhoLeavesIsNoFailure() throws IOException {
         assertThat(printed("exit 0", "1234567\n".repeat(40))).isEmpty();
+    }
+
+    @Test
+    void aPagerThatIsNotThereLosesNothing() throws IOException {
+        String text = "1234567\n".repeat(4000);
+        assertThat(printed("no-such-pager", text)).isEqualTo(text);
     }
 
     @Test

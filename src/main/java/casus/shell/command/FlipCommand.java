@@ -2,7 +2,6 @@ package casus.shell.command;
 
 import casus.assessment.Assessment;
 import casus.data.Registry;
-import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.flip.CandidateChange;
 import casus.flip.Flip;
@@ -72,8 +71,8 @@ final class FlipCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         Outputs outputs = Outputs.of(invocation, FORMATS);
         Optional<Target> named = named(invocation.others());
-        int bound = number(invocation, "size", MOST, MOST);
-        Duration time = Duration.ofSeconds(number(invocation, "seconds", SECONDS, Integer.MAX_VALUE));
+        int bound = invocation.number("size", MOST, MOST);
+        Duration time = Duration.ofSeconds(invocation.number("seconds", SECONDS, Integer.MAX_VALUE));
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, document, registry);
         Scenario scenario = variations.with(List.of());
@@ -117,15 +116,5 @@ final class FlipCommand extends CasusCommand {
         return tried -> {
             if (tried % TOLD_EVERY == 0) System.err.print("\r" + tried + " sets tried ");
         };
-    }
-
-    private static int number(Invocation invocation, String option, int usual, int most) {
-        String text = invocation.value(option).orElse(String.valueOf(usual));
-        if (text.matches("[1-9][0-9]{0,8}") && Integer.parseInt(text) <= most) return Integer.parseInt(text);
-        throw InvalidInput.of(
-                "wrong-option",
-                "--" + option + " " + text,
-                "this is no number it can be",
-                "write a whole number from 1 to " + most);
     }
 }

@@ -1,0 +1,80 @@
+package casus.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Fixtures;
+import casus.assessment.Assessment;
+import casus.engine.AssessmentEngine;
+import casus.page.Page;
+import casus.page.PageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** What moved is told in words: no id, no word of the program, what is owed and under which text. */
+class ReadAloudTest {
+    private static final AssessmentEngine ENGINE = Fixtures.engine();
+    private static final Pattern NEVER = Pattern.compile(
+            "operative|conditional|undetermined|source-dependent|nominal|firm|"
+                    + "\\babsent\\b|\\w+:\\w+/|paramonov-|treaty-texts|pop-2009|\\bnull\\b|\\b(?!CSTO|CRRF|CRDF|CIS|SCO|NATO)[A-Z]{3}\\b");
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    private static String text(Page page) {
+        return PageFormat.TEXT
+                .write(page, PageFormat.WIDTH)
+                .replaceAll("(?m)^[A-Z0-9 ,]+$", ""); // headings are in capitals
+    }
+
+    private static Assessment assess(String file, String... changes) {
+        return ENGINE.assess(Fixtures.scenario(file, changes));
+    }
+
+    private static String difference(Assessment before, Assessment after) {
+        List<Movement> moved = Difference.between(before, after, Fixtures.registry());
+        return text(
+                new DifferencePage("one day", before, "another", after).page(moved, List.of(), Fixtures.registry()));
+    }
+
+    /** S39: the signature adds men and opens no duty; tt-cis-georgia-exit-2009. */
+    @Test
+    void aSignatureAndADeparture() {
+        assertThat(difference(assess("tjk-incursion-2009"), assess("tjk-incursion-2009", "asOf=2009-11-01")))
+                .contains("Between one day and another: one duty and one force moved.")
+                .contains("signed 14,000-15,000 -> 14,000-16,000 men. Belarus signed the CRRF")
+                .doesNotContainPattern(NEVER);
+    }
+
+    @Test
+    void nothing() {
+        Assessment same = assess("tjk-incursion-2009");
+        assertThat(difference(same, same)).contains("nothing moved").doesNotContain("WHAT MOVED");
+    }
+
+    @Test
+    void breachesForcesAndClausesThatGo() {
+        for (String file : List.of("history/rus-kursk-2024", "history/kaz-january-2022", "alliances/est-attack-2025")) {
+            Assessment whole = assess(file);
+            Assessment early = assess(file, "asOf=1995-01-01");
+            assertThat(difference(whole, early)).as(file).doesNotContainPattern(NEVER);
+        }
+    }
+
+    @Test
+    void aTimeline() {
+        List<Timeline.Moment> moments = new Timeline(
+                        ENGINE,
+                        day -> Fixtures.scenario("time/tjk-incursion-on-whatever-day", "asOf=" + day),
+                        Fixtures.registry())
+                .between(LocalDate.of(2009, 6, 1), LocalDate.of(2013, 1, 1));
+        assertThat(text(new TimelinePage(moments, Fixtures.registry()).page(false, LocalDate.of(2013, 1, 1), false)))
+                .contains("At the start.", "Belarus signed the CRRF", "Pop 2009 speaks no longer")
+                .contains("The answer moved on 4 of 1,311 days.")
+                .doesNotContainPattern(NEVER);
+    }
+}
