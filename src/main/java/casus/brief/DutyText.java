@@ -110,21 +110,29 @@ final class DutyText {
         return switch (status) {
             case "operative" -> operative(duty, may, does, under, inFull);
             case "conditional" -> (inFull ? may + does + under + ", " : "") + "once " + awaited;
-            case "undetermined" ->
-                inFull && duty.kind().equals(REFRAIN)
-                        ? contrary(duty, "unclear whether the attack is contrary to ") + doubts(duty)
-                        : inFull ? "unclear whether {they} " + may + does + under + doubts(duty) : "unclear";
+            case "undetermined" -> inFull ? unclear(duty, may + does + under) + doubts(duty) : "unclear";
             case "not-bound" -> inFull ? "not bound by " + Telling.clause(duty.provision()) + act(duty) : "not bound";
-            case "excused" -> inFull ? "excused from it" + under + excuse(duty) : "excused";
+            case "excused" -> inFull ? "excused from " + Telling.clause(duty.provision()) + excuse(duty) : "excused";
             case "blocked" -> inFull ? "need not " + does + under + ": " + gates.refused(duty) : "refused";
             default -> "{owe} nothing" + under;
         };
     }
 
+    private String unclear(Duty duty, String owes) {
+        if (duty.kind().equals(REFRAIN)) return contrary(duty, "unclear whether the attack is contrary to ");
+        return "unclear whether {they} " + (isWork(duty) ? takesPart(duty) : owes);
+    }
+
+    private static boolean isWork(Duty duty) {
+        return duty.modality().equals("takes-part");
+    }
+
+    private String takesPart(Duty duty) {
+        return "{take} part in " + answered.name(duty.provision()).inFull();
+    }
+
     private String operative(Duty duty, String may, String does, String under, boolean inFull) {
-        if (duty.modality().equals("takes-part"))
-            return "{take} part in " + answered.name(duty.provision()).inFull()
-                    + (duty.accrued() ? ", and {are} answerable still" : "");
+        if (isWork(duty)) return takesPart(duty) + (duty.accrued() ? ", and {are} answerable still" : "");
         if (duty.kind().equals(REFRAIN)) return contrary(duty, "the attack is contrary to ");
         String when = may.equals("may ") ? "" : duty.accrued() ? "" : " now";
         String still = duty.accrued() ? may + "still " : may;

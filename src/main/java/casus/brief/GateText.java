@@ -69,6 +69,11 @@ final class GateText {
                         && other.state().equals("met"));
     }
 
+    /** What is still to be asked where others have been: general law wants each state asked, a text that it be asked its way. */
+    private static String asks(Gate gate) {
+        return gate.basis().equals("text") ? " asks as the text requires" : " asks {them} too";
+    }
+
     private String act(Duty duty, Gate gate) {
         return switch (gate.kind()) {
             case "decision" -> Telling.body(gate.by()) + " decides";
@@ -76,7 +81,7 @@ final class GateText {
             case "request" ->
                 gate.by().equals("any-party")
                         ? "a party asks"
-                        : telling.state(gate.by()) + (hasAsked(duty, gate) ? " asks {them} too" : " asks");
+                        : telling.state(gate.by()) + (hasAsked(duty, gate) ? asks(gate) : " asks");
             case "agreement" -> Telling.body(gate.by()) + " agree";
             default ->
                 gate.by().equals(duty.bearer())

@@ -16,8 +16,8 @@ final class Marks {
             "judgement", "[judgement]");
     private static final Map<String, String> MEANINGS = Map.of(
             "[study]", "rests on a study alone",
-            "[unchecked]", "on nothing that was checked",
-            "[judgement]", "on a legal view of Casus' makers");
+            "[unchecked]", "in part on what nobody checked",
+            "[judgement]", "in part on a legal view of Casus' makers");
 
     private final Answered answered;
     private final Map<String, String> occurred = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import casus.page.Mark;
 import casus.page.Phrase;
 import casus.page.Tone;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -191,15 +192,17 @@ final class StatesTable {
     }
 
     private String nouns(DutyLine line, String reading) {
-        Set<String> nouns = new LinkedHashSet<>();
+        Map<String, List<String>> nouns = new LinkedHashMap<>();
         for (Gate gate : line.first().gates()) {
             if (!gate.isOpen() || !gate.isIn(reading)) continue;
             boolean own = gate.by().equals(line.first().bearer());
-            nouns.add(
-                    own && gate.kind().equals("national-decision")
-                            ? (line.isSeveral() ? "their" : "its") + " own decision"
-                            : material.gates().noun(gate));
+            String noun = own && gate.kind().equals("national-decision")
+                    ? (line.isSeveral() ? "their" : "its") + " own decision"
+                    : material.gates().noun(gate);
+            nouns.computeIfAbsent(gate.anyOf() == null ? noun : gate.anyOf(), any -> new ArrayList<>())
+                    .add(noun);
         }
-        return Prose.all(List.copyOf(nouns));
+        return Prose.all(
+                nouns.values().stream().map(Prose::distinct).map(Prose::any).toList());
     }
 }
