@@ -118,8 +118,17 @@ public final class Bundle {
     }
 
     private Optional<Document> document(Part part, Problems problems) {
-        String placed = "\n".repeat(part.line() - 1) + part.text();
-        return Document.parse(placed, name, Document.Syntax.of(name), problems);
+        return Document.parse(placed(part), name, Document.Syntax.of(name), problems);
+    }
+
+    /** The text at the lines where it stands. */
+    private static String placed(Part part) {
+        return "\n".repeat(part.line() - 1) + part.text();
+    }
+
+    /** The file as the user gave it. */
+    String name() {
+        return name;
     }
 
     /**
@@ -128,9 +137,27 @@ public final class Bundle {
      * @throws InvalidInput with every problem of it, at its place in the file
      */
     public Scenario read(int index, Registry registry) {
+        return read(index, List.of(), Optional.empty(), registry);
+    }
+
+    /** The same, after all changes that the command line asks for. */
+    Scenario read(int index, List<String> changes, Optional<String> asOf, Registry registry) {
         Part part = parts.get(index);
-        if (part.row() != null) return part.row().read(registry);
+        if (part.row() != null) return part.row().read(changes, asOf, registry);
         Problems problems = new Problems();
+        refuseLong(part, problems);
+        return ScenarioFile.read(document(part, problems), changes, asOf, registry, problems);
+    }
+
+    /** A scenario as a text that can be changed, which goes by another name than the file. */
+    Draft draft(int index, String called) {
+        Part part = parts.get(index);
+        if (part.row() != null) return Draft.of(part.row().document(), called);
+        refuseLong(part, new Problems());
+        return Draft.of(placed(part), name, called);
+    }
+
+    private void refuseLong(Part part, Problems problems) {
         if (Document.Limit.SCENARIO.isExceededBy(part.text())) {
             problems.add(Problem.of(
                     "unreadable-file",
@@ -139,6 +166,5 @@ public final class Bundle {
                     null));
             throw new InvalidInput(problems.sorted());
         }
-        return ScenarioFile.bind(document(part, problems), registry, problems);
     }
 }

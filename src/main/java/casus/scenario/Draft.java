@@ -8,7 +8,6 @@ import casus.document.Content;
 import casus.document.Document;
 import casus.document.Flow;
 import casus.document.Node;
-import casus.document.PlainText;
 import casus.document.TextEdit;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,32 +21,51 @@ import java.util.function.Function;
 public final class Draft {
     private final String text;
     private final Document document;
+    private final String called;
 
-    private Draft(String text, Document document) {
+    private Draft(String text, Document document, String called) {
         this.text = text;
         this.document = document;
+        this.called = called;
     }
 
     /**
-     * Reads a file, whose content need not make sense yet.
+     * Reads a file or one of its scenarios, whose content need not make sense yet.
      *
      * @param name the file as the user gave it, for messages; its suffix tells YAML from JSON
      * @throws InvalidInput if it cannot be read, or is no map
      */
     public static Draft open(Path file, String name) {
-        Problems problems = new Problems();
-        Optional<String> text = PlainText.read(file, name, Document.Limit.SCENARIO, problems);
-        problems.throwIfAny(InvalidInput::new);
-        return of(text.orElseThrow(), name);
+        return ScenarioName.of(file, name).draft();
     }
 
     /** The same, of a text that need not come from a file. */
     public static Draft of(String text, String name) {
+        return of(text, name, name);
+    }
+
+    /** A text of a file, which goes by another name than the file if that has several. */
+    static Draft of(String text, String name, String called) {
         Problems problems = new Problems();
         Optional<Document> document = parse(text, name, problems);
         document.ifPresent(read -> ScenarioFile.fields(read, problems));
         problems.throwIfAny(InvalidInput::new);
-        return new Draft(text, document.orElseThrow());
+        return new Draft(text, document.orElseThrow(), called);
+    }
+
+    /** What stands in no text as it is, written as one, a line for each key. */
+    static Draft of(Document document, String called) {
+        Problems problems = new Problems();
+        ScenarioFile.fields(document, problems);
+        problems.throwIfAny(InvalidInput::new);
+        StringBuilder text = new StringBuilder();
+        Node.Mapping map = (Node.Mapping) document.root();
+        map.entries()
+                .forEach((key, value) -> text.append(key)
+                        .append(": ")
+                        .append(Flow.write(value, Document.Syntax.YAML, false))
+                        .append('\n'));
+        return new Draft(text.toString(), document, called);
     }
 
     private static Optional<Document> parse(String text, String name, Problems problems) {
@@ -58,13 +76,19 @@ public final class Draft {
         return text;
     }
 
+    /** The file as the user gave it, and which of its scenarios it is if there are several. */
     public String name() {
-        return document.name();
+        return called;
+    }
+
+    /** Whether it is one of the scenarios of a file. */
+    public boolean isPart() {
+        return !called.equals(document.name());
     }
 
     /** Whether a file of that name would be read as this text is: YAML as YAML, JSON as JSON. */
     public boolean mayBeCalled(String name) {
-        return Document.Syntax.of(name) == Document.Syntax.of(name());
+        return Document.Syntax.of(name) == syntax();
     }
 
     /**
@@ -106,7 +130,7 @@ public final class Draft {
 
     /** Keeps an edit only if the reader finds in it exactly what is wanted. */
     private Draft edited(List<String> place, Document wanted, Function<TextEdit, Optional<String>> edit) {
-        return TextEdit.of(text, Document.Syntax.of(name()))
+        return TextEdit.of(text, syntax())
                 .flatMap(edit)
                 .flatMap(changed -> draft(changed, wanted))
                 .orElseThrow(() -> refusal(place));
@@ -114,9 +138,9 @@ public final class Draft {
 
     private Optional<Draft> draft(String changed, Document wanted) {
         Problems problems = new Problems();
-        return parse(changed, name(), problems)
+        return parse(changed, document.name(), problems)
                 .filter(document -> problems.isEmpty() && Content.same(document.root(), wanted.root()))
-                .map(document -> new Draft(changed, document));
+                .map(document -> new Draft(changed, document, called));
     }
 
     private InvalidInput refusal(List<String> place) {
@@ -130,13 +154,37 @@ public final class Draft {
                 "change it in the file itself, with an editor")));
     }
 
+    private Document.Syntax syntax() {
+        return Document.Syntax.of(document.name());
+    }
+
     /**
      * The scenario as it stands now.
      *
      * @throws InvalidInput with every problem, at its place in the text as it stands now
      */
     public Scenario read(Registry registry) {
-        return ScenarioFile.bind(Optional.of(document), registry, new Problems());
+        return read(List.of(), Optional.empty(), registry);
+    }
+
+    /**
+     * The scenario as it stands now, after all changes that the command line asks for.
+     *
+     * @param asOf the day of {@code --as-of}, which goes before the draft's and before {@code changes}
+     * @throws InvalidInput with every problem, at its place in the text as it stands now
+     */
+    public Scenario read(List<String> changes, Optional<String> asOf, Registry registry) {
+        Scenario scenario = ScenarioFile.read(Optional.of(document), changes, asOf, registry, new Problems());
+        return isPart() ? scenario.named(called) : scenario;
+    }
+
+    /**
+     * All the crises that it may be, after the changes of the command line.
+     *
+     * @throws InvalidInput with what is wrong with it
+     */
+    public Worlds worlds(List<String> changes, Registry registry) {
+        return Worlds.of(document, changes, registry);
     }
 
     /** What stands at a path, on one line, as it may be given to {@link #set}; empty if there is nothing. */

@@ -38,20 +38,8 @@ public final class ScenarioFile {
         return read(Document.read(file, name, Document.Limit.SCENARIO, problems), changes, asOf, registry, problems);
     }
 
-    /**
-     * Reads and checks a text that need not stand in a file as it is, after all changes that the command line asks for.
-     *
-     * @param name the file it belongs to; its suffix says how the text is written
-     * @throws InvalidInput with every problem of the text
-     */
-    public static Scenario parse(
-            String text, String name, List<String> changes, Optional<String> asOf, Registry registry) {
-        Problems problems = new Problems();
-        Optional<Document> document = Document.parse(text, name, Document.Syntax.of(name), problems);
-        return read(document, changes, asOf, registry, problems);
-    }
-
-    private static Scenario read(
+    /** The scenario of a document that has been read, with the problems that were met on the way. */
+    static Scenario read(
             Optional<Document> read,
             List<String> changes,
             Optional<String> asOf,

@@ -172,11 +172,20 @@ final class ScenarioTable {
             }
         }
 
-        Scenario read(Registry registry) {
+        /** What the row says, before it is known whether that is a scenario. */
+        Document document() {
+            if (refusal != null) throw refusal;
+            Problems problems = new Problems();
+            Document document = document(problems);
+            problems.throwIfAny(InvalidInput::new);
+            return document;
+        }
+
+        Scenario read(List<String> changes, Optional<String> asOf, Registry registry) {
             if (refusal != null) throw refusal;
             Problems problems = new Problems();
             try {
-                return ScenarioFile.bind(Optional.of(document(problems)), registry, problems);
+                return ScenarioFile.read(Optional.of(document(problems)), changes, asOf, registry, problems);
             } catch (InvalidInput e) {
                 throw new InvalidInput(e.problems().stream().map(this::shown).toList());
             }

@@ -24,19 +24,16 @@ public final class Worlds {
     }
 
     /**
-     * The worlds of a text, after the changes that the command line asks for.
+     * The worlds of a document, after the changes that the command line asks for.
      *
-     * @param name the file it belongs to; its suffix says how the text is written
      * @throws InvalidInput with what is wrong with it
      */
-    public static Worlds of(String text, String name, List<String> changes, Registry registry) {
+    static Worlds of(Document document, List<String> changes, Registry registry) {
         Problems problems = new Problems();
-        Optional<Document> document = Document.parse(text, name, Document.Syntax.of(name), problems)
-                .map(read -> ValueChanges.apply(read, changes, problems));
-        List<OpenValueReader.Open> open = document.map(read -> new OpenValueReader(read, registry, problems).read())
-                .orElse(List.of());
+        Document changed = ValueChanges.apply(document, changes, problems);
+        List<OpenValueReader.Open> open = new OpenValueReader(changed, registry, problems).read();
         problems.throwIfAny(InvalidInput::new);
-        return new Worlds(document.orElseThrow(), open, registry);
+        return new Worlds(changed, open, registry);
     }
 
     /** What is left open, in the order of the file. */

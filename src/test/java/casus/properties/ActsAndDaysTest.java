@@ -11,14 +11,13 @@ import casus.model.Entry;
 import casus.model.Instrument;
 import casus.model.Status;
 import casus.report.JsonReport;
+import casus.scenario.Draft;
 import casus.scenario.RandomScenarios;
-import casus.scenario.ScenarioFile;
 import casus.snapshot.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -176,10 +175,7 @@ class ActsAndDaysTest {
 
     /** Without the hash of the scenario, which is another for any other text. */
     private static String report(String text) {
-        return JsonReport.of(
-                        List.of(ENGINE.assess(
-                                ScenarioFile.parse(text, "random.json", List.of(), Optional.empty(), REGISTRY))),
-                        REGISTRY)
+        return JsonReport.of(List.of(ENGINE.assess(Draft.of(text, "random.json").read(REGISTRY))), REGISTRY)
                 .replaceAll("\"hash\" : \"[0-9a-f]{64}\"", "\"hash\"");
     }
 }

@@ -107,12 +107,9 @@ class AnswerPropertiesTest {
     void statesOfOtherNamesHaveTheSameAnswer(@ForAll @IntRange(max = 1_000_000) int seed) {
         Map<String, Object> crisis = Chance.crisis(seed);
         String there = bare(JsonReport.of(
-                List.of(ENGINE_RENAMED.assess(casus.scenario.ScenarioFile.parse(
-                        renamed(RandomScenarios.text(crisis)),
-                        "random.json",
-                        List.of(),
-                        java.util.Optional.empty(),
-                        RENAMED))),
+                List.of(ENGINE_RENAMED.assess(
+                        casus.scenario.Draft.of(renamed(RandomScenarios.text(crisis)), "random.json")
+                                .read(RENAMED))),
                 RENAMED));
         assertThat(there).isEqualTo(renamed(report(ENGINE, REGISTRY, crisis)));
     }

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,7 +61,7 @@ public final class RandomScenarios {
 
     /** What a scenario file of that content says. */
     public static Scenario read(Map<String, Object> content, Registry registry) {
-        return ScenarioFile.parse(text(content), "random.json", List.of(), Optional.empty(), registry);
+        return Draft.of(text(content), "random.json").read(registry);
     }
 
     /** The content as a file. */

@@ -177,8 +177,8 @@ class BadInputTest {
         Path file = temporary.resolve("huge.yaml");
         Files.write(file, new byte[60 << 20]);
         assertThat(run(List.of("assess", file.toString())))
-                .isEqualTo(
-                        new Outcome(2, "", "error[unreadable-file]: " + file + ": the file is larger than 1024 KiB\n"));
+                .isEqualTo(new Outcome(
+                        2, "", "error[unreadable-file]: " + file + ": the file is larger than 16384 KiB\n"));
     }
 
     private List<String> arguments(Path folder) throws IOException {

@@ -12,7 +12,7 @@ import casus.document.Content;
 import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
-import casus.scenario.ScenarioFile;
+import casus.scenario.Draft;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.CommandLine;
 import casus.shell.line.Invocation;
@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -162,8 +161,8 @@ class FuzzTest {
 
     private void parse(Parser parser, String text) throws IOException {
         switch (parser) {
-            case YAML -> ScenarioFile.parse(text, "fuzz.yaml", List.of(), Optional.empty(), Fixtures.registry());
-            case JSON -> ScenarioFile.parse(text, "fuzz.json", List.of(), Optional.empty(), Fixtures.registry());
+            case YAML -> Draft.of(text, "fuzz.yaml").read(Fixtures.registry());
+            case JSON -> Draft.of(text, "fuzz.json").read(Fixtures.registry());
             case CSV -> bundle("fuzz.csv", text);
             case JSONL -> bundle("fuzz.jsonl", text);
             case STREAM -> bundle("stream.yaml", text);

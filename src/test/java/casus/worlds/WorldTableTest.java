@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casus.Fixtures;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
+import casus.scenario.Draft;
 import casus.scenario.OpenValue;
 import casus.scenario.Worlds;
 import java.math.BigInteger;
@@ -53,7 +54,7 @@ class WorldTableTest {
     }
 
     private static Worlds worlds(String text) {
-        return Worlds.of(text, "x.yaml", List.of(), Fixtures.registry());
+        return Draft.of(text, "x.yaml").worlds(List.of(), Fixtures.registry());
     }
 
     private static WorldTable table(String text) {

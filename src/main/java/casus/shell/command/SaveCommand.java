@@ -35,6 +35,13 @@ final class SaveCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         OpenScenario open = document.current();
         String name = invocation.arguments().isEmpty() ? open.name() : invocation.argument(0);
+        if (invocation.arguments().isEmpty() && open.draft().isPart()) {
+            throw InvalidInput.of(
+                    "several-scenarios",
+                    name,
+                    "the file holds other scenarios too, and is not written over",
+                    "`save FILE` writes this one to a file of its own");
+        }
         Path file = invocation.arguments().isEmpty() ? open.file() : ScenarioOptions.path(name);
         boolean own = isSame(file, open.file());
         boolean force = invocation.flag("force");
@@ -51,7 +58,7 @@ final class SaveCommand extends CasusCommand {
         if (!force && !own && Files.exists(file)) throw refused("existing-file", name, "there is such a file already");
         OpenScenario saved = open.savedAs(file, name);
         if (own && !open.isChanged() && Files.exists(file) && !open.isChangedOnDisk()) return;
-        Output.write(file, name, open.draft().text());
+        Output.write(file, name, open.text());
         document.put(saved);
     }
 

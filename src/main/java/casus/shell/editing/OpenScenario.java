@@ -4,6 +4,7 @@ import casus.data.Registry;
 import casus.document.Content;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
+import casus.scenario.ScenarioName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
      * @throws casus.diagnostics.InvalidInput with every problem of its text
      */
     public static OpenScenario restore(Unsaved unsaved, Registry registry) {
-        Draft draft = Draft.of(unsaved.text(), unsaved.name());
+        Draft draft = ScenarioName.draft(unsaved.file(), unsaved.name(), unsaved.text());
         return new OpenScenario(unsaved.file(), unsaved.name(), unsaved.before(), draft, registry);
     }
 
@@ -65,9 +66,14 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
      * @throws casus.diagnostics.InvalidInput if that file cannot hold such a text
      */
     public OpenScenario savedAs(Path target, String as) {
-        Draft same = as.equals(name) ? draft : Draft.of(draft.text(), as);
+        Draft same = as.equals(name) ? draft : Draft.of(text(), as);
         Path absolute = target.toAbsolutePath().normalize();
-        return new OpenScenario(absolute, as, Content.hash(List.of(draft.text())), same, scenario.named(as), readings);
+        return new OpenScenario(absolute, as, Content.hash(List.of(text())), same, scenario.named(as), readings);
+    }
+
+    /** The text as it is saved; one of several scenarios of a file begins where it does in a file of its own. */
+    public String text() {
+        return draft.isPart() ? draft.text().replaceFirst("^\n+", "") : draft.text();
     }
 
     /** Whether there are changes that the file does not have. */

@@ -6,7 +6,7 @@ import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
-import casus.scenario.ScenarioFile;
+import casus.scenario.ScenarioName;
 import casus.shell.editing.OpenDocument;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -51,12 +51,17 @@ public final class ScenarioOptions {
 
     private static List<Scenario> read(
             Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
+        Problems problems = new Problems();
+        return read(invocation, sources(files, document, problems), problems, registry);
+    }
+
+    private static List<Scenario> read(
+            Invocation invocation, List<Source> sources, Problems problems, Registry registry) {
         List<String> changes = changes(invocation);
         Optional<String> asOf = invocation.value("as-of");
         List<String> readings = readings(invocation, registry);
-        Problems problems = new Problems();
         List<Scenario> scenarios = new ArrayList<>();
-        for (Source source : sources(files, document)) {
+        for (Source source : sources) {
             try {
                 Scenario scenario = source.read(changes, asOf, registry);
                 scenarios.add(readings.isEmpty() ? scenario : scenario.under(readings));
@@ -87,10 +92,17 @@ public final class ScenarioOptions {
     /** The same, of a command that takes another argument only without some option. */
     public static Scenario readOne(
             Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
-        List<Scenario> scenarios = read(invocation, files, document, registry);
-        if (scenarios.size() == 1) return scenarios.get(0);
-        throw InvalidInput.of(
-                "too-many-arguments", files.get(0), "the name means " + scenarios.size() + " files", null);
+        Problems problems = new Problems();
+        List<Source> sources = sources(files, document, problems);
+        if (sources.size() > 1) throw several(files.get(0));
+        return read(invocation, sources, problems, registry).get(0);
+    }
+
+    private static InvalidInput several(String name) {
+        List<String> matching = matching(name);
+        return matching.size() == 1
+                ? ScenarioName.of(path(matching.get(0)), matching.get(0)).several()
+                : InvalidInput.of("too-many-arguments", name, "the name means " + matching.size() + " files", null);
     }
 
     /** Something that can be read as a scenario. */
@@ -98,17 +110,24 @@ public final class ScenarioOptions {
         Scenario read(List<String> changes, Optional<String> asOf, Registry registry);
     }
 
-    private static List<Source> sources(List<String> files, OpenDocument document) {
+    private static List<Source> sources(List<String> files, OpenDocument document, Problems problems) {
         if (files.isEmpty()) {
             Draft draft = document.current().draft();
-            return List.of((changes, asOf, registry) ->
-                    ScenarioFile.parse(draft.text(), draft.name(), changes, asOf, registry));
+            return List.of(draft::read);
         }
-        return files.stream()
-                .flatMap(file -> matching(file).stream())
-                .map(file -> (Source)
-                        (changes, asOf, registry) -> ScenarioFile.read(path(file), file, changes, asOf, registry))
-                .toList();
+        List<Source> sources = new ArrayList<>();
+        for (String file : files.stream().flatMap(one -> matching(one).stream()).toList()) {
+            try {
+                ScenarioName name = ScenarioName.of(path(file), file);
+                for (int at = 0; at < name.size(); at++) {
+                    int place = at;
+                    sources.add((changes, asOf, registry) -> name.read(place, changes, asOf, registry));
+                }
+            } catch (InvalidInput e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return sources;
     }
 
     /** The files that a name with wildcards means, sorted, where no other shell has looked them up; else the name itself. */

@@ -37,7 +37,8 @@ public record Usage(
     private static final Set<String> PRINTING = Set.of("format", "output");
 
     private static final String OPEN_NOTE =
-            "While a shell holds a scenario open, FILE may be left out: then its present text is used, saved or not.";
+            "While a shell holds a scenario open, FILE may be left out: then its present text is used, saved or not."
+                    + " Of a file of several (YAML documents, JSON lines, rows of a table) FILE#2 or FILE#ID names one.";
 
     /** The usage of a command of the command line, which a shell has as well. */
     public Usage(

@@ -3,7 +3,6 @@ package casus.shell.line;
 import casus.data.Registry;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
-import casus.scenario.ScenarioFile;
 import casus.scenario.Worlds;
 import casus.shell.editing.OpenDocument;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public final class Variations {
     public Scenario of(Draft draft, List<String> more) {
         List<String> all = new ArrayList<>(changes);
         all.addAll(more);
-        return readingsOf(ScenarioFile.parse(draft.text(), draft.name(), all, Optional.empty(), registry));
+        return readingsOf(draft.read(all, Optional.empty(), registry));
     }
 
     /** A scenario under the readings that the options name, if they name any. */
@@ -70,7 +69,7 @@ public final class Variations {
      * @throws casus.diagnostics.InvalidInput with what is wrong with it
      */
     public Worlds worlds() {
-        return Worlds.of(draft.text(), draft.name(), changes, registry);
+        return draft.worlds(changes, registry);
     }
 
     /** The scenario as it is in its file. */

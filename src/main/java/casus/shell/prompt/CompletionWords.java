@@ -5,7 +5,6 @@ import casus.model.Entry;
 import casus.model.Provision;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
-import casus.scenario.ScenarioFile;
 import casus.scenario.ScenarioSchema;
 import casus.shell.editing.OpenDocument;
 import casus.shell.editing.OpenScenario;
@@ -110,7 +109,7 @@ final class CompletionWords {
         Registry registry = workspace.registry();
         Scenario scenario = arguments.isEmpty()
                 ? document.open().map(OpenScenario::scenario).orElse(null)
-                : ScenarioFile.read(Path.of(arguments.get(0)), arguments.get(0), List.of(), registry);
+                : Draft.open(Path.of(arguments.get(0)), arguments.get(0)).read(registry);
         if (scenario == null) return Set.of();
         String knowledge = workspace.knowledge();
         if (!last.text().equals(scenario.hash()) || !last.knowledge().equals(knowledge)) {
