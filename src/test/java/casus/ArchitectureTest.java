@@ -36,8 +36,8 @@ class ArchitectureTest {
         shell.command | shell.line shell.editing batch brief compare worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment page model diagnostics
         shell.line    | shell.editing report engine rulebase lint scenario data assessment page model diagnostics
         shell.editing | report scenario data document diagnostics
-        batch         | brief explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
-        brief         | report data assessment chart page
+        batch         | brief worlds explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
+        brief         | prose report data assessment chart page model
         compare       | prose engine scenario data assessment page facts model
         worlds        | prose report scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model

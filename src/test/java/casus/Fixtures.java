@@ -10,6 +10,7 @@ import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
+import casus.scenario.Worlds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ public final class Fixtures {
     public static final Path DATA = Path.of("data");
     public static final Path RULES = Path.of("rules");
     public static final Path SCENARIOS = Path.of("scenarios");
+    private static final Path OPEN = SCENARIOS.resolve("open");
 
     private static final Registry REGISTRY = DataFolder.load(DATA);
     private static final RuleBase RULE_BASE = RuleBase.open(RULES, ModelStore.at(null));
@@ -52,9 +54,18 @@ public final class Fixtures {
         return new AssessmentEngine(REGISTRY, RULE_BASE, "test");
     }
 
-    /** Every scenario file, by name. */
+    /** Every file of one crisis, by name. */
     public static List<Path> scenarioFiles() {
-        try (Stream<Path> walk = Files.walk(SCENARIOS)) {
+        return files(SCENARIOS).stream().filter(file -> !file.startsWith(OPEN)).toList();
+    }
+
+    /** The files that leave something open, each of which is many crises; by name. */
+    public static List<Path> openFiles() {
+        return files(OPEN);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
@@ -88,6 +99,11 @@ public final class Fixtures {
         return IntStream.range(0, bundle.size())
                 .mapToObj(part -> bundle.read(part, REGISTRY))
                 .toList();
+    }
+
+    /** All that a crisis of the corpus may be. */
+    public static Worlds worlds(Path file) {
+        return Worlds.read(file, file.toString(), REGISTRY);
     }
 
     public static Scenario scenario(Path file) {

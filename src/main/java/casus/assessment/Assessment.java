@@ -19,6 +19,7 @@ import java.util.NavigableMap;
  * @param scope the alliances of the states concerned that are not modelled
  * @param dependencies what conclusions rest on, intermediate ones included; worked out when asked for
  * @param results what each reading concludes on its own
+ * @param openness how all stands over the worlds that the file leaves open, or null where it leaves none
  */
 public record Assessment(
         Subject scenario,
@@ -32,12 +33,18 @@ public record Assessment(
         List<Dispute> contests,
         List<Unmodelled> scope,
         Dependencies dependencies,
-        List<ReadingResult> results) {
+        List<ReadingResult> results,
+        Openness openness) {
     private static final String OBLIGATION = "obligation:";
     private static final char AFTER_COLON = ':' + 1;
 
     /** The scenario that was assessed. */
-    public record Subject(String id, String title, LocalDate asOf, String hash) {}
+    public record Subject(String id, String title, LocalDate asOf, String hash) {
+        /** The same with the hash of all that it may be. */
+        public Subject hashed(String other) {
+            return new Subject(id, title, asOf, other);
+        }
+    }
 
     /** What it was assessed with; hashes are of normalised content. */
     public record Engine(String version, String rules, String data) {}
@@ -78,7 +85,12 @@ public record Assessment(
             String finding,
             List<String> events,
             Map<String, String> roles,
-            boolean changed) {}
+            boolean changed) {
+        /** The same in other words. */
+        public Fact reading(String other) {
+            return new Fact(path, part, kind, other, date, until, withdrawn, answers, finding, events, roles, changed);
+        }
+    }
 
     /** The day whose law judges an event, and the instruments of the clauses that it engages, or may, as they were in force. */
     public record LawOfEvent(String event, LocalDate day, List<String> texts) {}
@@ -105,6 +117,7 @@ public record Assessment(
 
     /** The status under an id, merged over the readings; {@code absent} if there is no such finding. */
     public String status(String id) {
+        if (openness != null && openness.conclusions().containsKey(id)) return Status.OPEN.word();
         Finding finding = findings.get(id);
         return finding == null ? Status.ABSENT.word() : finding.status();
     }

@@ -110,6 +110,15 @@ public final class Dependencies {
         return alone;
     }
 
+    /** The same, and of what it does not have what another has. */
+    public Dependencies with(Dependencies other) {
+        Dependencies both = new Dependencies(results, day);
+        both.ids = new TreeSet<>(ids());
+        both.known.putAll(known);
+        for (String id : other.ids()) if (both.ids.add(id)) both.known.put(id, other.steps(id));
+        return both;
+    }
+
     private List<Way> ways(String id) {
         Map<StepKey, Way> found = new LinkedHashMap<>();
         for (ReadingResult result : results) {

@@ -46,6 +46,9 @@ public sealed interface Finding {
         @Override
         Verdict verdict();
 
+        /** The same, standing otherwise. */
+        Finding as(Verdict other);
+
         @Override
         default String status() {
             return verdict().status();
@@ -60,6 +63,11 @@ public sealed interface Finding {
      */
     record Engagement(String id, String provision, String event, Verdict verdict, List<Failure> failed, Nearest nearest)
             implements Judged {
+        @Override
+        public Finding as(Verdict other) {
+            return new Engagement(id, provision, event, other, failed, nearest);
+        }
+
         /** Why it is not engaged, in a few words each, sorted. */
         public List<String> causes() {
             return failed.stream().map(Failure::why).distinct().toList();
@@ -104,6 +112,12 @@ public sealed interface Finding {
             List<Gate> gates,
             List<Excuse> excusedBy)
             implements Judged {
+        @Override
+        public Finding as(Verdict other) {
+            return new Duty(
+                    id, provision, bearer, towards, event, kind, modality, other, accrued, bound, gates, excusedBy);
+        }
+
         @Override
         public Map<String, String> traits() {
             return Map.of("modality", modality, "accrued", String.valueOf(accrued));
@@ -182,7 +196,12 @@ public sealed interface Finding {
 
     /** Where a body stands on a matter. */
     record Decision(String id, String body, String matter, String rule, Map<String, String> votes, Verdict verdict)
-            implements Judged {}
+            implements Judged {
+        @Override
+        public Finding as(Verdict other) {
+            return new Decision(id, body, matter, rule, votes, other);
+        }
+    }
 
     /** A force; {@code byReading} where readings differ, a reading that does not list it is left out of the range. */
     record Force(

@@ -16,7 +16,9 @@ import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Expectation;
 import casus.scenario.Scenario;
+import casus.scenario.Worlds;
 import casus.table.Tables;
+import casus.worlds.OpenAssessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +87,13 @@ final class Assessor implements AutoCloseable {
 
     private Made result(BatchItem one) {
         Bundle bundle = base.bundles().of(one);
-        Scenario scenario = bundle.read(one.part(), base.registry());
+        Worlds worlds = bundle.worlds(one.part(), base.registry());
+        Scenario scenario = worlds.any();
         List<Problem> unknown = scenario.unknownRules(base.rules().rules().keySet());
         if (!unknown.isEmpty()) throw new InvalidInput(unknown);
         if (engine == null) engine = new AssessmentEngine(base.registry(), base.rules(), base.version());
-        Assessment assessment = engine.assess(scenario);
+        Assessment assessment =
+                OpenAssessment.of(worlds, engine::assess, OpenAssessment.MOST, OpenAssessment.SEED, base.registry());
         List<Result.Failure> failures = new ArrayList<>();
         int held = 0;
         WhyFailed reasons = new WhyFailed(assessment, scenario, base);

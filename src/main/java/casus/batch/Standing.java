@@ -79,6 +79,7 @@ final class Standing {
             case EXCUSED -> Mark.EXCUSED;
             case NOT_BOUND -> Mark.UNBOUND;
             case SILENT -> Mark.SILENT;
+            case OPEN -> Mark.OPEN;
             default -> Mark.NONE;
         };
     }

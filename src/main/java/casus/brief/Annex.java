@@ -82,7 +82,7 @@ final class Annex {
                 page.point(
                         1,
                         with(
-                                clause + ": " + engaged(status) + byReading(one)
+                                clause + ": " + engaged(status) + when(one) + byReading(one)
                                         + (why.isEmpty() ? "" : "; where not: " + String.join(", ", why)),
                                 one));
             }
@@ -90,10 +90,17 @@ final class Annex {
         not.forEach((why, clauses) -> page.point(1, "Does not answer, " + why + ": " + String.join("; ", clauses)));
     }
 
+    /** When what is open answers. */
+    private static String when(JsonNode one) {
+        String decidedBy = one.path("worlds").path("decidedBy").asString("");
+        return decidedBy.isEmpty() ? "" : ": exactly when " + decidedBy;
+    }
+
     private static String engaged(String status) {
         return switch (status) {
             case "engaged" -> "answers";
             case "undetermined" -> "may answer";
+            case "open" -> "open";
             case "silent" -> "no selected source speaks of it";
             default -> "disputed";
         };

@@ -21,6 +21,7 @@ final class AnswerText {
         HELP_OWED_NOW,
         HELP_WAITS,
         MAY_HELP,
+        OPEN,
         UNCLEAR,
         SOURCES_DIFFER,
         CONFLICT,
@@ -92,7 +93,8 @@ final class AnswerText {
         List<DutyLine> disputed = with(must, "source-dependent");
         List<DutyLine> now = with(must, "operative");
         List<DutyLine> waiting = those(with(must, "conditional"), line -> !isOwedAnyway(line, now));
-        List<DutyLine> may = those(help, line -> line.may() && line.isOpen());
+        List<DutyLine> may =
+                those(help, line -> line.may() && line.isOpen() && line.first().worlds() == null);
         List<DutyLine> unclear = with(must, "undetermined");
         List<String> sentences = new ArrayList<>();
         if (!disputed.isEmpty()) sentences.add(disputed(disputed, here));
@@ -101,9 +103,42 @@ final class AnswerText {
         if (!unclear.isEmpty() && !last) sentences.add(unclear(unclear));
         if (!waiting.isEmpty()) sentences.add(waiting(waiting, now.isEmpty() && !isDueSomewhere(disputed)));
         if (last) sentences.add(unclear(unclear));
+        List<DutyLine> open = leftOpen(here);
+        if (!open.isEmpty()) sentences.add(0, open(open));
         if (sentences.isEmpty() && !may.isEmpty()) sentences.add(may(may));
         if (sentences.isEmpty()) sentences.add(nobody(event, here, help));
         return sentences;
+    }
+
+    /** What the file leaves open: of help, or where none of it is, of consultation. */
+    private static List<DutyLine> leftOpen(List<DutyLine> here) {
+        List<DutyLine> open = those(
+                with(here, "open"),
+                line -> !line.isBesides() && !line.first().worlds().isIdle());
+        List<DutyLine> help = those(open, DutyLine::isHelp);
+        return help.isEmpty() ? open : help;
+    }
+
+    private String open(List<DutyLine> lines) {
+        kinds.add(Kind.OPEN);
+        List<DutyLine> same = ofFirstClause(lines);
+        DutyLine line = same.get(0);
+        Duty first = line.first();
+        String strongest = first.worlds().strongest();
+        String awaited = gates.awaited(first);
+        String dispute = strongest.equals("source-dependent") ? "the sources dispute it " : "";
+        String doubt = strongest.equals("undetermined") ? "it stays unclear " : "";
+        String sentence = "Whether " + states(line.bearers()) + (line.may() ? " may " : " must ") + does(first)
+                + (strongest.equals("operative") && !line.may() ? " now" : "")
+                + (strongest.equals("conditional") && !awaited.isEmpty() ? ", once " + awaited + "," : "")
+                + " is open: " + dispute + doubt + first.worlds().when() + "; otherwise " + DutyText.otherwise(first)
+                + ".";
+        Set<String> others = names(lines, same);
+        String too = others.isEmpty()
+                ? ""
+                : " " + Prose.capital(Prose.all(List.copyOf(others)))
+                        + (others.size() > 1 ? " are open too." : " is open too.");
+        return telling.tell(sentence, line.isSeveral()) + too;
     }
 
     private static List<DutyLine> with(List<DutyLine> lines, String status) {
@@ -305,7 +340,7 @@ final class AnswerText {
             kinds.add(Kind.NOTHING_ENGAGED);
             return telling.tell(nobody + (refused.isEmpty() ? "whoever could is excused" : refused) + ".", true);
         }
-        List<DutyLine> consulting = those(here, line -> line.first().kind().equals("consult") && line.rank() < 4);
+        List<DutyLine> consulting = those(here, line -> line.first().kind().equals("consult") && line.isOpen());
         kinds.add(consulting.isEmpty() ? Kind.NOTHING_ENGAGED : Kind.CONSULT_ONLY);
         String why = nobody + new Reasons(answered, telling).why(event);
         String silent = silent(event);

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Answered(
         Scenario scenario,
         List<String> readings,
+        Shown.Worlds worlds,
         List<String> assumptions,
         Outcome outcome,
         List<Fact> facts,

@@ -112,6 +112,7 @@ public record Brief(
             AnswerText answer = new AnswerText(answered, telling, gates, lines);
             List<String> sentences = answer.sentences();
             add(Part.labelled("Answer", List.of(String.join(" ", sentences))));
+            add(Part.labelled("Worlds", worlds()));
             lines.forEach(this::owed);
             breaches();
             add(new ForceTable(answered).part(numbering));
@@ -136,6 +137,18 @@ public record Brief(
                     sentences,
                     answer.kinds(),
                     answer.provision());
+        }
+
+        /** How many worlds the file leaves open, and whether all were looked at. */
+        private List<String> worlds() {
+            if (answered.worlds() == null) return List.of();
+            int open = answered.worlds().open().size();
+            String left = "The file leaves " + Prose.count(open) + (open == 1 ? " value" : " values") + " open: ";
+            String looked = answered.worlds().exact()
+                    ? Prose.number(answered.worlds().evaluated()) + " worlds, all of them evaluated."
+                    : Prose.number(answered.worlds().evaluated())
+                            + " of its worlds were drawn and evaluated; what stands alike in these may be open in others.";
+            return List.of(left + looked);
         }
 
         private void add(Part part) {
@@ -236,6 +249,14 @@ public record Brief(
         }
 
         private String more() {
+            if (answered.worlds() != null) {
+                Shown.Open first = answered.worlds().open().get(0);
+                String value = first.values().get(0);
+                return "What each open value decides: " + command("casus worlds FILE") + "; one fixed: "
+                        + command("casus assess FILE --set " + first.path() + "="
+                                + (value.contains(" ") || value.equals("~") ? "VALUE" : value))
+                        + "; all: " + command("casus assess FILE --full");
+            }
             String open =
                     answered.gaps().size() + " gaps, " + answered.contests().size() + " contests: ";
             return ("Reasons: " + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1")

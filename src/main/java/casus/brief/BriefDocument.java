@@ -65,6 +65,7 @@ public final class BriefDocument {
     private void answer() {
         page.labelled(
                 "Answer", material.brief().sentences().stream().map(Phrase::of).toArray(Phrase[]::new));
+        parts("Worlds"::equals);
     }
 
     /** What really happened, and who reports it. */

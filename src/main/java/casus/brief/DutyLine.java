@@ -9,8 +9,8 @@ import java.util.List;
  * @param text the sentence, with marks for what it names
  */
 record DutyLine(String text, List<Duty> duties) {
-    private static final List<String> STATUSES =
-            List.of("operative", "conditional", "source-dependent", "undetermined", "blocked", "excused", "not-bound");
+    private static final List<String> STATUSES = List.of(
+            "operative", "conditional", "open", "source-dependent", "undetermined", "blocked", "excused", "not-bound");
 
     DutyLine {
         duties = List.copyOf(duties);

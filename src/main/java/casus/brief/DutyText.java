@@ -2,11 +2,13 @@ package casus.brief;
 
 import casus.brief.Shown.Duty;
 import casus.brief.Shown.Step;
+import casus.prose.StatusWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What is said of the bearer of a duty: "must help now under the Treaty, art. 4"; with marks that {@link Telling} fills in. */
@@ -29,10 +31,28 @@ final class DutyText {
     /** The sentences on a duty. */
     String of(Duty duty) {
         if (duty.status().equals("source-dependent")) return differing(duty);
+        if (duty.worlds() != null) return open(duty);
         Map<String, List<String>> awaited = sources.alike(duty, reading -> gates.awaited(duty, reading));
         String text = phrase(duty, duty.status(), common(awaited), true) + exceptions(duty, awaited);
         String done = gates.done(duty);
         return text + sources.ifOthersAreSilent(duty) + "." + (done.isEmpty() ? "" : " " + done);
+    }
+
+    /** What the strongest is, exactly when, and what else it may be. */
+    private String open(Duty duty) {
+        String strongest = duty.worlds().strongest();
+        String owes = strongest.equals("source-dependent")
+                ? "disputed whether {they} must " + does(duty) + " under " + Telling.clause(duty.provision())
+                : phrase(duty, strongest, gates.awaited(duty), true);
+        if (duty.worlds().isIdle()) return "{owe} nothing in any world: " + owes + ".";
+        return "open. " + Prose.capital(duty.worlds().inCase()) + ": " + owes + "; otherwise " + otherwise(duty) + ".";
+    }
+
+    /** How it stands in the other worlds: "nothing owed; or disputed". */
+    static String otherwise(Duty duty) {
+        return duty.worlds().others().stream()
+                .map(status -> status.equals("absent") ? "nothing is owed" : StatusWords.of(duty.id(), status))
+                .collect(Collectors.joining("; or "));
     }
 
     /** What is awaited in every reading; where none is in all, what is in the last, the texts themselves. */

@@ -25,7 +25,10 @@ final class ForceTable {
             if (Prose.most(force.nominal()) == 0 && force.contributions().isEmpty()) continue;
             rows.add(new Part.Row(
                     numbering.next(List.of(force.id())),
-                    answered.name(force.id()).inFull(),
+                    answered.name(force.id()).inFull()
+                            + (force.worlds() == null
+                                    ? ""
+                                    : " (" + force.worlds().inCase() + ")"),
                     List.of(
                             Prose.range(force.nominal()),
                             force.signed() == null ? "none needed" : Prose.range(force.signed()),

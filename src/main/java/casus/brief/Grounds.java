@@ -69,6 +69,7 @@ final class Grounds {
     }
 
     private String why(int number) {
+        if (material.answered().worlds() != null) return "casus worlds FILE"; // which world is to be explained?
         List<String> command = Provenance.arguments(material.json());
         List<String> words = new ArrayList<>(List.of("casus", "why"));
         words.addAll(command);
@@ -110,7 +111,11 @@ final class Grounds {
                                         parts.add(material.sources().named(readings, one) + ": " + yes));
                     Phrase phrase = Phrase.of(
                             parts.isEmpty()
-                                    ? "The clause " + answers(one.status())
+                                    ? "The clause "
+                                            + (one.worlds() == null
+                                                    ? answers(one.status())
+                                                    : "answers the event "
+                                                            + one.worlds().when())
                                     : "Does the clause answer the event? " + String.join("; ", parts));
                     return new Reason(phrase.text("."), cites(id, 1));
                 })

@@ -27,7 +27,7 @@ final class NextText {
     List<Part.Line> lines(Numbering numbering) {
         Map<String, List<Decision>> open = new LinkedHashMap<>();
         answered.decisions().stream()
-                .filter(decision -> !Set.of("adopted", "refused").contains(decision.outcome()))
+                .filter(decision -> !Set.of("adopted", "refused").contains(outcome(decision)))
                 .filter(decision -> awaits(decision.body()))
                 .forEach(decision -> open.computeIfAbsent(
                                 decision.body() + "|" + decision.rule(), any -> new ArrayList<>())
@@ -43,6 +43,13 @@ final class NextText {
         Part.Line last = lines.remove(lines.size() - 1);
         lines.add(new Part.Line(last.number(), last.text() + " Awaited too: " + others + ".", last.ids()));
         return lines;
+    }
+
+    /** Of one that is open, how it stands where most is. */
+    private static String outcome(Decision decision) {
+        return decision.worlds() == null
+                ? decision.outcome()
+                : decision.worlds().strongest();
     }
 
     private boolean awaits(String body) {

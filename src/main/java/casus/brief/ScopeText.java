@@ -64,6 +64,8 @@ final class ScopeText {
                     several()
                             ? "leaves " + disputed + " disputed"
                             : disputed + (disputed == 1 ? " is" : " are") + " disputed");
+        int open = byStatus.getOrDefault("open", Set.of()).size();
+        if (open > 0) parts.add(several() ? "leaves " + open + " open" : open + (open == 1 ? " is" : " are") + " open");
         if (unclear > 0)
             parts.add(
                     several()

@@ -1,5 +1,6 @@
 package casus.brief;
 
+import casus.model.Status;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,11 +92,57 @@ final class Shown {
         Map<String, List<String>> saidBy();
     }
 
+    /** What was looked at of a file that leaves values open. */
+    record Worlds(int evaluated, boolean exact, List<Open> open) {}
+
+    record Open(String path, List<String> values) {}
+
+    /** How a conclusion stands over the worlds; {@code decidedBy} when it has its strongest status, if that is known. */
+    record OverWorlds(Map<String, Integer> statuses, String decidedBy) {
+        /** The strongest that it has in any. */
+        String strongest() {
+            return Status.STRONGEST.stream()
+                    .filter(statuses::containsKey)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The others, the strongest of them first. */
+        List<String> others() {
+            return Status.STRONGEST.stream()
+                    .filter(statuses::containsKey)
+                    .skip(1)
+                    .toList();
+        }
+
+        /** Whether nothing comes of it in any world. */
+        boolean isIdle() {
+            return Status.isDefeated(strongest());
+        }
+
+        /** "exactly when the raid is grave", or in how many of a sample. */
+        String when() {
+            return decidedBy == null ? counted() : "exactly when " + decidedBy;
+        }
+
+        /** "if the raid is grave". */
+        String inCase() {
+            return decidedBy == null ? counted() : "if " + decidedBy;
+        }
+
+        private String counted() {
+            int all = statuses.values().stream().mapToInt(Integer::intValue).sum();
+            return "in " + Prose.number(statuses.get(strongest())) + " of " + Prose.number(all)
+                    + " worlds that were looked at";
+        }
+    }
+
     record Engagement(
             String id,
             String provision,
             String event,
             String status,
+            OverWorlds worlds,
             Map<String, String> byReading,
             List<String> silentIn,
             Map<String, List<String>> saidBy,
@@ -137,6 +184,7 @@ final class Shown {
             String kind,
             String modality,
             String status,
+            OverWorlds worlds,
             boolean accrued,
             int weight,
             Bound bound,
@@ -166,6 +214,7 @@ final class Shown {
             String matter,
             String rule,
             String outcome,
+            OverWorlds worlds,
             Map<String, String> byReading,
             List<String> silentIn,
             Map<String, List<String>> saidBy)
@@ -184,6 +233,7 @@ final class Shown {
             JsonNode signed,
             JsonNode firm,
             JsonNode conditional,
+            OverWorlds worlds,
             List<Contribution> contributions) {
         Force {
             contributions = some(contributions);

@@ -156,6 +156,11 @@ final class StatesTable {
         Duty duty = line.first();
         return switch (duty.status()) {
             case "conditional", "source-dependent" -> awaited(line);
+            case "open" ->
+                Phrase.of(
+                        duty.worlds().isIdle()
+                                ? "-"
+                                : duty.worlds().when() + "; otherwise " + DutyText.otherwise(duty));
             case "undetermined" -> {
                 String doubts = material.duties().doubts(duty).replaceFirst("^: ", "");
                 yield Phrase.of(doubts.isEmpty() ? "-" : telling.tell(doubts, line.isSeveral()));

@@ -106,7 +106,8 @@ final class Merge {
                 disputes(),
                 new Scope(world, scenario).lines(),
                 new Dependencies(results, scenario.asOf()),
-                results);
+                results,
+                null);
     }
 
     private boolean binds(String provision) {

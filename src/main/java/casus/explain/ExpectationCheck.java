@@ -78,7 +78,7 @@ public final class ExpectationCheck {
             fail(expectation, "expected, but there is no such conclusion");
             return;
         }
-        compare(expectation, "", expectation.expected(), finding.status(), numbers(finding));
+        compare(expectation, "", expectation.expected(), assessment.status(finding.id()), numbers(finding));
         expectation.byReading().forEach((reading, expected) -> reading(expectation, finding, reading, expected));
         details(expectation, finding);
         silence(expectation, finding);

@@ -28,6 +28,8 @@ public enum Status {
     REPORTED,
     /** The readings differ. */
     SOURCE_DEPENDENT,
+    /** What the file leaves open decides it (contract, 13.8). */
+    OPEN,
     /** There is no such conclusion. */
     ABSENT;
 

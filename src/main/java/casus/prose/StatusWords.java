@@ -10,6 +10,7 @@ public final class StatusWords {
             Map.entry("undetermined", "unclear"),
             Map.entry("source-dependent", "disputed"),
             Map.entry("blocked", "not owed, since somebody refuses"),
+            Map.entry("open", "open"),
             Map.entry("excused", "excused"),
             Map.entry("not-bound", "not bound"),
             Map.entry("engaged", "it answers"),

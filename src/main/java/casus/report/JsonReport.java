@@ -7,9 +7,11 @@ import static casus.report.JsonNodes.words;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.assessment.Openness;
 import casus.assessment.Step;
 import casus.assessment.Verdict;
 import casus.data.Registry;
+import casus.model.Status;
 import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -25,11 +27,13 @@ public final class JsonReport {
 
     private final Registry registry;
     private final Carriers carriers;
+    private final Openness openness;
 
     private JsonReport(Assessment assessment, Registry registry) {
         this.assessment = assessment;
         this.registry = registry;
         this.carriers = new Carriers(assessment, registry);
+        this.openness = assessment.openness();
     }
 
     /** One assessment as an object, several as an array; with a final line break. */
@@ -59,6 +63,34 @@ public final class JsonReport {
         return node;
     }
 
+    private static void worlds(ObjectNode node, Openness openness) {
+        node.put("evaluated", openness.worlds()).put("exact", openness.exact());
+        ArrayNode open = node.putArray("open");
+        for (Openness.Value value : openness.open()) {
+            ObjectNode entry = open.addObject().put("path", value.path());
+            texts(entry.putArray("values"), value.values());
+            if (!value.saidBy().isEmpty()) lists(entry, "saidBy", value.saidBy());
+        }
+    }
+
+    /** How a conclusion stands over the worlds; nothing of one that stands alike in all. */
+    private void overWorlds(ObjectNode node, String id) {
+        Openness.Standing standing =
+                openness == null ? null : openness.conclusions().get(id);
+        if (standing == null) return;
+        ObjectNode worlds = node.putObject("worlds").put("is", standing.is());
+        ObjectNode statuses = worlds.putObject("statuses");
+        standing.statuses().forEach(statuses::put);
+        if (standing.decidedBy() != null) worlds.put("decidedBy", standing.decidedBy());
+    }
+
+    /** The same of what else has no status. */
+    private void open(ObjectNode node, String id) {
+        if (openness == null || !openness.conclusions().containsKey(id)) return;
+        node.put("status", Status.OPEN.word());
+        overWorlds(node, id);
+    }
+
     private ObjectNode node(Run run) {
         ObjectNode root = JSON.createObjectNode();
         root.put("casus", 1);
@@ -80,6 +112,7 @@ public final class JsonReport {
             texts(node.putArray("assume"), run.assume());
         }
         texts(root.putArray("readings"), assessment.readings());
+        if (openness != null) worlds(root.putObject("worlds"), openness);
         some(root, "assumptions", assessment.assumptions());
         if (assessment.outcome() != null) {
             ObjectNode outcome =
@@ -114,7 +147,11 @@ public final class JsonReport {
         ContextJson context = new ContextJson(assessment, registry);
         context.path(root.putArray("path"));
         ArrayNode forces = root.putArray("forces");
-        assessment.all(Finding.Force.class).forEach(finding -> ForceJson.force(forces.addObject(), finding));
+        assessment.all(Finding.Force.class).forEach(finding -> {
+            ObjectNode node = forces.addObject();
+            ForceJson.force(node, finding);
+            open(node, finding.id());
+        });
         for (String list : List.of("support", "readiness", "access")) context.findings(root.putArray(list), list);
         context.bases(root.putArray("bases"));
         context.observations(root.putArray("observations"));
@@ -156,6 +193,7 @@ public final class JsonReport {
 
     private void differing(ObjectNode node, Finding finding) {
         Verdict verdict = finding.verdict();
+        overWorlds(node, finding.id());
         lists(node, "saidBy", carriers.of(finding));
         some(node, "silentIn", verdict.silentIn());
         if (!verdict.differs()) return;
@@ -224,12 +262,13 @@ public final class JsonReport {
         bound.byReading().forEach((reading, own) -> bound(byReading.putObject(reading), own));
     }
 
-    private static void breach(ObjectNode node, Finding.Breach finding) {
+    private void breach(ObjectNode node, Finding.Breach finding) {
         node.put("id", finding.id())
                 .put("provision", finding.provision())
                 .put("state", finding.state())
                 .put("event", finding.event())
                 .put("binding", finding.binding());
+        open(node, finding.id());
         some(node, "readings", finding.readings());
     }
 
@@ -243,7 +282,7 @@ public final class JsonReport {
         differing(node, finding);
     }
 
-    private static void conflict(ObjectNode node, Finding.Conflict finding) {
+    private void conflict(ObjectNode node, Finding.Conflict finding) {
         node.put("id", finding.id());
         texts(node.putArray("duties"), finding.duties());
         if (finding.state() != null) node.put("state", finding.state());
@@ -252,6 +291,7 @@ public final class JsonReport {
         finding.sides()
                 .forEach(side -> sides.addObject().put("event", side.event()).put("text", side.text()));
         node.put("why", finding.why());
+        open(node, finding.id());
         some(node, "readings", finding.readings());
     }
 

@@ -149,6 +149,24 @@ public final class Bundle {
         return ScenarioFile.read(document(part, problems), changes, asOf, registry, problems);
     }
 
+    /**
+     * Reads a scenario of which something may be left open, as all that it may be.
+     *
+     * @throws InvalidInput with every problem of it, at its place in the file
+     */
+    public Worlds worlds(int index, Registry registry) {
+        return worlds(index, List.of(), Optional.empty(), registry);
+    }
+
+    /** The same, after all changes that the command line asks for. */
+    Worlds worlds(int index, List<String> changes, Optional<String> asOf, Registry registry) {
+        Part part = parts.get(index);
+        if (part.row() != null) return part.row().worlds(changes, asOf, registry);
+        Problems problems = new Problems();
+        refuseLong(part, problems);
+        return Worlds.of(document(part, problems), changes, asOf, registry, problems);
+    }
+
     /** A scenario as a text that can be changed, which goes by another name than the file. */
     Draft draft(int index, String called) {
         Part part = parts.get(index);

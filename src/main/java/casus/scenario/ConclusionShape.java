@@ -68,6 +68,7 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
         SortedSet<String> all = new TreeSet<>(MERGED);
         ALL.values().forEach(shape -> all.addAll(shape.statuses()));
         all.removeAll(THERE);
+        all.add(Status.OPEN.word());
         return all;
     }
 

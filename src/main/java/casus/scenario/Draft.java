@@ -183,8 +183,9 @@ public final class Draft {
      *
      * @throws InvalidInput with what is wrong with it
      */
-    public Worlds worlds(List<String> changes, Registry registry) {
-        return Worlds.of(document, changes, registry);
+    public Worlds worlds(List<String> changes, Optional<String> asOf, Registry registry) {
+        Worlds worlds = Worlds.of(Optional.of(document), changes, asOf, registry, new Problems());
+        return isPart() ? worlds.named(called) : worlds;
     }
 
     /** What stands at a path, on one line, as it may be given to {@link #set}; empty if there is nothing. */

@@ -60,7 +60,7 @@ final class EventText {
     }
 
     private void state(String name, String code, String role) {
-        if (code == null) return;
+        if (code == null || code.equals(OpenValue.UNKNOWN)) return;
         values.put(name, words.called(code));
         roles = ActText.roles(roles, code, role);
     }
@@ -120,7 +120,9 @@ final class EventText {
     /** Only of an attack or a clash is it asked whether it is grave. */
     private String severity(String kind, String sentence) {
         if (!Kinds.ATTACKS.contains(kind) && !kind.equals(Kinds.BORDER_CLASH)) return sentence;
-        return "incident".equals(text(fields.node("severity"))) ? sentence + ", an incident" : "grave " + sentence;
+        String severity = text(fields.node("severity"));
+        if (OpenValue.UNKNOWN.equals(severity)) return sentence;
+        return "incident".equals(severity) ? sentence + ", an incident" : "grave " + sentence;
     }
 
     private String place(String target) {

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * @param saidBy by value, who says so; none where nobody does
  */
 public record OpenValue(String path, List<String> values, List<Double> weights, Map<String, List<String>> saidBy) {
+    /** How it is written that the value is not known. */
+    static final String UNKNOWN = "unknown";
+
     /** How it is written that the path is left out. */
     public static final String LEFT_OUT = "~";
 

@@ -24,7 +24,6 @@ final class OpenValueReader {
     /** An open value with the nodes that may stand in its place; null for silence. */
     record Open(OpenValue value, List<String> path, List<Node> nodes) {}
 
-    private static final String UNKNOWN = "unknown";
     private static final String ONE_OF = "oneOf";
     private static final String WEIGHTS = "weights";
     private static final String CONTESTED = "contested";
@@ -54,7 +53,7 @@ final class OpenValueReader {
     private void walk(Node node, List<String> path) {
         if (node instanceof Node.Mapping map && map.entries().containsKey(ONE_OF)) oneOf(map, path);
         else if (node instanceof Node.Mapping map && map.entries().containsKey(CONTESTED)) contested(map, path);
-        else if (node instanceof Node.Scalar scalar && scalar.text().equals(UNKNOWN)) unknown(scalar, path);
+        else if (node instanceof Node.Scalar scalar && scalar.text().equals(OpenValue.UNKNOWN)) unknown(scalar, path);
         else
             for (String step : Paths.steps(node)) {
                 if (path.isEmpty() && LEFT.contains(step)) continue;
@@ -123,7 +122,7 @@ final class OpenValueReader {
 
     private void unknown(Node.Scalar scalar, List<String> path) {
         Allowed allowed = ScenarioSchema.shipped().at(path);
-        if (!allowed.wordKinds().contains(UNKNOWN)) return; // a word like any other, or a value of its own
+        if (!allowed.wordKinds().contains(OpenValue.UNKNOWN)) return; // a word like any other, or a value of its own
         List<String> domain = new ArrayList<>(allowed.settled());
         if (allowed.wordKinds().contains(STATE)) domain.addAll(states);
         if (domain.isEmpty()) {

@@ -45,9 +45,14 @@ public final class ScenarioFile {
             Optional<String> asOf,
             Registry registry,
             Problems problems) {
-        Optional<Document> changed = read.map(document -> ValueChanges.apply(document, changes, problems))
+        return bind(changed(read, changes, asOf, problems), registry, problems);
+    }
+
+    /** What has been read, after all changes that the command line asks for. */
+    static Optional<Document> changed(
+            Optional<Document> read, List<String> changes, Optional<String> asOf, Problems problems) {
+        return read.map(document -> ValueChanges.apply(document, changes, problems))
                 .map(document -> asOf.map(day -> on(day, document, problems)).orElse(document));
-        return bind(changed, registry, problems);
     }
 
     private static Document on(String day, Document document, Problems problems) {

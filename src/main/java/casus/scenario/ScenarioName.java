@@ -112,6 +112,11 @@ public final class ScenarioName {
         return bundle.read(parts.get(at), changes, asOf, registry).named(name(at));
     }
 
+    /** The same of which something may be left open, as all that it may be. */
+    public Worlds worlds(int at, List<String> changes, Optional<String> asOf, Registry registry) {
+        return bundle.worlds(parts.get(at), changes, asOf, registry).named(name(at));
+    }
+
     /**
      * The only one, as a text that can be changed; its content need not make sense yet.
      *

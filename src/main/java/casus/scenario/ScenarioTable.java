@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -182,10 +183,19 @@ final class ScenarioTable {
         }
 
         Scenario read(List<String> changes, Optional<String> asOf, Registry registry) {
+            return told(
+                    problems -> ScenarioFile.read(Optional.of(document(problems)), changes, asOf, registry, problems));
+        }
+
+        /** The same where something may be left open. */
+        Worlds worlds(List<String> changes, Optional<String> asOf, Registry registry) {
+            return told(problems -> Worlds.of(Optional.of(document(problems)), changes, asOf, registry, problems));
+        }
+
+        private <T> T told(Function<Problems, T> reading) {
             if (refusal != null) throw refusal;
-            Problems problems = new Problems();
             try {
-                return ScenarioFile.read(Optional.of(document(problems)), changes, asOf, registry, problems);
+                return reading.apply(new Problems());
             } catch (InvalidInput e) {
                 throw new InvalidInput(e.problems().stream().map(this::shown).toList());
             }

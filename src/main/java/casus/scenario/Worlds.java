@@ -4,36 +4,86 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
+import casus.document.Content;
 import casus.document.Document;
 import casus.document.Node;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** A crisis of which something is left open, as all the crises that it may be (contract, 13.8). */
+/** A crisis of which something may be left open, as all the crises that it may be (contract, 13.8). */
 public final class Worlds {
     private final Document document;
     private final List<OpenValueReader.Open> open;
     private final Registry registry;
+    private final List<String> readings;
+    private final Scenario only;
+    private final String called;
 
-    private Worlds(Document document, List<OpenValueReader.Open> open, Registry registry) {
+    private Worlds(
+            Document document,
+            List<OpenValueReader.Open> open,
+            Registry registry,
+            List<String> readings,
+            Scenario only,
+            String called) {
         this.document = document;
         this.open = List.copyOf(open);
         this.registry = registry;
+        this.readings = readings;
+        this.only = only;
+        this.called = called;
     }
 
     /**
-     * The worlds of a document, after the changes that the command line asks for.
+     * The worlds of a file.
      *
+     * @param name the file as the user gave it, for messages
      * @throws InvalidInput with what is wrong with it
      */
-    static Worlds of(Document document, List<String> changes, Registry registry) {
+    public static Worlds read(Path file, String name, Registry registry) {
         Problems problems = new Problems();
-        Document changed = ValueChanges.apply(document, changes, problems);
-        List<OpenValueReader.Open> open = new OpenValueReader(changed, registry, problems).read();
-        problems.throwIfAny(InvalidInput::new);
-        return new Worlds(changed, open, registry);
+        Optional<Document> read = Document.read(file, name, Document.Limit.SCENARIO, problems);
+        return of(read, List.of(), Optional.empty(), registry, problems);
+    }
+
+    /** The worlds of what has been read; of a crisis of which nothing is open every problem is told at once. */
+    static Worlds of(
+            Optional<Document> unchanged,
+            List<String> changes,
+            Optional<String> asOf,
+            Registry registry,
+            Problems problems) {
+        Optional<Document> read = ScenarioFile.changed(unchanged, changes, asOf, problems);
+        List<OpenValueReader.Open> open = read.map(document -> new OpenValueReader(document, registry, problems).read())
+                .orElse(List.of());
+        if (!open.isEmpty()) problems.throwIfAny(InvalidInput::new);
+        Scenario only = open.isEmpty() ? ScenarioFile.bind(read, registry, problems) : null;
+        return new Worlds(read.orElseThrow(), open, registry, List.of(), only, null);
+    }
+
+    /** The same under other readings than the file names, if there are any. */
+    public Worlds under(List<String> others) {
+        return new Worlds(document, open, registry, List.copyOf(others), only, called);
+    }
+
+    /** The same in a file of another name. */
+    Worlds named(String name) {
+        return new Worlds(document, open, registry, readings, only, name);
+    }
+
+    /** The crisis, if nothing of it is open. */
+    public Optional<Scenario> only() {
+        return Optional.ofNullable(only).map(this::chosen);
+    }
+
+    private Scenario chosen(Scenario scenario) {
+        Scenario named = called == null ? scenario : scenario.named(called);
+        return readings.isEmpty() ? named : named.under(readings);
     }
 
     /** What is left open, in the order of the file. */
@@ -55,6 +105,7 @@ public final class Worlds {
      * @throws InvalidInput if there is no such crisis
      */
     public Scenario world(int[] choice) {
+        if (only != null) return chosen(only);
         Problems problems = new Problems();
         Document settled = document;
         List<Integer> gone = new ArrayList<>();
@@ -69,6 +120,47 @@ public final class Worlds {
             List<String> path = open.get(gone.get(at)).path();
             settled = ValueChanges.remove(settled, path, SourceLocation.of(String.join(".", path)), problems);
         }
-        return ScenarioFile.bind(Optional.of(settled), registry, problems);
+        return chosen(ScenarioFile.bind(Optional.of(settled), registry, problems));
+    }
+
+    /**
+     * One of them, for what is alike in all.
+     *
+     * @throws InvalidInput if there is none
+     */
+    public Scenario any() {
+        int[] last = open.stream().mapToInt(one -> one.nodes().size() - 1).toArray();
+        try {
+            return world(new int[open.size()]);
+        } catch (InvalidInput e) { // the first values may contradict one another
+            try {
+                return world(last);
+            } catch (InvalidInput again) {
+                throw e;
+            }
+        }
+    }
+
+    /** SHA-256 of the content without its expectations. */
+    public String hash() {
+        return Content.hash(document.root(), "expect");
+    }
+
+    /** How each event reads where nothing is said of what is open, by its path; none where it cannot be told so. */
+    public Map<String, String> untold() {
+        Problems ignored = new Problems();
+        Document untold = document;
+        for (OpenValueReader.Open one : open) {
+            Node unknown = new Node.Scalar(
+                    OpenValue.UNKNOWN, Node.Scalar.Type.TEXT, document.root().at());
+            untold = ValueChanges.set(untold, new ValueChange(one.path(), unknown), ignored);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        ScenarioFile.fields(untold, ignored)
+                .flatMap(fields -> new ScenarioReader(fields, registry).read())
+                .ifPresent(scenario -> scenario.acts().stream()
+                        .filter(act -> act.says().part().equals(ActText.EVENT))
+                        .forEach(act -> texts.put(act.path(), act.says().text())));
+        return texts;
     }
 }

@@ -28,6 +28,7 @@ public final class Codebook {
         STATUSES.put(Status.REFUSED, "the gate is shut");
         STATUSES.put(Status.REPORTED, "it is there");
         STATUSES.put(Status.SILENT, "no source that the reading hears says anything of the clause");
+        STATUSES.put(Status.OPEN, "what the file leaves open decides it");
         STATUSES.put(Status.ABSENT, "the reading has no such conclusion");
         STATUSES.put(Status.SOURCE_DEPENDENT, "the readings differ; in merged rows alone");
     }

@@ -79,7 +79,8 @@ final class Forces {
                     : force.absentIn().contains(result.reading()) ? Status.ABSENT : Status.SILENT;
             byReading.put(result.reading(), status.word());
         });
-        Status merged = force.differs() ? Status.SOURCE_DEPENDENT : Status.REPORTED;
+        boolean open = Status.OPEN.is(assessment.status(force.id()));
+        Status merged = open ? Status.OPEN : force.differs() ? Status.SOURCE_DEPENDENT : Status.REPORTED;
         return new Standing<>(force, merged.word(), byReading);
     }
 }

@@ -58,7 +58,7 @@ final class Shared {
     /** How the thing of the row stands: in a reading one of these, absent or silent, and merged also differing. */
     static <T> Column<T> status(List<String> own, String meaning, String source) {
         List<String> words = new ArrayList<>(own);
-        for (Status status : List.of(Status.SILENT, Status.ABSENT, Status.SOURCE_DEPENDENT)) {
+        for (Status status : List.of(Status.SILENT, Status.ABSENT, Status.SOURCE_DEPENDENT, Status.OPEN)) {
             if (!words.contains(status.word())) words.add(status.word());
         }
         return Column.<T>of(Table.STATUS, Type.WORD, meaning, source, Row::status)

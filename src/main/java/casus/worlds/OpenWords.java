@@ -42,7 +42,28 @@ final class OpenWords {
                 .stream()
                         .map(value -> of(new Formula.Value(part.path(), value)))
                         .toList();
-        return most ? "it is not so that " + String.join(", or ", told) : String.join(" or ", told);
+        return most ? "it is not so that " + either(told) : either(told);
+    }
+
+    /** One of several sentences, what they begin with said once: "the raid is grave or an incident". */
+    private static String either(List<String> sentences) {
+        List<String> first = List.of(sentences.get(0).split(" ", -1));
+        int same = first.size() - 1;
+        for (String sentence : sentences) {
+            List<String> words = List.of(sentence.split(" ", -1));
+            int common = 0;
+            while (common < same
+                    && common < words.size() - 1
+                    && words.get(common).equals(first.get(common))) common++;
+            same = common;
+        }
+        int shared = same;
+        List<String> ends = sentences.stream()
+                .map(sentence -> sentence.split(" ", shared + 1)[shared])
+                .toList();
+        int last = ends.size() - 1;
+        String begin = String.join(" ", first.subList(0, shared)) + (shared > 0 ? " " : "");
+        return begin + (last == 0 ? "" : String.join(", ", ends.subList(0, last)) + " or ") + ends.get(last);
     }
 
     /** One value that is so. */
@@ -88,20 +109,51 @@ final class OpenWords {
         return value.replace('-', ' ');
     }
 
+    /** What is open as a doubt: "not known whether the raid is grave or ...", "contested: ..." where somebody says it. */
+    String question(OpenValue open) {
+        if (open.values().size() > MOST) return "not known: " + field(open.path());
+        if (open.saidBy().isEmpty()) return "not known whether " + answers(open);
+        return "contested: " + claims(open);
+    }
+
+    /** What a value is of, where its values are too many to be told. */
+    private static String field(String path) {
+        List<String> steps = List.of(path.split("\\.", -1));
+        if (!steps.get(0).equals("events") || steps.size() < 3) return "one value of " + path;
+        String event = "the " + steps.get(1).replace('-', ' ');
+        return switch (String.join(".", steps.subList(2, steps.size()))) {
+            case "kind" -> "of which kind " + event + " is";
+            case "by" -> "who is behind " + event;
+            case "by.origin" -> "where " + event + " comes from";
+            case "by.sponsoredBy" -> "which state stands behind " + event;
+            case "target" -> "whom " + event + " strikes";
+            case "territory" -> "on whose soil " + event + " happens";
+            default -> "one value of " + path;
+        };
+    }
+
     /** What is open, as a question's answers: "the raid is grave or the raid is an incident". */
     String answers(OpenValue open) {
         if (open.values().size() > MOST) return "any of " + open.values().size() + " values of " + open.path();
+        if (!open.saidBy().isEmpty()) return claims(open);
         List<String> answers = new ArrayList<>();
+        String silence = "";
         for (String value : open.values()) {
-            List<String> who = open.saidBy().getOrDefault(value, List.of());
             String said = of(new Formula.Value(open.path(), value));
-            answers.add(
-                    who.isEmpty()
-                            ? said
-                            : said + " (so "
-                                    + String.join(
-                                            ", ", who.stream().map(this::word).toList()) + ")");
+            if (value.equals(OpenValue.LEFT_OUT)) silence = said;
+            else answers.add(said);
         }
-        return String.join(", or ", answers);
+        return answers.isEmpty() ? silence : either(answers) + (silence.isEmpty() ? "" : ", or " + silence);
+    }
+
+    /** Who says what. */
+    private String claims(OpenValue open) {
+        List<String> claims = new ArrayList<>();
+        for (String value : open.values()) {
+            List<String> who = open.saidBy().get(value).stream().map(this::word).toList();
+            claims.add(of(new Formula.Value(open.path(), value)) + " (" + and(who)
+                    + (who.size() > 1 ? " say so)" : " says so)"));
+        }
+        return String.join(", or ", claims);
     }
 }

@@ -3,9 +3,12 @@ package casus.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.assessment.Assessment;
 import casus.engine.AssessmentEngine;
 import casus.page.HtmlPageTest;
 import casus.page.PageFormat;
+import casus.scenario.Worlds;
+import casus.worlds.OpenAssessment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,8 @@ class BriefGoldenTest {
             help waits + unclear | alliances/est-attack-2025
             may help | access/tjk-conflict-2005
             unclear | alliances/esp-terror-2010-asks-nato
+            open | open/kgz-raid-2008
+            open | open/tjk-incursion-2009-answers
             sources differ + help waits | tjk-incursion-2009
             conflict + help waits | history/kgz-tjk-war-2022
             nothing engaged + help owed now + unclear + help waits | history/kaz-january-2022
@@ -36,7 +41,7 @@ class BriefGoldenTest {
     void briefReadsAsItDid(String classes, String scenario) throws IOException {
         Path golden = Path.of("src/test/resources/golden/brief", scenario.replaceAll(".*/", "") + ".txt");
         try (AssessmentEngine engine = Fixtures.engine()) {
-            JsonNode json = AssessmentJson.of(engine.assess(Fixtures.scenario(scenario)), Fixtures.registry());
+            JsonNode json = AssessmentJson.of(assessed(engine, scenario), Fixtures.registry());
             assertThat(json.path("answer").path("class").asString()).isEqualTo(classes);
             Brief brief = Brief.of(json, Brief.Extent.SCREEN, false);
             String text = PageFormat.TEXT.write(BriefPage.of(brief.fitting(PageFormat.WIDTH)), PageFormat.WIDTH);
@@ -47,5 +52,10 @@ class BriefGoldenTest {
             assertThat(text).isEqualTo(Files.readString(golden));
             HtmlPageTest.isSound(PageFormat.HTML.write(BriefPage.full(json, true), PageFormat.WIDTH));
         }
+    }
+
+    private static Assessment assessed(AssessmentEngine engine, String scenario) {
+        Worlds worlds = Fixtures.worlds(Fixtures.SCENARIOS.resolve(scenario + ".yaml"));
+        return OpenAssessment.of(worlds, engine::assess, OpenAssessment.MOST, OpenAssessment.SEED, Fixtures.registry());
     }
 }

@@ -32,7 +32,8 @@ final class Corpus {
                 whole.contests(),
                 whole.scope(),
                 whole.dependencies().alone(),
-                List.of());
+                List.of(),
+                whole.openness());
     }
 
     private static Map<Scenario, Assessment> assessed() {

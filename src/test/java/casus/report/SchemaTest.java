@@ -3,8 +3,10 @@ package casus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.assessment.Assessment;
 import casus.brief.AssessmentJson;
 import casus.engine.AssessmentEngine;
+import casus.worlds.OpenAssessment;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -51,6 +53,21 @@ class SchemaTest {
                 List.of(ENGINE.assess(Fixtures.scenario(file))),
                 Fixtures.registry(),
                 new Run(List.of("assess"), List.of(), List.of()));
+        assertThat(ASSESSMENT.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    static List<Path> openFiles() {
+        return Fixtures.openFiles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("openFiles")
+    void whatLeavesSomethingOpenIsValid(Path file) throws IOException {
+        assertThat(SCENARIO.validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+        Assessment open =
+                OpenAssessment.of(Fixtures.worlds(file), ENGINE::assess, OpenAssessment.MOST, 1, Fixtures.registry());
+        String json =
+                AssessmentJson.of(List.of(open), Fixtures.registry(), new Run(List.of("assess"), List.of(), List.of()));
         assertThat(ASSESSMENT.validate(json, InputFormat.JSON)).isEmpty();
     }
 }

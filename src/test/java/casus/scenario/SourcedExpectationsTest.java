@@ -33,7 +33,8 @@ class SourcedExpectationsTest {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
 
     static Stream<Path> files() {
-        return Stream.concat(Fixtures.scenarioFiles().stream(), Fixtures.caseFiles().stream());
+        return Stream.of(Fixtures.scenarioFiles(), Fixtures.openFiles(), Fixtures.caseFiles())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -90,7 +91,9 @@ class SourcedExpectationsTest {
     }
 
     private static List<Scenario> scenarios(Path file) {
-        return file.toString().endsWith(".cases.yaml") ? Fixtures.cases(file) : List.of(Fixtures.scenario(file));
+        return file.toString().endsWith(".cases.yaml")
+                ? Fixtures.cases(file)
+                : List.of(Fixtures.worlds(file).any());
     }
 
     /** The comment over the group that the line belongs to; a blank line ends a group. */

@@ -11,6 +11,7 @@ import casus.scenario.OpenValue;
 import casus.scenario.Worlds;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class WorldTableTest {
     }
 
     private static Worlds worlds(String text) {
-        return Draft.of(text, "x.yaml").worlds(List.of(), Fixtures.registry());
+        return Draft.of(text, "x.yaml").worlds(List.of(), Optional.empty(), Fixtures.registry());
     }
 
     private static WorldTable table(String text) {

@@ -22,6 +22,7 @@ import casus.scenario.Draft;
 import casus.scenario.Expectation;
 import casus.scenario.Scenario;
 import casus.scenario.SmallestDraft;
+import casus.scenario.Worlds;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.ExpectationsFailed;
@@ -32,6 +33,7 @@ import casus.shell.line.Usage;
 import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
 import casus.table.Tables;
+import casus.worlds.OpenAssessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,7 @@ final class AssessCommand extends CasusCommand {
                         Usage.flag("full", "print everything, not a screen"),
                         Usage.value("section", "NAME", "one section of it: " + String.join(", ", BriefPage.sections())),
                         Usage.flag("ids", "name conclusions by their ids too"),
+                        WorldsCommand.MAX_WORLDS,
                         Usage.flag(
                                 "check",
                                 "compare with the file's `expect` instead of printing a report; exit 1 if it differs"),
@@ -108,14 +111,16 @@ final class AssessCommand extends CasusCommand {
             }
         }
         Registry registry = workspace.registry(invocation);
-        List<Scenario> scenarios = ScenarioOptions.read(invocation, document, registry);
+        List<Worlds> crises = ScenarioOptions.worlds(invocation, document, registry);
+        List<Scenario> scenarios = crises.stream().map(Worlds::any).toList();
         List<Assessment> assessments = new ArrayList<>();
         AssessmentEngine engine = workspace.engine(invocation, registry);
         Set<String> rules = workspace.rules(invocation, registry).rules().keySet();
         Problems problems = new Problems();
         scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules)));
         problems.throwIfAny(InvalidInput::new);
-        scenarios.forEach(scenario -> assessments.add(engine.assess(scenario)));
+        int most = WorldsCommand.most(invocation);
+        crises.forEach(crisis -> assessments.add(assessed(crisis, engine, most, registry)));
         List<String> open = scenarios.stream().map(Scenario::file).toList();
         Run run = new Run(invocation.asked(open), invocation.values("set"), invocation.values("assume"));
         Optional<String> section = section(invocation);
@@ -149,6 +154,10 @@ final class AssessCommand extends CasusCommand {
         if (invocation.flag("verify")) verify(invocation, scenarios, assessments, registry, engine);
     }
 
+    private static Assessment assessed(Worlds crisis, AssessmentEngine engine, int most, Registry registry) {
+        return OpenAssessment.of(crisis, engine::assess, most, OpenAssessment.SEED, registry);
+    }
+
     /** The tables, as a batch writes them, of one assessment after the other. */
     private void tables(Invocation invocation, List<TableOutput> folders) {
         for (String option : List.of("check", "verify", "format")) {
@@ -156,13 +165,15 @@ final class AssessCommand extends CasusCommand {
             throw InvalidInput.of("wrong-option", "--" + option, "no table shows it", "leave it out");
         }
         Registry registry = workspace.registry(invocation);
-        List<Scenario> scenarios = ScenarioOptions.read(invocation, document, registry);
+        List<Worlds> crises = ScenarioOptions.worlds(invocation, document, registry);
+        int most = WorldsCommand.most(invocation);
         AssessmentEngine engine = workspace.engine(invocation, registry);
         RuleBase rules = workspace.rules(invocation, registry);
         for (TableOutput folder : folders) {
             Tables tables = made(folder, registry);
             folder.write(tables, receipt(rules, registry), taker -> {
-                for (Scenario scenario : scenarios) taker.take(tables.lines(scenario.file(), engine.assess(scenario)));
+                for (Worlds crisis : crises)
+                    taker.take(tables.lines(crisis.any().file(), assessed(crisis, engine, most, registry)));
             });
         }
     }

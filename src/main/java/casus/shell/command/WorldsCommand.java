@@ -19,10 +19,12 @@ import casus.shell.line.Usage;
 import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
 import casus.worlds.Conclusion;
+import casus.worlds.OpenAssessment;
 import casus.worlds.WorldTable;
 import casus.worlds.WorldsReport;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandOption;
 import org.springframework.stereotype.Component;
 
 /** {@code worlds FILE}: what is open resolved every way: what holds in all worlds, and what turns on what. */
@@ -30,7 +32,12 @@ import org.springframework.stereotype.Component;
 final class WorldsCommand extends CasusCommand {
     private static final List<String> FORMATS =
             Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
-    private static final int MOST = 4096;
+
+    static final CommandOption MAX_WORLDS = Usage.value(
+            "max-worlds",
+            "N",
+            "of a file that leaves values open evaluate so many worlds at most, and a sample if there are more; 4096");
+
     private static final int MOST_OF_ALL = 1_000_000;
 
     private final Workspace workspace;
@@ -47,10 +54,7 @@ final class WorldsCommand extends CasusCommand {
                         ScenarioOptions.READING,
                         ScenarioOptions.SET,
                         ScenarioOptions.ASSUME,
-                        Usage.value(
-                                "max-worlds",
-                                "N",
-                                "evaluate so many worlds at most, and a sample if there are more; 4096"),
+                        MAX_WORLDS,
                         Usage.value("seed", "N", "draw the sample by this number; 1 if not given")),
                 List.of(
                         "A value is left open as `unknown`, `{oneOf: [a, b]}` with `weights: [1, 3]` if there are any, or"
@@ -65,7 +69,7 @@ final class WorldsCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         Outputs outputs = Outputs.of(invocation, FORMATS);
         List<Target> asked = invocation.others().stream().map(Target::of).toList();
-        int most = invocation.number("max-worlds", MOST, MOST_OF_ALL);
+        int most = most(invocation);
         int seed = invocation.number("seed", 1, Integer.MAX_VALUE);
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, document, registry);
@@ -87,6 +91,11 @@ final class WorldsCommand extends CasusCommand {
             if (output.format().equals("json")) output.print(report.json());
             else output.print(List.of(report.page(first.scenario().title())));
         });
+    }
+
+    /** How many worlds may be looked at. */
+    static int most(Invocation invocation) {
+        return invocation.number("max-worlds", OpenAssessment.MOST, MOST_OF_ALL);
     }
 
     private static void check(Target target, Registry registry, Scenario world) {

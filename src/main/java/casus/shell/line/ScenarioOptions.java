@@ -7,6 +7,7 @@ import casus.diagnostics.Suggestions;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioName;
+import casus.scenario.Worlds;
 import casus.shell.editing.OpenDocument;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -55,22 +56,46 @@ public final class ScenarioOptions {
         return read(invocation, sources(files, document, problems), problems, registry);
     }
 
+    /** The same of a command that looks at all that a crisis may be of which something is left open. */
+    public static List<Worlds> worlds(Invocation invocation, OpenDocument document, Registry registry) {
+        List<String> readings = readings(invocation, registry);
+        Problems problems = new Problems();
+        return each(
+                invocation,
+                sources(invocation.files(), document, problems),
+                problems,
+                (source, changes, asOf) ->
+                        source.worlds(changes, asOf, registry).under(readings));
+    }
+
     private static List<Scenario> read(
             Invocation invocation, List<Source> sources, Problems problems, Registry registry) {
+        List<String> readings = readings(invocation, registry);
+        return each(invocation, sources, problems, (source, changes, asOf) -> {
+            Scenario scenario = source.read(changes, asOf, registry);
+            return readings.isEmpty() ? scenario : scenario.under(readings);
+        });
+    }
+
+    /** How a source is read. */
+    private interface Reading<T> {
+        T read(Source source, List<String> changes, Optional<String> asOf);
+    }
+
+    private static <T> List<T> each(
+            Invocation invocation, List<Source> sources, Problems problems, Reading<T> reading) {
         List<String> changes = changes(invocation);
         Optional<String> asOf = invocation.value("as-of");
-        List<String> readings = readings(invocation, registry);
-        List<Scenario> scenarios = new ArrayList<>();
+        List<T> read = new ArrayList<>();
         for (Source source : sources) {
             try {
-                Scenario scenario = source.read(changes, asOf, registry);
-                scenarios.add(readings.isEmpty() ? scenario : scenario.under(readings));
+                read.add(reading.read(source, changes, asOf));
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());
             }
         }
         problems.throwIfAny(InvalidInput::new);
-        return scenarios;
+        return read;
     }
 
     /** The changes that {@code --set} and {@code --assume} ask for, as the reader of scenarios takes them. */
@@ -105,24 +130,27 @@ public final class ScenarioOptions {
                 : InvalidInput.of("too-many-arguments", name, "the name means " + matching.size() + " files", null);
     }
 
-    /** Something that can be read as a scenario. */
-    private interface Source {
-        Scenario read(List<String> changes, Optional<String> asOf, Registry registry);
+    /** Something that can be read as a scenario: one that a name means, or what is open where there is none. */
+    private record Source(ScenarioName name, int at, Draft draft) {
+        Scenario read(List<String> changes, Optional<String> asOf, Registry registry) {
+            return draft == null ? name.read(at, changes, asOf, registry) : draft.read(changes, asOf, registry);
+        }
+
+        Worlds worlds(List<String> changes, Optional<String> asOf, Registry registry) {
+            return draft == null ? name.worlds(at, changes, asOf, registry) : draft.worlds(changes, asOf, registry);
+        }
     }
 
     private static List<Source> sources(List<String> files, OpenDocument document, Problems problems) {
         if (files.isEmpty()) {
             Draft draft = document.current().draft();
-            return List.of(draft::read);
+            return List.of(new Source(null, 0, draft));
         }
         List<Source> sources = new ArrayList<>();
         for (String file : files.stream().flatMap(one -> matching(one).stream()).toList()) {
             try {
                 ScenarioName name = ScenarioName.of(path(file), file);
-                for (int at = 0; at < name.size(); at++) {
-                    int place = at;
-                    sources.add((changes, asOf, registry) -> name.read(place, changes, asOf, registry));
-                }
+                for (int at = 0; at < name.size(); at++) sources.add(new Source(name, at, null));
             } catch (InvalidInput e) {
                 problems.addAll(e.problems());
             }

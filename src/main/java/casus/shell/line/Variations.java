@@ -69,7 +69,7 @@ public final class Variations {
      * @throws casus.diagnostics.InvalidInput with what is wrong with it
      */
     public Worlds worlds() {
-        return draft.worlds(changes, registry);
+        return draft.worlds(changes, Optional.empty(), registry);
     }
 
     /** The scenario as it is in its file. */

@@ -10,7 +10,7 @@ import casus.rulebase.RuleBase;
 import casus.rulebase.Trust;
 import casus.scenario.Bundle;
 import casus.scenario.Scenario;
-import casus.scenario.ScenarioFile;
+import casus.scenario.Worlds;
 import casus.shell.editing.UserFolders;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +77,9 @@ public final class Workspace implements AutoCloseable {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(file -> ScenarioFile.read(file, file.toString(), List.of(), registry))
+                    .flatMap(file -> Worlds.read(file, file.toString(), registry)
+                            .only() // what leaves something open is many crises
+                            .stream())
                     .toList();
         } catch (IOException e) {
             throw InvalidInput.of("unreadable-folder", folder.toString(), "the folder cannot be read", null);

@@ -1,0 +1,239 @@
+package casus.worlds;
+
+import casus.assessment.Assessment;
+import casus.assessment.Dependencies;
+import casus.assessment.Finding;
+import casus.assessment.Numbers;
+import casus.assessment.Openness;
+import casus.assessment.Verdict;
+import casus.data.Registry;
+import casus.model.Status;
+import casus.scenario.OpenValue;
+import casus.scenario.Scenario;
+import casus.scenario.Worlds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Assesses a crisis of which something may be left open as one: what is alike in all worlds stands as it does there, what is not is
+ * open, and is told by the world in which it is strongest (contract, 13.8).
+ */
+public final class OpenAssessment {
+    /** How many worlds are looked at where nobody says. */
+    public static final int MOST = 4096;
+
+    /** By which a sample is drawn where nobody says. */
+    public static final long SEED = 1;
+
+    private static final String MERGED = "";
+
+    /** What was found under an id: the strongest, the assessment that it is of, and in how many worlds there is something. */
+    private record Best(Finding finding, Assessment of, int worlds) {}
+
+    private final Worlds worlds;
+    private final Registry registry;
+    private final Map<String, Best> best = new TreeMap<>();
+    private final Map<String, Map<String, Set<String>>> inReadings = new HashMap<>();
+    private final Map<String, Map<String, Numbers>> numbers = new HashMap<>();
+    private final Map<String, Map<String, Assessment.Fact>> facts = new TreeMap<>();
+    private final Map<String, Assessment.Unused> unused = new TreeMap<>();
+    private Assessment first;
+    private int seen;
+
+    private OpenAssessment(Worlds worlds, Registry registry) {
+        this.worlds = worlds;
+        this.registry = registry;
+    }
+
+    /**
+     * Assesses every world, or so many; of a crisis of which nothing is open the only one.
+     *
+     * @param most how many worlds may be looked at
+     * @param seed of the sample, if there are more
+     * @throws casus.diagnostics.InvalidInput if what is left open cannot be settled in any way
+     */
+    public static Assessment of(
+            Worlds worlds, Function<Scenario, Assessment> assess, int most, long seed, Registry registry) {
+        if (worlds.only().isPresent()) return assess.apply(worlds.only().orElseThrow());
+        OpenAssessment open = new OpenAssessment(worlds, registry);
+        WorldTable table = WorldTable.of(worlds, world -> open.taken(assess.apply(world)), most, seed);
+        return open.merged(table);
+    }
+
+    private Assessment taken(Assessment assessment) {
+        seen++;
+        for (Finding finding : assessment.findings().values()) {
+            best.merge(
+                    finding.id(),
+                    new Best(finding, assessment, 1),
+                    (before, now) -> new Best(
+                            rank(now.finding()) < rank(before.finding()) ? now.finding() : before.finding(),
+                            rank(now.finding()) < rank(before.finding()) ? now.of() : before.of(),
+                            before.worlds() + 1));
+            finding.verdict()
+                    .byReading()
+                    .forEach((reading, status) -> inReadings
+                            .computeIfAbsent(finding.id(), any -> new TreeMap<>())
+                            .computeIfAbsent(reading, any -> new HashSet<>())
+                            .add(status));
+            if (finding instanceof Finding.Force force) count(force, assessment.readings());
+        }
+        for (Assessment.Fact fact : assessment.grounds().facts())
+            facts.computeIfAbsent(fact.path(), any -> new LinkedHashMap<>()).putIfAbsent(fact.text(), fact);
+        List<Assessment.Unused> here = assessment.grounds().unused();
+        if (first == null) here.forEach(act -> unused.put(act.path(), act));
+        else
+            unused.keySet().retainAll(here.stream().map(Assessment.Unused::path).toList());
+        if (first == null) first = assessment;
+        return assessment;
+    }
+
+    /** What a force's numbers are, in each reading that lists it and over all of them. */
+    private void count(Finding.Force force, List<String> readings) {
+        Map<String, Numbers> all = numbers.computeIfAbsent(force.id(), any -> new TreeMap<>());
+        all.merge(MERGED, force.numbers(), Numbers::cover);
+        for (String reading : readings)
+            if (!force.absentIn().contains(reading))
+                all.merge(reading, force.byReading().getOrDefault(reading, force.numbers()), Numbers::cover);
+    }
+
+    private static int rank(Finding finding) {
+        return Status.STRONGEST.indexOf(finding.status());
+    }
+
+    private Assessment merged(WorldTable table) {
+        OpenWords words = new OpenWords(table, registry);
+        SortedMap<String, Openness.Standing> open = new TreeMap<>();
+        for (Conclusion one : table.conclusions()) {
+            if (one.isSettled()) continue;
+            String decidedBy = one.formula() == null ? null : words.of(one.formula());
+            open.put(one.id(), new Openness.Standing(one.is().word(), one.statuses(), decidedBy));
+        }
+        Assessment base = base(open.keySet());
+        NavigableMap<String, Finding> findings = new TreeMap<>();
+        Set<Assessment> told = new LinkedHashSet<>(List.of(base));
+        best.forEach((id, found) -> {
+            boolean remark = found.worlds() < table.size()
+                    && !found.finding().isVerdict()
+                    && !(found.finding() instanceof Finding.Gap);
+            if (remark) return;
+            boolean settled = !open.containsKey(id) && base.findings().containsKey(id);
+            findings.put(id, settled ? alike(base.findings().get(id)) : open(found.finding(), open.containsKey(id)));
+            if (!settled) told.add(found.of());
+        });
+        Dependencies dependencies = base.dependencies();
+        for (Assessment other : told) if (other != base) dependencies = dependencies.with(other.dependencies());
+        return new Assessment(
+                base.scenario().hashed(worlds.hash()),
+                base.engine(),
+                base.readings(),
+                base.assumptions(),
+                base.stated(),
+                new Assessment.Grounds(facts(table, words), base.grounds().laws(), List.copyOf(unused.values())),
+                base.outcome(),
+                findings,
+                disputes(told),
+                base.scope(),
+                dependencies,
+                base.results(),
+                new Openness(
+                        table.size(),
+                        table.isExact(),
+                        table.open().stream()
+                                .map(one -> new Openness.Value(one.path(), one.values(), one.saidBy()))
+                                .toList(),
+                        open));
+    }
+
+    /** The world that has most of what is open as strong as it gets. */
+    private Assessment base(Set<String> open) {
+        Map<Assessment, Integer> counts = new IdentityHashMap<>();
+        open.forEach(id -> counts.merge(best.get(id).of(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(first);
+    }
+
+    private Finding alike(Finding finding) {
+        return finding instanceof Finding.Force force ? over(force) : finding;
+    }
+
+    private Finding open(Finding finding, boolean isOpen) {
+        return isOpen && finding instanceof Finding.Judged judged ? judged.as(open(finding)) : alike(finding);
+    }
+
+    /** That it is open, and by each reading how it stands there, if alike in all worlds. */
+    private Verdict open(Finding finding) {
+        Map<String, String> byReading = new TreeMap<>();
+        boolean somewhereAbsent = best.get(finding.id()).worlds() < seen;
+        inReadings.getOrDefault(finding.id(), Map.of()).forEach((reading, statuses) -> {
+            boolean none = statuses.equals(Set.of(Status.ABSENT.word()));
+            boolean one = statuses.size() == 1 && (!somewhereAbsent || none);
+            byReading.put(reading, one ? statuses.iterator().next() : Status.OPEN.word());
+        });
+        return new Verdict(Status.OPEN.word(), byReading, finding.verdict().silentIn(), List.of());
+    }
+
+    /** A force with the smallest ranges that cover its numbers in all worlds in which it is called on. */
+    private Finding over(Finding.Force force) {
+        Map<String, Numbers> byReading = new TreeMap<>(numbers.get(force.id()));
+        Numbers all = byReading.remove(MERGED);
+        if (all.equals(force.numbers())) return force;
+        boolean alike = byReading.values().stream().allMatch(all::equals);
+        return new Finding.Force(
+                force.id(),
+                force.force(),
+                all,
+                alike ? Map.of() : byReading,
+                force.absentIn(),
+                force.contests(),
+                force.contributions());
+    }
+
+    /** Each fact once: what is open of it is said after it, by whom where somebody says it. */
+    private List<Assessment.Fact> facts(WorldTable table, OpenWords words) {
+        Map<String, String> untold = worlds.untold();
+        List<Assessment.Fact> all = new ArrayList<>();
+        facts.forEach((path, texts) -> {
+            Assessment.Fact fact = texts.values().iterator().next();
+            List<OpenValue> open = table.open().stream()
+                    .filter(one -> one.path().equals(path) || one.path().startsWith(path + "."))
+                    .toList();
+            if (open.isEmpty()) {
+                all.add(fact);
+                return;
+            }
+            List<String> doubts = open.stream().map(words::question).toList();
+            boolean event = fact.kind() != null && untold.containsKey(path);
+            String text = (event ? untold.get(path) + "; " : "") + String.join("; ", doubts);
+            all.add(fact.reading(text));
+        });
+        return all;
+    }
+
+    /** The contests of all that is told, each with all that it bears on. */
+    private static List<Assessment.Dispute> disputes(Set<Assessment> told) {
+        Map<String, Assessment.Dispute> disputes = new TreeMap<>();
+        told.stream()
+                .flatMap(one -> one.contests().stream())
+                .forEach(one -> disputes.merge(one.id(), one, (a, b) -> {
+                    Set<String> affects = new TreeSet<>(a.affects());
+                    affects.addAll(b.affects());
+                    return new Assessment.Dispute(a.id(), a.topic(), List.copyOf(affects));
+                }));
+        return List.copyOf(disputes.values());
+    }
+}
