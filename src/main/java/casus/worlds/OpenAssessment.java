@@ -30,6 +30,7 @@ import java.util.function.Function;
  * Assesses a crisis of which something may be left open as one: what is alike in all worlds stands as it does there, what is not is
  * open, and is told by the world in which it is strongest (contract, 13.8).
  */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // a world's assessment is that one, and costly to compare
 public final class OpenAssessment {
     /** How many worlds are looked at where nobody says. */
     public static final int MOST = 4096;
