@@ -38,7 +38,7 @@ class ArchitectureTest {
         shell.editing | report scenario data document diagnostics
         batch         | brief worlds explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | prose report data assessment chart page model
-        compare       | prose engine scenario data assessment page facts model
+        compare       | prose engine scenario data assessment chart page facts model
         worlds        | prose report scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics

@@ -3,12 +3,16 @@ package casus.compare;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.data.Registry;
+import casus.model.Status;
 import casus.page.Block;
 import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What moved between two assessments, as a page.
@@ -21,6 +25,38 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
     public static List<String> told(Assessment before, Assessment after, List<Movement> moved, Registry registry) {
         return new MovedText(before, after, false, registry)
                 .lines(moved).stream().map(MovedText.Line::text).toList();
+    }
+
+    /** What moved, in a line: how many duties stand how now, and clauses, and what the forces have. */
+    public static String line(Assessment before, Assessment after, List<Movement> moved, Registry registry) {
+        List<String> parts = new ArrayList<>();
+        parts.addAll(now("duty:", "duty", "duties", moved));
+        parts.addAll(now("engagement:", "clause", "clauses", moved));
+        List<Movement> forces =
+                moved.stream().filter(one -> one.id().startsWith("force:")).toList();
+        told(before, after, forces, registry).forEach(text -> parts.add(text.replaceFirst("[.]$", "")));
+        long others = moved.size() - of("duty:", moved) - of("engagement:", moved) - of("force:", moved);
+        if (parts.isEmpty()) add(parts, others, "other conclusion moved", "other conclusions moved");
+        return (parts.isEmpty() ? "Nothing moved" : String.join("; ", parts)) + ".";
+    }
+
+    /** "3 duties now operative", by the status that they have now. */
+    private static List<String> now(String kind, String one, String several, List<Movement> moved) {
+        Map<String, Long> now = moved.stream()
+                .filter(movement -> movement.id().startsWith(kind))
+                .collect(Collectors.groupingBy(DifferencePage::change, TreeMap::new, Collectors.counting()));
+        return now.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(entry -> entry.getValue() + " " + (entry.getValue() == 1 ? one : several) + " " + entry.getKey())
+                .toList();
+    }
+
+    private static String change(Movement movement) {
+        String from = movement.from().replaceFirst(" .*", "");
+        String to = movement.to().replaceFirst(" .*", "");
+        if (Status.ABSENT.is(to)) return "fewer";
+        if (from.equals(to)) return to + " in other sources";
+        return "now " + to;
     }
 
     /**

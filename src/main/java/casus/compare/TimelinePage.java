@@ -2,6 +2,7 @@ package casus.compare;
 
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
+import casus.chart.TimeBars;
 import casus.data.Registry;
 import casus.model.UndertakingRecord;
 import casus.page.Block;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A timeline as a page, as a table, and as what programs read. */
 public final class TimelinePage {
@@ -37,14 +39,16 @@ public final class TimelinePage {
      * @param still whether every event has a day of its own, so that its law stands still
      * @param last the last day looked at
      * @param full with the work of coordinating bodies, which promises no help
+     * @param drawn with a chart, where the page can show one
      */
-    public Page page(boolean still, LocalDate last, boolean full) {
+    public Page page(boolean still, LocalDate last, boolean full, boolean drawn) {
         Timeline.Moment first = moments.get(0);
         PageBuilder page = new PageBuilder(first.assessment().scenario().title());
         page.paragraph(
                 still
                         ? "Every event has its day, and is judged by the law of it: what moves is acts, pledges and what remains owed."
                         : "An event without a date moves with the day.");
+        if (drawn) chart(last, full).ifPresent(page::add);
         int moved = 0;
         Assessment before = null;
         for (Timeline.Moment moment : moments) {
@@ -58,6 +62,24 @@ public final class TimelinePage {
         long days = ChronoUnit.DAYS.between(first.day(), last) + 1;
         page.paragraph("The answer moved on " + moved + " of " + String.format(Locale.ENGLISH, "%,d", days) + " days.");
         return page.build();
+    }
+
+    /** The chart, with the acts that moved something; empty where nobody owes anything on any day. */
+    public Optional<Block.Figure> chart(LocalDate last, boolean full) {
+        List<TimeBars.Act> acts = new ArrayList<>();
+        Assessment before = null;
+        for (Timeline.Moment moment : moments) {
+            List<Movement> shown = shown(before, moment, full);
+            if (before != null && !shown.isEmpty()) acts.add(new TimeBars.Act(moment.day(), first(causes(moment, shown))));
+            before = moment.assessment();
+        }
+        return new TimelineChart(moments, full, registry).until(last, acts);
+    }
+
+    /** The first of some sentences, and that there are more. */
+    private static String first(String sentences) {
+        int end = sentences.indexOf(". ");
+        return end < 0 ? sentences : sentences.substring(0, end) + ", among other things.";
     }
 
     private List<Block.Line> lines(Assessment before, Timeline.Moment moment, List<Movement> shown) {

@@ -6,7 +6,6 @@ import casus.page.Page;
 import casus.page.PageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An answer to why or why not, ready to be printed.
@@ -17,8 +16,7 @@ import java.util.stream.Stream;
  */
 public record Explanation(String question, List<String> head, Reason root, Registry registry) {
     /** The formats that an explanation can be printed in. */
-    public static final List<String> FORMATS =
-            Stream.concat(PageFormat.words().stream(), Stream.of("json", "dot")).toList();
+    public static final List<String> FORMATS = PageFormat.wordsAnd("json", "dot");
 
     static Explanation of(String question, Assessment assessment, Reason root, Registry registry) {
         List<String> head = new ArrayList<>();

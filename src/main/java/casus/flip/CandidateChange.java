@@ -30,6 +30,19 @@ public record CandidateChange(Kind kind, String words, List<String> options, Lis
         changes = List.copyOf(changes);
     }
 
+    /** Whether only one of the two can be taken: they are about one thing, or the one is a part of the other. */
+    boolean excludes(CandidateChange other) {
+        return about.equals(other.about)
+                || about.startsWith(other.about + ".")
+                || other.about.startsWith(about + ".")
+                || (about.equals(DAY) && isDated(other.about))
+                || (other.about.equals(DAY) && isDated(about));
+    }
+
+    private static boolean isDated(String path) {
+        return path.endsWith(".date") || path.endsWith(".until");
+    }
+
     /** A value of the file. */
     static CandidateChange set(Kind kind, String words, String about, String... changes) {
         List<String> options = java.util.stream.Stream.of(changes)

@@ -56,7 +56,9 @@ final class CandidateChanges {
         participation();
         reservations();
         if (target.strength() != null && target.strength().sign().startsWith(">")) pledges(target);
-        days();
+        TreeSet<LocalDate> days = lawDays();
+        days(days);
+        candidates.addAll(new DayChanges(scenario, days, variant).all());
         return candidates.stream().distinct().toList();
     }
 
@@ -120,7 +122,7 @@ final class CandidateChanges {
 
     /** Whoever is bound and has pledged nothing might pledge what is wanting. */
     private void pledges(Target target) {
-        String force = target.id().substring(target.id().indexOf(':') + 1);
+        String force = target.ids().get(0).substring(target.ids().get(0).indexOf(':') + 1);
         Set<String> pledged = given(Pledge.class)
                 .filter(pledge -> pledge.force().equals(force))
                 .map(Pledge::state)
@@ -140,18 +142,21 @@ final class CandidateChanges {
     }
 
     /** The days on which an act of law changed one of the instruments concerned, and the days before. */
-    private void days() {
+    private TreeSet<LocalDate> lawDays() {
         Set<String> instruments = values(Party.class, "instrument").stream()
                 .flatMap(id -> registry.find(Instrument.class, id).stream())
                 .map(instrument -> instrument.follows() == null ? instrument.id() : instrument.follows())
                 .collect(Collectors.toSet());
-        TreeSet<LocalDate> days = registry.all(Participation.class).stream()
+        return registry.all(Participation.class).stream()
                 .filter(act -> instruments.contains(act.instrument()))
                 .map(Participation::when)
                 .flatMap(when -> when.isOpenEnded()
                         ? Stream.of(when.first().minusDays(1))
                         : Stream.of(when.first().minusDays(1), when.last()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void days(TreeSet<LocalDate> days) {
         days.headSet(scenario.asOf(), false).descendingSet().stream()
                 .limit(DAYS)
                 .forEach(this::day);

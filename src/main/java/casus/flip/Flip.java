@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
  * The smallest sets of changes that bring a goal about. Sets are tried by size; one that holds a smaller answer is none.
  * Every answer has been assessed, so what it promises is what comes out.
+ * Smaller answers are found first, and of those of one size the ones that are easier to bring about.
  */
 public final class Flip {
     /**
@@ -29,11 +31,6 @@ public final class Flip {
             candidates = candidates.stream()
                     .sorted(Comparator.comparing(CandidateChange::kind))
                     .toList();
-        }
-
-        /** The dearest kind of its changes. */
-        CandidateChange.Kind dearest() {
-            return candidates.get(candidates.size() - 1).kind();
         }
     }
 
@@ -57,6 +54,7 @@ public final class Flip {
     private final Target target;
     private final Function<List<String>, Assessment> assess;
     private final IntConsumer progress;
+    private final Consumer<List<Answer>> told;
     private final long end;
     private final List<Answer> found = new ArrayList<>();
     private int tried;
@@ -67,11 +65,18 @@ public final class Flip {
      * @param assess the assessment after some changes
      * @param time after which what was found is all
      * @param progress told how many sets have been tried
+     * @param told all answers so far, each time that there is one more
      */
-    public Flip(Target target, Function<List<String>, Assessment> assess, Duration time, IntConsumer progress) {
+    public Flip(
+            Target target,
+            Function<List<String>, Assessment> assess,
+            Duration time,
+            IntConsumer progress,
+            Consumer<List<Answer>> told) {
         this.target = target;
         this.assess = assess;
         this.progress = progress;
+        this.told = told;
         this.end = System.nanoTime() + time.toNanos();
     }
 
@@ -82,8 +87,7 @@ public final class Flip {
      */
     public Answers search(Assessment before, List<CandidateChange> candidates, int bound) {
         String standing = target.standing(before);
-        boolean already = target.isMetBy(before, before.status(target.id()))
-                && (target.status() != null || target.strength() != null);
+        boolean already = target.isMetBy(before, before) && (target.status() != null || target.strength() != null);
         List<CandidateChange> dearestFirst =
                 new ArrayList<>(candidates); // sets that share a day or a law follow one another
         dearestFirst.sort(Comparator.comparing(CandidateChange::kind).reversed());
@@ -93,9 +97,6 @@ public final class Flip {
                 complete = complete && sets(dearest, size, dearestFirst, before);
             }
         }
-        found.sort(Comparator.comparing((Answer answer) -> answer.candidates().size())
-                .thenComparing(Answer::dearest)
-                .thenComparing(answer -> candidates.indexOf(answer.candidates().get(0))));
         return new Answers(standing, already, List.copyOf(found), candidates, bound, complete, tried);
     }
 
@@ -117,7 +118,7 @@ public final class Flip {
         if (size == 0) return attempt(taken, before);
         for (int next = from; next <= candidates.size() - size; next++) {
             CandidateChange change = candidates.get(next);
-            if (taken.stream().anyMatch(other -> other.about().equals(change.about()))) continue;
+            if (taken.stream().anyMatch(other -> other.excludes(change))) continue;
             List<CandidateChange> more = new ArrayList<>(taken);
             more.add(change);
             if (holdsAnAnswer(more)) continue;
@@ -140,10 +141,11 @@ public final class Flip {
                     .flatMap(change -> change.changes().stream())
                     .toList();
             Assessment after = assess.apply(changes);
-            if (target.isMetBy(after, before.status(target.id()))) {
+            if (target.isMetBy(after, before)) {
                 List<String> silent = new ArrayList<>(before.readings());
                 silent.removeAll(after.readings());
                 found.add(new Answer(candidates, target.standing(after), silent));
+                told.accept(List.copyOf(found));
             }
         } catch (InvalidInput e) {
             // the changes contradict one another, or the file: no world at all

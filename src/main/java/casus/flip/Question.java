@@ -1,6 +1,7 @@
 package casus.flip;
 
 import casus.assessment.Assessment;
+import casus.assessment.Finding;
 import casus.clause.Rule;
 import casus.data.Registry;
 import casus.facts.Declined;
@@ -42,8 +43,13 @@ public final class Question {
             Collection<Rule> rules,
             Collection<String> paths,
             Function<List<String>, Scenario> variant) {
-        DependencyCone cone = DependencyCone.of(top(target), rules, settled(before));
-        return new CandidateChanges(scenario, before, registry, cone, paths, variant).all(target);
+        return target.ids().stream()
+                .flatMap(id -> {
+                    DependencyCone cone = DependencyCone.of(top(id, target), rules, settled(before));
+                    return new CandidateChanges(scenario, before, registry, cone, paths, variant).all(target).stream();
+                })
+                .distinct()
+                .toList();
     }
 
     private static List<Given> settled(Assessment before) {
@@ -54,10 +60,25 @@ public final class Question {
                 .toList();
     }
 
-    private static FactPattern top(Target target) {
-        List<String> parts = List.of(target.id().split(":", -1));
-        ConclusionShape shape = ConclusionShape.of(target.id())
-                .orElseGet(() -> ConclusionShape.all().get("gap"));
+    /** Those that any duty could hang on, and so what it falls due under and which forces it sends. */
+    public static List<CandidateChange> candidatesOfAll(
+            Scenario scenario,
+            Assessment before,
+            Registry registry,
+            Collection<Rule> rules,
+            Collection<String> paths,
+            Function<List<String>, Scenario> variant) {
+        List<String> duties =
+                before.all(Finding.Duty.class).stream().map(Finding::id).toList();
+        DependencyCone cone = DependencyCone.of(new FactPattern("Duty", Map.of()), rules, settled(before));
+        return new CandidateChanges(scenario, before, registry, cone, paths, variant)
+                .all(new Target(duties, null, null));
+    }
+
+    private static FactPattern top(String id, Target target) {
+        List<String> parts = List.of(id.split(":", -1));
+        ConclusionShape shape =
+                ConclusionShape.of(id).orElseGet(() -> ConclusionShape.all().get("gap"));
         Map<String, Object> fixed = new TreeMap<>();
         for (int i = 0; i < shape.parts().size() && i + 1 < parts.size(); i++) {
             fixed.put(shape.parts().get(i).component(), parts.get(i + 1));

@@ -42,6 +42,7 @@ final class StatedChanges {
     private final UnaryOperator<String> names;
     private final Collection<String> finders;
     private final Set<String> near = new TreeSet<>();
+    private final Set<String> answering = new TreeSet<>();
     private final List<CandidateChange> changes = new ArrayList<>();
 
     /**
@@ -66,13 +67,15 @@ final class StatedChanges {
         this.variant = variant;
         this.names = names;
         this.finders = finders;
-        for (String part : target.id().split(":", -1)) if (isState(part)) near.add(part);
+        for (String id : target.ids()) for (String part : id.split(":", -1)) if (isState(part)) answering.add(part);
+        if (target.ids().size() == 1) near.addAll(answering);
         stated(Event.class)
                 .flatMap(event -> Stream.of(event.target(), event.territory(), event.attacker(), event.origin()))
                 .forEach(this::nearBy);
         stated(Author.class)
                 .flatMap(author -> Stream.of(author.attacker(), author.suspect(), author.origin()))
                 .forEach(this::nearBy);
+        answering.addAll(near);
     }
 
     private void nearBy(String word) {
@@ -110,7 +113,7 @@ final class StatedChanges {
         for (FactPattern form : cone.asked(Answer.class, scenario.facts())) {
             if (form.value("kind") != null && !form.value("kind").equals(block.gate())) continue;
             if (form.value("of") != null) asked.add(form.value("of"));
-            else if (block.keys().equals(STATE)) asked.addAll(near);
+            else if (block.keys().equals(STATE)) asked.addAll(answering);
         }
         for (String of : asked) {
             if (block.keys().equals(STATE) != isState(of)) continue;
@@ -202,6 +205,9 @@ final class StatedChanges {
         if (paths.stream().anyMatch(other -> other.startsWith(path + "."))) {
             for (String key : statement.allowed().keys().keySet())
                 options(within(place, key)).forEach(value -> change(item, path + "." + key, value));
+            descriptions(place).stream()
+                    .filter(map -> map.contains(",")) // of one entry it is the change above
+                    .forEach(map -> change(item, path, map));
         } else {
             descriptions(place).forEach(map -> change(item, path, map));
         }

@@ -5,17 +5,34 @@ import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.diagnostics.InvalidInput;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is to come about: another status of a conclusion, or another strength of a force.
  *
- * @param id of the conclusion
+ * @param ids of the conclusion, or of several that are all to be so
  * @param status the status wanted; null if any other will do
  * @param strength the strength wanted, or null
  */
-public record Target(String id, String status, Strength strength) {
+public record Target(List<String> ids, String status, Strength strength) {
+    public Target {
+        ids = List.copyOf(ids);
+    }
+
+    /** The same of several conclusions at once. */
+    public static Target of(List<String> ids, String wanted) {
+        Target first = of(ids.get(0) + wanted);
+        return ids.size() == 1 ? first : new Target(ids, first.status(), first.strength());
+    }
+
+    /** The conclusion, or all of them. */
+    public String id() {
+        return String.join(", ", ids);
+    }
+
     /**
      * A number of a force, certain to be met.
      *
@@ -52,7 +69,7 @@ public record Target(String id, String status, Strength strength) {
         Matcher force = FORCE.matcher(text);
         if (force.matches()) {
             int bound = Integer.parseInt(force.group(4));
-            return new Target(force.group(1), null, new Strength(force.group(2), force.group(3), bound));
+            return new Target(List.of(force.group(1)), null, new Strength(force.group(2), force.group(3), bound));
         }
         if (text.startsWith("force:")) {
             throw InvalidInput.of(
@@ -63,16 +80,19 @@ public record Target(String id, String status, Strength strength) {
         }
         int equals = text.indexOf('=');
         return equals < 0
-                ? new Target(text, null, null)
-                : new Target(text.substring(0, equals), text.substring(equals + 1), null);
+                ? new Target(List.of(text), null, null)
+                : new Target(List.of(text.substring(0, equals)), text.substring(equals + 1), null);
     }
 
-    /** Whether an assessment has it, where the conclusion stood so before. */
-    boolean isMetBy(Assessment assessment, String before) {
+    /** Whether an assessment has it, where another stood before. */
+    boolean isMetBy(Assessment assessment, Assessment before) {
         if (strength != null)
-            return assessment.findings().get(id) instanceof Finding.Force force && strength.holds(force.numbers());
-        String now = assessment.status(id);
-        return status == null ? !now.equals(before) : now.equals(status);
+            return assessment.findings().get(ids.get(0)) instanceof Finding.Force force
+                    && strength.holds(force.numbers());
+        return ids.stream().allMatch(id -> {
+            String now = assessment.status(id);
+            return status == null ? !now.equals(before.status(id)) : now.equals(status);
+        });
     }
 
     /** What is wanted, in words. */
@@ -82,9 +102,11 @@ public record Target(String id, String status, Strength strength) {
     }
 
     /** How the conclusion stands in an assessment, in words. */
-    String standing(Assessment assessment) {
-        if (strength == null) return assessment.status(id);
-        if (!(assessment.findings().get(id) instanceof Finding.Force force)) return assessment.status(id);
+    public String standing(Assessment assessment) {
+        if (strength == null)
+            return ids.stream().map(assessment::status).distinct().collect(Collectors.joining(", "));
+        if (!(assessment.findings().get(ids.get(0)) instanceof Finding.Force force))
+            return assessment.status(ids.get(0));
         NumberRange span = force.numbers().of(strength.measure());
         return strength.measure() + " "
                 + (span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max());

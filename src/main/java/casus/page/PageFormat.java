@@ -68,6 +68,11 @@ public enum PageFormat {
         return Stream.of(values()).map(PageFormat::word).toList();
     }
 
+    /** The names of the formats of pages, and of others that a result has beside them. */
+    public static List<String> wordsAnd(String... others) {
+        return Stream.concat(words().stream(), Stream.of(others)).toList();
+    }
+
     /**
      * The format of a name.
      *

@@ -17,25 +17,40 @@ public final class FlipReport {
 
     /** The answers, smallest first, each with the options that make it so. */
     public static Page page(Target target, Flip.Answers answers) {
-        PageBuilder page = new PageBuilder(target.id());
-        page.paragraph("It stands at: " + answers.before() + ".  Wanted: " + target.wanted() + "."
-                + (answers.already() ? "  It stands so already." : ""));
-        for (Flip.Answer answer : answers.found()) {
-            page.step(Phrase.of(
-                    answer.candidates().stream().map(CandidateChange::words).collect(Collectors.joining(", and "))));
-            page.point(2, "then it stands at: " + answer.standing());
-            if (!answer.silent().isEmpty()) {
-                page.point(
-                        2,
-                        "of that day " + String.join(", ", answer.silent())
-                                + " no longer speak: it is judged without them");
-            }
-            answer.candidates()
-                    .forEach(change -> change.options().forEach(option -> page.point(2, Phrase.EMPTY.code(option))));
-        }
+        PageBuilder page = begun(target, answers.before(), answers.already(), answers.found());
         page.paragraph(closing(answers));
         if (answers.found().isEmpty() && !answers.already()) page.paragraph(varied(answers));
         return page.build();
+    }
+
+    /** The same while it is looked for more. */
+    public static Page page(Target target, String before, List<Flip.Answer> found) {
+        return begun(target, before, false, found).build();
+    }
+
+    private static PageBuilder begun(Target target, String before, boolean already, List<Flip.Answer> found) {
+        PageBuilder page = new PageBuilder(target.id());
+        page.paragraph("It stands at: " + before + ".  Wanted: " + target.wanted() + "."
+                + (already ? "  It stands so already." : ""));
+        for (Flip.Answer answer : found) {
+            page.step(Phrase.of(
+                    answer.candidates().stream().map(CandidateChange::words).collect(Collectors.joining(", and "))));
+            page.point(2, "then it stands at: " + answer.standing());
+            silent(page, answer.silent());
+            answer.candidates().forEach(change -> options(page, change));
+        }
+        return page;
+    }
+
+    /** Who takes part no longer. */
+    static void silent(PageBuilder page, List<String> silent) {
+        if (silent.isEmpty()) return;
+        page.point(2, "of that day " + String.join(", ", silent) + " no longer speak: it is judged without them");
+    }
+
+    /** The options that make a change. */
+    static void options(PageBuilder page, CandidateChange change) {
+        change.options().forEach(option -> page.point(2, Phrase.EMPTY.code(option)));
     }
 
     /** What was tried, so that nobody takes what was not tried for what cannot do it. */
@@ -82,7 +97,7 @@ public final class FlipReport {
         return map;
     }
 
-    private static Map<String, Object> change(CandidateChange change) {
+    static Map<String, Object> change(CandidateChange change) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("text", change.words());
         map.put("options", List.copyOf(change.options()));

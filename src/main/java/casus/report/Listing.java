@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A list with named columns; the first is the id.
@@ -23,8 +22,7 @@ import java.util.stream.Stream;
  */
 public record Listing(String title, List<String> columns, List<List<Object>> rows) {
     /** The formats a list can be printed in. */
-    public static final List<String> FORMATS =
-            Stream.concat(PageFormat.words().stream(), Stream.of("json", "csv")).toList();
+    public static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv");
 
     /**
      * The list in a format, with a final line break; as text without its title, a line a row where lines are long enough.

@@ -7,7 +7,6 @@ import casus.page.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A tree of names and values, such as a record or an entry of the catalogue, as a page.
@@ -16,8 +15,7 @@ import java.util.stream.Stream;
  */
 public record Outline(Map<String, Object> tree) {
     /** The formats an outline can be printed in. */
-    public static final List<String> FORMATS =
-            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
+    public static final List<String> FORMATS = PageFormat.wordsAnd("json");
 
     /** What it may be called by, the first that it has. */
     private static final List<String> NAMES = List.of("title", "label", "name", "topic", "id");

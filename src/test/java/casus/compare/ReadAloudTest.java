@@ -72,7 +72,8 @@ class ReadAloudTest {
                         day -> Fixtures.scenario("time/tjk-incursion-on-whatever-day", "asOf=" + day),
                         Fixtures.registry())
                 .between(LocalDate.of(2009, 6, 1), LocalDate.of(2013, 1, 1));
-        assertThat(text(new TimelinePage(moments, Fixtures.registry()).page(false, LocalDate.of(2013, 1, 1), false)))
+        assertThat(text(new TimelinePage(moments, Fixtures.registry())
+                        .page(false, LocalDate.of(2013, 1, 1), false, false)))
                 .contains("At the start.", "Belarus signed the CRRF", "Pop 2009 speaks no longer")
                 .contains("The answer moved on 4 of 1,311 days.")
                 .doesNotContainPattern(NEVER);

@@ -115,7 +115,11 @@ class CostOfAChangeTest {
                 Draft.open(SCENARIO, SCENARIO.toString()).paths(),
                 CostOfAChangeTest::scenario);
         Flip.Answers answers = new Flip(
-                        target, changes -> engine.assess(scenario(changes)), Duration.ofMinutes(5), tried -> {})
+                        target,
+                        changes -> engine.assess(scenario(changes)),
+                        Duration.ofMinutes(5),
+                        tried -> {},
+                        found -> {})
                 .search(assess(), candidates, 2);
         assertThat(answers.found().get(0).candidates())
                 .flatExtracting(CandidateChange::changes)

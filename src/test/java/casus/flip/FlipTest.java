@@ -11,7 +11,10 @@ import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +60,7 @@ class FlipTest {
         Target target = Target.of(text);
         Flip.Answers answers = flip(file, text, 1);
         assertThat(answers.found()).isNotEmpty();
-        String before = assess(file, List.of()).status(target.id());
+        Assessment before = assess(file, List.of());
         for (Flip.Answer answer : answers.found()) {
             List<String> changes = answer.candidates().stream()
                     .flatMap(change -> change.changes().stream())
@@ -109,6 +112,112 @@ class FlipTest {
                 .allSatisfy(answer -> assertThat(answer.silent()).isEmpty());
     }
 
+    /**
+     * Protest engages nothing (R03). Article 4 answers an armed attack that is a State's act; what a group does, it answers in one
+     * view only (contract, 13.4). An operation to keep the peace answers an internal armed conflict (contract, 11).
+     */
+    @Test
+    void theUnrestOfKazakhstanWouldHaveToBeAnAttackOfAStateOrAnInternalConflict() {
+        String file = "history/kaz-january-2022";
+        assertThat(flip(file, "engagement:cst-1992/mutual-defence:unrest=engaged", 1)
+                        .found())
+                .isEmpty();
+        Flip.Answers help = flip(file, "engagement:cst-1992/mutual-defence:unrest=engaged", 2);
+        assertThat(help.complete()).isTrue();
+        assertThat(help.found())
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.candidates())
+                        .extracting(CandidateChange::about)
+                        .containsExactlyInAnyOrder("events.unrest.kind", "events.unrest.by"));
+        assertThat(help.found())
+                .anySatisfy(answer -> assertThat(answer.candidates())
+                        .flatExtracting(CandidateChange::changes)
+                        .contains("events.unrest.kind=armed-attack")
+                        .anyMatch(change -> change.contains("type: state")));
+        assertThat(flip(file, "engagement:cst-1992/mutual-defence:bands=engaged", 1)
+                        .found())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.candidates())
+                        .flatExtracting(CandidateChange::changes)
+                        .containsExactly("events.bands.by.type=state"));
+        assertThat(flip(file, "engagement:csto-peacekeeping-2007/peacekeeping:unrest=engaged", 1)
+                        .found())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.candidates())
+                        .flatExtracting(CandidateChange::changes)
+                        .containsExactly("events.unrest.kind=internal-armed-conflict"));
+    }
+
+    /** 13.2: a request made before the event is for nothing that came after; a decision awaited cannot be made of a day. */
+    @Test
+    void anActOfAnotherDayIsAChangeToo() {
+        Flip.Answers answers = flip(INCURSION, "duty:crrf/contribute:KAZ:incursion", 1);
+        assertThat(answers.candidates())
+                .extracting(CandidateChange::about)
+                .contains("requests.0.date", "events.incursion.until");
+        assertThat(answers.found())
+                .flatExtracting(Flip.Answer::candidates)
+                .extracting(CandidateChange::about)
+                .contains("events.incursion.kind");
+    }
+
+    @Test
+    void allOfALineAreToBeSo() {
+        List<String> ids = List.of("duty:crrf/contribute:KAZ:incursion", "duty:crrf/contribute:RUS:incursion");
+        Target target = Target.of(ids, "=operative");
+        Flip.Answers answers = flip(INCURSION, target, 2);
+        assertThat(answers.found()).isNotEmpty();
+        for (Flip.Answer answer : answers.found()) {
+            Assessment after = assess(
+                    INCURSION,
+                    answer.candidates().stream()
+                            .flatMap(change -> change.changes().stream())
+                            .toList());
+            assertThat(ids).allSatisfy(id -> assertThat(after.status(id)).isEqualTo("operative"));
+        }
+    }
+
+    @Test
+    void whatIsFoundIsToldAtOnce() {
+        List<Integer> told = new ArrayList<>();
+        Target target = Target.of("engagement:crrf/deployment:incursion=not-engaged");
+        Flip.Answers answers = new Flip(
+                        target,
+                        changes -> assess(INCURSION, changes),
+                        Duration.ofMinutes(5),
+                        tried -> {},
+                        found -> told.add(found.size()))
+                .search(assess(INCURSION, List.of()), candidates(INCURSION, target), 1);
+        assertThat(told)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, answers.found().size()).boxed().toList());
+    }
+
+    /** Whatever a step is said to move, it moves, and the first moves most. */
+    @Test
+    void theStepThatMovesMostComesFirst() {
+        Assessment before = assess(INCURSION, List.of());
+        List<CandidateChange> candidates = Question.candidatesOfAll(
+                scenario(INCURSION, List.of()),
+                before,
+                Fixtures.registry(),
+                Fixtures.rules().values(),
+                Draft.open(path(INCURSION), INCURSION).paths(),
+                changes -> scenario(INCURSION, changes));
+        Steps.Found found =
+                Steps.of(before, candidates, changes -> assess(INCURSION, changes), Duration.ofMinutes(5), tried -> {});
+        assertThat(found.complete()).isTrue();
+        assertThat(found.steps()).extracting(Steps.Step::count).isSortedAccordingTo(Comparator.reverseOrder());
+        for (Steps.Step step : found.steps().subList(0, 3)) {
+            Assessment after = assess(INCURSION, step.change().changes());
+            assertThat(step.duties())
+                    .allSatisfy(moved -> assertThat(after.status(moved.id())).isEqualTo(moved.to()));
+        }
+        assertThat(found.steps())
+                .filteredOn(step -> step.change().about().equals("decisions csto-csc crdf/deployment"))
+                .isNotEmpty();
+    }
+
     @Test
     void aForceIsAskedForANumber() {
         assertThatThrownBy(() -> Target.of("force:crrf=engaged"))
@@ -117,18 +226,23 @@ class FlipTest {
     }
 
     private static Flip.Answers flip(String file, String text, int bound) {
-        Target target = Target.of(text);
-        Assessment before = assess(file, List.of());
-        List<CandidateChange> candidates = Question.candidates(
+        return flip(file, Target.of(text), bound);
+    }
+
+    private static Flip.Answers flip(String file, Target target, int bound) {
+        return new Flip(target, changes -> assess(file, changes), Duration.ofMinutes(5), tried -> {}, found -> {})
+                .search(assess(file, List.of()), candidates(file, target), bound);
+    }
+
+    private static List<CandidateChange> candidates(String file, Target target) {
+        return Question.candidates(
                 target,
                 scenario(file, List.of()),
-                before,
+                assess(file, List.of()),
                 Fixtures.registry(),
                 Fixtures.rules().values(),
                 Draft.open(path(file), file).paths(),
                 changes -> scenario(file, changes));
-        return new Flip(target, changes -> assess(file, changes), Duration.ofMinutes(5), tried -> {})
-                .search(before, candidates, bound);
     }
 
     private static Assessment assess(String file, List<String> changes) {

@@ -6,7 +6,13 @@ import casus.brief.Brief;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import casus.flip.Target;
 import casus.prose.Hits;
+import casus.scenario.ConclusionIds;
+import casus.scenario.ConclusionShape;
+import casus.scenario.Scenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.Invocation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,24 +35,65 @@ final class Asked {
         return List.of(one(ids, words, hits));
     }
 
+    /** Conclusions that are to be others, there or not, with whatever is wanted of each behind it. */
+    record Goals(List<String> ids, String wanted) {
+        Target target() {
+            return Target.of(ids, wanted);
+        }
+
+        /** Each as it is written alone. */
+        List<String> each() {
+            return ids.stream().map(id -> id + wanted).toList();
+        }
+    }
+
     /**
-     * The one conclusion that is to be another, there or not, with whatever is wanted of it behind it: {@code
-     * Kazakhstan crrf=operative}.
+     * The conclusions of a numbered line, or the one that the words name, that are to be others, with whatever is wanted of them
+     * behind: {@code Kazakhstan crrf=operative}, {@code 3=operative}.
      */
-    static String goal(List<String> words, Assessment assessment, Registry registry) {
+    static Goals goals(List<String> words, Assessment assessment, Registry registry) {
         String all = String.join(" ", words);
-        if (words.size() == 1 && all.contains(":")) return all;
+        if (words.size() == 1 && all.contains(":")) return new Goals(List.of(all), "");
         int sign = all.lastIndexOf('=');
         String wanted = sign < 0 ? "" : all.substring(sign).replace(" ", "");
         List<String> about =
                 List.of((sign < 0 ? all : all.substring(0, sign)).strip().split(" +"));
-        if (assessment.findings().containsKey(String.join(" ", about))) return String.join("", about) + wanted;
+        if (assessment.findings().containsKey(String.join(" ", about))) return new Goals(about, wanted);
+        if (about.size() == 1 && isNumber(about.get(0)))
+            return new Goals(alike(line(about.get(0), assessment, registry)), wanted);
         Hits hits = new Hits(assessment, registry);
-        boolean number = about.size() == 1 && isNumber(about.get(0));
-        List<String> ids = number ? line(about.get(0), assessment, registry) : hits.of(about);
+        List<String> ids = hits.of(about);
         if (ids.isEmpty()) ids = hits.duties(about);
         if (ids.isEmpty()) throw unknown(all, assessment);
-        return one(ids, about, hits) + wanted;
+        return new Goals(List.of(one(ids, about, hits)), wanted);
+    }
+
+    /** Of what a line stands for those that are of the kind of its first: a status is wanted of duties or of clauses. */
+    private static List<String> alike(List<String> ids) {
+        String kind = ids.get(0).substring(0, ids.get(0).indexOf(':') + 1);
+        return ids.stream().filter(id -> id.startsWith(kind)).toList();
+    }
+
+    /**
+     * Makes sure that what is asked about can be a conclusion of the scenario.
+     *
+     * @throws InvalidInput if it cannot
+     */
+    static void check(Target target, Registry registry, Scenario scenario) {
+        target.ids().forEach(id -> ConclusionIds.check(id, registry, scenario));
+        if (target.status() != null) target.ids().forEach(id -> ConclusionIds.checkStatus(id, target.status(), true));
+    }
+
+    /** Where no scenario is open a file and a conclusion are both needed, and one word may be either. */
+    static void refuseOneWordOfTwo(Invocation invocation, OpenDocument document, String command, String instead) {
+        if (!invocation.others().isEmpty() && (!invocation.files().isEmpty() || document.isOpen())) return;
+        boolean file = invocation.others().isEmpty()
+                || ConclusionShape.of(invocation.others().get(0)).isEmpty();
+        throw InvalidInput.of(
+                "missing-argument",
+                command,
+                file ? "CONCLUSION is missing" : "FILE is missing",
+                file ? "name a conclusion, or add " + instead : "name the file of the scenario before the conclusion");
     }
 
     private static boolean isNumber(String word) {
@@ -78,11 +125,10 @@ final class Asked {
                 .map(id -> hits.told(id) + " (" + id + ")")
                 .collect(Collectors.joining("; "));
         String more = ids.size() > MOST ? "; and " + (ids.size() - MOST) + " more" : "";
-        boolean line = words.size() == 1 && isNumber(words.get(0));
         throw InvalidInput.of(
                 "several-conclusions",
                 String.join(" ", words),
-                (line ? "the line stands for " : "the words are about ") + ids.size() + " conclusions",
+                "the words are about " + ids.size() + " conclusions",
                 "name one of them by its id, or say more: " + several + more);
     }
 

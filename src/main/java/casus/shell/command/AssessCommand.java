@@ -38,15 +38,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** {@code assess FILE...}: one report a scenario. */
 @Component
 final class AssessCommand extends CasusCommand {
-    private static final List<String> FORMATS =
-            Stream.concat(PageFormat.words().stream(), Stream.of("json", "csv")).toList();
+    private static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv");
 
     private final Workspace workspace;
     private final OpenDocument document;
@@ -57,12 +55,8 @@ final class AssessCommand extends CasusCommand {
                 "Assesses a crisis: which clauses it engages, who owes what, who is excused, who must decide, which"
                         + " forces could come.",
                 List.of("(FILE...)"),
-                Usage.printed(
+                ScenarioOptions.printed(
                         FORMATS,
-                        ScenarioOptions.AS_OF,
-                        ScenarioOptions.READING,
-                        ScenarioOptions.SET,
-                        ScenarioOptions.ASSUME,
                         Usage.flag("full", "print everything, not a screen"),
                         Usage.value("section", "NAME", "one section of it: " + String.join(", ", BriefPage.sections())),
                         Usage.flag("ids", "name conclusions by their ids too"),

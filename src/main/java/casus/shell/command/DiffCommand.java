@@ -1,7 +1,10 @@
 package casus.shell.command;
 
 import casus.assessment.Assessment;
+import casus.batch.BatchItem;
+import casus.batch.Inputs;
 import casus.clause.Rule;
+import casus.compare.CorpusDifference;
 import casus.compare.Difference;
 import casus.compare.DifferencePage;
 import casus.compare.Movement;
@@ -21,6 +24,7 @@ import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +32,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code diff A B}: what stands otherwise in one crisis, on one day, in one reading or under some law than in another. */
 @Component
 final class DiffCommand extends CasusCommand {
-    private static final List<String> FORMATS =
-            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
+    private static final List<String> FORMATS = PageFormat.wordsAnd("json");
     /** What may be given twice, the one value for this side, the other for that. */
     private static final List<String> SIDES = List.of("as-of", "reading", "set", "assume", "data", "rules");
 
@@ -50,18 +52,15 @@ final class DiffCommand extends CasusCommand {
                 "Compares two crises, or one under two dates, readings, changes, assumptions, or folders of data or rules:"
                         + " the verdicts that moved, each with what moved it.",
                 List.of("(FILE...)"),
-                Usage.printed(
-                        FORMATS,
-                        ScenarioOptions.AS_OF,
-                        ScenarioOptions.READING,
-                        ScenarioOptions.SET,
-                        ScenarioOptions.ASSUME),
+                ScenarioOptions.printed(FORMATS),
                 List.of(
-                        "Name two files; or one file, and one option twice; or one option once: then the file as it is, and with it."),
+                        "Name two files; or one file, and one option twice; or one option once: then the file as it is, and with it.",
+                        "Of a folder every scenario is compared with itself: the release note of a change of law."),
                 List.of(
                         "casus diff scenarios/tjk-incursion-2009.yaml scenarios/tjk-incursion-2009-adopted.yaml",
                         "casus diff scenarios/tjk-incursion-2009.yaml --as-of 2009-07-01 --as-of 2009-11-01",
                         "casus diff scenarios/tjk-incursion-2009.yaml --reading pop-2009 --reading treaty-texts",
+                        "casus diff scenarios --rules rules --rules my-rules -o note.md",
                         "casus diff scenarios/tjk-incursion-2009.yaml --set hostConsents.TJK=given")));
         this.workspace = workspace;
         this.document = document;
@@ -77,13 +76,21 @@ final class DiffCommand extends CasusCommand {
         if (files.size() > 2)
             throw InvalidInput.of("too-many-arguments", files.get(2), "two files can be compared, not more", null);
         String option = files.size() == 2 ? "" : option(invocation);
+        if (files.size() == 1 && Files.isDirectory(ScenarioOptions.path(files.get(0)))) {
+            corpus(files.get(0), invocation, option, outputs);
+            return;
+        }
         Side one = side(invocation, option, 0);
         Side other = side(invocation, option, 1);
         List<Movement> moved;
         if (option.equals(READING) && invocation.values(READING).size() == 2) {
             moved = readings(invocation);
         } else {
-            moved = Difference.between(one.assessment(), other.assessment(), rewritten(one, other), other.registry());
+            moved = Difference.between(
+                    one.assessment(),
+                    other.assessment(),
+                    rewritten(one.registry(), one.rules(), other.registry(), other.rules()),
+                    other.registry());
         }
         List<String> undated = option.equals("as-of") ? undated(invocation, moved) : List.of();
         outputs.each(output -> {
@@ -152,10 +159,7 @@ final class DiffCommand extends CasusCommand {
         Registry registry = workspace.registry(own);
         Scenario scenario = ScenarioOptions.readOne(own, document, registry);
         Assessment assessment = workspace.engine(own, registry).assess(scenario);
-        List<String> values = own.values(option);
-        String called = two
-                ? own.argument(0)
-                : values.isEmpty() ? "the file as it is" : called(option, values.get(0), registry);
+        String called = two ? own.argument(0) : called(own, option, registry);
         return new Side(
                 called, assessment, registry, workspace.rules(own, registry).rules());
     }
@@ -170,13 +174,56 @@ final class DiffCommand extends CasusCommand {
         };
     }
 
+    /** Every crisis of a folder on both sides; all are read before any is assessed. */
+    private void corpus(String folder, Invocation invocation, String option, Outputs outputs) {
+        List<String> files = Inputs.find(List.of(folder), Set.of()).cases().stream()
+                .map(BatchItem::input)
+                .toList();
+        Invocation one = sideOf(invocation, option, 0);
+        Invocation other = sideOf(invocation, option, 1);
+        Registry old = workspace.registry(one);
+        Registry fresh = workspace.registry(other);
+        List<Scenario> before = ScenarioOptions.read(one, files, document, old);
+        List<Scenario> after = ScenarioOptions.read(other, files, document, fresh);
+        SortedMap<String, Rule> oldRules = workspace.rules(one, old).rules();
+        SortedMap<String, Rule> freshRules = workspace.rules(other, fresh).rules();
+        Set<String> rewritten = rewritten(old, oldRules, fresh, freshRules);
+        List<Assessment> all = new ArrayList<>();
+        for (Scenario scenario : before) all.add(workspace.engine(one, old).assess(scenario));
+        boolean readings = option.equals(READING) && invocation.values(READING).size() == 2;
+        List<Scenario> both = readings ? ScenarioOptions.read(invocation, files, document, fresh) : List.of();
+        List<CorpusDifference.Crisis> crises = new ArrayList<>();
+        for (int at = 0; at < files.size(); at++) {
+            Assessment now = workspace.engine(other, fresh).assess(after.get(at));
+            List<Movement> moved = readings
+                    ? readings(workspace.engine(invocation, fresh).assess(both.get(at)), invocation)
+                    : Difference.between(all.get(at), now, rewritten, fresh);
+            crises.add(new CorpusDifference.Crisis(files.get(at), all.get(at), now, moved));
+        }
+        CorpusDifference difference =
+                new CorpusDifference(folder, called(one, option, old), called(other, option, fresh), crises);
+        outputs.each(output -> {
+            if (output.format().equals("json")) output.print(Json.pretty(difference.json()));
+            else output.print(List.of(difference.page(fresh)));
+        });
+    }
+
+    /** What a side is called that has one value of the option, or none. */
+    private static String called(Invocation side, String option, Registry registry) {
+        List<String> values = side.values(option);
+        return values.isEmpty() ? "the file as it is" : called(option, values.get(0), registry);
+    }
+
     /** Two readings are compared within one assessment: there alone it shows who is silent. */
     private List<Movement> readings(Invocation invocation) {
         Registry registry = workspace.registry(invocation);
         Scenario scenario = ScenarioOptions.readOne(invocation, document, registry);
+        return readings(workspace.engine(invocation, registry).assess(scenario), invocation);
+    }
+
+    private static List<Movement> readings(Assessment both, Invocation invocation) {
         List<String> readings = invocation.values(READING);
-        return Difference.between(
-                workspace.engine(invocation, registry).assess(scenario), readings.get(0), readings.get(1));
+        return Difference.between(both, readings.get(0), readings.get(1));
     }
 
     private static String mark(Rule rule) {
@@ -184,19 +231,18 @@ final class DiffCommand extends CasusCommand {
     }
 
     /** The records and rules of both that do not say the same in both. */
-    private static Set<String> rewritten(Side one, Side other) {
+    private static Set<String> rewritten(
+            Registry old, SortedMap<String, Rule> oldRules, Registry fresh, SortedMap<String, Rule> freshRules) {
         Set<String> ids = new TreeSet<>();
-        if (one.registry() != other.registry())
-            one.registry().entries().keySet().stream()
-                    .filter(id ->
-                            !one.registry().mark(id).equals(other.registry().mark(id)))
+        if (old != fresh)
+            old.entries().keySet().stream()
+                    .filter(id -> !old.mark(id).equals(fresh.mark(id)))
                     .forEach(ids::add);
-        if (one.rules() != other.rules()) {
-            Set<String> rules = new TreeSet<>(one.rules().keySet());
-            rules.addAll(other.rules().keySet());
+        if (oldRules != freshRules) {
+            Set<String> rules = new TreeSet<>(oldRules.keySet());
+            rules.addAll(freshRules.keySet());
             rules.stream()
-                    .filter(id ->
-                            !mark(one.rules().get(id)).equals(mark(other.rules().get(id))))
+                    .filter(id -> !mark(oldRules.get(id)).equals(mark(freshRules.get(id))))
                     .forEach(ids::add);
         }
         return ids;

@@ -39,6 +39,6 @@ final class OpenCommand extends CasusCommand {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw InvalidInput.of("unreadable-file", name, "this is no file that could be saved again", null);
         }
-        document.put(OpenScenario.read(file, name, workspace.registry(invocation)));
+        document.put(OpenScenario.read(file, name, workspace.registry(invocation)), "open " + name);
     }
 }

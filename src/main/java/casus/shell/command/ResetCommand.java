@@ -30,6 +30,6 @@ final class ResetCommand extends CasusCommand {
     @Override
     protected void run(Invocation invocation) {
         OpenScenario open = document.current();
-        document.put(OpenScenario.read(open.file(), open.name(), workspace.registry(invocation)));
+        document.put(OpenScenario.read(open.file(), open.name(), workspace.registry(invocation)), "reset");
     }
 }

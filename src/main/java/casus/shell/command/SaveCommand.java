@@ -59,7 +59,7 @@ final class SaveCommand extends CasusCommand {
         OpenScenario saved = open.savedAs(file, name);
         if (own && !open.isChanged() && Files.exists(file) && !open.isChangedOnDisk()) return;
         Output.write(file, name, open.text());
-        document.put(saved);
+        document.saved(saved);
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -2,21 +2,19 @@ package casus.shell.command;
 
 import casus.scenario.Draft;
 import casus.shell.editing.OpenDocument;
-import casus.shell.editing.OpenScenario;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Usage;
-import casus.shell.line.Workspace;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** {@code set PATH=VALUE...}: changes values of the open scenario. */
 @Component
 final class SetCommand extends CasusCommand {
-    private final Workspace workspace;
     private final OpenDocument document;
+    private final Changing changing;
 
-    SetCommand(Workspace workspace, OpenDocument document) {
+    SetCommand(OpenDocument document, Changing changing) {
         super(Usage.inShell(
                 "set",
                 "Changes values of the open scenario.",
@@ -24,20 +22,20 @@ final class SetCommand extends CasusCommand {
                 List.of(),
                 List.of(
                         "A path names keys, and items of a list by id or by number from 0, with dots between; the number after the last adds an item.",
-                        "Several changes are made together and checked then; if the scenario would be invalid, none is made."),
+                        "Several changes are made together and checked then; if the scenario would be invalid, none is made. A line says what that"
+                                + " moved, and `undo` takes it back."),
                 List.of(
                         "set asOf=2009-11-01",
                         "set events.incursion.severity=incident",
                         "set title='Incursion, winter' asOf=2009-12-01")));
-        this.workspace = workspace;
         this.document = document;
+        this.changing = changing;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        OpenScenario open = document.current();
-        Draft draft = open.draft();
+        Draft draft = document.current().draft();
         for (String change : invocation.arguments()) draft = draft.set(change);
-        document.put(open.with(draft, workspace.registry(invocation)));
+        changing.to(draft, invocation);
     }
 }

@@ -6,6 +6,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.model.Participation;
 import casus.model.When;
+import casus.page.Block;
 import casus.page.PageFormat;
 import casus.report.Json;
 import casus.scenario.Scenario;
@@ -13,6 +14,7 @@ import casus.scenario.StatedAct;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
+import casus.shell.line.Output;
 import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
@@ -25,14 +27,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code timeline FILE}: one crisis on every day on which its answer moves, and the acts that move it. */
 @Component
 final class TimelineCommand extends CasusCommand {
-    private static final List<String> FORMATS =
-            Stream.concat(PageFormat.words().stream(), Stream.of("json", "csv")).toList();
+    private static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv", "svg");
     private static final List<String> COLUMNS = List.of("day", "id", "from", "to", "because");
 
     private final Workspace workspace;
@@ -55,7 +55,9 @@ final class TimelineCommand extends CasusCommand {
                 List.of(
                         "An event without a date moves with the day. Where every event has one, its law stands still; what"
                                 + " moves is acts, pledges and what remains owed."),
-                List.of("casus timeline scenarios/tjk-incursion-2009.yaml --to 2012-12-31")));
+                List.of(
+                        "casus timeline scenarios/tjk-incursion-2009.yaml --to 2012-12-31",
+                        "casus timeline scenarios/tjk-incursion-2009.yaml --to 2012-12-31 -o days.html")));
         this.workspace = workspace;
         this.document = document;
     }
@@ -91,9 +93,20 @@ final class TimelineCommand extends CasusCommand {
                     rows.addAll(page.rows());
                     output.print(Csv.lines(rows));
                 }
-                default -> output.print(List.of(page.page(still, last, invocation.flag("full"))));
+                case "svg" ->
+                    output.print(page.chart(last, invocation.flag("full"))
+                            .map(Block.Figure::svg)
+                            .orElseThrow(() -> InvalidInput.of(
+                                    "nothing-to-draw", "timeline", "nobody owes anything on any of these days", null)));
+                default -> output.print(List.of(page.page(still, last, invocation.flag("full"), isDrawn(output))));
             }
         });
+    }
+
+    /** Words alone tell it day by day; a document shows it first. */
+    private static boolean isDrawn(Output output) {
+        PageFormat format = PageFormat.of(output.format());
+        return format == PageFormat.HTML || format == PageFormat.DOCX;
     }
 
     private static Optional<LocalDate> day(Invocation invocation, String option) {

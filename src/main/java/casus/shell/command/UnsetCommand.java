@@ -2,21 +2,19 @@ package casus.shell.command;
 
 import casus.scenario.Draft;
 import casus.shell.editing.OpenDocument;
-import casus.shell.editing.OpenScenario;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Usage;
-import casus.shell.line.Workspace;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** {@code unset PATH...}: takes values out of the open scenario. */
 @Component
 final class UnsetCommand extends CasusCommand {
-    private final Workspace workspace;
     private final OpenDocument document;
+    private final Changing changing;
 
-    UnsetCommand(Workspace workspace, OpenDocument document) {
+    UnsetCommand(OpenDocument document, Changing changing) {
         super(Usage.inShell(
                 "unset",
                 "Takes values out of the open scenario.",
@@ -24,15 +22,14 @@ final class UnsetCommand extends CasusCommand {
                 List.of(),
                 List.of("All are taken out together; if the scenario would be invalid, none is."),
                 List.of("unset readings", "unset events.incursion.severity requests.0")));
-        this.workspace = workspace;
         this.document = document;
+        this.changing = changing;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        OpenScenario open = document.current();
-        Draft draft = open.draft();
+        Draft draft = document.current().draft();
         for (String path : invocation.arguments()) draft = draft.unset(path);
-        document.put(open.with(draft, workspace.registry(invocation)));
+        changing.to(draft, invocation);
     }
 }

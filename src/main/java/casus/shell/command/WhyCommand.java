@@ -7,6 +7,7 @@ import casus.diagnostics.InvalidInput;
 import casus.explain.Explanation;
 import casus.explain.Tree;
 import casus.explain.Why;
+import casus.page.Page;
 import casus.prose.Explained;
 import casus.prose.Prose;
 import casus.prose.ProsePage;
@@ -15,7 +16,6 @@ import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Output;
 import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +41,8 @@ final class WhyCommand extends CasusCommand {
                 "why",
                 "Says why a conclusion holds: the answer first, then the reasons, what decides before the rest.",
                 List.of("(FILE)", "CONCLUSION..."),
-                Usage.printed(
+                ScenarioOptions.printed(
                         Explanation.FORMATS,
-                        ScenarioOptions.AS_OF,
-                        ScenarioOptions.READING,
-                        ScenarioOptions.SET,
-                        ScenarioOptions.ASSUME,
                         PROOF,
                         Usage.value("depth", "N", "follow conclusions so many steps down, or `all` the way")),
                 List.of(
@@ -81,35 +78,38 @@ final class WhyCommand extends CasusCommand {
         boolean proof = invocation.flag("proof") || invocation.value("depth").isPresent();
         Optional<Explained> told = proof ? Optional.empty() : new Prose(assessment, known).why(ids);
         Explanation why = Why.of(assessment, rules, known, id, depth).orElseThrow(() -> Asked.unknown(id, assessment));
-        if (told.isEmpty()) print(why, outputs);
-        else print(told.orElseThrow(), why, known, outputs);
+        print(List.of(new Told(told, why)), known, outputs);
     }
 
-    /** In sentences; for programs with the proof. */
-    static void print(Explained told, Explanation proof, Registry registry, Outputs outputs) {
-        outputs.each(output -> print(told, proof, registry, output));
-    }
-
-    private static void print(Explained told, Explanation proof, Registry registry, Output output) {
-        if (output.format().equals("dot")) {
-            output.print(proof.render("dot", output.width()));
-            return;
+    /** What is told of a conclusion: in sentences, if there are any, and its proof. */
+    record Told(Optional<Explained> prose, Explanation proof) {
+        private Page page(Registry registry) {
+            return prose.map(told -> ProsePage.of(told, registry)).orElseGet(proof::page);
         }
-        if (!output.format().equals("json")) {
-            output.print(List.of(ProsePage.of(told, registry)));
-            return;
+
+        private Object json(Registry registry) {
+            if (prose.isEmpty()) return Tree.of(proof);
+            Map<String, Object> json = ProsePage.json(prose.get(), registry);
+            json.put("proof", Tree.of(proof));
+            return json;
         }
-        Map<String, Object> json = ProsePage.json(told, registry);
-        json.put("proof", Tree.of(proof));
-        output.print(Json.pretty(json));
     }
 
-    static void print(Explanation explanation, Outputs outputs) {
+    /** One after the other; for programs an object, or a list of them where there are several. */
+    static void print(List<Told> all, Registry registry, Outputs outputs) {
         outputs.each(output -> {
             switch (output.format()) {
-                case "json" -> output.print(Json.pretty(Tree.of(explanation)));
-                case "dot" -> output.print(explanation.render("dot", output.width()));
-                default -> output.print(List.of(explanation.page()));
+                case "json" -> {
+                    List<Object> json =
+                            all.stream().map(told -> told.json(registry)).toList();
+                    output.print(Json.pretty(json.size() == 1 ? json.get(0) : json));
+                }
+                case "dot" ->
+                    output.print(all.stream()
+                            .map(told -> told.proof().render("dot", output.width()))
+                            .collect(Collectors.joining()));
+                default ->
+                    output.print(all.stream().map(told -> told.page(registry)).toList());
             }
         });
     }

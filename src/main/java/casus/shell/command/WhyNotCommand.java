@@ -24,7 +24,6 @@ import casus.reference.World;
 import casus.report.Json;
 import casus.report.Listing;
 import casus.scenario.ConclusionIds;
-import casus.scenario.ConclusionShape;
 import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
@@ -35,6 +34,7 @@ import casus.shell.line.Usage;
 import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -61,12 +61,8 @@ final class WhyNotCommand extends CasusCommand {
                 "why-not",
                 "Says why a conclusion does not hold: the answer first, the reasons, and what would have to be otherwise.",
                 List.of("(FILE)", "[CONCLUSION...]"),
-                Usage.printed(
+                ScenarioOptions.printed(
                         Explanation.FORMATS,
-                        ScenarioOptions.AS_OF,
-                        ScenarioOptions.READING,
-                        ScenarioOptions.SET,
-                        ScenarioOptions.ASSUME,
                         WhyCommand.PROOF,
                         Usage.flag(
                                 "matrix",
@@ -93,7 +89,7 @@ final class WhyNotCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         boolean matrix = invocation.flag("matrix");
         Outputs outputs = Outputs.of(invocation, matrix ? Listing.FORMATS : Explanation.FORMATS);
-        if (!matrix) refuseOneWordOfTwo(invocation);
+        if (!matrix) Asked.refuseOneWordOfTwo(invocation, document, "why-not", "--matrix");
         Registry known = workspace.registry(invocation);
         Scenario scenario = matrix
                 ? ScenarioOptions.readOne(invocation, invocation.arguments(), document, known)
@@ -105,23 +101,28 @@ final class WhyNotCommand extends CasusCommand {
             help(invocation.others(), assessment, registry, outputs);
             return;
         }
-        String asked = matrix ? "" : found(invocation.others(), assessment, registry);
-        if (!matrix) check(asked, known, scenario);
         if (matrix) {
             matrix(assessment, worlds(assessment, rules, registry), rules, registry, outputs);
             return;
         }
-        String id = asked.replaceFirst("=.*", "");
-        Optional<String> status = asked.contains("=") ? Optional.of(asked.replaceFirst(".*=", "")) : Optional.empty();
+        List<String> asked = found(invocation.others(), assessment, registry);
+        asked.forEach(one -> check(one, known, scenario));
         boolean proof = invocation.flag("proof");
         Prose prose = new Prose(assessment, registry);
-        Optional<Explained> told = proof || !prose.isAskedOf(id)
-                ? Optional.empty()
-                : prose.whyNot(id, changes(invocation, id, status, scenario, assessment, known, rules));
-        Explanation tree = WhyNot.of(assessment, worlds(assessment, rules, registry), rules, registry, id, status)
-                .orElseThrow(() -> unknown(id, assessment, rules, registry));
-        if (told.isPresent()) WhyCommand.print(told.get(), tree, registry, outputs);
-        else WhyCommand.print(tree, outputs);
+        List<World> worlds = worlds(assessment, rules, registry);
+        List<WhyCommand.Told> all = new ArrayList<>();
+        for (String one : asked) {
+            String id = one.replaceFirst("=.*", "");
+            Optional<String> status = one.contains("=") ? Optional.of(one.replaceFirst(".*=", "")) : Optional.empty();
+            Duration time = TIME.dividedBy(asked.size());
+            Optional<Explained> told = proof || !prose.isAskedOf(id)
+                    ? Optional.empty()
+                    : prose.whyNot(id, changes(invocation, id, status, scenario, assessment, known, rules, time));
+            Explanation tree = WhyNot.of(assessment, worlds, rules, registry, id, status)
+                    .orElseThrow(() -> unknown(id, assessment, rules, registry));
+            all.add(new WhyCommand.Told(told, tree));
+        }
+        WhyCommand.print(all, registry, outputs);
     }
 
     private static List<World> worlds(Assessment assessment, SortedMap<String, Rule> rules, Registry registry) {
@@ -159,19 +160,23 @@ final class WhyNotCommand extends CasusCommand {
         });
     }
 
-    /** An id as it is; words as the id of the one duty or clause that they are about, with the status behind them. */
-    private static String found(List<String> words, Assessment assessment, Registry registry) {
+    /**
+     * An id as it is; words as the id of the one duty or clause that they are about, a number as those of its line, with the status
+     * behind them.
+     */
+    private static List<String> found(List<String> words, Assessment assessment, Registry registry) {
         String all = String.join(" ", words);
-        if (words.size() == 1 && all.contains(":")) return all;
-        if (all.matches("[0-9]{1,3}(=.*)?")) return Asked.goal(words, assessment, registry);
+        if (words.size() == 1 && all.contains(":")) return List.of(all);
+        if (all.matches("[0-9]{1,3}(=.*)?"))
+            return Asked.goals(words, assessment, registry).each();
         int sign = all.lastIndexOf('=');
         String status = sign < 0 ? "" : all.substring(sign);
         List<String> about = List.of((sign < 0 ? all : all.substring(0, sign)).split(" "));
         Hits hits = new Hits(assessment, registry);
         List<String> ids = hits.duties(about);
         if (ids.isEmpty()) ids = hits.of(about);
-        if (ids.isEmpty()) return all;
-        return Asked.one(ids, about, hits) + status;
+        if (ids.isEmpty()) return List.of(all);
+        return List.of(Asked.one(ids, about, hits) + status);
     }
 
     /** What would have to be otherwise, as far as some seconds of trying find it. */
@@ -182,7 +187,8 @@ final class WhyNotCommand extends CasusCommand {
             Scenario scenario,
             Assessment assessment,
             Registry registry,
-            SortedMap<String, Rule> rules) {
+            SortedMap<String, Rule> rules,
+            Duration time) {
         Variations variations = Variations.of(invocation, document, registry);
         List<Otherwise.Candidate> candidates = Question.candidates(
                         Target.of(id),
@@ -197,21 +203,8 @@ final class WhyNotCommand extends CasusCommand {
                 .map(change -> new Otherwise.Candidate(change.options(), change.changes()))
                 .toList();
         AssessmentEngine engine = workspace.engine(invocation, registry);
-        return new Otherwise(registry, more -> engine.assess(variations.with(more)), TIME)
+        return new Otherwise(registry, more -> engine.assess(variations.with(more)), time)
                 .of(id, status, assessment, candidates);
-    }
-
-    /** Where no scenario is open both are needed, and one word may be either. */
-    private void refuseOneWordOfTwo(Invocation invocation) {
-        if (!invocation.others().isEmpty()
-                && (!invocation.files().isEmpty() || document.open().isPresent())) return;
-        boolean file = invocation.others().isEmpty()
-                || ConclusionShape.of(invocation.others().get(0)).isEmpty();
-        throw InvalidInput.of(
-                "missing-argument",
-                "why-not",
-                file ? "CONCLUSION is missing" : "FILE is missing",
-                file ? "name a conclusion, or add --matrix" : "name the file of the scenario before the conclusion");
     }
 
     private static void check(String asked, Registry known, Scenario scenario) {

@@ -7,7 +7,6 @@ import casus.engine.AssessmentEngine;
 import casus.flip.Target;
 import casus.page.PageFormat;
 import casus.prose.Hits;
-import casus.scenario.ConclusionIds;
 import casus.scenario.Scenario;
 import casus.scenario.Worlds;
 import casus.shell.editing.OpenDocument;
@@ -23,21 +22,18 @@ import casus.worlds.OpenAssessment;
 import casus.worlds.WorldTable;
 import casus.worlds.WorldsReport;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.stereotype.Component;
 
 /** {@code worlds FILE}: what is open resolved every way: what holds in all worlds, and what turns on what. */
 @Component
 final class WorldsCommand extends CasusCommand {
-    private static final List<String> FORMATS =
-            Stream.concat(PageFormat.words().stream(), Stream.of("json")).toList();
-
     static final CommandOption MAX_WORLDS = Usage.value(
             "max-worlds",
             "N",
             "of a file that leaves values open evaluate so many worlds at most, and a sample if there are more; 4096");
 
+    private static final List<String> FORMATS = PageFormat.wordsAnd("json");
     private static final int MOST_OF_ALL = 1_000_000;
 
     private final Workspace workspace;
@@ -48,12 +44,8 @@ final class WorldsCommand extends CasusCommand {
                 "worlds",
                 "Resolves what a file leaves open every way: what holds however it was, what turns on it, and on what exactly.",
                 List.of("(FILE)", "[CONCLUSION...]"),
-                Usage.printed(
+                ScenarioOptions.printed(
                         FORMATS,
-                        ScenarioOptions.AS_OF,
-                        ScenarioOptions.READING,
-                        ScenarioOptions.SET,
-                        ScenarioOptions.ASSUME,
                         MAX_WORLDS,
                         Usage.value("seed", "N", "draw the sample by this number; 1 if not given")),
                 List.of(
@@ -99,8 +91,7 @@ final class WorldsCommand extends CasusCommand {
     }
 
     private static void check(Target target, Registry registry, Scenario world) {
-        ConclusionIds.check(target.id(), registry, world);
-        if (target.status() != null) ConclusionIds.checkStatus(target.id(), target.status(), true);
+        Asked.check(target, registry, world);
         if (target.isStrength())
             throw InvalidInput.of("wrong-goal", target.id(), "of a force, its numbers are not asked for here", null);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
  */
 public final class OpenDocument {
     private final EditJournal journal;
+    private final Steps steps = new Steps();
     private volatile OpenScenario open;
 
     /** No open scenario; notes unsaved changes in a journal. */
@@ -55,9 +56,45 @@ public final class OpenDocument {
                 "`save` keeps them, `reset` or --discard drops them");
     }
 
-    /** Opens a scenario in place of what is open. */
-    public synchronized void put(OpenScenario scenario) {
+    /** Opens a scenario in place of what is open, as a step that can be taken back. */
+    public synchronized void put(OpenScenario scenario, String command) {
         stopIfInterrupted();
+        if (open != null && !open.equals(scenario)) steps.take(command, open);
+        hold(scenario);
+    }
+
+    /** Holds what is open as it has been saved; under another name it has no past. */
+    public synchronized void saved(OpenScenario scenario) {
+        stopIfInterrupted();
+        if (open != null && !open.file().equals(scenario.file())) steps.forget();
+        hold(scenario);
+    }
+
+    /**
+     * Takes the last step back.
+     *
+     * @throws InvalidInput if there is none
+     */
+    public synchronized Undone undo() {
+        stopIfInterrupted();
+        Undone undone = steps.undo(current());
+        hold(undone.after());
+        return undone;
+    }
+
+    /**
+     * Takes the step again that was taken back last.
+     *
+     * @throws InvalidInput if there is none
+     */
+    public synchronized Undone redo() {
+        stopIfInterrupted();
+        Undone redone = steps.redo(current());
+        hold(redone.after());
+        return redone;
+    }
+
+    private void hold(OpenScenario scenario) {
         open = scenario;
         if (scenario.isChanged()) journal.write(scenario);
         else journal.clear();
@@ -67,6 +104,7 @@ public final class OpenDocument {
     public synchronized boolean restore(Unsaved left, OpenScenario scenario) {
         stopIfInterrupted();
         if (!journal.adopt(left)) return false;
+        if (open != null) steps.take("restore", open);
         open = scenario;
         journal.write(scenario);
         return true;
@@ -76,6 +114,7 @@ public final class OpenDocument {
     public synchronized void clear() {
         stopIfInterrupted();
         open = null;
+        steps.forget();
         journal.clear();
     }
 

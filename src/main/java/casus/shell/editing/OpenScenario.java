@@ -76,6 +76,13 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
         return draft.isPart() ? draft.text().replaceFirst("^\n+", "") : draft.text();
     }
 
+    /** The same, where its file has been saved since in another state; a scenario of another file stays as it is. */
+    OpenScenario savedWith(OpenScenario later) {
+        return file.equals(later.file())
+                ? new OpenScenario(file, later.name(), later.before(), draft, scenario, readings)
+                : this;
+    }
+
     /** Whether there are changes that the file does not have. */
     public boolean isChanged() {
         return !Content.hash(List.of(draft.text())).equals(before);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** An assumption as the command line says it, {@code join BLR crrf 2009-06-20}, and as a scenario file does. */
-final class Assumed {
+public final class Assumed {
     /** The keys of the words after each act; the first stands for the act itself. */
     private static final Map<String, List<String>> KEYS = Map.of(
             "join", List.of("join", "instrument", "date"),
@@ -26,7 +26,7 @@ final class Assumed {
      *
      * @throws InvalidInput if the words are none
      */
-    static String change(String text) {
+    public static String change(String text) {
         List<String> words = List.of(text.strip().split("\\s+", -1));
         String act = words.get(0);
         List<String> keys = KEYS.get(act);

@@ -137,6 +137,15 @@ public final class Invocation {
         return words;
     }
 
+    /** The command and its arguments, as a person would type them again. */
+    public String typed() {
+        List<String> words = new ArrayList<>(List.of(usage.name()));
+        arguments()
+                .forEach(word ->
+                        words.add(word.matches("[^\\s'\"\\\\#]+") ? word : "'" + word.replace("'", "'\\''") + "'"));
+        return String.join(" ", words);
+    }
+
     /**
      * The command as it was called, as far as it bears on the answer, with files and folders by their names alone.
      *

@@ -55,6 +55,22 @@ public final class Output {
         return columns.isPresent() ? OptionalInt.of(Math.max(NARROWEST, columns.getAsInt())) : columns;
     }
 
+    /** Whether it is text that is read as it comes. */
+    boolean isFollowed() {
+        return file == null && PageFormat.words().contains(format) && PageFormat.of(format) == PageFormat.TEXT;
+    }
+
+    /** A page as text. */
+    String text(Page page) {
+        return new String(PageFormat.TEXT.bytes(List.of(page), width()), StandardCharsets.UTF_8);
+    }
+
+    /** Prints a part of a text at once. */
+    void printNow(String text) {
+        invocation.out().print(text);
+        invocation.out().flush();
+    }
+
     /** Prints pages; the format is one of {@link PageFormat}. */
     public void print(List<Page> pages) {
         print(PageFormat.of(format).bytes(pages, width()));

@@ -25,7 +25,8 @@ public final class Outputs {
     }
 
     private static Map<String, String> suffixes() {
-        Map<String, String> suffixes = new TreeMap<>(Map.of(".json", "json", ".csv", "csv", ".dot", "dot"));
+        Map<String, String> suffixes =
+                new TreeMap<>(Map.of(".json", "json", ".csv", "csv", ".dot", "dot", ".svg", "svg"));
         for (PageFormat format : PageFormat.values()) suffixes.put(format.suffix(), format.word());
         return suffixes;
     }
@@ -92,6 +93,11 @@ public final class Outputs {
                         "-o " + file,
                         "the suffix names no format of this command",
                         "formats: " + String.join(", ", formats) + "; or add --format"));
+    }
+
+    /** A page that is printed while it grows, if what is printed is text and goes to no file. */
+    public Growing growing() {
+        return new Growing(all.get(0));
     }
 
     /** Does the same for each. */

@@ -41,6 +41,13 @@ public final class ScenarioOptions {
 
     private ScenarioOptions() {}
 
+    /** The options of a command that prints what it makes of one crisis, and those that say which and what to change in it. */
+    public static List<CommandOption> printed(List<String> formats, CommandOption... others) {
+        List<CommandOption> all = new ArrayList<>(List.of(AS_OF, READING, SET, ASSUME));
+        all.addAll(List.of(others));
+        return Usage.printed(formats, all.toArray(CommandOption[]::new));
+    }
+
     /**
      * Reads the files that are named, or the open scenario where none is, with the changes that the options ask for.
      *
@@ -50,7 +57,8 @@ public final class ScenarioOptions {
         return read(invocation, invocation.files(), document, registry);
     }
 
-    private static List<Scenario> read(
+    /** The same of files that were found, and not named one by one. */
+    public static List<Scenario> read(
             Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
         Problems problems = new Problems();
         return read(invocation, sources(files, document, problems), problems, registry);

@@ -25,18 +25,25 @@ public final class Variations {
 
     /** Those of the file that is named, or of the open scenario where none is. */
     public static Variations of(Invocation invocation, OpenDocument document, Registry registry) {
+        return of(invocation, invocation.files(), document, registry);
+    }
+
+    /** The same, of a command that takes another argument only without some option. */
+    public static Variations of(Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
         return of(
                 invocation,
-                invocation.files().isEmpty() ? "" : invocation.files().get(0),
-                document,
+                files.isEmpty()
+                        ? document.current().draft()
+                        : Draft.open(ScenarioOptions.path(files.get(0)), files.get(0)),
                 registry);
     }
 
     /** Those of one of the files, or of the open scenario where none is named. */
     public static Variations of(Invocation invocation, String file, OpenDocument document, Registry registry) {
-        Draft draft = invocation.files().isEmpty()
-                ? document.current().draft()
-                : Draft.open(ScenarioOptions.path(file), file);
+        return of(invocation, invocation.files().isEmpty() ? List.of() : List.of(file), document, registry);
+    }
+
+    private static Variations of(Invocation invocation, Draft draft, Registry registry) {
         List<String> changes = ScenarioOptions.changes(invocation);
         invocation.value("as-of").ifPresent(day -> changes.add("asOf=" + day));
         return new Variations(draft, changes, ScenarioOptions.readings(invocation, registry), registry);

@@ -1,8 +1,12 @@
 package casus.shell.prompt;
 
 import casus.data.Registry;
+import casus.model.Assumption;
 import casus.model.Entry;
+import casus.model.Force;
+import casus.model.Instrument;
 import casus.model.Provision;
+import casus.model.ReservationRecord;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioSchema;
@@ -54,11 +58,35 @@ final class CompletionWords {
             case "KIND" -> choices(kinds(workspace.registry()));
             case "CONCLUSION" -> choices(conclusions(arguments));
             case "DATE" -> choices(days());
+            case "ASSUMPTION" -> choices(assumption(arguments));
             case "PATH" ->
                 document.open().map(open -> choices(open.draft().paths())).orElse(List.of());
             case "PATH=VALUE" -> values(word, arguments);
             default -> List.of();
         };
+    }
+
+    /** What may follow the words of an assumption that are there. */
+    private Collection<String> assumption(List<String> words) {
+        if (words.isEmpty()) return Assumption.ACTS;
+        Registry registry = workspace.registry();
+        String act = words.get(0);
+        return switch (words.size() + (act.equals("pledge") ? " of a pledge" : "")) {
+            case "1 of a pledge" -> ids(Force.class);
+            case "1" ->
+                switch (act) {
+                    case "lift" -> ids(ReservationRecord.class);
+                    case "drop" -> records(registry);
+                    default -> registry.states().keySet();
+                };
+            case "2" -> act.equals("join") || act.equals("leave") ? ids(Instrument.class) : List.of();
+            case "2 of a pledge" -> registry.states().keySet();
+            default -> List.of();
+        };
+    }
+
+    private List<String> ids(Class<? extends Entry> kind) {
+        return workspace.registry().all(kind).stream().map(Entry::id).sorted().toList();
     }
 
     private static List<Choice> choices(Collection<String> words) {

@@ -54,29 +54,29 @@ class JournalTest {
     @Test
     void changesAreKeptForTheirOwnerUntilTheyAreSavedOrDropped() throws IOException {
         OpenDocument document = new OpenDocument(EditJournal.in(Optional.of(config)));
-        document.put(opened());
+        document.put(opened(), "open");
         assertThat(config).doesNotExist();
-        document.put(changed());
+        document.put(changed(), "set");
         assertThat(kept()).hasSize(1);
         assertThat(document.isKept()).isTrue();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept().get(0))))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config)))
                 .isEqualTo("rwx------");
-        document.put(opened());
+        document.put(opened(), "open");
         assertThat(config.resolve("unsaved")).isEmptyDirectory();
     }
 
     @Test
     void whatALivingShellKeepsIsNotOffered() {
-        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed());
+        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed(), "set");
         assertThat(EditJournal.in(Optional.of(config)).left()).isEmpty();
     }
 
     @Test
     void whatAShellLeftBehindIsOfferedOnce() throws IOException {
         OpenScenario changed = changed();
-        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed);
+        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed, "set");
         leaveBehind();
         EditJournal journal = EditJournal.in(Optional.of(config));
         assertThat(journal.left()).hasSize(1);
@@ -90,7 +90,7 @@ class JournalTest {
         assertThat(EditJournal.in(Optional.of(config)).adopt(left)).isFalse();
         assertThat(EditJournal.in(Optional.of(config)).left()).isEmpty();
         OpenDocument document = new OpenDocument(journal);
-        document.put(restored);
+        document.put(restored, "set");
         assertThat(left.journal()).content().contains("asOf: 2009-11-01");
         document.clear();
         assertThat(left.journal()).doesNotExist();
@@ -100,20 +100,20 @@ class JournalTest {
     @Test
     void aScriptBeginsNoJournalButGoesOnWithOne() throws IOException {
         EditJournal script = EditJournal.ofScript(Optional.of(config));
-        new OpenDocument(script).put(changed());
+        new OpenDocument(script).put(changed(), "set");
         assertThat(config).doesNotExist();
-        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed());
+        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed(), "set");
         leaveBehind();
         Unsaved left = script.left().get(0);
         assertThat(script.adopt(left)).isTrue();
         OpenScenario restored = OpenScenario.restore(left, Fixtures.registry());
-        new OpenDocument(script).put(restored.with(restored.draft().set("title=Another"), Fixtures.registry()));
+        new OpenDocument(script).put(restored.with(restored.draft().set("title=Another"), Fixtures.registry()), "set");
         assertThat(left.journal()).content().contains("title: Another");
     }
 
     @Test
     void whatIsForgottenIsGone() throws IOException {
-        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed());
+        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed(), "set");
         leaveBehind();
         EditJournal journal = EditJournal.in(Optional.of(config));
         journal.left().forEach(journal::forget);
@@ -123,7 +123,7 @@ class JournalTest {
 
     @Test
     void aFileThatSomebodyElseChangedIsNoticed() throws IOException {
-        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed());
+        new OpenDocument(EditJournal.in(Optional.of(config))).put(changed(), "set");
         leaveBehind();
         Files.writeString(file, Files.readString(file).replace("summer 2009", "July 2009"));
         Unsaved left = EditJournal.in(Optional.of(config)).left().get(0);
@@ -145,7 +145,7 @@ class JournalTest {
         Path blocked = Files.writeString(folder.resolve("file"), "").resolve("casus");
         for (Optional<Path> place : List.of(Optional.<Path>empty(), Optional.of(blocked))) {
             OpenDocument document = new OpenDocument(EditJournal.in(place));
-            document.put(changed());
+            document.put(changed(), "set");
             assertThat(document.isKept()).isFalse();
             assertThat(EditJournal.in(place).left()).isEmpty();
             document.clear();

@@ -50,7 +50,7 @@ class CompletionTest {
     @BeforeEach
     void openAScenario() {
         Path file = Fixtures.SCENARIOS.resolve("tjk-incursion-2009.yaml");
-        context.getBean(OpenDocument.class).put(OpenScenario.read(file, file.toString(), Fixtures.registry()));
+        context.getBean(OpenDocument.class).put(OpenScenario.read(file, file.toString(), Fixtures.registry()), "open");
     }
 
     private static List<Choice> choices(String line) {
@@ -70,8 +70,8 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "as                                      | assess",
-                "casus as                                | assess",
+                "ass | assess",
+                "casus ass                               | assess",
                 "da                                      | data",
                 "data v                                  | validate",
                 "help da                                 | data",
@@ -118,7 +118,10 @@ class CompletionTest {
 
     @Test
     void everyCommandIsOffered() {
-        assertThat(values("")).contains("assess", "why", "open", "set", "show", "data", "rules", "help", "exit");
+        assertThat(values(""))
+                .contains(
+                        "assess", "why", "open", "set", "undo", "redo", "assume", "show", "data", "rules", "help",
+                        "exit");
         assertThat(values("data ")).contains("claims", "contests", "list", "show", "validate");
     }
 
@@ -143,7 +146,7 @@ class CompletionTest {
         assertThat(choices("assess scen")).extracting(Choice::ends).containsExactly(false);
         assertThat(choices("set ev")).extracting(Choice::ends).containsExactly(false);
         assertThat(choices("set asO")).extracting(Choice::ends).containsExactly(false);
-        assertThat(choices("as")).extracting(Choice::ends).containsExactly(true);
+        assertThat(choices("ass")).extracting(Choice::ends).containsExactly(true);
         assertThat(choices("set events.incursion.severity=i"))
                 .extracting(Choice::ends)
                 .containsExactly(true);
