@@ -70,7 +70,8 @@ public final class TimelinePage {
         Assessment before = null;
         for (Timeline.Moment moment : moments) {
             List<Movement> shown = shown(before, moment, full);
-            if (before != null && !shown.isEmpty()) acts.add(new TimeBars.Act(moment.day(), first(causes(moment, shown))));
+            if (before != null && !shown.isEmpty())
+                acts.add(new TimeBars.Act(moment.day(), first(causes(moment, shown))));
             before = moment.assessment();
         }
         return new TimelineChart(moments, full, registry).until(last, acts);

@@ -37,8 +37,7 @@ class TimeBarsTest {
 
     @Test
     void whoDoesNotSeeItReadsTheSame() {
-        assertThat(figure().text())
-                .isEqualTo("Belarus & others: from 1 January 2009 no duty, from 2 July 2009 waits.");
+        assertThat(figure().text()).isEqualTo("Belarus & others: from 1 January 2009 no duty, from 2 July 2009 waits.");
         assertThat(figure().source()).isEqualTo("1: 2 July 2009, Belarus signed.");
         assertThat(figure().svg()).contains("Belarus &amp; others");
         assertThat(figure().keys()).extracting(Block.Key::words).containsExactly("waits");
