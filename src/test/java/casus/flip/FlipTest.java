@@ -163,9 +163,9 @@ class FlipTest {
 
     @Test
     void allOfALineAreToBeSo() {
-        List<String> ids = List.of("duty:crrf/contribute:KAZ:incursion", "duty:crrf/contribute:RUS:incursion");
+        List<String> ids = List.of("duty:crdf/contribute:KAZ:incursion", "duty:crdf/contribute:RUS:incursion");
         Target target = Target.of(ids, "=operative");
-        Flip.Answers answers = flip(INCURSION, target, 2);
+        Flip.Answers answers = flip(INCURSION, target, 1);
         assertThat(answers.found()).isNotEmpty();
         for (Flip.Answer answer : answers.found()) {
             Assessment after = assess(
