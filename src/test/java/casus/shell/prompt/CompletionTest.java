@@ -71,7 +71,7 @@ class CompletionTest {
             delimiter = '|',
             value = {
                 "ass | assess",
-                "casus ass                               | assess",
+                "casus asse                              | assess",
                 "da                                      | data",
                 "data v                                  | validate",
                 "help da                                 | data",
@@ -146,7 +146,7 @@ class CompletionTest {
         assertThat(choices("assess scen")).extracting(Choice::ends).containsExactly(false);
         assertThat(choices("set ev")).extracting(Choice::ends).containsExactly(false);
         assertThat(choices("set asO")).extracting(Choice::ends).containsExactly(false);
-        assertThat(choices("ass")).extracting(Choice::ends).containsExactly(true);
+        assertThat(choices("asse")).extracting(Choice::ends).containsExactly(true);
         assertThat(choices("set events.incursion.severity=i"))
                 .extracting(Choice::ends)
                 .containsExactly(true);
