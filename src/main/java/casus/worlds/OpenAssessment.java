@@ -12,11 +12,10 @@ import casus.scenario.OpenValue;
 import casus.scenario.Scenario;
 import casus.scenario.Worlds;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,7 +29,6 @@ import java.util.function.Function;
  * Assesses a crisis of which something may be left open as one: what is alike in all worlds stands as it does there, what is not is
  * open, and is told by the world in which it is strongest (contract, 13.8).
  */
-@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // a world's assessment is that one, and costly to compare
 public final class OpenAssessment {
     /** How many worlds are looked at where nobody says. */
     public static final int MOST = 4096;
@@ -40,8 +38,16 @@ public final class OpenAssessment {
 
     private static final String MERGED = "";
 
+    /** A world's assessment, told from others by the world's number, for it is costly to compare. */
+    private record Numbered(int world, Assessment assessment) {}
+
     /** What was found under an id: the strongest, the assessment that it is of, and in how many worlds there is something. */
-    private record Best(Finding finding, Assessment of, int worlds) {}
+    private record Best(Finding finding, Numbered of, int worlds) {
+        Best or(Best other) {
+            Best stronger = rank(other.finding) < rank(finding) ? other : this;
+            return new Best(stronger.finding, stronger.of, worlds + other.worlds);
+        }
+    }
 
     private final Worlds worlds;
     private final Registry registry;
@@ -50,7 +56,7 @@ public final class OpenAssessment {
     private final Map<String, Map<String, Numbers>> numbers = new HashMap<>();
     private final Map<String, Map<String, Assessment.Fact>> facts = new TreeMap<>();
     private final Map<String, Assessment.Unused> unused = new TreeMap<>();
-    private Assessment first;
+    private Numbered first;
     private int seen;
 
     private OpenAssessment(Worlds worlds, Registry registry) {
@@ -75,14 +81,9 @@ public final class OpenAssessment {
 
     private Assessment taken(Assessment assessment) {
         seen++;
+        Numbered world = new Numbered(seen, assessment);
         for (Finding finding : assessment.findings().values()) {
-            best.merge(
-                    finding.id(),
-                    new Best(finding, assessment, 1),
-                    (before, now) -> new Best(
-                            rank(now.finding()) < rank(before.finding()) ? now.finding() : before.finding(),
-                            rank(now.finding()) < rank(before.finding()) ? now.of() : before.of(),
-                            before.worlds() + 1));
+            best.merge(finding.id(), new Best(finding, world, 1), Best::or);
             finding.verdict()
                     .byReading()
                     .forEach((reading, status) -> inReadings
@@ -97,7 +98,7 @@ public final class OpenAssessment {
         if (first == null) here.forEach(act -> unused.put(act.path(), act));
         else
             unused.keySet().retainAll(here.stream().map(Assessment.Unused::path).toList());
-        if (first == null) first = assessment;
+        if (first == null) first = world;
         return assessment;
     }
 
@@ -122,9 +123,10 @@ public final class OpenAssessment {
             String decidedBy = one.formula() == null ? null : words.of(one.formula());
             open.put(one.id(), new Openness.Standing(one.is().word(), one.statuses(), decidedBy));
         }
-        Assessment base = base(open.keySet());
+        Numbered most = base(open.keySet());
+        Assessment base = most.assessment();
         NavigableMap<String, Finding> findings = new TreeMap<>();
-        Set<Assessment> told = new LinkedHashSet<>(List.of(base));
+        Map<Integer, Assessment> told = new LinkedHashMap<>(Map.of(most.world(), base));
         best.forEach((id, found) -> {
             boolean remark = found.worlds() < table.size()
                     && !found.finding().isVerdict()
@@ -132,10 +134,12 @@ public final class OpenAssessment {
             if (remark) return;
             boolean settled = !open.containsKey(id) && base.findings().containsKey(id);
             findings.put(id, settled ? alike(base.findings().get(id)) : open(found.finding(), open.containsKey(id)));
-            if (!settled) told.add(found.of());
+            if (!settled) told.put(found.of().world(), found.of().assessment());
         });
-        Dependencies dependencies = base.dependencies();
-        for (Assessment other : told) if (other != base) dependencies = dependencies.with(other.dependencies());
+        Dependencies dependencies = told.values().stream()
+                .map(Assessment::dependencies)
+                .reduce(Dependencies::with)
+                .orElseThrow();
         return new Assessment(
                 base.scenario().hashed(worlds.hash()),
                 base.engine(),
@@ -145,7 +149,7 @@ public final class OpenAssessment {
                 new Assessment.Grounds(facts(table, words), base.grounds().laws(), List.copyOf(unused.values())),
                 base.outcome(),
                 findings,
-                disputes(told),
+                disputes(told.values()),
                 base.scope(),
                 dependencies,
                 base.results(),
@@ -159,12 +163,16 @@ public final class OpenAssessment {
     }
 
     /** The world that has most of what is open as strong as it gets. */
-    private Assessment base(Set<String> open) {
-        Map<Assessment, Integer> counts = new IdentityHashMap<>();
-        open.forEach(id -> counts.merge(best.get(id).of(), 1, Integer::sum));
+    private Numbered base(Set<String> open) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        Map<Integer, Numbered> numbered = new HashMap<>();
+        open.stream().map(id -> best.get(id).of()).forEach(world -> {
+            counts.merge(world.world(), 1, Integer::sum);
+            numbered.put(world.world(), world);
+        });
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+                .map(most -> numbered.get(most.getKey()))
                 .orElse(first);
     }
 
@@ -226,7 +234,7 @@ public final class OpenAssessment {
     }
 
     /** The contests of all that is told, each with all that it bears on. */
-    private static List<Assessment.Dispute> disputes(Set<Assessment> told) {
+    private static List<Assessment.Dispute> disputes(Collection<Assessment> told) {
         Map<String, Assessment.Dispute> disputes = new TreeMap<>();
         told.stream()
                 .flatMap(one -> one.contests().stream())

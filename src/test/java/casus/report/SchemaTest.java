@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program reads and prints is what its schemas describe. */
 class SchemaTest {
@@ -69,5 +70,26 @@ class SchemaTest {
         String json =
                 AssessmentJson.of(List.of(open), Fixtures.registry(), new Run(List.of("assess"), List.of(), List.of()));
         assertThat(ASSESSMENT.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    /** Silence is one of the values that may be left open, wherever one may. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hostConsents: {TJK: {oneOf: [given, null]}}",
+                "nationalDecisions: {KAZ: {oneOf: [null, refused]}}",
+                "agreements: {cst-1992/art4-collective-defence: {oneOf: [reached, null]}}",
+                "requests: [{by: TJK, to: csto, for: military-assistance, date: {oneOf: [2009-07-01, null]}}]",
+                "decisions: [{body: csto-csc, matter: crrf/deployment, outcome: {oneOf: [adopted, refused, null]}}]"
+            })
+    void silenceMayBeOneOfTheValues(String block) {
+        String file = """
+                casus: 1
+                id: raid
+                title: A raid
+                asOf: 2009-07-01
+                events: [{id: raid, kind: armed-incursion, target: TJK, by: {oneOf: [null, AFG]}}]
+                """;
+        assertThat(SCENARIO.validate(file + block, InputFormat.YAML)).isEmpty();
     }
 }
