@@ -33,12 +33,13 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.line shell.editing scenario data model diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.line shell.editing batch brief compare worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment page model diagnostics
+        shell.command | shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment page model diagnostics
         shell.line    | shell.editing report engine rulebase lint scenario data assessment page model diagnostics
         shell.editing | report scenario data document diagnostics
         batch         | brief worlds explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | prose report data assessment chart page model
         compare       | prose engine scenario data assessment chart page facts model
+        sweep         | table engine scenario data assessment chart page model diagnostics
         worlds        | prose report scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics

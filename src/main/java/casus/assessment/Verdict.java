@@ -1,7 +1,9 @@
 package casus.assessment;
 
 import casus.model.Status;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,15 @@ public record Verdict(String status, Map<String, String> byReading, List<String>
     /** A status on which no reading is silent. */
     public Verdict(String status, Map<String, String> byReading, List<String> contests) {
         this(status, byReading, List.of(), contests);
+    }
+
+    /** The status that readings have in common, {@code source-dependent} if none; {@code silent} where none speaks. */
+    public static String common(Collection<String> statuses) {
+        Iterator<String> each = statuses.iterator();
+        if (!each.hasNext()) return Status.SILENT.word();
+        String first = each.next();
+        while (each.hasNext()) if (!each.next().equals(first)) return Status.SOURCE_DEPENDENT.word();
+        return first;
     }
 
     /** Whether the readings differ. */

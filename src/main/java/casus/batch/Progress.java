@@ -21,6 +21,12 @@ public final class Progress implements Batch.Listener {
     @Override
     public void done(Result result, int done, int all) {
         if (!result.isPassed()) failed++;
+        show(done, all);
+    }
+
+    /** So many of all are done. */
+    public void show(int done, int all) {
+        if (done == 0) return;
         long now = System.nanoTime();
         if (now - shown < EVERY && done < all) return;
         shown = now;

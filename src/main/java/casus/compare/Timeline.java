@@ -3,18 +3,11 @@ package casus.compare;
 import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
-import casus.model.When;
 import casus.scenario.Scenario;
-import casus.scenario.StatedAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** One crisis on every day on which it stands otherwise: the file's own days, and those on which the law changes. */
 public final class Timeline {
@@ -47,7 +40,7 @@ public final class Timeline {
                     before == null ? Difference.standing(now) : Difference.between(before, now, registry);
             if (before == null || !moved.isEmpty()) moments.add(new Moment(day, now, acts(moved), moved));
             before = now;
-            day = next(scenario, day);
+            day = engine.standsUntil(scenario);
         }
         return moments;
     }
@@ -62,16 +55,5 @@ public final class Timeline {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private LocalDate next(Scenario scenario, LocalDate day) {
-        NavigableSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.MAX, engine.lawChangesAfter(scenario)));
-        for (StatedAct act : scenario.acts()) {
-            Stream.of(act.says().date(), act.says().withdrawn())
-                    .filter(Objects::nonNull)
-                    .forEach(days::add);
-            Optional.ofNullable(act.says().until()).flatMap(When::day).ifPresent(until -> days.add(until.plusDays(1)));
-        }
-        return days.higher(day);
     }
 }

@@ -2,10 +2,13 @@ package casus.engine;
 
 import casus.assessment.Assessment;
 import casus.assessment.ReadingResult;
+import casus.assessment.Verdicts;
 import casus.clause.RuleReadings;
 import casus.data.Registry;
+import casus.facts.Party;
 import casus.facts.Stated;
 import casus.lint.Citations;
+import casus.model.Truth;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import java.time.LocalDate;
@@ -13,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Assesses scenarios: the law in force on the date under each reading, the rules in phases, the merge of the readings.
@@ -52,8 +58,41 @@ public final class AssessmentEngine implements AutoCloseable {
     public Assessment assess(Scenario scenario) {
         ApplicableLaw law = laws.applicable(scenario);
         List<ReadingResult> results = results(law);
-        Assessment.Engine engine = new Assessment.Engine(version, rules.hash(), registry.hash());
-        return new Merge(scenario, results, law.contexts(), kinds, registry).assessment(engine);
+        return new Merge(scenario, results, law.contexts(), kinds, registry).assessment(made());
+    }
+
+    /**
+     * How clauses, duties, decisions and forces stand in a scenario, as {@link #assess} has it, without what they rest on:
+     * for many scenarios, of which the next mostly differs in little from the one before.
+     *
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public Verdicts verdicts(Scenario scenario) {
+        return verdicts(scenario, applicable(scenario));
+    }
+
+    /** The same, by the law that applies to the scenario. */
+    Verdicts verdicts(Scenario scenario, ApplicableLaw law) {
+        VerdictMerge merge = new VerdictMerge();
+        law.contexts()
+                .forEach((reading, context) -> merge.add(
+                        reading, context, asked(reading, session -> session.verdicts(context, law.stated()))));
+        return merge.verdicts().orElseGet(() -> Verdicts.of(assess(scenario)));
+    }
+
+    /** The law that applies to a scenario. */
+    ApplicableLaw applicable(Scenario scenario) {
+        return laws.applicable(scenario);
+    }
+
+    /** The kinds of fact that a verdict can hang on. */
+    Set<Class<?>> telling() {
+        return Telling.among(rules.rules().values());
+    }
+
+    /** The program, the rules and the knowledge, by version and hashes. */
+    public Assessment.Engine made() {
+        return new Assessment.Engine(version, rules.hash(), registry.hash());
     }
 
     /**
@@ -66,17 +105,29 @@ public final class AssessmentEngine implements AutoCloseable {
     }
 
     /**
-     * The first day after that of a scenario on which some reading has another law, or speaks no longer;
-     * {@link LocalDate#MAX} if there is none.
+     * The first day after that of a scenario on which its answer may be another: some reading has another law by then or
+     * speaks no longer, or something that the file dates begins or ends; {@link LocalDate#MAX} if there is none.
      */
-    public LocalDate lawChangesAfter(Scenario scenario) {
-        return scenario.readings().stream()
-                .map(reading -> laws.of(scenario, reading, scenario.asOf())
-                        .law()
-                        .epoch()
-                        .until())
+    public LocalDate standsUntil(Scenario scenario) {
+        LocalDate day = scenario.asOf();
+        Stream<LocalDate> laws = scenario.readings().stream()
+                .map(reading ->
+                        this.laws.of(scenario, reading, day).law().epoch().until());
+        return Stream.concat(
+                        laws, scenario.acts().stream().flatMap(act -> act.says().turns()))
+                .filter(day::isBefore)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
+    }
+
+    /** Whether a state is certainly a party to an instrument, or a member of an organisation, on the day of a scenario in some of its readings. */
+    public boolean isMember(Scenario scenario, String state, String instrument) {
+        return scenario.readings().stream()
+                .flatMap(reading ->
+                        laws.of(scenario, reading, scenario.asOf()).applied().all(Party.class))
+                .anyMatch(party -> party.state().equals(state)
+                        && party.instrument().equals(instrument)
+                        && party.truth() == Truth.YES);
     }
 
     private List<ReadingResult> results(ApplicableLaw law) {
@@ -86,13 +137,18 @@ public final class AssessmentEngine implements AutoCloseable {
     }
 
     private ReadingResult result(String reading, LawContext context, List<Stated> facts) {
+        return asked(reading, session -> session.assess(context, facts));
+    }
+
+    /** What a session answers; one whose conclusions hang in the air is left, and a new one asked: what that concludes counts. */
+    private <T> T asked(String reading, Function<Session, T> question) {
         boolean resident = sessions.containsKey(reading);
         Session session = sessions.computeIfAbsent(reading, id -> new Session(rules, readings, id));
         try {
-            ReadingResult result = session.assess(context, facts);
-            if (session.isSound()) return result;
+            T answer = question.apply(session);
+            if (session.isSound()) return answer;
             forget(reading);
-            return resident ? result(reading, context, facts) : result; // what a new session concludes counts
+            return resident ? asked(reading, question) : answer;
         } catch (RuntimeException | Error e) { // a session that was interrupted is in no state to be used again
             forget(reading);
             throw e;

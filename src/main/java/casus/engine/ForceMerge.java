@@ -51,10 +51,10 @@ final class ForceMerge {
         String id = "force:" + force;
         Map<String, Numbers> byReading = new TreeMap<>();
         List<String> absentIn = new ArrayList<>();
-        List<String> silent = speaking.silentOnForce(force);
+        List<String> silent = speaking.silent().onForce(force);
         for (ReadingResult result : speaking.besides(silent)) {
             if (result.withId(id).isEmpty()) absentIn.add(result.reading());
-            else byReading.put(result.reading(), numbers(result, force));
+            else byReading.put(result.reading(), numbers(result.all(Share.class), force));
         }
         Numbers merged = byReading.values().stream().reduce(Numbers::cover).orElseThrow();
         boolean alike = absentIn.isEmpty() && new HashSet<>(byReading.values()).size() == 1;
@@ -68,10 +68,10 @@ final class ForceMerge {
                 contributions(force, silent));
     }
 
-    private static Numbers numbers(ReadingResult result, String force) {
+    /** The sums of those shares that are of a force. */
+    static Numbers numbers(Stream<Share> shares, String force) {
         Map<String, NumberRange> spans = new LinkedHashMap<>();
-        result.all(Share.class)
-                .filter(share -> share.force().equals(force))
+        shares.filter(share -> share.force().equals(force))
                 .forEach(share -> spans.merge(
                         share.measure(),
                         new NumberRange(share.least(), share.most()),

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 
 /** The laws that were applied lately, each found again on every day of its epoch; a variation of a scenario mostly asks for the same. */
 public final class LawCache {
-    /** Some sixty epochs under three readings. */
-    private static final int KEPT = 192;
+    /** More epochs than the readings have from 1991 on, so that a walk through time that is gone again finds them all. */
+    private static final int KEPT = 1024;
 
     /** What a law hangs on besides the day; {@code strangers} are the states of the scenario that the knowledge base has not. */
     private record Key(String reading, Set<String> strangers, List<Assumption> assumptions) {}

@@ -162,15 +162,14 @@ final class Merge {
             T fact = facts.get(result.reading());
             byReading.put(result.reading(), fact == null ? Status.ABSENT.word() : status.apply(fact));
         }
-        if (byReading.isEmpty()) return new Verdict(Status.SILENT.word(), byReading, silent, List.of());
-        boolean alike = new TreeSet<>(byReading.values()).size() == 1;
-        if (alike) return new Verdict(first(byReading), byReading, silent, List.of());
-        return new Verdict(Status.SOURCE_DEPENDENT.word(), byReading, silent, speaking.contests(id, silent));
+        String common = Verdict.common(byReading.values());
+        boolean differ = Status.SOURCE_DEPENDENT.is(common);
+        return new Verdict(common, byReading, silent, differ ? speaking.contests(id, silent) : List.of());
     }
 
     private void engagement(String id, Map<String, Engagement> facts) {
         Engagement any = first(facts);
-        List<String> silent = speaking.silentOnClause(any.provision(), any.event());
+        List<String> silent = speaking.silent().onClause(any.provision(), any.event());
         Verdict verdict = verdict(id, facts, Engagement::status, silent);
         put(new Finding.Engagement(
                 id,
@@ -183,7 +182,7 @@ final class Merge {
 
     private void duty(String id, Map<String, Duty> facts) {
         Duty any = first(facts);
-        List<String> silent = speaking.silentOnClause(any.provision(), any.event());
+        List<String> silent = speaking.silent().onClause(any.provision(), any.event());
         put(new Finding.Duty(
                 id,
                 any.provision(),
@@ -201,7 +200,7 @@ final class Merge {
 
     private void decision(String id, Map<String, Decision> facts) {
         Decision any = first(facts);
-        List<String> silent = speaking.silentOnDecision(any.body(), any.matter());
+        List<String> silent = speaking.silent().onDecision(any.body(), any.matter());
         put(new Finding.Decision(
                 id,
                 any.body(),

@@ -11,6 +11,7 @@ import casus.facts.Conclusion;
 import casus.facts.Given;
 import casus.facts.Stated;
 import casus.rulebase.RuleBase;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,8 +33,9 @@ final class Session implements AutoCloseable {
 
     private final KieSession session;
     private final Supports supports;
+    private final Concluded concluded = new Concluded();
     private final AgendaFilter ofReading;
-    private final Map<Given, FactHandle> law = new LinkedHashMap<>();
+    private final Map<Given, FactHandle> law = new HashMap<>();
     private final Map<Stated, FactHandle> scenario = new LinkedHashMap<>();
     private final String reading;
     private final int limit;
@@ -49,6 +51,7 @@ final class Session implements AutoCloseable {
         this.limit = limit;
         this.session = rules.kieBase().newKieSession();
         this.supports = new Supports(rules);
+        session.addEventListener(concluded);
         Set<String> here = new HashSet<>(); // a rule base may hold fewer rules than were compiled
         rules.rules().values().stream()
                 .filter(rule -> readings.runs(rule, reading))
@@ -72,20 +75,35 @@ final class Session implements AutoCloseable {
         return result();
     }
 
-    /** Lays the law of the day and the scenario; only what differs from what lies there is exchanged. */
-    void lay(LawContext now, List<Stated> facts) {
-        if (now != context) exchange(law, now.law().facts());
-        context = now;
-        exchange(scenario, new LinkedHashSet<>(facts));
+    /**
+     * What this reading gives verdicts on, without what they rest on.
+     *
+     * @throws CancellationException if the thread is interrupted; the session is not to be used again then
+     */
+    Concluded verdicts(LawContext now, List<Stated> facts) {
+        stopIfInterrupted();
+        lay(now, facts);
+        run();
+        sound = session.getFactCount() == law.size() + scenario.size() + concluded.size()
+                && (!concluded.hasLostAny() || supports.areFirm(session));
+        return concluded;
     }
 
-    private <T> void exchange(Map<T, FactHandle> laid, Set<? extends T> facts) {
-        laid.entrySet().removeIf(entry -> {
-            boolean gone = !facts.contains(entry.getKey());
+    /** Lays the law of the day and the scenario; only what differs from what lies there is exchanged. */
+    void lay(LawContext now, List<Stated> facts) {
+        if (now != context) {
+            LawStep step = now.after(context);
+            context = now;
+            step.gone().forEach(fact -> session.delete(law.remove(fact)));
+            step.come().forEach(fact -> law.put(fact, session.insert(fact)));
+        }
+        Set<Stated> stated = new LinkedHashSet<>(facts);
+        scenario.entrySet().removeIf(entry -> {
+            boolean gone = !stated.contains(entry.getKey());
             if (gone) session.delete(entry.getValue());
             return gone;
         });
-        facts.forEach(fact -> laid.computeIfAbsent(fact, session::insert));
+        stated.forEach(fact -> scenario.computeIfAbsent(fact, session::insert));
     }
 
     /** Reads what has been concluded. */

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
@@ -42,10 +43,12 @@ final class Supports {
 
     private final RuleBase rules;
     private final Map<String, Common> commons = new HashMap<>();
+    private final Set<Class<?>> circling;
     private IdentityHashMap<InternalMatch, Support> known = new IdentityHashMap<>();
 
     Supports(RuleBase rules) {
         this.rules = rules;
+        this.circling = Circles.among(rules.rules().values());
     }
 
     /**
@@ -54,13 +57,10 @@ final class Supports {
      */
     Map<Conclusion, List<Support>> read(KieSession session, LawContext context) {
         IdentityHashMap<InternalMatch, Support> standing = new IdentityHashMap<>(known.size());
-        TruthMaintenanceSystem maintenance =
-                TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
         Map<Conclusion, List<Support>> found = new LinkedHashMap<>();
-        for (var key : maintenance.getEqualityKeys()) {
-            BeliefSet<?> beliefs =
-                    ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet(); // null: stated, not derived
-            if (beliefs == null || beliefs.isEmpty()) continue;
+        for (var key : maintenance(session).getEqualityKeys()) {
+            BeliefSet<?> beliefs = beliefs(key);
+            if (beliefs == null) continue;
             List<Support> supports = new ArrayList<>(beliefs.size());
             for (SimpleMode mode = (SimpleMode) beliefs.getFirst(); mode != null; mode = mode.getNext()) {
                 InternalMatch match = mode.getObject().getJustifier();
@@ -72,6 +72,26 @@ final class Supports {
         }
         known = standing;
         return found;
+    }
+
+    /** Whether every conclusion rests on facts that are there, and none on itself. */
+    boolean areFirm(KieSession session) {
+        Footing footing = new Footing(circling);
+        for (var key : maintenance(session).getEqualityKeys()) {
+            BeliefSet<?> beliefs = beliefs(key);
+            if (beliefs != null && !footing.isFirm(beliefs)) return false;
+        }
+        return true;
+    }
+
+    private static TruthMaintenanceSystem maintenance(KieSession session) {
+        return TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
+    }
+
+    /** What a conclusion rests on; null of a fact that is stated, or rests on nothing any more. */
+    private static BeliefSet<?> beliefs(Object key) {
+        BeliefSet<?> beliefs = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet();
+        return beliefs == null || beliefs.isEmpty() ? null : beliefs;
     }
 
     private Support support(InternalMatch match, LawContext context) {

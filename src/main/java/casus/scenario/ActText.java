@@ -1,10 +1,12 @@
 package casus.scenario;
 
+import casus.model.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What an event or an act of the file says, to be read.
@@ -61,6 +63,17 @@ public record ActText(
         Map<String, String> known = new TreeMap<>(roles);
         known.replaceAll((state, role) -> victims.contains(state) && role.equals(THIRD) ? VICTIM : role);
         return new ActText(part, kind, text, date, until, withdrawn, answers, finding, known);
+    }
+
+    /**
+     * The days from which it may count otherwise than on the day before: its own; the day after, on which an event without a
+     * date comes later than it; that of its withdrawal; the one after its last.
+     */
+    public Stream<LocalDate> turns() {
+        Stream<LocalDate> own = date == null ? Stream.empty() : Stream.of(date, date.plusDays(1));
+        Stream<LocalDate> end =
+                until == null ? Stream.empty() : When.day(until).stream().map(last -> last.plusDays(1));
+        return Stream.concat(Stream.concat(own, Stream.ofNullable(withdrawn)), end);
     }
 
     /** What it says with its day. */

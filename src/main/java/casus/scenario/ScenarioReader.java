@@ -58,7 +58,7 @@ final class ScenarioReader {
         Registry world = registry.under(assumptions);
         facts.addAll(new DecisionReader(world, words, occasions, chronicle, readings).read(fields));
         ScenarioSchema.shipped().answers().forEach(block -> answers(block, occasions));
-        refuse("vary", "`vary` belongs to a sweep, which this version does not make");
+        refuse("vary", "`vary` belongs to a sweep", "ask `casus sweep FILE`, or take the key out");
         Scenario.Outcome outcome = outcome();
         List<Expectation> expectations = new ExpectationReader(registry, words, events).read(fields);
         fields.done();
@@ -164,12 +164,12 @@ final class ScenarioReader {
     }
 
     /** Keys of the format that another command serves; an empty one changes nothing. */
-    private void refuse(String key, String message) {
+    private void refuse(String key, String message, String hint) {
         Node node = fields.node(key);
         boolean empty = node == null
                 || (node instanceof Node.Mapping map && map.entries().isEmpty())
                 || (node instanceof Node.Sequence list && list.items().isEmpty());
-        if (!empty) fields.reportKey(key, "refused-key", message, "take the key out");
+        if (!empty) fields.reportKey(key, "refused-key", message, hint);
     }
 
     private Scenario.Outcome outcome() {

@@ -69,6 +69,50 @@ final class ScenarioTable {
         return rows;
     }
 
+    /**
+     * A row that lays values over a scenario that is the same for all.
+     *
+     * @param paths the heading
+     * @param values by the number of their column; an empty cell has none
+     */
+    record Override(List<String> paths, Map<Integer, Node> values) {}
+
+    /**
+     * The rows of a table as values to lay over a scenario.
+     *
+     * @throws InvalidInput with what is wrong with it
+     */
+    static List<Override> overrides(String text, String name) {
+        ScenarioTable table = new ScenarioTable(text, null, name);
+        List<List<Cell>> cells = table.cells(text);
+        if (cells.isEmpty()) return List.of();
+        table.check(cells.get(0));
+        List<String> paths = cells.get(0).stream().map(Cell::text).toList();
+        Problems problems = new Problems();
+        List<Override> overrides = new ArrayList<>();
+        for (List<Cell> row : cells.subList(1, cells.size())) {
+            Map<Integer, Node> values = new LinkedHashMap<>();
+            if (row.size() > paths.size())
+                problems.add(table.extra(row.get(paths.size())).problems().get(0));
+            for (int at = 0; at < Math.min(row.size(), paths.size()); at++) {
+                int column = at;
+                if (row.get(at).text().isEmpty()) continue;
+                ValueChange.of(
+                                paths.get(at) + "=" + row.get(at).text(),
+                                row.get(at).at(),
+                                problems)
+                        .ifPresent(change -> values.put(column, change.value()));
+            }
+            overrides.add(new Override(paths, values));
+        }
+        problems.throwIfAny(InvalidInput::new);
+        return overrides;
+    }
+
+    private InvalidInput extra(Cell cell) {
+        return refused("wrong-row", cell.at(), "the row has more cells than the first line", null);
+    }
+
     private List<List<Cell>> cells(String text) {
         List<List<Cell>> rows = new ArrayList<>();
         try (JsonParser parser = CSV.createParser(ObjectReadContext.empty(), text)) {
@@ -108,8 +152,7 @@ final class ScenarioTable {
     private Row row(List<Cell> head, List<Cell> cells) {
         int line = cells.get(0).at().line();
         if (cells.size() > head.size()) {
-            Cell extra = cells.get(head.size());
-            return new Row(refused("wrong-row", extra.at(), "the row has more cells than the first line", null), line);
+            return new Row(extra(cells.get(head.size())), line);
         }
         Map<String, Cell> values = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {

@@ -6,6 +6,7 @@ import casus.assessment.Finding;
 import casus.assessment.Numbers;
 import casus.assessment.Openness;
 import casus.assessment.Verdict;
+import casus.assessment.Verdicts;
 import casus.data.Registry;
 import casus.model.Status;
 import casus.scenario.OpenValue;
@@ -75,7 +76,7 @@ public final class OpenAssessment {
             Worlds worlds, Function<Scenario, Assessment> assess, int most, long seed, Registry registry) {
         if (worlds.only().isPresent()) return assess.apply(worlds.only().orElseThrow());
         OpenAssessment open = new OpenAssessment(worlds, registry);
-        WorldTable table = WorldTable.of(worlds, world -> open.taken(assess.apply(world)), most, seed);
+        WorldTable table = WorldTable.of(worlds, world -> Verdicts.of(open.taken(assess.apply(world))), most, seed);
         return open.merged(table);
     }
 

@@ -1,10 +1,8 @@
 package casus.worlds;
 
-import casus.assessment.Assessment;
-import casus.assessment.Finding;
+import casus.assessment.Verdicts;
 import casus.diagnostics.InvalidInput;
 import casus.model.Status;
-import casus.model.UndertakingRecord;
 import casus.scenario.OpenValue;
 import casus.scenario.Scenario;
 import casus.scenario.Worlds;
@@ -87,14 +85,15 @@ public final class WorldTable {
      * @param seed of the sample, if there are more
      * @throws InvalidInput if what is left open cannot be settled in any way
      */
-    public static WorldTable of(Worlds worlds, Function<Scenario, Assessment> assess, int most, long seed) {
+    public static WorldTable of(Worlds worlds, Function<Scenario, Verdicts> assess, int most, long seed) {
         boolean exact = worlds.count().compareTo(BigInteger.valueOf(most)) <= 0;
         List<int[]> choices = exact ? all(worlds.open()) : sample(worlds.open(), most, seed);
         WorldTable table = new WorldTable(worlds.open(), exact, choices.size());
         InvalidInput first = null;
         for (int[] choice : choices) {
             try {
-                table.add(choice, assess.apply(worlds.world(choice)));
+                Scenario world = worlds.world(choice);
+                table.add(choice, world, assess.apply(world));
             } catch (InvalidInput e) { // values that contradict one another make no world
                 if (first == null) first = e;
             }
@@ -135,24 +134,25 @@ public final class WorldTable {
         return List.copyOf(drawn.values());
     }
 
-    private void add(int[] choice, Assessment assessment) {
+    private void add(int[] choice, Scenario scenario, Verdicts verdicts) {
         int world = worlds.size();
         worlds.add(choice);
         if (grid != null) grid.put(choice, world);
-        for (Finding finding : assessment.findings().values()) {
-            if (!finding.isVerdict()) continue;
-            if (finding instanceof Finding.Duty duty && duty.modality().equals(UndertakingRecord.TAKES_PART))
-                work.add(duty.id());
-            standing.computeIfAbsent(finding.id(), any -> absent())[world] =
-                    (byte) Status.STRONGEST.indexOf(finding.status());
-        }
+        verdicts.statuses().forEach((id, status) -> stands(id, world, status));
+        verdicts.forces().keySet().forEach(id -> stands(id, world, verdicts.status(id)));
+        work.addAll(verdicts.work());
         for (int at = 0; at < open.size(); at++) {
             OpenValue one = open.get(at);
             String value = one.values().get(choice[at]);
-            assessment.grounds().facts().stream()
-                    .filter(fact -> one.path().equals(fact.path()) || one.path().startsWith(fact.path() + "."))
-                    .forEach(fact -> acts.putIfAbsent(new Formula.Value(one.path(), value), fact.text()));
+            scenario.acts().stream()
+                    .filter(act -> one.path().equals(act.path()) || one.path().startsWith(act.path() + "."))
+                    .forEach(act -> acts.putIfAbsent(
+                            new Formula.Value(one.path(), value), act.says().text()));
         }
+    }
+
+    private void stands(String id, int world, String status) {
+        standing.computeIfAbsent(id, any -> absent())[world] = (byte) Status.STRONGEST.indexOf(status);
     }
 
     /** Whether a duty is work in common, which promises nobody help (contract, 13.5). */

@@ -48,7 +48,7 @@ class OpenAssessmentTest {
     @MethodSource("files")
     void whatIsOpenIsWhatWorldsSays(Path file) {
         Worlds worlds = Fixtures.worlds(file);
-        WorldTable table = WorldTable.of(worlds, ENGINE::assess, OpenAssessment.MOST, OpenAssessment.SEED);
+        WorldTable table = WorldTable.of(worlds, ENGINE::verdicts, OpenAssessment.MOST, OpenAssessment.SEED);
         Assessment assessment = assessed(worlds, OpenAssessment.MOST);
         Map<String, String> expected = new TreeMap<>();
         Map<String, Map<String, Integer>> counts = new TreeMap<>();

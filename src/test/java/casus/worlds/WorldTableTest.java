@@ -59,7 +59,7 @@ class WorldTableTest {
     }
 
     private static WorldTable table(String text) {
-        return WorldTable.of(worlds(text), ENGINE::assess, 4096, 1);
+        return WorldTable.of(worlds(text), ENGINE::verdicts, 4096, 1);
     }
 
     /** Where unknown is an answer of its own, as for the type of an author, it stays one (contract, 13.8). */
@@ -130,7 +130,7 @@ class WorldTableTest {
 
     @Test
     void ofTooManyWorldsASampleIsDrawnAndNoFormulaMade() {
-        WorldTable sample = WorldTable.of(worlds(INCURSION), ENGINE::assess, 5, 7);
+        WorldTable sample = WorldTable.of(worlds(INCURSION), ENGINE::verdicts, 5, 7);
         assertThat(sample.isExact()).isFalse();
         assertThat(sample.size()).isEqualTo(5);
         assertThat(sample.conclusion(UZBEKISTAN).formula()).isNull();

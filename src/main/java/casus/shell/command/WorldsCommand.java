@@ -4,6 +4,7 @@ import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
+import casus.engine.VerdictStore;
 import casus.flip.Target;
 import casus.page.PageFormat;
 import casus.prose.Hits;
@@ -70,7 +71,8 @@ final class WorldsCommand extends CasusCommand {
         asked.forEach(target -> check(target, registry, one));
         AssessmentEngine engine = workspace.engine(invocation, registry);
         Assessment first = engine.assess(variations.readingsOf(one));
-        WorldTable table = WorldTable.of(worlds, world -> engine.assess(variations.readingsOf(world)), most, seed);
+        VerdictStore verdicts = new VerdictStore(engine);
+        WorldTable table = WorldTable.of(worlds, world -> verdicts.of(variations.readingsOf(world)), most, seed);
         List<Conclusion> conclusions = asked.isEmpty()
                 ? table.conclusions()
                 : asked.stream()

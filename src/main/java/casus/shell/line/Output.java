@@ -92,14 +92,27 @@ public final class Output {
         print(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Prints a text that need not be in memory as a whole. */
+    public void stream(WholeFile.Text text) {
+        try {
+            if (file == null) text.to(invocation.out());
+            else WholeFile.replace(target().toAbsolutePath(), text);
+        } catch (IOException e) {
+            throw unwritable("-o " + file, "the file cannot be written");
+        }
+    }
+
+    /** The file that is written, or null. */
+    public Path target() {
+        return file == null ? null : Workspace.path("unwritable-file", "-o " + file, file);
+    }
+
     private void print(byte[] result) {
         if (file == null) {
             invocation.out().print(new String(result, StandardCharsets.UTF_8));
             return;
         }
-        String where = "-o " + file;
-        Path target = Workspace.path("unwritable-file", where, file);
-        write(target, where, result);
+        write(target(), "-o " + file, result);
     }
 
     /**

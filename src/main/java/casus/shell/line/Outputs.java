@@ -26,7 +26,7 @@ public final class Outputs {
 
     private static Map<String, String> suffixes() {
         Map<String, String> suffixes =
-                new TreeMap<>(Map.of(".json", "json", ".csv", "csv", ".dot", "dot", ".svg", "svg"));
+                new TreeMap<>(Map.of(".json", "json", ".jsonl", "jsonl", ".csv", "csv", ".dot", "dot", ".svg", "svg"));
         for (PageFormat format : PageFormat.values()) suffixes.put(format.suffix(), format.word());
         return suffixes;
     }

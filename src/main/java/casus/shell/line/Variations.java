@@ -2,6 +2,7 @@ package casus.shell.line;
 
 import casus.data.Registry;
 import casus.scenario.Draft;
+import casus.scenario.Grid;
 import casus.scenario.Scenario;
 import casus.scenario.Worlds;
 import casus.shell.editing.OpenDocument;
@@ -77,6 +78,20 @@ public final class Variations {
      */
     public Worlds worlds() {
         return draft.worlds(changes, Optional.empty(), registry);
+    }
+
+    /**
+     * The grid that the scenario varies, after the changes of the options.
+     *
+     * @param vary what is varied beside what the scenario says, as {@code path=values}
+     * @param table a file with a cell a row, laid over the scenario; empty where its own {@code vary} says what to vary
+     * @param most cells that are allowed
+     * @throws casus.diagnostics.InvalidInput with what is wrong with it
+     */
+    public Grid grid(List<String> vary, Optional<String> table, int most) {
+        if (table.isEmpty()) return Grid.of(draft.text(), draft.name(), changes, vary, most, registry);
+        return Grid.of(
+                draft.text(), draft.name(), changes, ScenarioOptions.path(table.get()), table.get(), most, registry);
     }
 
     /** The scenario as it is in its file. */

@@ -1,0 +1,45 @@
+package casus.scenario;
+
+import casus.document.Node;
+import java.util.List;
+
+/**
+ * A path that a sweep varies.
+ *
+ * @param path as {@code --set} writes it
+ * @param steps the path, step by step
+ * @param nodes the values it is given; nothing leaves the path out
+ * @param membersOf the organisation or instrument whose members alone count, each on the day of its cell, or null
+ */
+public record Axis(String path, List<String> steps, List<Node> nodes, String membersOf) {
+    /** The path of the day that everything is judged on. */
+    private static final String AS_OF = "asOf";
+
+    /** The blocks of acts that gates wait for; all else makes another crisis. */
+    private static final List<String> ACTS =
+            List.of("requests", "decisions", "hostConsents", "nationalDecisions", "agreements");
+
+    public Axis {
+        steps = List.copyOf(steps);
+        nodes = List.copyOf(nodes);
+    }
+
+    /** A value in one line, as {@code --set} takes it; {@code ~} for a path that is left out. */
+    public String text(int value) {
+        return OpenValue.text(nodes.get(value));
+    }
+
+    /** The values, each in one line. */
+    public List<String> texts() {
+        return nodes.stream().map(OpenValue::text).toList();
+    }
+
+    public boolean isDay() {
+        return path.equals(AS_OF);
+    }
+
+    /** Whether it varies an act that a gate waits for, and not the crisis. */
+    public boolean isAct() {
+        return ACTS.contains(steps.get(0));
+    }
+}

@@ -1,0 +1,184 @@
+package casus.shell.command;
+
+import casus.batch.Progress;
+import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
+import casus.engine.AssessmentEngine;
+import casus.page.PageFormat;
+import casus.rulebase.RuleBase;
+import casus.scenario.Grid;
+import casus.scenario.Scenario;
+import casus.shell.editing.OpenDocument;
+import casus.shell.line.CasusCommand;
+import casus.shell.line.Invocation;
+import casus.shell.line.Output;
+import casus.shell.line.Outputs;
+import casus.shell.line.ScenarioOptions;
+import casus.shell.line.Terminals;
+import casus.shell.line.Usage;
+import casus.shell.line.Variations;
+import casus.shell.line.Workspace;
+import casus.sweep.Answers;
+import casus.sweep.CellLines;
+import casus.sweep.CellTable;
+import casus.sweep.Checkpoint;
+import casus.sweep.Pivot;
+import casus.sweep.Question;
+import casus.sweep.Sweep;
+import casus.sweep.SweepPage;
+import casus.table.Csv;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.stereotype.Component;
+
+/** {@code sweep FILE}: one scenario over a grid of its values, every cell assessed. */
+@Component
+final class SweepCommand extends CasusCommand {
+    private static final List<String> FORMATS = Stream.concat(
+                    PageFormat.words().stream(), Stream.of("json", "jsonl", "csv"))
+            .toList();
+    private static final int MOST_JOBS = 64;
+    private static final int MOST_CELLS = 1_000_000;
+    private static final int MOST_OF_ALL = 100_000_000;
+
+    private final Workspace workspace;
+    private final OpenDocument document;
+
+    SweepCommand(Workspace workspace, OpenDocument document) {
+        super(new Usage(
+                "sweep",
+                "Assesses a scenario over a grid of its values: every cell of what it varies.",
+                List.of("(FILE)"),
+                Usage.printed(
+                        FORMATS,
+                        Usage.value(
+                                "vary",
+                                "PATH=VALUES",
+                                "vary this path too, such as 'hostConsents.TJK=[given, refused, ~]'; may be repeated"),
+                        Usage.value(
+                                "table",
+                                "FILE.csv",
+                                "lay each row of this table over the scenario; its heading names paths"),
+                        Usage.value("rows", "PATH", "show a pivot: a row for each value of this path"),
+                        Usage.value("cols", "PATH", "a column for each value of this path"),
+                        Usage.value(
+                                "cell",
+                                "CONCLUSION",
+                                "what a field shows: ID, ID=STATUS, where the id may have *, or force:crrf.firm ("
+                                        + Question.USUAL + ")"),
+                        CommandOption.with()
+                                .shortName('j')
+                                .longName("jobs")
+                                .type(String.class)
+                                .description("N\u0000how many to assess at a time (1)")
+                                .build(),
+                        Usage.value("max-cells", "N", "refuse a grid of more cells; 1000000"),
+                        Usage.flag("resume", "take up an interrupted run where it stopped"),
+                        ScenarioOptions.AS_OF,
+                        ScenarioOptions.READING,
+                        ScenarioOptions.SET,
+                        ScenarioOptions.ASSUME),
+                List.of(
+                        "`vary:` in the file, or --vary, maps paths, as --set writes them, to a list ([adopted, refused, ~], where ~ leaves"
+                                + " the path out), to $states, $kinds or $members(csto), or to days: {from: 1992-01-01, to:"
+                                + " 2012-12-01, step: P1M}. The last path is the fastest.",
+                        "An event without a date moves with the day. As JSON it prints a line a cell; -o FILE.jsonl keeps what is"
+                                + " found while it runs, so that --resume can take it up."),
+                List.of(
+                        "casus sweep crisis.yaml --vary 'hostConsents.TJK=[given, refused, ~]' --rows hostConsents.TJK",
+                        "casus sweep grid.yaml --rows events.attack.target --cols asOf -j 2",
+                        "casus sweep grid.yaml -o cells.jsonl -j 2 --resume",
+                        "casus sweep crisis.yaml --table variants.csv --format csv")));
+        this.workspace = workspace;
+        this.document = document;
+    }
+
+    @Override
+    protected void run(Invocation invocation) {
+        Outputs outputs = Outputs.of(invocation, FORMATS);
+        int jobs = invocation.number("jobs", 1, MOST_JOBS);
+        int most = invocation.number("max-cells", MOST_CELLS, MOST_OF_ALL);
+        if (invocation.value("table").isPresent() && !invocation.values("vary").isEmpty())
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--vary",
+                    "the rows of a table are all the cells there are",
+                    "leave out one of them");
+        Optional<Question> question = invocation.value("cell").map(Question::of);
+        Registry registry = workspace.registry(invocation);
+        Variations variations = Variations.of(invocation, document, registry);
+        Grid grid = variations.grid(invocation.values("vary"), invocation.value("table"), most);
+        Optional<String> rows = invocation.value("rows");
+        Optional<String> columns = invocation.value("cols");
+        rows.ifPresent(path -> Pivot.place(grid, "--rows", path));
+        columns.ifPresent(path -> Pivot.place(grid, "--cols", path));
+        if (rows.isEmpty() && columns.isPresent())
+            throw InvalidInput.of("wrong-option", "--cols", "there are no rows to them", "add --rows PATH");
+        RuleBase rules = workspace.rules(invocation, registry);
+        AssessmentEngine engine = workspace.engine(invocation, registry);
+        Optional<Progress> progress =
+                Terminals.hasTerminal() ? Optional.of(new Progress(System.err)) : Optional.empty();
+        Checkpoint checkpoint = checkpoint(invocation, outputs, grid, engine);
+        Answers answers;
+        try {
+            answers = new Sweep(
+                            grid,
+                            () -> new AssessmentEngine(registry, rules, Workspace.version()),
+                            variations::readingsOf,
+                            jobs)
+                    .run(checkpoint, (done, all) -> progress.ifPresent(bar -> bar.show(done, all)));
+        } finally {
+            progress.ifPresent(Progress::clear);
+        }
+        Pivot pivot = rows.map(path -> Pivot.of(
+                        answers, path, columns.orElse(null), question.orElseGet(() -> Question.of(Question.USUAL))))
+                .orElse(null);
+        Scenario first = grid.some();
+        boolean still = first.acts().stream()
+                .filter(act -> act.says().isEvent())
+                .allMatch(act -> act.says().date() != null);
+        outputs.each(output ->
+                print(output, answers, pivot, question, new SweepPage(answers, registry), first.title(), still));
+        checkpoint.done();
+        System.err.println("casus: " + SweepPage.summary(answers));
+    }
+
+    private static Checkpoint checkpoint(Invocation invocation, Outputs outputs, Grid grid, AssessmentEngine engine) {
+        List<Output> lines = new ArrayList<>();
+        outputs.each(output -> {
+            if (output.target() != null && output.format().startsWith("json")) lines.add(output);
+        });
+        boolean resume = invocation.flag("resume");
+        if (lines.isEmpty()) {
+            if (!resume) return Checkpoint.NONE;
+            throw InvalidInput.of(
+                    "wrong-option", "--resume", "there is nothing to resume from", "name the run: -o cells.jsonl");
+        }
+        java.nio.file.Path target = lines.get(0).target();
+        String sweep = grid.hash() + " " + engine.made() + " " + invocation.values("reading");
+        return Checkpoint.open(target.resolveSibling(target.getFileName() + ".part"), sweep, resume, "-o " + target);
+    }
+
+    private static void print(
+            Output output,
+            Answers answers,
+            Pivot pivot,
+            Optional<Question> question,
+            SweepPage page,
+            String title,
+            boolean still) {
+        switch (output.format()) {
+            case "json", "jsonl" -> output.stream(new CellLines(answers)::to);
+            case "csv" -> {
+                if (pivot != null) output.print(Csv.lines(pivot.table()));
+                else output.stream(new CellTable(answers, question.orElse(null))::to);
+            }
+            default ->
+                output.print(
+                        List.of(page.page(title, still, pivot, !output.format().equals("text"))));
+        }
+    }
+}
