@@ -35,9 +35,6 @@ final class DependencyCone {
     /** A rule with what is known of its variables, as it might conclude something. */
     private record Way(Rule rule, Map<String, Object> known) {}
 
-    /** How many rules one above the other are asked for what a variable may be. */
-    private static final int DEEP = 6;
-
     private final Collection<Rule> rules;
     private final Map<String, List<Given>> settled;
     private final Set<FactPattern> forms = new LinkedHashSet<>();
@@ -107,87 +104,10 @@ final class DependencyCone {
         return seen;
     }
 
-    /**
-     * The forms in which rules ask for facts of a type, with what other rules and the scenario put into their variables.
-     * Of several forms of which one will do, the first.
-     */
-    Set<FactPattern> asked(Class<?> type, Collection<?> stated) {
-        Set<FactPattern> found = new LinkedHashSet<>();
-        for (Way way : ways) {
-            for (Condition condition : way.rule().conditions()) {
-                if (!condition.type().equals(type.getSimpleName())) continue;
-                Set<String> wanted = condition.constraints().stream()
-                        .flatMap(Constraint::terms)
-                        .filter(Term.Variable.class::isInstance)
-                        .map(Term::text)
-                        .collect(Collectors.toCollection(TreeSet::new));
-                filled(way, wanted, stated, DEEP).forEach(known -> found.add(first(condition, known)));
-            }
-        }
-        return found;
-    }
-
-    /** What the variables may be that are wanted of a rule and not known yet. */
-    private List<Map<String, Object>> filled(Way way, Set<String> wanted, Collection<?> stated, int deep) {
-        List<Map<String, Object>> worlds = List.of(way.known());
-        for (Condition condition : way.rule().conditions()) {
-            boolean binds = condition.bindings().stream()
-                    .anyMatch(binding ->
-                            wanted.contains(binding.variable()) && !way.known().containsKey(binding.variable()));
-            if (condition.kind() != Condition.Kind.MATCH || !binds) continue;
-            List<Map<String, Object>> next = new ArrayList<>();
-            for (Map<String, Object> world : worlds) {
-                List<Map<String, Object>> more = isConcluded(form(condition, world))
-                        ? (deep == 0 ? List.of() : concluded(condition, world, stated, deep))
-                        : stated.stream()
-                                .filter(fact -> fact.getClass().getSimpleName().equals(condition.type()))
-                                .flatMap(fact -> meet(condition, fact, world).stream())
-                                .toList();
-                next.addAll(more.isEmpty() ? List.of(world) : more);
-            }
-            worlds = next.stream().distinct().toList();
-        }
-        return worlds;
-    }
-
-    /** What the conclusions of other rules make of the variables of a condition. */
-    private List<Map<String, Object>> concluded(
-            Condition condition, Map<String, Object> world, Collection<?> stated, int deep) {
-        FactPattern form = form(condition, world);
-        List<Map<String, Object>> more = new ArrayList<>();
-        for (Way way : ways) {
-            if (!way.rule().conclusion().type().equals(form.type())
-                    || !concluded(way.rule(), way.known()).fits(form)) continue;
-            Set<String> wanted = way.rule().conclusion().arguments().stream()
-                    .filter(Term.Variable.class::isInstance)
-                    .map(Term::text)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            for (Map<String, Object> known : filled(way, wanted, stated, deep - 1)) {
-                FactPattern made = concluded(way.rule(), known);
-                if (!made.fits(form)) continue;
-                Map<String, Object> bound = new HashMap<>(world);
-                condition.bindings().forEach(binding -> {
-                    Object value = made.fixed().get(binding.property());
-                    if (value != null) bound.putIfAbsent(binding.variable(), value);
-                });
-                more.add(bound);
-            }
-        }
-        return more;
-    }
-
-    /** The form of a condition; of alternatives that it joins by "or", the first whose value is known. */
-    private static FactPattern first(Condition condition, Map<String, Object> known) {
-        Map<String, Object> fixed = new TreeMap<>(form(condition, known).fixed());
-        condition.constraints().stream()
-                .filter(Constraint.Either.class::isInstance)
-                .flatMap(Constraint::simple)
-                .forEach(part -> {
-                    if (!(part instanceof Constraint.Comparison one) || one.operator() != Operator.EQUAL) return;
-                    Object value = known.get(one.right().text());
-                    if (value != null) fixed.putIfAbsent(one.left().text(), value);
-                });
-        return new FactPattern(condition.type(), fixed);
+    /** The forms in which rules ask for facts, with what other rules and these facts of a scenario put into their variables. */
+    AskedForms asked(Collection<?> stated) {
+        return new AskedForms(
+                ways.stream().map(way -> new AskedForms.Way(way.rule(), way.known(), pattern(way.rule()))), stated);
     }
 
     /** The forms of one type. */
@@ -210,7 +130,7 @@ final class DependencyCone {
         }
     }
 
-    private static boolean isConcluded(FactPattern form) {
+    static boolean isConcluded(FactPattern form) {
         return Conclusion.class.isAssignableFrom(FactTypes.of(form.type()));
     }
 
@@ -280,7 +200,7 @@ final class DependencyCone {
     }
 
     /** The variables with what a fact fixes of them; nothing if the fact is another than is asked for. */
-    private static Optional<Map<String, Object>> meet(Condition condition, Object fact, Map<String, Object> variables) {
+    static Optional<Map<String, Object>> meet(Condition condition, Object fact, Map<String, Object> variables) {
         for (Map.Entry<String, Object> asked : fixed(condition, variables).entrySet()) {
             if (!asked.getValue().equals(Components.value(fact, asked.getKey()))) return Optional.empty();
         }
@@ -325,7 +245,7 @@ final class DependencyCone {
         });
     }
 
-    private static FactPattern form(Condition condition, Map<String, Object> variables) {
+    static FactPattern form(Condition condition, Map<String, Object> variables) {
         Map<String, Object> fixed = fixed(condition, variables);
         condition.bindings().forEach(binding -> {
             Object value = variables.get(binding.variable());

@@ -37,6 +37,7 @@ final class StatedChanges {
 
     private final Scenario scenario;
     private final DependencyCone cone;
+    private final AskedForms forms;
     private final Collection<String> paths;
     private final Function<List<String>, Scenario> variant;
     private final UnaryOperator<String> names;
@@ -63,6 +64,7 @@ final class StatedChanges {
             Collection<String> finders) {
         this.scenario = scenario;
         this.cone = cone;
+        this.forms = cone.asked(scenario.facts());
         this.paths = paths;
         this.variant = variant;
         this.names = names;
@@ -110,7 +112,7 @@ final class StatedChanges {
     /** An answer that is not given, or another. */
     private void answered(Answers block) {
         Set<String> asked = new LinkedHashSet<>();
-        for (FactPattern form : cone.asked(Answer.class, scenario.facts())) {
+        for (FactPattern form : forms.of(Answer.class)) {
             if (form.value("kind") != null && !form.value("kind").equals(block.gate())) continue;
             if (form.value("of") != null) asked.add(form.value("of"));
             else if (block.keys().equals(STATE)) asked.addAll(answering);
@@ -134,7 +136,7 @@ final class StatedChanges {
             if (statement.isRequired()) statement.states().forEach(part -> types.add(type(part)));
         }
         for (Class<?> type : types) {
-            for (FactPattern form : cone.asked(type, scenario.facts())) {
+            for (FactPattern form : forms.of(type)) {
                 List<Map<String, String>> items = List.of(Map.of());
                 for (Statement statement : statements) items = extended(items, statement, form);
                 items.forEach(item -> added(list, statements, item));
