@@ -1,8 +1,8 @@
 package casus.flip;
 
 import casus.assessment.Assessment;
+import casus.assessment.Verdicts;
 import casus.diagnostics.InvalidInput;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 
 /**
  * The smallest sets of changes that bring a goal about. Sets are tried by size; one that holds a smaller answer is none.
@@ -39,7 +38,7 @@ public final class Flip {
      *
      * @param before how the conclusion stands as it is
      * @param already whether the goal is met without any change
-     * @param complete whether every set up to the bound was tried
+     * @param end whether every set up to the bound was tried
      * @param tried how many were
      */
     public record Answers(
@@ -48,56 +47,55 @@ public final class Flip {
             List<Answer> found,
             List<CandidateChange> candidates,
             int bound,
-            boolean complete,
-            int tried) {}
+            Effort.End end,
+            int tried) {
+        /** Whether there can be no others within the bound. */
+        public boolean complete() {
+            return end == Effort.End.COMPLETE;
+        }
+    }
 
     private final Target target;
+    private final Function<List<String>, Verdicts> verdicts;
     private final Function<List<String>, Assessment> assess;
-    private final IntConsumer progress;
+    private final Effort effort;
     private final Consumer<List<Answer>> told;
-    private final long end;
     private final List<Answer> found = new ArrayList<>();
-    private int tried;
 
     /**
      * A search.
      *
-     * @param assess the assessment after some changes
-     * @param time after which what was found is all
-     * @param progress told how many sets have been tried
+     * @param verdicts what each set is tried by
+     * @param assess what each answer is told by: the assessment after some changes
      * @param told all answers so far, each time that there is one more
      */
     public Flip(
             Target target,
+            Function<List<String>, Verdicts> verdicts,
             Function<List<String>, Assessment> assess,
-            Duration time,
-            IntConsumer progress,
+            Effort effort,
             Consumer<List<Answer>> told) {
         this.target = target;
+        this.verdicts = verdicts;
         this.assess = assess;
-        this.progress = progress;
+        this.effort = effort;
         this.told = told;
-        this.end = System.nanoTime() + time.toNanos();
     }
 
-    /**
-     * Tries all sets of so many changes at most.
-     *
-     * @throws CancellationException if the thread is interrupted
-     */
+    /** Tries all sets of so many changes at most; what was found before an interrupt is kept. */
     public Answers search(Assessment before, List<CandidateChange> candidates, int bound) {
         String standing = target.standing(before);
         boolean already = target.isMetBy(before, before) && (target.status() != null || target.strength() != null);
         List<CandidateChange> dearestFirst =
                 new ArrayList<>(candidates); // sets that share a day or a law follow one another
         dearestFirst.sort(Comparator.comparing(CandidateChange::kind).reversed());
-        boolean complete = true;
+        boolean goesOn = true;
         for (int size = 1; size <= bound && !already; size++) {
             for (CandidateChange.Kind dearest : CandidateChange.Kind.values()) {
-                complete = complete && sets(dearest, size, dearestFirst, before);
+                goesOn = goesOn && sets(dearest, size, dearestFirst, before);
             }
         }
-        return new Answers(standing, already, List.copyOf(found), candidates, bound, complete, tried);
+        return new Answers(standing, already, List.copyOf(found), candidates, bound, effort.end(), effort.tried());
     }
 
     /** Tries the sets of that size whose dearest change is of that kind; whether there was time for all of them. */
@@ -133,13 +131,12 @@ public final class Flip {
     }
 
     private boolean attempt(List<CandidateChange> candidates, Assessment before) {
-        if (Thread.currentThread().isInterrupted()) throw new CancellationException();
-        if (System.nanoTime() > end) return false;
-        progress.accept(++tried);
+        if (!effort.goesOn()) return false;
         try {
             List<String> changes = candidates.stream()
                     .flatMap(change -> change.changes().stream())
                     .toList();
+            if (target.isVerdict() && !target.isMetBy(verdicts.apply(changes), Verdicts.of(before))) return true;
             Assessment after = assess.apply(changes);
             if (target.isMetBy(after, before)) {
                 List<String> silent = new ArrayList<>(before.readings());
@@ -149,6 +146,9 @@ public final class Flip {
             }
         } catch (InvalidInput e) {
             // the changes contradict one another, or the file: no world at all
+        } catch (CancellationException e) {
+            effort.stop();
+            return false;
         }
         return true;
     }

@@ -1,18 +1,15 @@
 package casus.flip;
 
-import casus.assessment.Assessment;
-import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
+import casus.assessment.Verdicts;
 import casus.diagnostics.InvalidInput;
-import java.time.Duration;
+import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 
 /** What each single change moves: which one step would move most. */
 public final class Steps {
@@ -43,41 +40,45 @@ public final class Steps {
      * What was found.
      *
      * @param steps those that move something, what moves most first, and of two that move alike the one that is easier
-     * @param complete whether there was time for every one
+     * @param end whether every one was tried
      */
-    public record Found(List<Step> steps, int tried, boolean complete) {}
+    public record Found(List<Step> steps, int tried, Effort.End end) {
+        /** Whether there can be no others. */
+        public boolean complete() {
+            return end == Effort.End.COMPLETE;
+        }
+    }
 
     private Steps() {}
 
     /**
-     * Tries every change alone.
+     * Tries every change alone; what was found before an interrupt is kept.
      *
-     * @param assess the assessment after some changes
-     * @param time after which what was found is all
-     * @throws CancellationException if the thread is interrupted
+     * @param variant the scenario after some changes
      */
     public static Found of(
-            Assessment before,
+            Scenario scenario,
             List<CandidateChange> candidates,
-            Function<List<String>, Assessment> assess,
-            Duration time,
-            IntConsumer progress) {
-        long end = System.nanoTime() + time.toNanos();
+            Function<List<String>, Scenario> variant,
+            Function<Scenario, Verdicts> verdicts,
+            Effort effort) {
+        Verdicts before = verdicts.apply(scenario);
         List<Step> steps = new ArrayList<>();
-        int tried = 0;
         for (CandidateChange change : candidates) {
-            if (Thread.currentThread().isInterrupted()) throw new CancellationException();
-            if (System.nanoTime() > end) return new Found(ranked(steps), tried, false);
-            progress.accept(++tried);
+            if (!effort.goesOn()) break;
             try {
-                Step step = step(change, before, assess.apply(change.changes()));
-                if (step.count() + step.forces().size() == 0) continue;
-                steps.add(step);
+                Scenario after = variant.apply(change.changes());
+                List<String> silent = new ArrayList<>(scenario.readings());
+                silent.removeAll(after.readings());
+                Step step = step(change, before, verdicts.apply(after), silent);
+                if (step.count() + step.forces().size() > 0) steps.add(step);
             } catch (InvalidInput e) {
                 // the change contradicts the file: no world at all
+            } catch (CancellationException e) {
+                effort.stop();
             }
         }
-        return new Found(ranked(steps), tried, true);
+        return new Found(ranked(steps), effort.tried(), effort.end());
     }
 
     private static List<Step> ranked(List<Step> steps) {
@@ -88,45 +89,28 @@ public final class Steps {
                 .toList();
     }
 
-    private static Step step(CandidateChange change, Assessment before, Assessment after) {
-        List<String> silent = new ArrayList<>(before.readings());
-        silent.removeAll(after.readings());
-        return new Step(
-                change,
-                moved(Finding.Duty.class, before, after),
-                moved(Finding.Engagement.class, before, after),
-                forces(before, after),
-                silent);
+    private static Step step(CandidateChange change, Verdicts before, Verdicts after, List<String> silent) {
+        List<Moved> duties = new ArrayList<>();
+        List<Moved> engagements = new ArrayList<>();
+        List<Strength> forces = new ArrayList<>();
+        for (String id : after.movedFrom(before)) {
+            Moved moved = new Moved(id, before.status(id), after.status(id));
+            if (id.startsWith("duty:")) duties.add(moved);
+            else if (id.startsWith("engagement:")) engagements.add(moved);
+            else if (id.startsWith("force:")) forces.addAll(strengths(id, before, after));
+        }
+        return new Step(change, duties, engagements, forces, silent);
     }
 
-    private static <T extends Finding> List<Moved> moved(Class<T> kind, Assessment before, Assessment after) {
-        TreeSet<String> ids = new TreeSet<>();
-        before.all(kind).forEach(finding -> ids.add(finding.id()));
-        after.all(kind).forEach(finding -> ids.add(finding.id()));
-        return ids.stream()
-                .map(id -> new Moved(id, before.status(id), after.status(id)))
+    private static List<Strength> strengths(String id, Verdicts before, Verdicts after) {
+        return Numbers.MEASURES.stream()
+                .map(measure -> new Strength(id, measure, strength(before, id, measure), strength(after, id, measure)))
                 .filter(moved -> !moved.from().equals(moved.to()))
                 .toList();
     }
 
-    private static List<Strength> forces(Assessment before, Assessment after) {
-        List<Strength> moved = new ArrayList<>();
-        TreeSet<String> ids = new TreeSet<>();
-        for (Assessment one : List.of(before, after))
-            one.all(Finding.Force.class).forEach(force -> ids.add(force.id()));
-        for (String id : ids) {
-            for (String measure : Numbers.MEASURES) {
-                NumberRange from = strength(before, id, measure);
-                NumberRange to = strength(after, id, measure);
-                if (!from.equals(to)) moved.add(new Strength(id, measure, from, to));
-            }
-        }
-        return moved;
-    }
-
-    private static NumberRange strength(Assessment assessment, String id, String measure) {
-        return assessment.findings().get(id) instanceof Finding.Force force
-                ? force.numbers().of(measure)
-                : new NumberRange(0, 0);
+    private static NumberRange strength(Verdicts verdicts, String id, String measure) {
+        Numbers numbers = verdicts.forces().get(id);
+        return numbers == null ? new NumberRange(0, 0) : numbers.of(measure);
     }
 }

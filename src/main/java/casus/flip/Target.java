@@ -4,8 +4,11 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
+import casus.assessment.Verdicts;
 import casus.diagnostics.InvalidInput;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +60,9 @@ public record Target(List<String> ids, String status, Strength strength) {
         return strength != null;
     }
 
+    /** What stands before the ids of verdicts. */
+    private static final Set<String> VERDICTS = Set.of("engagement", "duty", "decision", "breach", "conflict", "force");
+
     private static final Pattern FORCE =
             Pattern.compile("(force:[a-z0-9-]+):(" + String.join("|", Numbers.MEASURES) + ")(>=|<=|>|<|=)([0-9]{1,9})");
 
@@ -84,15 +90,29 @@ public record Target(List<String> ids, String status, Strength strength) {
                 : new Target(List.of(text.substring(0, equals)), text.substring(equals + 1), null);
     }
 
+    /** Whether verdicts alone tell whether it is met; a remark on what is known is none. */
+    boolean isVerdict() {
+        return ids.stream().allMatch(id -> VERDICTS.contains(id.substring(0, Math.max(0, id.indexOf(':')))));
+    }
+
     /** Whether an assessment has it, where another stood before. */
-    boolean isMetBy(Assessment assessment, Assessment before) {
-        if (strength != null)
-            return assessment.findings().get(ids.get(0)) instanceof Finding.Force force
-                    && strength.holds(force.numbers());
-        return ids.stream().allMatch(id -> {
-            String now = assessment.status(id);
-            return status == null ? !now.equals(before.status(id)) : now.equals(status);
-        });
+    boolean isMetBy(Assessment now, Assessment before) {
+        if (strength == null) return isMetBy(now::status, before::status);
+        return now.findings().get(ids.get(0)) instanceof Finding.Force force && strength.holds(force.numbers());
+    }
+
+    /** Whether verdicts have it. */
+    boolean isMetBy(Verdicts now, Verdicts before) {
+        if (strength == null) return isMetBy(now::status, before::status);
+        Numbers numbers = now.forces().get(ids.get(0));
+        return numbers != null && strength.holds(numbers);
+    }
+
+    private boolean isMetBy(UnaryOperator<String> now, UnaryOperator<String> before) {
+        return ids.stream()
+                .allMatch(id -> status == null
+                        ? !now.apply(id).equals(before.apply(id))
+                        : now.apply(id).equals(status));
     }
 
     /** What is wanted, in words. */

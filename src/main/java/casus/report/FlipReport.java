@@ -1,6 +1,7 @@
 package casus.report;
 
 import casus.flip.CandidateChange;
+import casus.flip.Effort;
 import casus.flip.Flip;
 import casus.flip.Target;
 import casus.page.Page;
@@ -66,7 +67,7 @@ public final class FlipReport {
     private static String closing(Flip.Answers answers) {
         String tried = answers.candidates().size() + " changes bear on it; " + answers.tried() + " sets of up to "
                 + answers.bound() + " were tried";
-        if (!answers.complete()) return tried + ", then the time was up: there may be more answers.";
+        if (!answers.complete()) return tried + ", then " + answers.end().words() + ": there may be more answers.";
         if (answers.already()) return answers.candidates().size() + " changes bear on it.";
         return answers.found().isEmpty()
                 ? tried + ": none of them does it."
@@ -82,11 +83,17 @@ public final class FlipReport {
         root.put("already", answers.already());
         root.put("answers", answers.found().stream().map(FlipReport::answer).toList());
         root.put("bound", answers.bound());
-        root.put("complete", answers.complete());
+        ended(root, answers.end());
         root.put("tried", answers.tried());
         root.put(
                 "changes", answers.candidates().stream().map(FlipReport::change).toList());
         return Json.pretty(root);
+    }
+
+    /** A partial answer says that it is one, and why. */
+    static void ended(Map<String, Object> root, Effort.End end) {
+        root.put("complete", end == Effort.End.COMPLETE);
+        if (end != Effort.End.COMPLETE) root.put("partial", end.words());
     }
 
     private static Map<String, Object> answer(Flip.Answer answer) {

@@ -38,7 +38,7 @@ public final class StepsReport {
         page.paragraph(changes + " changes bear on it; " + found.tried() + " were tried, each alone, and "
                 + found.steps().size() + " move something"
                 + (more > 0 ? "; the other " + more + " are in --format json" : "")
-                + (found.complete() ? "." : ". Then the time was up: there may be more."));
+                + (found.complete() ? "." : ". Then " + found.end().words() + ": there may be more."));
         return page.build();
     }
 
@@ -78,7 +78,7 @@ public final class StepsReport {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("steps", found.steps().stream().map(StepsReport::step).toList());
         root.put("tried", found.tried());
-        root.put("complete", found.complete());
+        FlipReport.ended(root, found.end());
         return Json.pretty(root);
     }
 

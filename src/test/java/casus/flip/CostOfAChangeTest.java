@@ -116,9 +116,9 @@ class CostOfAChangeTest {
                 CostOfAChangeTest::scenario);
         Flip.Answers answers = new Flip(
                         target,
+                        changes -> engine.verdicts(scenario(changes)),
                         changes -> engine.assess(scenario(changes)),
-                        Duration.ofMinutes(5),
-                        tried -> {},
+                        new Effort(Duration.ofMinutes(5), tried -> {}),
                         found -> {})
                 .search(assess(), candidates, 2);
         assertThat(answers.found().get(0).candidates())

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.Fixtures;
 import casus.assessment.Assessment;
+import casus.assessment.Verdicts;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
+import casus.engine.VerdictStore;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FlipTest {
     private static final AssessmentEngine ENGINE = Fixtures.engine();
+    private static final VerdictStore VERDICTS = new VerdictStore(ENGINE);
     private static final String INCURSION = "tjk-incursion-2009";
 
     @AfterAll
@@ -183,9 +186,9 @@ class FlipTest {
         Target target = Target.of("engagement:crrf/deployment:incursion=not-engaged");
         Flip.Answers answers = new Flip(
                         target,
+                        changes -> verdicts(INCURSION, changes),
                         changes -> assess(INCURSION, changes),
-                        Duration.ofMinutes(5),
-                        tried -> {},
+                        new Effort(Duration.ofMinutes(5), tried -> {}),
                         found -> told.add(found.size()))
                 .search(assess(INCURSION, List.of()), candidates(INCURSION, target), 1);
         assertThat(told)
@@ -204,8 +207,12 @@ class FlipTest {
                 Fixtures.rules().values(),
                 Draft.open(path(INCURSION), INCURSION).paths(),
                 changes -> scenario(INCURSION, changes));
-        Steps.Found found =
-                Steps.of(before, candidates, changes -> assess(INCURSION, changes), Duration.ofMinutes(5), tried -> {});
+        Steps.Found found = Steps.of(
+                scenario(INCURSION, List.of()),
+                candidates,
+                changes -> scenario(INCURSION, changes),
+                VERDICTS::of,
+                new Effort(Duration.ofMinutes(5), tried -> {}));
         assertThat(found.complete()).isTrue();
         assertThat(found.steps()).extracting(Steps.Step::count).isSortedAccordingTo(Comparator.reverseOrder());
         for (Steps.Step step : found.steps().subList(0, 3)) {
@@ -230,7 +237,12 @@ class FlipTest {
     }
 
     private static Flip.Answers flip(String file, Target target, int bound) {
-        return new Flip(target, changes -> assess(file, changes), Duration.ofMinutes(5), tried -> {}, found -> {})
+        return new Flip(
+                        target,
+                        changes -> verdicts(file, changes),
+                        changes -> assess(file, changes),
+                        new Effort(Duration.ofMinutes(5), tried -> {}),
+                        found -> {})
                 .search(assess(file, List.of()), candidates(file, target), bound);
     }
 
@@ -243,6 +255,10 @@ class FlipTest {
                 Fixtures.rules().values(),
                 Draft.open(path(file), file).paths(),
                 changes -> scenario(file, changes));
+    }
+
+    private static Verdicts verdicts(String file, List<String> changes) {
+        return VERDICTS.of(scenario(file, changes));
     }
 
     private static Assessment assess(String file, List<String> changes) {

@@ -4,7 +4,9 @@ import casus.assessment.Assessment;
 import casus.clause.Rule;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
+import casus.engine.VerdictStore;
 import casus.flip.CandidateChange;
+import casus.flip.Effort;
 import casus.flip.Flip;
 import casus.flip.Question;
 import casus.flip.Steps;
@@ -27,7 +29,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 
@@ -90,9 +92,9 @@ final class FlipCommand extends CasusCommand {
         AssessmentEngine engine = workspace.engine(invocation, registry);
         Assessment before = engine.assess(scenario);
         Collection<Rule> rules = workspace.rules(invocation, registry).rules().values();
-        Function<List<String>, Assessment> assess = changes -> engine.assess(variations.with(changes));
+        VerdictStore verdicts = new VerdictStore(engine);
         if (all) {
-            all(scenario, before, registry, rules, variations, assess, time, outputs);
+            all(scenario, before, registry, rules, variations, verdicts, time, outputs);
             return;
         }
         Target target =
@@ -104,15 +106,16 @@ final class FlipCommand extends CasusCommand {
         Growing growing = outputs.growing();
         Flip flip = new Flip(
                 target,
-                assess,
-                time,
-                progress(candidates.size()),
+                changes -> verdicts.of(variations.with(changes)),
+                changes -> engine.assess(variations.with(changes)),
+                new Effort(time, progress(candidates.size())),
                 found -> growing.print(FlipReport.page(target, target.standing(before), found)));
         Flip.Answers answers = flip.search(before, candidates, bound);
         outputs.each(output -> {
             if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
             else growing.finish(output, FlipReport.page(target, answers));
         });
+        stopped(answers.end());
     }
 
     /** Which one step would move most. */
@@ -122,16 +125,23 @@ final class FlipCommand extends CasusCommand {
             Registry registry,
             Collection<Rule> rules,
             Variations variations,
-            Function<List<String>, Assessment> assess,
+            VerdictStore verdicts,
             Duration time,
             Outputs outputs) {
         List<CandidateChange> candidates =
                 Question.candidatesOfAll(scenario, before, registry, rules, variations.paths(), variations::with);
-        Steps.Found found = Steps.of(before, candidates, assess, time, progress(candidates.size()));
+        Effort effort = new Effort(time, progress(candidates.size()));
+        Steps.Found found = Steps.of(scenario, candidates, variations::with, verdicts::of, effort);
         outputs.each(output -> {
             if (output.format().equals("json")) output.print(StepsReport.json(found));
             else output.print(List.of(StepsReport.page(scenario.title(), found, candidates.size(), registry)));
         });
+        stopped(found.end());
+    }
+
+    /** What was found has been printed; the interrupt still counts. */
+    private static void stopped(Effort.End end) {
+        if (end == Effort.End.INTERRUPTED) throw new CancellationException();
     }
 
     /** A goal that is written as ids are. */
