@@ -5,8 +5,8 @@ import casus.model.UndertakingRecord;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -45,15 +45,15 @@ public record Verdicts(NavigableMap<String, String> statuses, NavigableMap<Strin
     }
 
     /** The ids that stand otherwise than in these, or in one of both only; forces among them whose numbers are others. */
-    public SortedSet<String> movedFrom(Verdicts before) {
-        SortedSet<String> moved = new TreeSet<>();
+    public NavigableSet<String> movedFrom(Verdicts before) {
+        NavigableSet<String> moved = new TreeSet<>();
         differing(statuses, before.statuses, moved);
         differing(forces, before.forces, moved);
         return moved;
     }
 
     private static <T> void differing(
-            NavigableMap<String, T> now, NavigableMap<String, T> before, SortedSet<String> moved) {
+            NavigableMap<String, T> now, NavigableMap<String, T> before, NavigableSet<String> moved) {
         now.forEach((id, value) -> {
             if (!value.equals(before.get(id))) moved.add(id);
         });

@@ -70,7 +70,7 @@ public final class HeatMap {
     private Set<Mark> marks() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         fields.forEach(row -> row.stream()
-                .filter(field -> field.mark() != null && field != Field.EMPTY)
+                .filter(field -> field.mark() != null && !field.equals(Field.EMPTY))
                 .forEach(field -> marks.add(field.mark())));
         return marks;
     }

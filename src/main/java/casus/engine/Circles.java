@@ -37,7 +37,7 @@ final class Circles {
         Deque<Class<?>> next = new ArrayDeque<>(restsOn.get(kind));
         while (!next.isEmpty()) {
             Class<?> below = next.pop();
-            if (below == kind) return true;
+            if (kind.equals(below)) return true;
             if (below != null && seen.add(below)) next.addAll(restsOn.getOrDefault(below, Set.of()));
         }
         return false;

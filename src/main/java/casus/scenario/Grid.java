@@ -214,8 +214,8 @@ public final class Grid {
     /** Days at a distance are alike; the first and the last tell of all. */
     private List<Integer> ends(int axis) {
         int last = axes.get(axis).nodes().size() - 1;
-        return axes.get(axis).nodes().get(0).at()
-                        == axes.get(axis).nodes().get(last).at()
+        List<Node> nodes = axes.get(axis).nodes();
+        return nodes.get(0).at().equals(nodes.get(last).at())
                 ? List.of(0, last).stream().distinct().toList()
                 : all(axis);
     }

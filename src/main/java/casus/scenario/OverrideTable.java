@@ -16,7 +16,7 @@ import java.util.Map;
 record OverrideTable(List<Axis> axes, List<int[]> rows) {
     /** @throws InvalidInput if it is no table, or has no rows */
     static OverrideTable of(String text, String name) {
-        List<ScenarioTable.Override> overrides = ScenarioTable.overrides(text, name);
+        List<ScenarioTable.Cells> overrides = ScenarioTable.overrides(text, name);
         List<Map<String, Integer>> places = new ArrayList<>();
         List<List<Node>> nodes = new ArrayList<>();
         List<String> paths = overrides.isEmpty() ? List.of() : overrides.get(0).paths();
@@ -28,7 +28,7 @@ record OverrideTable(List<Axis> axes, List<int[]> rows) {
             nodes.add(new ArrayList<>());
         });
         List<int[]> rows = new ArrayList<>();
-        for (ScenarioTable.Override override : overrides) {
+        for (ScenarioTable.Cells override : overrides) {
             int[] row = new int[paths.size()];
             Arrays.fill(row, -1);
             override.values().forEach((column, node) -> {

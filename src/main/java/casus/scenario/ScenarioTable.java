@@ -75,21 +75,21 @@ final class ScenarioTable {
      * @param paths the heading
      * @param values by the number of their column; an empty cell has none
      */
-    record Override(List<String> paths, Map<Integer, Node> values) {}
+    record Cells(List<String> paths, Map<Integer, Node> values) {}
 
     /**
      * The rows of a table as values to lay over a scenario.
      *
      * @throws InvalidInput with what is wrong with it
      */
-    static List<Override> overrides(String text, String name) {
+    static List<Cells> overrides(String text, String name) {
         ScenarioTable table = new ScenarioTable(text, null, name);
         List<List<Cell>> cells = table.cells(text);
         if (cells.isEmpty()) return List.of();
         table.check(cells.get(0));
         List<String> paths = cells.get(0).stream().map(Cell::text).toList();
         Problems problems = new Problems();
-        List<Override> overrides = new ArrayList<>();
+        List<Cells> overrides = new ArrayList<>();
         for (List<Cell> row : cells.subList(1, cells.size())) {
             Map<Integer, Node> values = new LinkedHashMap<>();
             if (row.size() > paths.size())
@@ -103,7 +103,7 @@ final class ScenarioTable {
                                 problems)
                         .ifPresent(change -> values.put(column, change.value()));
             }
-            overrides.add(new Override(paths, values));
+            overrides.add(new Cells(paths, values));
         }
         problems.throwIfAny(InvalidInput::new);
         return overrides;

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -149,13 +150,13 @@ final class VaryReader {
                     Suggestions.hint(organisation, known));
             return List.of();
         }
-        TreeSet<String> joined = joined(instrument.get());
+        Set<String> joined = joined(instrument.get());
         if (joined.isEmpty())
             report(word, "empty-range", "no act on record makes a state a member of `" + organisation + "`", null);
         return texts(joined, word.at());
     }
 
-    private TreeSet<String> joined(Instrument instrument) {
+    private Set<String> joined(Instrument instrument) {
         if (instrument.follows() != null)
             return joined(registry.find(Instrument.class, instrument.follows()).orElseThrow());
         return registry.all(Participation.class).stream()

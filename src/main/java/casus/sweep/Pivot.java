@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The answers of a grid by one or two of its paths; the cells that differ in the others only share a field. */
@@ -21,7 +21,7 @@ public final class Pivot {
      * @param statuses each with how many cells have it; empty where a number is asked
      * @param number the least and the most; null where a status is asked, or no cell is a crisis
      */
-    public record Field(SortedMap<String, Integer> statuses, NumberRange number) {
+    public record Field(NavigableMap<String, Integer> statuses, NumberRange number) {
         static final Field EMPTY = new Field(new TreeMap<>(), null);
 
         /** In a few words: the status of all, or of each how many. */
@@ -42,7 +42,7 @@ public final class Pivot {
         }
 
         private Field and(Field other) {
-            SortedMap<String, Integer> both = new TreeMap<>(statuses);
+            NavigableMap<String, Integer> both = new TreeMap<>(statuses);
             other.statuses.forEach((status, cells) -> both.merge(status, cells, Integer::sum));
             return new Field(
                     both, number == null ? other.number : other.number == null ? number : number.cover(other.number));

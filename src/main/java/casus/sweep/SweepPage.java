@@ -106,7 +106,7 @@ public final class SweepPage {
     /** What of the grid one field covers. */
     private String shared(Pivot pivot) {
         List<String> over = answers.grid().axes().stream()
-                .filter(axis -> axis != pivot.rows() && axis != pivot.columns())
+                .filter(axis -> !axis.equals(pivot.rows()) && !axis.equals(pivot.columns()))
                 .map(Axis::path)
                 .toList();
         if (over.isEmpty()) return ".";

@@ -4,14 +4,14 @@ import casus.assessment.NumberRange;
 import casus.assessment.Verdicts;
 import casus.model.Status;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** How many cells of a sweep have each status of each clause, and of the duties under it; what its forces come to. */
 final class Totals {
-    private final SortedMap<String, Map<String, Integer>> engagements = new TreeMap<>();
-    private final SortedMap<String, Map<String, Integer>> duties = new TreeMap<>();
-    private final SortedMap<String, NumberRange> forces = new TreeMap<>();
+    private final NavigableMap<String, Map<String, Integer>> engagements = new TreeMap<>();
+    private final NavigableMap<String, Map<String, Integer>> duties = new TreeMap<>();
+    private final NavigableMap<String, NumberRange> forces = new TreeMap<>();
 
     Totals(Answers answers) {
         int[] cells = new int[answers.distinct().size()];
@@ -31,24 +31,24 @@ final class Totals {
     }
 
     private void count(String id, String status, int times) {
-        String[] parts = id.split(":");
+        String[] parts = id.split(":", -1);
         Map<String, Map<String, Integer>> kind =
                 parts[0].equals("engagement") ? engagements : parts[0].equals("duty") ? duties : null;
         if (kind != null) kind.computeIfAbsent(parts[1], any -> new TreeMap<>()).merge(status, times, Integer::sum);
     }
 
     /** By provision and status; clauses that no cell engages are left out. */
-    SortedMap<String, Map<String, Integer>> engagements() {
+    NavigableMap<String, Map<String, Integer>> engagements() {
         return engagements;
     }
 
     /** By provision and status, over all bearers. */
-    SortedMap<String, Map<String, Integer>> duties() {
+    NavigableMap<String, Map<String, Integer>> duties() {
         return duties;
     }
 
     /** What is due now of each force, at the least and at the most. */
-    SortedMap<String, NumberRange> forces() {
+    NavigableMap<String, NumberRange> forces() {
         return forces;
     }
 }
