@@ -27,6 +27,8 @@ final class MovedText {
     record Line(String text, List<String> ids) {}
 
     private static final String TO = " -> ";
+    private static final String NONE = "none";
+
     private static final Map<String, String> MEASURES = Map.of(
             "nominal", "pledged",
             "signed", "signed",
@@ -170,10 +172,10 @@ final class MovedText {
             String from = old == null ? "" : shown(old.numbers().of(measure));
             String to = now == null ? "" : shown(now.numbers().of(measure));
             if (!from.equals(to) && !(from.equals("0") && to.isEmpty()) && !(from.isEmpty() && to.equals("0")))
-                parts.add(MEASURES.get(measure) + " "
-                        + moved(from.isEmpty() ? "none" : from, to.isEmpty() ? "none" : to));
+                parts.add(MEASURES.get(measure) + " " + moved(from.isEmpty() ? NONE : from, to.isEmpty() ? NONE : to));
         }
-        String men = parts.isEmpty() ? "" : String.join(", ", parts) + " men";
+        String told = String.join(", ", parts);
+        String men = told.isEmpty() || told.endsWith(NONE) ? told : told + " men";
         if (old != null && now != null) return men.isEmpty() ? "the same in all, otherwise in each source" : men;
         return moved(called(one, old), called(one, now)) + (men.isEmpty() ? "" : ", " + men);
     }

@@ -9,6 +9,7 @@ import casus.assessment.Verdicts;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.engine.VerdictStore;
+import casus.report.FlipReport;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import java.nio.file.Path;
@@ -194,6 +195,23 @@ class FlipTest {
         assertThat(told)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, answers.found().size()).boxed().toList());
+    }
+
+    /** What was found before an interrupt is kept, and the thread may print it. */
+    @Test
+    void anInterruptKeepsWhatWasFound() {
+        Target target = Target.of("engagement:crrf/deployment:incursion=not-engaged");
+        Flip.Answers answers = new Flip(
+                        target,
+                        changes -> verdicts(INCURSION, changes),
+                        changes -> assess(INCURSION, changes),
+                        new Effort(Duration.ofMinutes(5), tried -> {}),
+                        found -> Thread.currentThread().interrupt())
+                .search(assess(INCURSION, List.of()), candidates(INCURSION, target), 2);
+        assertThat(answers.found()).hasSize(1);
+        assertThat(answers.complete()).isFalse();
+        assertThat(FlipReport.json(target, answers)).contains("\"partial\" : \"it was interrupted\"");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
     /** Whatever a step is said to move, it moves, and the first moves most. */

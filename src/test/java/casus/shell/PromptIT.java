@@ -148,6 +148,37 @@ class PromptIT {
     }
 
     @Test
+    void whatWasTypedIsTakenBackAndMadeAgain() throws Exception {
+        try (Typist typist = shell()) {
+            typist.line("open 'my crisis.yaml'").await(OPEN);
+            typist.line("assume join BLR crrf");
+            assertThat(typist.await(CHANGED)).contains("1 duty now conditional");
+            typist.line("undo");
+            assertThat(typist.await(OPEN)).contains("Undone: assume join BLR crrf. 1 duty now not-bound");
+            typist.line("redo");
+            assertThat(typist.await(CHANGED)).contains("Done again: assume join BLR crrf. 1 duty now conditional");
+            typist.line("unassume join BLR crrf");
+            assertThat(typist.await("> ")).contains("1 duty now not-bound");
+            typist.line("reset").await(OPEN);
+            typist.type(CTRL_D);
+            assertThat(typist.end()).isZero();
+        }
+    }
+
+    /** Ctrl-C ends a search; what it has found is printed, and said to be a part. */
+    @Test
+    void ctrlCKeepsWhatASearchHasFound() throws Exception {
+        try (Typist typist = shell()) {
+            typist.line("open 'my crisis.yaml'").await(OPEN);
+            typist.line("flip --all").await("50 sets of");
+            typist.type(CTRL_C);
+            assertThat(typist.await(OPEN)).contains("Then it was interrupted: there may be more.");
+            typist.type(CTRL_D);
+            assertThat(typist.end()).isZero();
+        }
+    }
+
+    @Test
     void ctrlDKeepsUnsavedChangesForTheNextShell() throws Exception {
         try (Typist typist = shell()) {
             typist.line("open 'my crisis.yaml'").await(OPEN);

@@ -19,6 +19,7 @@ import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Growing;
 import casus.shell.line.Invocation;
+import casus.shell.line.LastWord;
 import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Terminals;
@@ -40,6 +41,7 @@ final class FlipCommand extends CasusCommand {
     private static final int MOST = 3;
     private static final int SECONDS = 120;
     private static final int TOLD_EVERY = 50;
+    private static final int PROGRESS = 60;
 
     private final Workspace workspace;
     private final OpenDocument document;
@@ -94,7 +96,9 @@ final class FlipCommand extends CasusCommand {
         Collection<Rule> rules = workspace.rules(invocation, registry).rules().values();
         VerdictStore verdicts = new VerdictStore(engine);
         if (all) {
-            all(scenario, before, registry, rules, variations, verdicts, time, outputs);
+            try (LastWord last = new LastWord(invocation)) {
+                all(scenario, before, registry, rules, variations, verdicts, time, outputs);
+            }
             return;
         }
         Target target =
@@ -103,19 +107,25 @@ final class FlipCommand extends CasusCommand {
         if (named.isEmpty()) Asked.check(target, registry, scenario);
         List<CandidateChange> candidates =
                 Question.candidates(target, scenario, before, registry, rules, variations.paths(), variations::with);
-        Growing growing = outputs.growing();
-        Flip flip = new Flip(
-                target,
-                changes -> verdicts.of(variations.with(changes)),
-                changes -> engine.assess(variations.with(changes)),
-                new Effort(time, progress(candidates.size())),
-                found -> growing.print(FlipReport.page(target, target.standing(before), found)));
-        Flip.Answers answers = flip.search(before, candidates, bound);
-        outputs.each(output -> {
-            if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
-            else growing.finish(output, FlipReport.page(target, answers));
-        });
-        stopped(answers.end());
+        try (LastWord last = new LastWord(invocation)) {
+            Growing growing = outputs.growing();
+            Flip flip = new Flip(
+                    target,
+                    changes -> verdicts.of(variations.with(changes)),
+                    changes -> engine.assess(variations.with(changes)),
+                    new Effort(time, progress(candidates.size())),
+                    found -> {
+                        clear();
+                        growing.print(FlipReport.page(target, target.standing(before), found));
+                    });
+            Flip.Answers answers = flip.search(before, candidates, bound);
+            clear();
+            outputs.each(output -> {
+                if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
+                else growing.finish(output, FlipReport.page(target, answers));
+            });
+            stopped(answers.end());
+        }
     }
 
     /** Which one step would move most. */
@@ -132,6 +142,7 @@ final class FlipCommand extends CasusCommand {
                 Question.candidatesOfAll(scenario, before, registry, rules, variations.paths(), variations::with);
         Effort effort = new Effort(time, progress(candidates.size()));
         Steps.Found found = Steps.of(scenario, candidates, variations::with, verdicts::of, effort);
+        clear();
         outputs.each(output -> {
             if (output.format().equals("json")) output.print(StepsReport.json(found));
             else output.print(List.of(StepsReport.page(scenario.title(), found, candidates.size(), registry)));
@@ -149,6 +160,11 @@ final class FlipCommand extends CasusCommand {
         return words.size() == 1 && words.get(0).contains(":")
                 ? Optional.of(Target.of(words.get(0)))
                 : Optional.empty();
+    }
+
+    /** What was told of the progress makes room. */
+    private static void clear() {
+        if (Terminals.hasTerminal()) System.err.print("\r" + " ".repeat(PROGRESS) + "\r");
     }
 
     /** Told on a terminal only. */

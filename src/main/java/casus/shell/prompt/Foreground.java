@@ -2,10 +2,12 @@ package casus.shell.prompt;
 
 import casus.shell.line.Commands;
 import casus.shell.line.Commands.Outcome;
+import casus.shell.line.LastWord;
 import casus.shell.line.TerminalWriter;
 import casus.shell.line.Workspace;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs one command at a time on a thread of its own, so that Ctrl-C brings the prompt back at once. The command notices
@@ -19,6 +21,8 @@ final class Foreground {
     private final Workspace workspace;
     private final Screen screen;
     private volatile CompletableFuture<Outcome> running = CompletableFuture.completedFuture(null);
+    private volatile boolean asked;
+    private volatile Thread command = Thread.currentThread();
 
     Foreground(Commands commands, Workspace workspace, Screen screen) {
         this.commands = commands;
@@ -34,6 +38,8 @@ final class Foreground {
         Thread thread = new Thread(() -> done.complete(commands.run(words, out)), "command");
         thread.setDaemon(true);
         running = done;
+        command = thread;
+        asked = false;
         thread.start();
         Outcome outcome = done.join();
         if (outcome.exitCode() == INTERRUPTED) {
@@ -45,8 +51,15 @@ final class Foreground {
         return outcome;
     }
 
-    /** Ends the command that is running, if one is. */
+    /** Ends the command that is running, if one is; one that still has a word to say has some seconds, unless it is asked twice. */
     void interrupt() {
-        running.complete(new Outcome(INTERRUPTED, null, null, false));
+        Outcome interrupted = new Outcome(INTERRUPTED, null, null, false);
+        if (LastWord.isLeftTo(command) && !running.isDone() && !asked) {
+            asked = true;
+            command.interrupt();
+            running.completeOnTimeout(interrupted, LastWord.SECONDS, TimeUnit.SECONDS);
+        } else {
+            running.complete(interrupted);
+        }
     }
 }
