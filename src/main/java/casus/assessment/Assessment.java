@@ -86,9 +86,9 @@ public record Assessment(
             List<String> events,
             Map<String, String> roles,
             boolean changed) {
-        /** The same in other words. */
-        public Fact reading(String other) {
-            return new Fact(path, part, kind, other, date, until, withdrawn, answers, finding, events, roles, changed);
+        /** The same in other words, with roles that these states have in all worlds. */
+        public Fact reading(String other, Map<String, String> sure) {
+            return new Fact(path, part, kind, other, date, until, withdrawn, answers, finding, events, sure, changed);
         }
     }
 

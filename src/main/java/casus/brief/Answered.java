@@ -52,8 +52,28 @@ record Answered(
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    /** What the state is called that an event strikes, where that is left open. */
+    private static final String WHOEVER = "the target";
+
     Answered {
         assumptions = Shown.some(assumptions);
+        if (worlds != null) {
+            List<Shown.Open> open = worlds.open();
+            duties = duties.stream()
+                    .map(duty -> {
+                        List<String> targets = targets(duty.event(), open);
+                        return duty.calling(state -> targets.contains(state) ? WHOEVER : state);
+                    })
+                    .toList();
+        }
+    }
+
+    /** Those that an event may strike, where that is left open; else none. */
+    private static List<String> targets(String event, List<Shown.Open> open) {
+        return open.stream()
+                .filter(one -> one.path().equals("events." + event + ".target"))
+                .flatMap(one -> one.values().stream())
+                .toList();
     }
 
     static Answered of(JsonNode assessment) {
@@ -72,7 +92,8 @@ record Answered(
     String target(String event) {
         Fact fact = event(event);
         String victim = fact.who("victim");
-        return victim == null ? fact.who("third state") : victim;
+        if (victim != null) return victim;
+        return worlds == null || targets(event, worlds.open()).isEmpty() ? fact.who("third state") : WHOEVER;
     }
 
     /** The day whose law judges an event. */

@@ -2,6 +2,7 @@ package casus.brief;
 
 import casus.brief.Shown.Duty;
 import casus.brief.Shown.Step;
+import casus.model.Status;
 import casus.prose.StatusWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,11 +49,16 @@ final class DutyText {
         return "open. " + Prose.capital(duty.worlds().inCase()) + ": " + owes + "; otherwise " + otherwise(duty) + ".";
     }
 
-    /** How it stands in the other worlds: "nothing owed; or disputed". */
+    /** How it stands in the other worlds, told only as far as one word says it of all of them. */
     static String otherwise(Duty duty) {
-        return duty.worlds().others().stream()
-                .map(status -> status.equals("absent") ? "nothing is owed" : StatusWords.of(duty.id(), status))
-                .collect(Collectors.joining("; or "));
+        List<String> others = duty.worlds().others();
+        String owed = others.stream()
+                .filter(status -> !isNone(status) && !Status.isDefeated(status))
+                .map(status -> StatusWords.of(duty.id(), status))
+                .collect(Collectors.joining(" or "));
+        boolean isSure = others.stream().noneMatch(status -> isNone(status) || Status.isDefeated(status));
+        if (owed.isEmpty()) return "nothing is owed";
+        return isSure ? owed : owed + ", in some worlds nothing is owed";
     }
 
     /** What is awaited in every reading; where none is in all, what is in the last, the texts themselves. */

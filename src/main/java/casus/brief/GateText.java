@@ -61,8 +61,9 @@ final class GateText {
 
     /** Whether who is to ask has asked others. */
     private boolean hasAsked(Duty duty, Gate gate) {
+        boolean known = answered.names().containsKey(gate.by());
         return answered.duties().stream()
-                .filter(other -> other.event().equals(duty.event()))
+                .filter(other -> known && other.event().equals(duty.event()))
                 .flatMap(other -> other.gates().stream())
                 .anyMatch(other -> other.kind().equals(gate.kind())
                         && other.by().equals(gate.by())

@@ -73,7 +73,7 @@ final class Matrix {
     private List<List<String>> groups(String event, Map<String, Map<String, Duty>> clauses) {
         Set<String> states = new LinkedHashSet<>();
         String target = answered.target(event);
-        if (target != null) states.add(target);
+        if (answered.names().containsKey(target)) states.add(target);
         clauses.values().forEach(duties -> states.addAll(duties.keySet()));
         answered.event(event).states().stream().map(Role::state).forEach(states::add);
         Map<List<String>, List<String>> alike = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** The parts of an {@link Answered}, each as the JSON of an assessment has it (contract, 8 and 13.7). */
@@ -160,6 +161,10 @@ final class Shown {
             readings = some(readings);
         }
 
+        Gate of(String other) {
+            return new Gate(kind, other, state, basis, anyOf, readings);
+        }
+
         boolean isIn(String reading) {
             return readings.isEmpty() || readings.contains(reading);
         }
@@ -199,6 +204,17 @@ final class Shown {
             byReading = some(byReading);
             silentIn = some(silentIn);
             saidBy = some(saidBy);
+        }
+
+        /** The same with other words for some states, the bearer aside: for whom it is owed, and who has to act first. */
+        Duty calling(UnaryOperator<String> names) {
+            List<Gate> called = gates.stream()
+                    .map(gate -> gate.by().equals(bearer) ? gate : gate.of(names.apply(gate.by())))
+                    .toList();
+            String to = towards == null ? null : names.apply(towards);
+            return new Duty(
+                    id, provision, bearer, to, event, kind, modality, status, worlds, accrued, weight, bound, called,
+                    excusedBy, byReading, silentIn, saidBy);
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ final class CandidateChanges {
         participation();
         reservations();
         if (target.strength() != null && target.strength().sign().startsWith(">")) pledges(target);
-        TreeSet<LocalDate> days = lawDays();
+        NavigableSet<LocalDate> days = lawDays();
         days(days);
         candidates.addAll(new DayChanges(scenario, days, variant).all());
         return candidates.stream().distinct().toList();
@@ -142,7 +143,7 @@ final class CandidateChanges {
     }
 
     /** The days on which an act of law changed one of the instruments concerned, and the days before. */
-    private TreeSet<LocalDate> lawDays() {
+    private NavigableSet<LocalDate> lawDays() {
         Set<String> instruments = values(Party.class, "instrument").stream()
                 .flatMap(id -> registry.find(Instrument.class, id).stream())
                 .map(instrument -> instrument.follows() == null ? instrument.id() : instrument.follows())
@@ -156,7 +157,7 @@ final class CandidateChanges {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void days(TreeSet<LocalDate> days) {
+    private void days(NavigableSet<LocalDate> days) {
         days.headSet(scenario.asOf(), false).descendingSet().stream()
                 .limit(DAYS)
                 .forEach(this::day);

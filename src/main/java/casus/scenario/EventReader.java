@@ -63,14 +63,14 @@ final class EventReader {
         responses.note(new Responses.Told(fields, id, kind, target, day, happened, authors));
         fields.done();
         if (id != null && day != null) chronicle.begins(id, day);
-        if (id == null || kind == null || target == null || asOf == null) return List.of();
+        if (id == null || kind == null || asOf == null) return List.of();
         chronicle.tell(new StatedAct(
                 "events." + id,
                 path,
                 new EventText(fields, words).of(kind, target, date),
                 Set.of(),
                 happened ? "" : StatedAct.AFTER_AS_OF));
-        if (!happened) return List.of();
+        if (!happened || target == null) return List.of();
         facts.add(
                 0,
                 new Event(

@@ -32,6 +32,7 @@ final class EventText {
                 "target",
                 text(fields.node("target")),
                 Kinds.JOINS_GROUPING.equals(kind) ? ActText.THIRD : ActText.VICTIM);
+        values.putIfAbsent("target", "a state"); // which one is left open
         by(fields.node("by"), target);
         state("citizensOf", text(fields.node("citizensOf")), ActText.THIRD);
         state("user", text(fields.node("user")), ActText.THIRD);

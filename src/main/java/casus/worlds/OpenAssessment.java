@@ -14,9 +14,11 @@ import casus.scenario.Scenario;
 import casus.scenario.Worlds;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,6 +59,7 @@ public final class OpenAssessment {
     private final Map<String, Map<String, Numbers>> numbers = new HashMap<>();
     private final Map<String, Map<String, Assessment.Fact>> facts = new TreeMap<>();
     private final Map<String, Assessment.Unused> unused = new TreeMap<>();
+    private final Set<Assessment.Unmodelled> scope = new LinkedHashSet<>();
     private Numbered first;
     private int seen;
 
@@ -95,6 +98,7 @@ public final class OpenAssessment {
         }
         for (Assessment.Fact fact : assessment.grounds().facts())
             facts.computeIfAbsent(fact.path(), any -> new LinkedHashMap<>()).putIfAbsent(fact.text(), fact);
+        scope.addAll(assessment.scope());
         List<Assessment.Unused> here = assessment.grounds().unused();
         if (first == null) here.forEach(act -> unused.put(act.path(), act));
         else
@@ -151,7 +155,9 @@ public final class OpenAssessment {
                 base.outcome(),
                 findings,
                 disputes(told.values()),
-                base.scope(),
+                scope.stream()
+                        .sorted(Comparator.comparing(Assessment.Unmodelled::state))
+                        .toList(),
                 dependencies,
                 base.results(),
                 new Openness(
@@ -229,7 +235,9 @@ public final class OpenAssessment {
             List<String> doubts = open.stream().map(words::question).toList();
             boolean event = fact.kind() != null && untold.containsKey(path);
             String text = (event ? untold.get(path) + "; " : "") + String.join("; ", doubts);
-            all.add(fact.reading(text));
+            Map<String, String> sure = new LinkedHashMap<>(fact.roles());
+            texts.values().forEach(one -> sure.entrySet().retainAll(one.roles().entrySet()));
+            all.add(fact.reading(text, sure));
         });
         return all;
     }
