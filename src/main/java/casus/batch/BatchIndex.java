@@ -7,8 +7,8 @@ import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
 import casus.page.Tone;
+import casus.prose.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,8 +29,6 @@ final class BatchIndex {
     /** A blank at which no line ends. */
     private static final String FIRM = "\u00a0";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private final BatchReport report;
     private final Map<String, List<Baseline.Change>> changes = new HashMap<>();
 
@@ -47,8 +45,8 @@ final class BatchIndex {
                 scenarios + (look == 0 ? "" : ": " + look + (look == 1 ? " needs a look" : " need a look")));
         page.paragraph(report.expected() + "." + compared() + notRun());
         page.add(new Block.Counts(Stream.of(Check.values())
-                .map(check -> new Block.Count(Standing.status(check), (int) report.results().stream()
-                        .filter(result -> Standing.result(result) == check)
+                .map(check -> new Block.Count(ResultMarks.status(check), (int) report.results().stream()
+                        .filter(result -> ResultMarks.result(result) == check)
                         .count()))
                 .filter(count -> count.number() > 0)
                 .toList()));
@@ -81,20 +79,21 @@ final class BatchIndex {
         Map<String, Long> counts = report.results().stream()
                 .filter(result -> result.answer() != null)
                 .collect(Collectors.groupingBy(
-                        result -> Standing.kinds(result.answer()).get(0), Collectors.counting()));
-        List<Phrase> told = Standing.answers().stream()
+                        result -> ResultMarks.kinds(result.answer()).get(0), Collectors.counting()));
+        List<Phrase> told = ResultMarks.answers().stream()
                 .filter(counts::containsKey)
-                .map(kind ->
-                        Phrase.EMPTY.status(kind, Standing.answer(kind).css()).text(FIRM + counts.get(kind)))
+                .map(kind -> Phrase.EMPTY
+                        .status(kind, ResultMarks.answer(kind).css())
+                        .text(FIRM + counts.get(kind)))
                 .toList();
         if (!told.isEmpty()) page.paragraph(Phrase.of("Answers: ").then(Phrase.joined(", ", told)));
     }
 
     private void duties(PageBuilder page) {
-        Map<Mark, Integer> counts = Standing.duties(report.results());
+        Map<Mark, Integer> counts = ResultMarks.duties(report.results());
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<Phrase> told = counts.entrySet().stream()
-                .map(count -> Standing.status(count.getKey()).text(FIRM + count.getValue()))
+                .map(count -> ResultMarks.status(count.getKey()).text(FIRM + count.getValue()))
                 .toList();
         String head = (all == 1 ? "1 duty" : all + " duties") + " by status: ";
         if (all > 0) page.paragraph(Phrase.of(head).then(Phrase.joined(", ", told)));
@@ -108,7 +107,7 @@ final class BatchIndex {
                 new Block.Column("answer", false, true),
                 new Block.Column("duties", false)));
         if (report.compared()) columns.add(new Block.Column("change", false, true));
-        Comparator<Result> order = Comparator.<Result, Check>comparing(Standing::result)
+        Comparator<Result> order = Comparator.<Result, Check>comparing(ResultMarks::result)
                 .thenComparing(result -> !changes.containsKey(result.input()));
         return new Block.Table(
                 Phrase.EMPTY,
@@ -148,9 +147,9 @@ final class BatchIndex {
     }
 
     private static Phrase result(Result result) {
-        Check check = Standing.result(result);
+        Check check = ResultMarks.result(result);
         Phrase phrase =
-                Standing.status(check).sortedBy("" + List.of(Check.values()).indexOf(check));
+                ResultMarks.status(check).sortedBy("" + List.of(Check.values()).indexOf(check));
         return result.expectations() == 0
                 ? phrase
                 : phrase.below(result.held() + " of " + BatchReport.counted(result.expectations(), "expectation"));
@@ -158,22 +157,22 @@ final class BatchIndex {
 
     private static Phrase day(Result result) {
         if (result.asOf() == null) return Phrase.EMPTY;
-        return Phrase.EMPTY.keep(DAY.format(LocalDate.parse(result.asOf()))).sortedBy(result.asOf());
+        return Phrase.EMPTY.keep(Words.day(LocalDate.parse(result.asOf()))).sortedBy(result.asOf());
     }
 
     private static Phrase answer(Result result) {
         if (result.answer() == null) return Phrase.of("not assessed").sortedBy("99");
-        List<String> kinds = Standing.kinds(result.answer());
+        List<String> kinds = ResultMarks.kinds(result.answer());
         String first = kinds.get(0);
         Phrase phrase = Phrase.EMPTY
-                .status(first, Standing.answer(first).css())
-                .sortedBy("" + Standing.answers().indexOf(first));
+                .status(first, ResultMarks.answer(first).css())
+                .sortedBy("" + ResultMarks.answers().indexOf(first));
         if (kinds.size() > 1) phrase = phrase.below("and: " + String.join(", ", kinds.subList(1, kinds.size())));
         return phrase.below(result.answer().sentences().stream().findFirst().orElse(""));
     }
 
     private static Phrase duties(Result result) {
-        Map<Mark, Integer> counts = Standing.duties(List.of(result));
+        Map<Mark, Integer> counts = ResultMarks.duties(List.of(result));
         if (counts.isEmpty()) return Phrase.of("none").sortedBy("0");
         List<Phrase> told = counts.entrySet().stream()
                 .map(count -> Phrase.EMPTY.keep(

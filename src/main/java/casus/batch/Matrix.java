@@ -37,7 +37,7 @@ final class Matrix {
                 String row = names.get(result.input()) + (several ? " (" + duty[3] + ")" : "");
                 clauses.computeIfAbsent(duty[1], any -> new LinkedHashMap<>())
                         .computeIfAbsent(row, any -> new TreeMap<>())
-                        .put(duty[2], Standing.duty(verdict).word());
+                        .put(duty[2], ResultMarks.duty(verdict).word());
             }
         }
     }
@@ -74,28 +74,32 @@ final class Matrix {
         return new Block.Table(Phrase.EMPTY, Block.Column.words(columns), lines);
     }
 
-    /** A row a scenario, a column a duty; where a scenario has several events, how it stands in each. */
+    /** A row an event of a scenario, a column a duty; of a scenario without duties, a row without an event. */
     static String csv(BatchReport report) {
-        Map<String, Map<String, List<String>>> columns = new TreeMap<>();
+        Set<String> columns = new TreeSet<>();
+        Map<Result, Map<String, Map<String, String>>> events = new LinkedHashMap<>();
         for (Result result : report.results()) {
+            Map<String, Map<String, String>> duties = new LinkedHashMap<>();
             for (Result.Verdict verdict : result.verdicts()) {
                 if (!verdict.isDuty()) continue;
                 String[] duty = verdict.id().split(":", -1);
-                columns.computeIfAbsent(duty[1] + ":" + duty[2], any -> new TreeMap<>())
-                        .computeIfAbsent(result.input(), any -> new ArrayList<>())
-                        .add(verdict.status());
+                String column = duty[1] + ":" + duty[2];
+                columns.add(column);
+                duties.computeIfAbsent(duty[3], any -> new TreeMap<>()).put(column, verdict.status());
             }
+            events.put(result, duties.isEmpty() ? Map.of("", Map.of()) : duties);
         }
-        List<String> heading = new ArrayList<>(List.of("id", "input"));
-        heading.addAll(columns.keySet());
+        List<String> heading = new ArrayList<>(List.of("id", "input", "event"));
+        heading.addAll(columns);
         List<List<Object>> rows = new ArrayList<>();
-        for (Result result : report.results()) {
+        events.forEach((result, duties) -> duties.forEach((event, statuses) -> {
             List<Object> row = new ArrayList<>();
             row.add(result.id());
             row.add(result.input());
-            columns.values().forEach(column -> row.add(column.getOrDefault(result.input(), List.of())));
+            row.add(event);
+            columns.forEach(column -> row.add(statuses.getOrDefault(column, "")));
             rows.add(row);
-        }
+        }));
         return new Listing("", heading, rows).render("csv", PageFormat.ENDLESS);
     }
 }

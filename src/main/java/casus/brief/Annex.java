@@ -68,7 +68,7 @@ final class Annex {
             if (!told.add(one.path("event").asString()
                     + status
                     + name(one.path("provision").asString()))) continue; // a force is one clause
-            String clause = Prose.capital(name(one.path("provision").asString())) + event;
+            String clause = English.capital(name(one.path("provision").asString())) + event;
             List<String> why = new ArrayList<>();
             one.path("failed")
                     .forEach(failed -> why.add(
@@ -126,12 +126,12 @@ final class Annex {
             List<Block.Row> rows = new ArrayList<>();
             for (JsonNode one : force.path("contributions")) {
                 String size = one.has("personnel")
-                        ? Prose.number(one.path("personnel").asLong())
+                        ? English.number(one.path("personnel").asLong())
                         : one.path("units").asString();
                 rows.add(new Block.Row(
                         Tone.PLAIN,
                         List.of(
-                                Phrase.of(Prose.capital(name(one.path("state").asString()))),
+                                Phrase.of(English.capital(name(one.path("state").asString()))),
                                 Phrase.of(size),
                                 Phrase.of(standing(one)))));
             }
@@ -180,11 +180,11 @@ final class Annex {
             page.point(
                     1,
                     with(
-                            Prose.capital(name(step.path("provision").asString())) + ", "
+                            English.capital(name(step.path("provision").asString())) + ", "
                                     + step.path("step").asString() + ": "
                                     + name(step.path("body").asString()) + "; "
                                     + step.path("rule").asString() + only(step)
-                                    + (seats.isEmpty() ? "" : "; on it sit " + Prose.all(seats)),
+                                    + (seats.isEmpty() ? "" : "; on it sit " + English.all(seats)),
                             step));
         }
     }
@@ -198,7 +198,7 @@ final class Annex {
                     1,
                     one.path("id").asString() + "  "
                             + (one.has("question") ? one.path("question") : one.path("topic")).asString()
-                            + (decides > 0 ? " It decides " + Prose.count(decides) + " of the conclusions." : ""));
+                            + (decides > 0 ? " It decides " + English.count(decides) + " of the conclusions." : ""));
         }
     }
 
@@ -206,7 +206,7 @@ final class Annex {
     void context() {
         for (String list : List.of("support", "readiness", "access")) {
             if (json.path(list).isEmpty()) continue;
-            page.heading(2, Prose.capital(list));
+            page.heading(2, English.capital(list));
             json.path(list)
                     .forEach(one -> page.point(
                             1,

@@ -74,7 +74,7 @@ final class AnswerText {
         if (answered.events().isEmpty()) {
             kinds.add(Kind.NOTHING_ENGAGED);
             sentences.add("Nothing of it has happened by "
-                    + Prose.day(answered.scenario().asOf()) + ".");
+                    + English.day(answered.scenario().asOf()) + ".");
         }
         for (String event : answered.events()) {
             List<String> own = of(event);
@@ -136,7 +136,7 @@ final class AnswerText {
         Set<String> others = names(lines, same);
         String too = others.isEmpty()
                 ? ""
-                : " " + Prose.capital(Prose.all(List.copyOf(others)))
+                : " " + English.capital(English.all(List.copyOf(others)))
                         + (others.size() > 1 ? " are open too." : " is open too.");
         return telling.tell(sentence, line.isSeveral()) + too;
     }
@@ -209,7 +209,7 @@ final class AnswerText {
                     .toList();
             others.add(some ? name + " for " + states(bearers) : name);
         }
-        return others.isEmpty() ? "" : " So they do on " + Prose.all(others) + ".";
+        return others.isEmpty() ? "" : " So they do on " + English.all(others) + ".";
     }
 
     private Set<String> names(List<DutyLine> lines, List<DutyLine> told) {
@@ -248,7 +248,7 @@ final class AnswerText {
             parts.add(telling.tell(same ? must : states(bearers) + " " + must, bearers.size() > 1));
             before = bearers;
         }
-        return Prose.capital(String.join(", and ", parts)) + ".";
+        return English.capital(String.join(", and ", parts)) + ".";
     }
 
     private String waiting(List<DutyLine> lines, boolean nothingDue) {
@@ -264,11 +264,11 @@ final class AnswerText {
             String awaited = gates.awaited(line.first());
             ways.add(telling.tell("once " + awaited + ", " + states(bearers) + must, several));
         }
-        String sentence = Prose.capital(String.join("; ", ways)) + men(first) + ".";
+        String sentence = English.capital(String.join("; ", ways)) + men(first) + ".";
         Set<String> others = names(lines, same);
         String too = others.isEmpty()
                 ? ""
-                : " " + Prose.capital(Prose.all(others.stream().limit(3).toList()))
+                : " " + English.capital(English.all(others.stream().limit(3).toList()))
                         + (others.size() > 1 ? " wait too." : " waits too.");
         return (nothingDue ? "No " + (troops ? "troops are" : "help is") + " due yet. " : "") + sentence + too;
     }
@@ -283,9 +283,9 @@ final class AnswerText {
                 .count();
         if (events > 1) return ""; // the numbers of a force are over all events
         for (Force force : answered.forces()) {
-            if (force.force().equals(instrument) && Prose.most(force.conditional()) > 0)
-                return ", " + Prose.men(force.conditional()).replaceFirst("^0 to ", "up to ") + " men of "
-                        + Prose.men(force.nominal()) + " pledged";
+            if (force.force().equals(instrument) && English.most(force.conditional()) > 0)
+                return ", " + English.men(force.conditional()).replaceFirst("^0 to ", "up to ") + " men of "
+                        + English.men(force.nominal()) + " pledged";
         }
         return "";
     }
@@ -323,7 +323,7 @@ final class AnswerText {
                         + " is unclear"
                         + (others.isEmpty()
                                 ? ""
-                                : ", and so " + (others.size() > 1 ? "are " : "is ") + Prose.all(List.copyOf(others)))
+                                : ", and so " + (others.size() > 1 ? "are " : "is ") + English.all(List.copyOf(others)))
                         + ".",
                 bearers.size() > 1);
     }
@@ -361,16 +361,17 @@ final class AnswerText {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (clauses.isEmpty()) return "";
         kinds.add(Kind.SILENT);
-        String which =
-                clauses.size() > MANY ? Prose.count(clauses.size()) + " more clauses" : Prose.all(List.copyOf(clauses));
+        String which = clauses.size() > MANY
+                ? English.count(clauses.size()) + " more clauses"
+                : English.all(List.copyOf(clauses));
         return " Of " + which + " no selected source speaks.";
     }
 
     /** By name, or how many. */
     private String states(List<String> codes) {
         List<String> sorted = codes.stream().sorted().toList();
-        if (codes.size() >= MANY && !named.add(sorted)) return "the same " + Prose.count(codes.size());
-        return codes.size() > 6 ? Prose.count(codes.size()) + " states" : Prose.all(telling.states(codes));
+        if (codes.size() >= MANY && !named.add(sorted)) return "the same " + English.count(codes.size());
+        return codes.size() > 6 ? English.count(codes.size()) + " states" : English.all(telling.states(codes));
     }
 
     /** "help Tajikistan". */

@@ -21,7 +21,7 @@ final class AsLine {
         String once = parts.group(2).strip();
         for (Told above : told) {
             if (!above.owed().equals(parts.group(1))) continue;
-            String as = "as line" + Prose.FIRM + above.number();
+            String as = "as line" + English.FIRM + above.number();
             String rest = parts.group(2).substring(once.length()) + parts.group(3);
             return above.once().equals(once) ? as + rest : as + ", but" + once.substring(1) + rest;
         }

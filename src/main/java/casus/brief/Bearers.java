@@ -37,16 +37,16 @@ final class Bearers {
         Set<String> all = obliged(line);
         boolean isWhole =
                 bearers.size() == all.size() && all.contains(line.first().towards());
-        if (isWhole && bearers.size() > EXCEPTED) return "All " + Prose.count(bearers.size()) + " " + group(line);
+        if (isWhole && bearers.size() > EXCEPTED) return "All " + English.count(bearers.size()) + " " + group(line);
         int limit = line.may() ? NAMED_WHO_MAY : NAMED;
-        if (bearers.size() <= limit) return Prose.capital(String.join(", ", telling.states(bearers)));
+        if (bearers.size() <= limit) return English.capital(String.join(", ", telling.states(bearers)));
         Set<String> others = new LinkedHashSet<>(all);
         bearers.forEach(others::remove);
         if (others.stream().allMatch(other -> told.contains(key(line, other))))
             return "The other " + bearers.size() + " " + group(line);
-        return Prose.capital(Prose.count(bearers.size())) + " " + group(line)
+        return English.capital(English.count(bearers.size())) + " " + group(line)
                 + (others.size() <= EXCEPTED
-                        ? " (all but " + Prose.all(telling.states(List.copyOf(others))) + ")"
+                        ? " (all but " + English.all(telling.states(List.copyOf(others))) + ")"
                         : " of " + (all.size() + (all.contains(line.first().towards()) ? 0 : 1)));
     }
 

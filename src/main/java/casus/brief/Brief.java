@@ -70,7 +70,7 @@ public record Brief(
 
     /** A command, which is never broken at the end of a line. */
     static String command(String words) {
-        return words.replace(' ', Prose.FIRM);
+        return words.replace(' ', English.FIRM);
     }
 
     /** Makes the parts from the top down: what is named further up is named shorter below. */
@@ -143,10 +143,10 @@ public record Brief(
         private List<String> worlds() {
             if (answered.worlds() == null) return List.of();
             int open = answered.worlds().open().size();
-            String left = "The file leaves " + Prose.count(open) + (open == 1 ? " value" : " values") + " open: ";
+            String left = "The file leaves " + English.count(open) + (open == 1 ? " value" : " values") + " open: ";
             String looked = answered.worlds().exact()
-                    ? Prose.number(answered.worlds().evaluated()) + " worlds, all of them evaluated."
-                    : Prose.number(answered.worlds().evaluated())
+                    ? English.number(answered.worlds().evaluated()) + " worlds, all of them evaluated."
+                    : English.number(answered.worlds().evaluated())
                             + " of its worlds were drawn and evaluated; what stands alike in these may be open in others.";
             return List.of(left + looked);
         }
@@ -177,11 +177,11 @@ public record Brief(
             }
             Set<String> work = dutyLines.besides(event, lines);
             if (!work.isEmpty())
-                told.add(Part.Line.of("Besides, no help promised: " + Prose.all(List.copyOf(work)) + "."));
+                told.add(Part.Line.of("Besides, no help promised: " + English.all(List.copyOf(work)) + "."));
             boolean several = answered.events().size() > 1;
             String head = several
                     ? Letters.of(answered, event) + "  "
-                            + Prose.capital(answered.event(event).text())
+                            + English.capital(answered.event(event).text())
                     : "Who owes what";
             add(Part.block(head, told));
         }
@@ -203,7 +203,7 @@ public record Brief(
 
         /** Where a request is asked for that no text of the clause names. */
         private void note() {
-            List<String> clauses = Prose.distinct(answered.duties().stream()
+            List<String> clauses = English.distinct(answered.duties().stream()
                     .filter(duty -> !duty.modality().equals("takes-part"))
                     .filter(duty ->
                             duty.gates().stream().anyMatch(gate -> gate.basis().equals(GENERAL_LAW)))
@@ -212,7 +212,7 @@ public record Brief(
             if (clauses.isEmpty()) return;
             add(Part.labelled(
                     "Note",
-                    List.of(Prose.capital(Prose.all(clauses)) + (clauses.size() > 1 ? " do" : " does")
+                    List.of(English.capital(English.all(clauses)) + (clauses.size() > 1 ? " do" : " does")
                             + " not name a request; "
                             + answered.name(GENERAL_LAW).inFull() + ".")));
         }
@@ -225,7 +225,7 @@ public record Brief(
                                 && duty.bearer().equals(breach.state())
                                 && duty.event().equals(breach.event()));
                 if (told) continue;
-                String text = Prose.capital(telling.state(breach.state())) + ": "
+                String text = English.capital(telling.state(breach.state())) + ": "
                         + (breach.binding() ? "breaks " : "acts contrary to ")
                         + telling.tell(Telling.clause(breach.provision()), false)
                         + (breach.binding() ? "." : ", which does not bind.");
@@ -237,11 +237,13 @@ public record Brief(
         /** What really happened; on a screen the houses that report it, not their addresses. */
         private void happened() {
             if (answered.outcome() == null) return;
-            List<String> sources = Prose.distinct(Shown.some(answered.outcome().sources()).stream()
-                    .map(source -> full ? source : source.replaceFirst("^https?://(www\\.)?([^/]+).*", "$2"))
-                    .map(source ->
-                            answered.readings().contains(source) ? telling.source(source) : telling.plain(source))
-                    .toList());
+            List<String> sources =
+                    English.distinct(Shown.some(answered.outcome().sources()).stream()
+                            .map(source -> full ? source : source.replaceFirst("^https?://(www\\.)?([^/]+).*", "$2"))
+                            .map(source -> answered.readings().contains(source)
+                                    ? telling.source(source)
+                                    : telling.plain(source))
+                            .toList());
             add(Part.labelled(
                     "Happened",
                     List.of(answered.outcome().text()
@@ -257,8 +259,11 @@ public record Brief(
                                 + (value.contains(" ") || value.equals("~") ? "VALUE" : value))
                         + "; all: " + command("casus assess FILE --full");
             }
-            String open =
-                    answered.gaps().size() + " gaps, " + answered.contests().size() + " contests: ";
+            long moving = answered.contests().stream()
+                    .filter(contest -> !contest.decides().isEmpty())
+                    .count();
+            String open = answered.gaps().size() + " gaps"
+                    + (moving == 0 ? ": " : ", " + moving + (moving == 1 ? " contest: " : " contests: "));
             return ("Reasons: " + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1")
                     + "; " + open + command("casus assess FILE --full"));
         }

@@ -47,7 +47,7 @@ final class Closing {
                 Tone.PLAIN,
                 List.of(
                         Phrase.of(String.join("; ", names)),
-                        Phrase.of(Prose.capital(String.join("; ", reasons.getOrDefault(set, Set.of("see below"))))
+                        Phrase.of(English.capital(String.join("; ", reasons.getOrDefault(set, Set.of("see below"))))
                                         + ".")
                                 .line()
                                 .code(SET + set)))));
@@ -64,7 +64,7 @@ final class Closing {
             if (!answered.speaksOf(one)) continue;
             List<String> cites = new ArrayList<>();
             one.path("cites").forEach(cite -> cites.add(cite.asString()));
-            Phrase said = Phrase.of(Prose.capital(one.path("text").asString()) + ".");
+            Phrase said = Phrase.of(English.capital(one.path("text").asString()) + ".");
             points.add(new Block.Point(
                     null,
                     material.notes()
@@ -84,7 +84,7 @@ final class Closing {
             if (moves.isEmpty()) continue;
             points.add(new Block.Point(
                     null,
-                    Phrase.of(Prose.capital(material.readable(gap.text())) + ".")
+                    Phrase.of(English.capital(material.readable(gap.text())) + ".")
                             .aside(" Bears on " + moves + "."),
                     List.of()));
         }

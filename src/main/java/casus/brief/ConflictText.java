@@ -39,9 +39,9 @@ final class ConflictText {
                 .map(Conflict::state)
                 .filter(state -> state != null)
                 .toList();
-        String whose = states.isEmpty() ? "" : Prose.all(telling.states(states)) + ": ";
+        String whose = states.isEmpty() ? "" : English.all(telling.states(states)) + ": ";
         String sides = matter.sides().stream().map(this::side).collect(Collectors.joining("; "));
-        return Prose.capital(whose + matter.what()) + (sides.isEmpty() ? "" : " (" + sides + ")") + ".";
+        return English.capital(whose + matter.what()) + (sides.isEmpty() ? "" : " (" + sides + ")") + ".";
     }
 
     private String side(Side side) {

@@ -56,7 +56,7 @@ final class CrisisMap {
                     clauses.putAll(rest);
                 }
                 clauses.computeIfAbsent(duty.provision(), any -> new LinkedHashMap<>())
-                        .put(duty.bearer(), Standing.mark(duty));
+                        .put(duty.bearer(), DutyMark.mark(duty));
             }
         }
         return help.isEmpty() ? others : help;
@@ -86,7 +86,7 @@ final class CrisisMap {
     }
 
     private String name(String state) {
-        return Prose.capital(material.telling().state(state).replaceFirst("^the ", ""));
+        return English.capital(material.telling().state(state).replaceFirst("^the ", ""));
     }
 
     /** Each base once; not one that has ended, nor one of which only the country is known. */

@@ -77,7 +77,7 @@ final class DifferText {
                         .add(answered.name(reading).inFull());
         });
         List<String> parts = new ArrayList<>();
-        answers.forEach((text, who) -> parts.add(Prose.capital(Prose.all(List.copyOf(who))) + ": " + text + "."));
+        answers.forEach((text, who) -> parts.add(English.capital(English.all(List.copyOf(who))) + ": " + text + "."));
         return String.join(" ", parts);
     }
 
@@ -88,7 +88,7 @@ final class DifferText {
             if (stands.stream().anyMatch(ids::contains)) found.add(String.valueOf(number));
         });
         if (found.isEmpty() || found.size() > 4) return "";
-        return " (line" + (found.size() > 1 ? "s" : "") + Prose.FIRM + String.join(", ", found) + ")";
+        return " (line" + (found.size() > 1 ? "s" : "") + English.FIRM + String.join(", ", found) + ")";
     }
 
     /** What leaves a clause or a duty in doubt. */
@@ -143,6 +143,6 @@ final class DifferText {
     }
 
     private String told(Gap gap) {
-        return Prose.capital(telling.plain(gap.text())) + lines(gap.affects()) + ".";
+        return English.capital(telling.plain(gap.text())) + lines(gap.affects()) + ".";
     }
 }

@@ -31,7 +31,7 @@ final class DisputeTable {
         if (moving.isEmpty()) return null;
         List<String> heads = new ArrayList<>(List.of("Question"));
         answered.readings()
-                .forEach(reading -> heads.add(Prose.capital(material.telling().source(reading))));
+                .forEach(reading -> heads.add(English.capital(material.telling().source(reading))));
         List<Block.Row> rows = new ArrayList<>();
         for (Contest contest : moving) {
             List<Phrase> cells = new ArrayList<>();
@@ -55,9 +55,9 @@ final class DisputeTable {
     private Phrase cell(Contest contest, String reading) {
         Says says = contest.says().get(reading);
         Optional<Mark> mark = mark(contest, reading);
-        Phrase cell = mark.map(one -> Standing.of(one).line()).orElse(Phrase.EMPTY);
-        if (says == null) return cell.then(Standing.of(Mark.SILENT));
-        cell = material.notes().on(cell.text(Prose.capital(says.text()) + "."), Shown.some(says.cites()));
+        Phrase cell = mark.map(one -> DutyMark.of(one).line()).orElse(Phrase.EMPTY);
+        if (says == null) return cell.then(DutyMark.of(Mark.SILENT));
+        cell = material.notes().on(cell.text(English.capital(says.text()) + "."), Shown.some(says.cites()));
         if (says.borrowed() == null) return cell;
         return cell.line().aside("borrowed from " + material.telling().source(says.borrowed()));
     }
@@ -67,7 +67,7 @@ final class DisputeTable {
         Set<Mark> marks = new LinkedHashSet<>();
         for (Duty duty : answered.duties())
             if (contest.decides().contains(duty.id()) && !duty.byReading().isEmpty())
-                marks.add(Standing.mark(duty.byReading().getOrDefault(reading, "absent")));
+                marks.add(Mark.of(duty.byReading().getOrDefault(reading, "absent")));
         return marks.size() == 1 ? marks.stream().findFirst() : Optional.empty();
     }
 }

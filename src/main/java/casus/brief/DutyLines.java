@@ -76,7 +76,7 @@ final class DutyLines {
         String instrument = answered.name(line.first().provision()).instrument();
         return answered.forces().stream()
                 .filter(force -> force.force().equals(instrument))
-                .mapToLong(force -> Prose.most(force.nominal()))
+                .mapToLong(force -> English.most(force.nominal()))
                 .findFirst()
                 .orElse(0);
     }

@@ -46,7 +46,8 @@ final class DutyText {
                 ? "disputed whether {they} must " + does(duty) + " under " + Telling.clause(duty.provision())
                 : phrase(duty, strongest, gates.awaited(duty), true);
         if (duty.worlds().isIdle()) return "{owe} nothing in any world: " + owes + ".";
-        return "open. " + Prose.capital(duty.worlds().inCase()) + ": " + owes + "; otherwise " + otherwise(duty) + ".";
+        return "open. " + English.capital(duty.worlds().inCase()) + ": " + owes + "; otherwise " + otherwise(duty)
+                + ".";
     }
 
     /** How it stands in the other worlds, told only as far as one word says it of all of them. */
@@ -193,15 +194,15 @@ final class DutyText {
                             ? "{their} own refusal"
                             : answered.name(record).inFull());
         }
-        return excuses.isEmpty() ? "" : " by " + Prose.all(excuses);
+        return excuses.isEmpty() ? "" : " by " + English.all(excuses);
     }
 
     /** Several clauses of which one thing is unclear, alike for their bearers. */
     String unclear(List<Duty> duties) {
-        List<String> clauses = Prose.distinct(
+        List<String> clauses = English.distinct(
                 duties.stream().map(duty -> Telling.clause(duty.provision())).toList());
         Duty first = duties.get(0);
-        return "unclear under " + Prose.all(clauses) + " alike"
+        return "unclear under " + English.all(clauses) + " alike"
                 + doubts(first).replace(": it is unclear whether it answers", ": it is unclear whether they answer")
                 + sources.ifOthersAreSilent(first) + ".";
     }
@@ -216,7 +217,8 @@ final class DutyText {
                     .forEach(doubts::add);
         }
         if (doubts.isEmpty()) return "";
-        return ": " + Prose.all(doubts.stream().map(doubt -> doubt(doubt, duty)).toList());
+        return ": "
+                + English.all(doubts.stream().map(doubt -> doubt(doubt, duty)).toList());
     }
 
     private String doubt(String word, Duty duty) {

@@ -37,8 +37,8 @@ final class FactsText {
         if (all || lines.size() <= MOST) return lines;
         int more = lines.size() - MOST;
         List<String> shown = new ArrayList<>(lines.subList(0, MOST));
-        shown.add("And " + Prose.count(more) + " more: casus" + Prose.FIRM + "assess" + Prose.FIRM + "FILE" + Prose.FIRM
-                + "--section" + Prose.FIRM + "facts.");
+        shown.add("And " + English.count(more) + " more: casus" + English.FIRM + "assess" + English.FIRM + "FILE"
+                + English.FIRM + "--section" + English.FIRM + "facts.");
         return shown;
     }
 
@@ -46,7 +46,7 @@ final class FactsText {
         String answers = "";
         if (fact.respondsTo() != null) {
             String letter = Letters.ifSeveral(answered, fact.respondsTo().event());
-            String attack = letter.isEmpty() ? "an earlier attack" : "attack" + Prose.FIRM + letter;
+            String attack = letter.isEmpty() ? "an earlier attack" : "attack" + English.FIRM + letter;
             String finding = fact.respondsTo().finding();
             answers = finding.startsWith("said")
                     ? " It is said to answer " + attack + "; nobody has found so."
@@ -57,9 +57,9 @@ final class FactsText {
 
     private String when(Fact fact) {
         LocalDate first = fact.date() == null ? answered.scenario().asOf() : fact.date();
-        if (fact.until() == null) return Prose.day(first);
-        if (fact.until().equals("ongoing")) return Prose.day(first) + ", going on";
-        return Prose.days(first, LocalDate.parse(fact.until()));
+        if (fact.until() == null) return English.day(first);
+        if (fact.until().equals("ongoing")) return English.day(first) + ", going on";
+        return English.days(first, LocalDate.parse(fact.until()));
     }
 
     private static String changed(Fact fact) {
@@ -81,15 +81,15 @@ final class FactsText {
                             ? ""
                             : " (" + letters + ")")
                     + changed(act);
-            String day = act.date() == null ? "" : Prose.day(act.date()) + ": ";
-            String text = day.isEmpty() ? Prose.capital(act.text()) : act.text();
+            String day = act.date() == null ? "" : English.day(act.date()) + ": ";
+            String text = day.isEmpty() ? English.capital(act.text()) : act.text();
             int split = act.part().equals("request") ? text.lastIndexOf(FOR) : -1;
             String head = day + (split < 0 ? text + about : text.substring(0, split));
             List<String> wants = requests.computeIfAbsent(head, any -> new ArrayList<>());
             if (split >= 0) wants.add(text.substring(split + 1) + about);
         }
         List<String> lines = new ArrayList<>();
-        requests.forEach((head, wants) -> lines.add(head + (wants.isEmpty() ? "" : " " + Prose.all(wants)) + "."));
+        requests.forEach((head, wants) -> lines.add(head + (wants.isEmpty() ? "" : " " + English.all(wants)) + "."));
         return lines;
     }
 
@@ -101,14 +101,14 @@ final class FactsText {
                         .add(Letters.ifSeveral(answered, law.event())));
         LocalDate asOf = answered.scenario().asOf();
         String of = days.isEmpty()
-                ? Prose.day(asOf)
-                : Prose.all(days.entrySet().stream()
-                        .map(entry -> Prose.day(entry.getKey())
+                ? English.day(asOf)
+                : English.all(days.entrySet().stream()
+                        .map(entry -> English.day(entry.getKey())
                                 + (days.size() > 1 ? " (" + String.join(", ", entry.getValue()) + ")" : ""))
                         .toList());
         boolean same = days.size() == 1 && days.containsKey(asOf);
         List<String> sources = answered.readings().stream().map(telling::source).toList();
-        return "of " + of + (same ? "; acts and forces of that day" : "; acts and forces as of " + Prose.day(asOf))
-                + ". " + (sources.size() == 1 ? "Source: " : "Sources: ") + Prose.all(sources) + ".";
+        return "of " + of + (same ? "; acts and forces of that day" : "; acts and forces as of " + English.day(asOf))
+                + ". " + (sources.size() == 1 ? "Source: " : "Sources: ") + English.all(sources) + ".";
     }
 }

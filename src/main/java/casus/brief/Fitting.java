@@ -74,7 +74,7 @@ final class Fitting {
             }
             if (most == 0) continue;
             List<Part.Line> lines = new ArrayList<>(part.lines().subList(0, most));
-            lines.add(Part.Line.of("And " + Prose.count(part.lines().size() - most) + " more: "
+            lines.add(Part.Line.of("And " + English.count(part.lines().size() - most) + " more: "
                     + Brief.command("casus assess FILE --full") + "."));
             cut.add(part.with(lines));
         }
@@ -90,7 +90,7 @@ final class Fitting {
                 continue;
             }
             List<Part.Line> lines = new ArrayList<>(part.lines().subList(0, most));
-            lines.add(Part.Line.of("And " + Prose.count(part.lines().size() - most) + " lines more: "
+            lines.add(Part.Line.of("And " + English.count(part.lines().size() - most) + " lines more: "
                     + Brief.command("casus assess FILE --section duties") + "."));
             cut.add(part.with(lines));
         }

@@ -29,7 +29,7 @@ final class ForcePictures {
         JsonNode told = material.json().path("forces");
         List<Force> all = material.answered().forces();
         for (int i = 0; i < all.size(); i++)
-            if (Prose.most(all.get(i).nominal()) > 0)
+            if (English.most(all.get(i).nominal()) > 0)
                 forces.add(force(all.get(i), told.get(i).path("contributions")));
         int scale = forces.stream().mapToInt(ForceBars.Force::longest).max().orElse(0);
         List<Block> blocks = new ArrayList<>();
@@ -41,7 +41,7 @@ final class ForcePictures {
     private ForceBars.Force force(Force force, JsonNode shares) {
         JsonNode signed = force.signed() == null ? force.nominal() : force.signed();
         return new ForceBars.Force(
-                Prose.capital(material.answered().name(force.id()).inFull()),
+                English.capital(material.answered().name(force.id()).inFull()),
                 List.of(
                         row(Kind.PLEDGED, force.nominal(), shares, share -> share.path("personnel")),
                         row(Kind.SIGNED, signed, shares, share -> share.at("/counts/signed"), force.signed() == null),
@@ -62,23 +62,23 @@ final class ForcePictures {
             JsonNode one = count.of(share);
             if (one.isMissingNode() || one.isNull()) continue;
             String state = share.path("state").asString();
-            String name = Prose.capital(material.telling().state(state));
+            String name = English.capital(material.telling().state(state));
             int least = (int) least(one);
-            int more = (int) Prose.most(one) - least;
+            int more = (int) English.most(one) - least;
             if (least > 0) firm.add(new Share(name, state, least, false));
             if (more > 0) doubtful.add(new Share(name, state, more, true));
         }
-        boolean added = sum(firm) == least(total) && sum(firm) + sum(doubtful) == Prose.most(total);
+        boolean added = sum(firm) == least(total) && sum(firm) + sum(doubtful) == English.most(total);
         if (added) firm.addAll(doubtful);
         else {
             firm.clear();
             int least = (int) least(total);
-            int more = (int) Prose.most(total) - least;
+            int more = (int) English.most(total) - least;
             if (least > 0) firm.add(new Share("", "", least, false));
             if (more > 0) firm.add(new Share("", "", more, true));
         }
-        String reason = added || Prose.most(total) == 0 ? "" : "shares are not reported";
-        return new Row(kind, Prose.men(total), reason, firm);
+        String reason = added || English.most(total) == 0 ? "" : "shares are not reported";
+        return new Row(kind, English.men(total), reason, firm);
     }
 
     private static int sum(List<Share> shares) {

@@ -42,8 +42,8 @@ final class GateText {
                 .forEach(gate -> parts.computeIfAbsent(
                                 gate.anyOf() == null ? gate.kind() + gate.by() : gate.anyOf(), any -> new ArrayList<>())
                         .add(act(duty, gate)));
-        return Prose.all(together(
-                parts.values().stream().map(Prose::distinct).map(Prose::any).toList()));
+        return English.all(together(
+                parts.values().stream().map(English::distinct).map(English::any).toList()));
     }
 
     /** Who consents and asks does both in one. */
@@ -105,12 +105,12 @@ final class GateText {
             };
             if (!sentence.isEmpty()) sentences.add(sentence);
         }
-        return String.join(" ", Prose.distinct(sentences));
+        return String.join(" ", English.distinct(sentences));
     }
 
     /** Who has refused. */
     String refused(Duty duty) {
-        return Prose.all(duty.gates().stream()
+        return English.all(duty.gates().stream()
                 .filter(gate -> gate.state().equals("refused"))
                 .map(gate -> switch (gate.kind()) {
                     case "decision" -> Telling.body(gate.by()) + " has refused";
@@ -124,7 +124,7 @@ final class GateText {
 
     /** Whose act is in doubt. */
     String doubtful(Duty duty) {
-        return Prose.all(duty.gates().stream()
+        return English.all(duty.gates().stream()
                 .filter(gate -> gate.state().equals("undetermined"))
                 .map(gate -> gate.kind().equals("decision")
                         ? "whether " + Telling.body(gate.by()) + " has decided"
@@ -139,11 +139,11 @@ final class GateText {
                 ? answered.name(gate.by()).inFull()
                 : gate.by();
         return switch (gate.kind()) {
-            case "host-consent" -> Prose.of(who) + " consent";
-            case "request" -> gate.by().equals("any-party") ? "any party's request" : Prose.of(who) + " request";
+            case "host-consent" -> English.of(who) + " consent";
+            case "request" -> gate.by().equals("any-party") ? "any party's request" : English.of(who) + " request";
             case "agreement" -> "the agreement of " + who;
-            case "national-decision" -> Prose.of(who) + " own decision";
-            default -> Prose.of(who) + " decision";
+            case "national-decision" -> English.of(who) + " own decision";
+            default -> English.of(who) + " decision";
         };
     }
 }

@@ -59,13 +59,15 @@ final class Grounds {
                         .toList()));
         Phrase more = Phrase.EMPTY;
         if (reasons.size() > MOST)
-            more = more.text(Prose.capital(Prose.count(reasons.size() - MOST))
+            more = more.text(English.capital(English.count(reasons.size() - MOST))
                     + (reasons.size() - MOST == 1 ? " lesser reason is left out. " : " lesser reasons are left out. "));
         inside.add(new Block.Paragraph(more.text("In full: ").code(why(number)).text(".")));
         if (ids) line.ids().forEach(id -> inside.add(new Block.Paragraph(Phrase.EMPTY.code(id))));
         String clause = material.clause(first.provision());
         return new Block.Fold(
-                Phrase.of("Line" + Prose.FIRM + number + ": " + clause + ", ").then(Standing.of(first)), true, inside);
+                Phrase.of("Line" + English.FIRM + number + ": " + clause + ", ").then(DutyMark.of(first)),
+                true,
+                inside);
     }
 
     private String why(int number) {
@@ -193,10 +195,10 @@ final class Grounds {
             String act = key.substring(0, key.lastIndexOf('|'));
             boolean several = bearers.size() > 1;
             String who = bearers.size() > NAMED
-                    ? Prose.count(bearers.size()) + " states"
-                    : Prose.all(material.telling().states(List.copyOf(bearers)));
+                    ? English.count(bearers.size()) + " states"
+                    : English.all(material.telling().states(List.copyOf(bearers)));
             Duty first = line.first();
-            Phrase phrase = Phrase.of(Prose.capital(who) + act.replace("{is}", several ? " are" : " is")
+            Phrase phrase = Phrase.of(English.capital(who) + act.replace("{is}", several ? " are" : " is")
                     + in(readings.get(key), first) + ".");
             acts.add(new Reason(phrase, cites("obligation:" + first.id().substring(DUTY.length()), 1)));
         });

@@ -67,7 +67,7 @@ record Material(
             if (brief.lines().get(number).stream().anyMatch(ids::contains)) found.add(number.toString());
         });
         if (found.isEmpty()) return "";
-        return (found.size() > 1 ? "lines" : "line") + Prose.FIRM + String.join(", ", found);
+        return (found.size() > 1 ? "lines" : "line") + English.FIRM + String.join(", ", found);
     }
 
     /** A text of the assessment with its ids of sources and states as names, and its days as they are written. */
@@ -77,12 +77,12 @@ record Material(
         readable = STATE.matcher(readable)
                 .replaceAll(code -> Matcher.quoteReplacement(
                         answered.names().containsKey(code.group()) ? telling.state(code.group()) : code.group()));
-        return DAY.matcher(readable).replaceAll(day -> Prose.day(LocalDate.parse(day.group())));
+        return DAY.matcher(readable).replaceAll(day -> English.day(LocalDate.parse(day.group())));
     }
 
     /** What a clause is called where it stands first. */
     String clause(String provision) {
-        return Prose.capital(answered.name(provision).inFull());
+        return English.capital(answered.name(provision).inFull());
     }
 
     /** The instrument of a clause, its year and its article. */
@@ -90,7 +90,7 @@ record Material(
         Shown.Name name = answered.name(provision);
         if (name.instrument() == null) return "";
         Shown.Name instrument = answered.name(name.instrument());
-        return Prose.capital(instrument.inFull())
+        return English.capital(instrument.inFull())
                 + (instrument.year() == null ? "" : " " + instrument.year())
                 + (name.article() == null ? "" : ", " + Telling.firm(name.article()));
     }
@@ -105,7 +105,7 @@ record Material(
     String bySource(Said said) {
         if (said.byReading().isEmpty()) return "";
         List<String> parts = new ArrayList<>();
-        sources.alike(said, reading -> Standing.word(said.byReading().getOrDefault(reading, "absent")))
+        sources.alike(said, reading -> DutyMark.word(said.byReading().getOrDefault(reading, "absent")))
                 .forEach((word, readings) -> parts.add(sources.named(readings, said) + ": " + word));
         return String.join("; ", parts);
     }

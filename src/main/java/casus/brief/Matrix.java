@@ -43,10 +43,11 @@ final class Matrix {
             for (List<String> group : groups) {
                 List<String> states = material.telling().states(group);
                 boolean named = group.size() <= NAMED;
-                heads.add(named ? String.join(", ", states) : "Group" + Prose.FIRM + ++numbers);
+                heads.add(named ? String.join(", ", states) : "Group" + English.FIRM + ++numbers);
                 if (!named)
-                    members.add(
-                            Phrase.EMPTY.strong("Group" + Prose.FIRM + numbers).text(": " + Prose.all(states) + "."));
+                    members.add(Phrase.EMPTY
+                            .strong("Group" + English.FIRM + numbers)
+                            .text(": " + English.all(states) + "."));
             }
             for (int from = 0; from < groups.size(); from += WIDE) {
                 int to = Math.min(groups.size(), from + WIDE);
@@ -87,7 +88,7 @@ final class Matrix {
     }
 
     private static String word(Duty duty) {
-        return duty == null ? Mark.NONE.word() : Standing.word(duty);
+        return duty == null ? Mark.NONE.word() : DutyMark.word(duty);
     }
 
     private Block table(
@@ -100,7 +101,7 @@ final class Matrix {
             cells.add(Phrase.of(material.clause(provision)).line().aside(material.place(provision)));
             for (List<String> group : groups) {
                 Duty duty = duties.get(group.get(0));
-                cells.add(duty == null ? Standing.of(Mark.NONE) : Standing.of(duty));
+                cells.add(duty == null ? DutyMark.of(Mark.NONE) : DutyMark.of(duty));
             }
             rows.add(new Block.Row(Tone.PLAIN, cells));
         });
@@ -109,7 +110,7 @@ final class Matrix {
 
     private Phrase caption(String event) {
         String letter = Letters.ifSeveral(answered, event);
-        return Phrase.of("Clauses that " + (letter.isEmpty() ? "the event" : "event" + Prose.FIRM + letter)
+        return Phrase.of("Clauses that " + (letter.isEmpty() ? "the event" : "event" + English.FIRM + letter)
                 + " engages or may engage, by weight, and where each state stands.");
     }
 
@@ -138,10 +139,10 @@ final class Matrix {
         List<Block.Point> points = new ArrayList<>();
         idle.forEach((why, clauses) -> points.add(new Block.Point(
                 null,
-                Phrase.EMPTY.strong(Prose.capital(material.readable(why))).text(": " + String.join("; ", clauses)),
+                Phrase.EMPTY.strong(English.capital(material.readable(why))).text(": " + String.join("; ", clauses)),
                 List.of())));
         return new Block.Fold(
-                Phrase.of(Prose.capital(Prose.count(all.size())) + (all.size() == 1 ? " clause" : " clauses")
+                Phrase.of(English.capital(English.count(all.size())) + (all.size() == 1 ? " clause" : " clauses")
                         + " not engaged" + material.letter(event)),
                 false,
                 List.of(new Block.Points(false, points)));

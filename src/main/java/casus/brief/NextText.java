@@ -74,11 +74,11 @@ final class NextText {
     private Part.Line line(List<Decision> decisions, Numbering numbering) {
         Decision first = decisions.get(0);
         List<String> ids = decisions.stream().map(Decision::id).toList();
-        List<String> matters = Prose.distinct(decisions.stream()
+        List<String> matters = English.distinct(decisions.stream()
                 .map(decision -> answered.name(decision.matter()).inFull())
                 .toList());
-        String text = Prose.capital(telling.tell(Telling.body(first.body()), false)) + " decides on "
-                + Prose.all(matters) + ": " + rule(first.rule()) + ".";
+        String text = English.capital(telling.tell(Telling.body(first.body()), false)) + " decides on "
+                + English.all(matters) + ": " + rule(first.rule()) + ".";
         return new Part.Line(numbering.next(ids), text, ids);
     }
 
@@ -126,13 +126,13 @@ final class NextText {
         List<String> parts = new ArrayList<>();
         byKind.forEach((kind, holders) -> {
             if (holders.size() > NAMED) {
-                parts.add(Prose.count(holders.size()) + " states' "
+                parts.add(English.count(holders.size()) + " states' "
                         + (kind.equals("request") ? "requests" : "own decisions"));
             } else {
                 holders.forEach(holder -> parts.add(
                         new GateText(answered, telling).noun(new Gate(kind, holder, "pending", "text", null, null))));
             }
         });
-        return Prose.all(parts);
+        return English.all(parts);
     }
 }

@@ -25,23 +25,23 @@ final class NotUsedText {
                     .filter(one -> one.path().equals(unused.path()))
                     .findFirst()
                     .orElseThrow();
-            String day = fact.date() == null ? "" : " (" + Prose.day(fact.date()) + ")";
-            lines.add((ids ? unused.path() + ": " : "") + Prose.capital(fact.text()) + day + ": " + why(unused, fact)
+            String day = fact.date() == null ? "" : " (" + English.day(fact.date()) + ")";
+            lines.add((ids ? unused.path() + ": " : "") + English.capital(fact.text()) + day + ": " + why(unused, fact)
                     + (ids ? " (" + unused.why() + ")" : "") + ".");
         }
         if (all || lines.size() <= MOST) return lines;
         int more = lines.size() - MOST;
         List<String> shown = new ArrayList<>(lines.subList(0, MOST));
-        shown.add("And " + Prose.count(more) + " more: casus" + Prose.FIRM + "assess" + Prose.FIRM + "FILE" + Prose.FIRM
-                + "--section" + Prose.FIRM + "unused.");
+        shown.add("And " + English.count(more) + " more: casus" + English.FIRM + "assess" + English.FIRM + "FILE"
+                + English.FIRM + "--section" + English.FIRM + "unused.");
         return shown;
     }
 
     private String why(Unused unused, Fact fact) {
         LocalDate asOf = answered.scenario().asOf();
         return switch (unused.why()) {
-            case "after-as-of" -> "not yet so on " + Prose.day(asOf);
-            case "withdrawn" -> "withdrawn" + (fact.withdrawn() == null ? "" : " on " + Prose.day(fact.withdrawn()));
+            case "after-as-of" -> "not yet so on " + English.day(asOf);
+            case "withdrawn" -> "withdrawn" + (fact.withdrawn() == null ? "" : " on " + English.day(fact.withdrawn()));
             case "before-event" -> "it came before the event";
             case "not-the-target" -> "only a request of the state attacked counts";
             case "clause-not-engaged" -> "no clause that it could open answers " + events(fact);
@@ -53,6 +53,6 @@ final class NotUsedText {
 
     private String events(Fact fact) {
         List<String> events = fact.events().isEmpty() ? answered.events() : fact.events();
-        return Prose.any(Prose.distinct(events.stream().map(telling::event).toList()));
+        return English.any(English.distinct(events.stream().map(telling::event).toList()));
     }
 }

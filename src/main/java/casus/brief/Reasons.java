@@ -50,7 +50,7 @@ final class Reasons {
         if (most.equals(KIND)) return "no clause that protects " + victim + " answers " + kind(fact);
         return switch (most) {
             case "not on recognised territory" ->
-                telling.event(event) + " is not on " + Prose.of(victim) + " own recognised territory";
+                telling.event(event) + " is not on " + English.of(victim) + " own recognised territory";
             case "not grave" -> telling.event(event) + " is an incident, and no clause answers less than a grave one";
             case "not of external origin" -> telling.event(event) + " comes from within";
             default ->

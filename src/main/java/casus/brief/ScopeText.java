@@ -71,12 +71,12 @@ final class ScopeText {
                     several()
                             ? "leaves " + unclear + " unclear"
                             : unclear + (unclear == 1 ? " is" : " are") + " unclear");
-        return Prose.all(parts);
+        return English.all(parts);
     }
 
     private String of(Set<Set<String>> states) {
         List<String> codes = states.stream().flatMap(Set::stream).toList();
-        return answered.scope().size() < 2 ? "" : " of " + Prose.all(telling.states(codes));
+        return answered.scope().size() < 2 ? "" : " of " + English.all(telling.states(codes));
     }
 
     private String beside() {
@@ -94,15 +94,15 @@ final class ScopeText {
             Set<Set<String>> alike = new HashSet<>(treaties.values());
             boolean one = alike.size() == 1;
             treaties.forEach((treaty, states) -> named.add(
-                    Prose.firm(treaty) + (one ? "" : " (" + Prose.all(telling.states(List.copyOf(states))) + ")")));
+                    English.firm(treaty) + (one ? "" : " (" + English.all(telling.states(List.copyOf(states))) + ")")));
             int more = named.size() - MOST;
             text = " Not modelled" + (one ? of(alike) : "") + ": "
                     + String.join("; ", named.subList(0, Math.min(MOST, named.size())))
-                    + (more > 0 ? "; and " + Prose.count(more) + " more" : "") + ".";
+                    + (more > 0 ? "; and " + English.count(more) + " more" : "") + ".";
         }
         return without.isEmpty()
                 ? text
                 : text + " No " + (treaties.isEmpty() ? "" : "other ") + "alliance of "
-                        + Prose.all(telling.states(without)) + " is on record here.";
+                        + English.all(telling.states(without)) + " is on record here.";
     }
 }

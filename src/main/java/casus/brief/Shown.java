@@ -133,7 +133,7 @@ final class Shown {
 
         private String counted() {
             int all = statuses.values().stream().mapToInt(Integer::intValue).sum();
-            return "in " + Prose.number(statuses.get(strongest())) + " of " + Prose.number(all)
+            return "in " + English.number(statuses.get(strongest())) + " of " + English.number(all)
                     + " worlds that were looked at";
         }
     }

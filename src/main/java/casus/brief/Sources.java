@@ -36,7 +36,7 @@ final class Sources {
     String named(List<String> readings, Said said) {
         List<String> own =
                 readings.stream().filter(reading -> isOwn(reading, said)).toList();
-        return Prose.all(telling.sources(own.isEmpty() ? readings : own));
+        return English.all(telling.sources(own.isEmpty() ? readings : own));
     }
 
     private static boolean isOwn(String reading, Said said) {

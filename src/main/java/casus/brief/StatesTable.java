@@ -9,6 +9,7 @@ import casus.page.Block;
 import casus.page.Mark;
 import casus.page.Phrase;
 import casus.page.Tone;
+import casus.prose.StatusWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +55,7 @@ final class StatesTable {
                     Tone.PLAIN,
                     number,
                     List.of(Phrase.of(bearers.of(line)), bound(line), owes(line), standing(line), waits(line))));
-            marks.add(Standing.mark(line.first()));
+            marks.add(DutyMark.mark(line.first()));
         }
         if (rows.isEmpty()) return List.of();
         return List.of(new Block.Table(Phrase.EMPTY, COLUMNS, rows));
@@ -65,7 +66,7 @@ final class StatesTable {
         List<Phrase> parts = new ArrayList<>();
         for (Mark mark : Mark.values()) {
             if (!marks.contains(mark) || !MEANINGS.containsKey(mark)) continue;
-            parts.add(Standing.of(mark).aside(" " + MEANINGS.get(mark)));
+            parts.add(DutyMark.of(mark).aside(" " + MEANINGS.get(mark)));
         }
         return Phrase.joined("; ", parts);
     }
@@ -103,7 +104,7 @@ final class StatesTable {
             case "contributes" -> "takes part";
             default -> bound.act().replace('-', ' ');
         };
-        return bound.date() == null ? act : act + ", " + Prose.when(bound.date());
+        return bound.date() == null ? act : act + ", " + English.when(bound.date());
     }
 
     private Phrase owes(DutyLine line) {
@@ -116,7 +117,7 @@ final class StatesTable {
 
     private String what(DutyLine line) {
         Duty first = line.first();
-        if (Set.of("not-bound", "excused").contains(first.status())) return "nothing";
+        if (Set.of(Mark.UNBOUND, Mark.EXCUSED).contains(DutyMark.mark(first))) return "nothing";
         Shown.Name name = answered.name(first.provision());
         String does = name.does() == null ? first.kind().replace('-', ' ') : name.does();
         if (does.equals("help") && first.towards() != null) does += " " + telling.state(first.towards());
@@ -135,7 +136,7 @@ final class StatesTable {
                                 .equals(answered.name(line.first().provision()).instrument())) continue;
                 if (share.personnel() != null)
                     men.add((line.isSeveral() ? telling.state(share.state()) + " " : "")
-                            + Prose.number(share.personnel()));
+                            + English.number(share.personnel()));
                 else if (share.units() != null) units.add(share.units());
             }
         }
@@ -143,7 +144,7 @@ final class StatesTable {
     }
 
     private Phrase standing(DutyLine line) {
-        Phrase standing = Standing.of(line.first());
+        Phrase standing = DutyMark.of(line.first());
         String bySource = material.bySource(line.first());
         if (!bySource.isEmpty()) return standing.line().aside(bySource);
         String silent = material.sources().ifOthersAreSilent(line.first());
@@ -160,7 +161,10 @@ final class StatesTable {
                 Phrase.of(
                         duty.worlds().isIdle()
                                 ? "-"
-                                : duty.worlds().when() + "; otherwise " + DutyText.otherwise(duty));
+                                : duty.worlds().inCase() + ": "
+                                        + StatusWords.of(
+                                                duty.id(), duty.worlds().strongest()) + "; otherwise "
+                                        + DutyText.otherwise(duty));
             case "undetermined" -> {
                 String doubts = material.duties().doubts(duty).replaceFirst("^: ", "");
                 yield Phrase.of(doubts.isEmpty() ? "-" : telling.tell(doubts, line.isSeveral()));
@@ -207,7 +211,7 @@ final class StatesTable {
             nouns.computeIfAbsent(gate.anyOf() == null ? noun : gate.anyOf(), any -> new ArrayList<>())
                     .add(noun);
         }
-        return Prose.all(
-                nouns.values().stream().map(Prose::distinct).map(Prose::any).toList());
+        return English.all(
+                nouns.values().stream().map(English::distinct).map(English::any).toList());
     }
 }

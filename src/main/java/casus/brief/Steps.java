@@ -50,16 +50,16 @@ final class Steps {
         step.path("sits")
                 .forEach(seat -> (seat.path("doubtful").asBoolean(false) ? doubtful : seats)
                         .add(seat.path("state").asString()));
-        String name = Prose.capital(answered.name(body).inFull());
+        String name = English.capital(answered.name(body).inFull());
         if (seats.isEmpty() && doubtful.isEmpty())
             return Phrase.EMPTY.strong(name).text(" decides.");
         return Phrase.EMPTY
                 .strong(name)
-                .text(": on it sit " + Prose.all(material.telling().states(seats))
+                .text(": on it sit " + English.all(material.telling().states(seats))
                         + (doubtful.isEmpty()
                                 ? ""
                                 : ", and in doubt "
-                                        + Prose.all(material.telling().states(doubtful)))
+                                        + English.all(material.telling().states(doubtful)))
                         + ".");
     }
 
@@ -73,10 +73,10 @@ final class Steps {
                     .add(answered.name(step.path("body").asString()).inFull());
         }
         List<String> parts = new ArrayList<>();
-        bodies.forEach((what, who) -> parts.add(what + ": " + Prose.all(List.copyOf(who))));
+        bodies.forEach((what, who) -> parts.add(what + ": " + English.all(List.copyOf(who))));
         return parts.isEmpty()
                 ? Phrase.EMPTY
-                : Phrase.of(Prose.capital(String.join("; ", parts)) + ". None of them decides.");
+                : Phrase.of(English.capital(String.join("; ", parts)) + ". None of them decides.");
     }
 
     /** A decision that is awaited, as an option that takes it for given; null where none is. */

@@ -78,7 +78,7 @@ final class Telling {
         boolean amended = answered.law().stream()
                 .flatMap(law -> law.texts().stream())
                 .anyMatch(text -> answered.name(text).amends(instrument));
-        return name.inFull() + " (" + name.year() + (amended ? ", as" + Prose.FIRM + "amended" : "") + ")";
+        return name.inFull() + " (" + name.year() + (amended ? ", as" + English.FIRM + "amended" : "") + ")";
     }
 
     private String shortened(String id) {
@@ -88,8 +88,8 @@ final class Telling {
 
     /** A text of the knowledge base with names for the ids and codes in it, and with days as they are written. */
     String plain(String text) {
-        String days =
-                ISO.matcher(text).replaceAll(day -> Matcher.quoteReplacement(Prose.day(LocalDate.parse(day.group()))));
+        String days = ISO.matcher(text)
+                .replaceAll(day -> Matcher.quoteReplacement(English.day(LocalDate.parse(day.group()))));
         return ID.matcher(days).replaceAll(id -> Matcher.quoteReplacement(plainly(id.group(), id.group(1))));
     }
 
@@ -108,11 +108,11 @@ final class Telling {
     /** What is assumed against the law as it stood: {@code join BLR crrf 2009-06-20} in a sentence. */
     String assumed(String words) {
         String[] parts = words.split(" ", -1);
-        if (parts.length < 3 || !List.of("join", "leave").contains(parts[0])) return Prose.capital(plain(words));
-        return Prose.capital(state(parts[1]))
+        if (parts.length < 3 || !List.of("join", "leave").contains(parts[0])) return English.capital(plain(words));
+        return English.capital(state(parts[1]))
                 + (parts[0].equals("join") ? " is a party to " : " is no party to ")
                 + treaty(parts[2])
-                + (parts.length > 3 ? " from " + Prose.day(LocalDate.parse(parts[3])) + " on" : "");
+                + (parts.length > 3 ? " from " + English.day(LocalDate.parse(parts[3])) + " on" : "");
     }
 
     String state(String code) {
@@ -131,7 +131,7 @@ final class Telling {
     /** A source by its authors, with its year. */
     String source(String id) {
         Name name = answered.name(id);
-        return name.inFull() + (name.year() == null ? "" : Prose.FIRM + name.year());
+        return name.inFull() + (name.year() == null ? "" : English.FIRM + name.year());
     }
 
     /** Several of them; all selected studies together. */
@@ -152,6 +152,6 @@ final class Telling {
 
     /** An article is never broken off its number. */
     static String firm(String text) {
-        return text.replace(' ', Prose.FIRM);
+        return text.replace(' ', English.FIRM);
     }
 }

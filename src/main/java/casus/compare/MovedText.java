@@ -3,7 +3,6 @@ package casus.compare;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.assessment.Finding.Duty;
-import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.data.Registry;
 import casus.model.Status;
@@ -11,11 +10,11 @@ import casus.prose.CauseWords;
 import casus.prose.Hits;
 import casus.prose.Prose;
 import casus.prose.StatusWords;
+import casus.prose.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,13 +27,6 @@ final class MovedText {
 
     private static final String TO = " -> ";
     private static final String NONE = "none";
-
-    private static final Map<String, String> MEASURES = Map.of(
-            "nominal", "pledged",
-            "signed", "signed",
-            "firm", "due now",
-            "conditional", "due if decided",
-            "possible", "possible");
 
     private final Assessment before;
     private final Assessment after;
@@ -128,13 +120,14 @@ final class MovedText {
     }
 
     private String subject(Movement one) {
-        return capital(named.told(one.id()));
+        return Words.capital(named.told(one.id()));
     }
 
     private String duties(List<Movement> group) {
         String states = group.stream().map(this::bearer).sorted().collect(Collectors.joining(", "));
         String matter = fresh.matter(group.stream().map(Movement::id).toList());
-        return capital(states) + ", " + matter + ": " + moved(told(old, before, group), told(fresh, after, group));
+        return Words.capital(states) + ", " + matter + ": "
+                + moved(told(old, before, group), told(fresh, after, group));
     }
 
     private String bearer(Movement one) {
@@ -169,10 +162,11 @@ final class MovedText {
         Finding.Force now = after.findings().get(one.id()) instanceof Finding.Force force ? force : null;
         List<String> parts = new ArrayList<>();
         for (String measure : Numbers.MEASURES) {
-            String from = old == null ? "" : shown(old.numbers().of(measure));
-            String to = now == null ? "" : shown(now.numbers().of(measure));
+            String from = old == null ? "" : Words.range(old.numbers().of(measure));
+            String to = now == null ? "" : Words.range(now.numbers().of(measure));
             if (!from.equals(to) && !(from.equals("0") && to.isEmpty()) && !(from.isEmpty() && to.equals("0")))
-                parts.add(MEASURES.get(measure) + " " + moved(from.isEmpty() ? NONE : from, to.isEmpty() ? NONE : to));
+                parts.add(Words.measure(measure) + " "
+                        + moved(from.isEmpty() ? NONE : from, to.isEmpty() ? NONE : to));
         }
         String told = String.join(", ", parts);
         String men = told.isEmpty() || told.endsWith(NONE) ? told : told + " men";
@@ -184,16 +178,7 @@ final class MovedText {
         return StatusWords.of(one.id(), (force == null ? Status.ABSENT : Status.REPORTED).word());
     }
 
-    private static String shown(NumberRange span) {
-        String least = String.format(Locale.ENGLISH, "%,d", span.min());
-        return span.isSingle() ? least : least + "-" + String.format(Locale.ENGLISH, "%,d", span.max());
-    }
-
     private String moved(String from, String to) {
         return before == null ? to : from + TO + to;
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

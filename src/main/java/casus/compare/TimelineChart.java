@@ -4,7 +4,6 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.chart.TimeBars;
 import casus.data.Registry;
-import casus.model.Status;
 import casus.model.UndertakingRecord;
 import casus.page.Block;
 import casus.page.Mark;
@@ -88,18 +87,8 @@ final class TimelineChart {
     }
 
     private static Mark mark(Assessment assessment, String id) {
-        if (!(assessment.findings().get(id) instanceof Finding.Duty duty)) return Mark.NONE;
-        Status status = Status.of(duty.status());
-        return switch (status) {
-            case OPERATIVE -> duty.modality().equals(UndertakingRecord.TAKES_PART) ? Mark.PART : Mark.OWED;
-            case CONDITIONAL -> Mark.WAITS;
-            case SOURCE_DEPENDENT -> Mark.DIFFERS;
-            case UNDETERMINED -> Mark.UNCLEAR;
-            case BLOCKED -> Mark.BLOCKED;
-            case EXCUSED -> Mark.EXCUSED;
-            case NOT_BOUND -> Mark.UNBOUND;
-            case SILENT -> Mark.SILENT;
-            default -> Mark.NONE;
-        };
+        return assessment.findings().get(id) instanceof Finding.Duty duty
+                ? Mark.of(duty.status(), duty.modality())
+                : Mark.NONE;
     }
 }

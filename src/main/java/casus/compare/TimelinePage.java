@@ -10,19 +10,17 @@ import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
 import casus.prose.CauseWords;
+import casus.prose.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** A timeline as a page, as a table, and as what programs read. */
 public final class TimelinePage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final List<Timeline.Moment> moments;
     private final Registry registry;
@@ -54,13 +52,13 @@ public final class TimelinePage {
         for (Timeline.Moment moment : moments) {
             List<Movement> shown = shown(before, moment, full);
             if (before == null || !shown.isEmpty()) {
-                page.add(new Block.Lines(DAY.format(moment.day()), lines(before, moment, shown)));
+                page.add(new Block.Lines(Words.day(moment.day()), lines(before, moment, shown)));
                 if (before != null) moved++;
             }
             before = moment.assessment();
         }
         long days = ChronoUnit.DAYS.between(first.day(), last) + 1;
-        page.paragraph("The answer moved on " + moved + " of " + String.format(Locale.ENGLISH, "%,d", days) + " days.");
+        page.paragraph("The answer moved on " + moved + " of " + Words.number(days) + " days.");
         return page.build();
     }
 

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -81,7 +82,7 @@ final class DocxFile {
     static byte[] end(XWPFDocument document, String title) {
         String plain = Plain.line(title);
         foot(document, plain);
-        try (document) {
+        try {
             document.getProperties().getExtendedProperties().setApplication("Casus");
             PackageProperties properties = document.getPackage().getPackageProperties();
             properties.setTitleProperty(plain);
@@ -95,6 +96,8 @@ final class DocxFile {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
+        } finally {
+            document.getPackage().revert(); // to close it would write it once more
         }
     }
 
@@ -131,6 +134,8 @@ final class DocxFile {
             for (ZipEntry from = in.getNextEntry(); from != null; from = in.getNextEntry()) {
                 ZipEntry entry = new ZipEntry(from.getName());
                 entry.setTimeLocal(NO_TIME);
+                boolean packed = from.getName().endsWith(".png");
+                to.setLevel(packed ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
                 to.putNextEntry(entry);
                 to.write(content(from.getName(), in));
             }

@@ -18,7 +18,13 @@ import java.util.Set;
 
 /** The strength of a force: what was pledged, signed, is due and would be due, state by state, with the sum. */
 final class ForceProse {
-    private static final List<String> COLUMNS = List.of("", "pledged", "signed", "due now", "due if decided", "why");
+    private static final List<String> COLUMNS = List.of(
+            "",
+            Words.measure("nominal"),
+            Words.measure("signed"),
+            Words.measure("firm"),
+            Words.measure("conditional"),
+            "why");
 
     /** Who is out because of the part he has in the event. */
     private static final Set<String> OUT = Set.of("victim", "attacker");
@@ -66,10 +72,10 @@ final class ForceProse {
                 .forEach(standing -> standing.once().stream()
                         .filter(key -> !key.endsWith(Keys.ITSELF))
                         .forEach(once::add));
-        return name + ": " + span(numbers.of("nominal")) + " men pledged; " + span(numbers.of("signed"))
-                + " of states that signed; " + (zero(numbers.of("firm")) ? "none" : span(numbers.of("firm")))
+        return name + ": " + Words.span(numbers.of("nominal")) + " men pledged; " + Words.span(numbers.of("signed"))
+                + " of states that signed; " + (zero(numbers.of("firm")) ? "none" : Words.span(numbers.of("firm")))
                 + " due now; "
-                + (zero(all) ? "none" : span(all)) + " due"
+                + (zero(all) ? "none" : Words.span(all)) + " due"
                 + (once.isEmpty() ? " in all" : " once " + Words.list(once));
     }
 
@@ -82,13 +88,6 @@ final class ForceProse {
         return numbers.of("firm").plus(conditional.min(), conditional.max());
     }
 
-    /** "13,000 to 14,000". */
-    private static String span(NumberRange range) {
-        return range.isSingle()
-                ? Words.number(range.min())
-                : Words.number(range.min()) + " to " + Words.number(range.max());
-    }
-
     private List<String> row(Finding.Contribution one) {
         if (one.personnel() == null) {
             return List.of(Words.capital(words.name(one.state())), "units", "", "", "", why(one));
@@ -99,17 +98,11 @@ final class ForceProse {
     private static List<String> row(String name, Numbers numbers, String why) {
         return List.of(
                 name,
-                cell(numbers.of("nominal")),
-                cell(numbers.of("signed")),
-                cell(numbers.of("firm")),
-                cell(ifDecided(numbers)),
+                Words.range(numbers.of("nominal")),
+                Words.range(numbers.of("signed")),
+                Words.range(numbers.of("firm")),
+                Words.range(ifDecided(numbers)),
                 why);
-    }
-
-    private static String cell(NumberRange range) {
-        return range.isSingle()
-                ? Words.number(range.min())
-                : Words.number(range.min()) + "-" + Words.number(range.max());
     }
 
     /** What a state adds to the numbers, over the readings that list the force. */

@@ -9,6 +9,7 @@ import casus.model.Status;
 import casus.model.Truth;
 import casus.model.UndertakingRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -39,7 +40,10 @@ public final class Hits {
         found = preferred(found, finding -> !Status.isIdle(finding.status()));
         if (found.stream().anyMatch(Finding.Force.class::isInstance) && parts.contains("force"))
             found = preferred(found, Finding.Force.class::isInstance);
-        return found.stream().map(Finding::id).toList();
+        return found.stream()
+                .sorted(Comparator.comparing(Finding.Decision.class::isInstance)) // what is owed before who decides it
+                .map(Finding::id)
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package casus.prose;
 
+import casus.assessment.NumberRange;
 import casus.data.Registry;
 import casus.model.Instrument;
 import casus.model.PlainName;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,12 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final Map<String, String> MEASURES = Map.of(
+            "nominal", "pledged",
+            "signed", "signed",
+            "firm", "due now",
+            "conditional", "due if decided",
+            "possible", "possible");
     private static final char FIRM = '\u00a0';
 
     private static final Pattern KEPT = Pattern.compile(
@@ -86,8 +94,27 @@ public final class Words {
         };
     }
 
-    static String number(int number) {
+    public static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** A number, or a range as tables write it: "13,000-14,000". */
+    public static String range(NumberRange range) {
+        return range(range, "-");
+    }
+
+    /** A number, or a range as sentences write it: "13,000 to 14,000". */
+    static String span(NumberRange range) {
+        return range(range, " to ");
+    }
+
+    private static String range(NumberRange range, String to) {
+        return range.isSingle() ? number(range.min()) : number(range.min()) + to + number(range.max());
+    }
+
+    /** What a measure of a force is called: "due now". */
+    public static String measure(String measure) {
+        return MEASURES.get(measure);
     }
 
     /** As it is called. */

@@ -160,7 +160,17 @@ class SiteTest {
                 .filter(Result.Verdict::isDuty)
                 .count();
         String csv = Format.CSV.matrix(report, 80);
-        assertThat(csv.lines()).hasSize(1 + report.results().size());
+        long events = report.results().stream()
+                .mapToLong(result -> Math.max(
+                        1,
+                        result.verdicts().stream()
+                                .filter(Result.Verdict::isDuty)
+                                .map(duty -> duty.id().replaceFirst(".*:", ""))
+                                .distinct()
+                                .count()))
+                .sum();
+        assertThat(csv.lines()).hasSize(1 + (int) events);
+        assertThat(csv).startsWith("id,input,event,");
         assertThat(csv.lines()
                         .skip(1)
                         .flatMap(line -> Pattern.compile(

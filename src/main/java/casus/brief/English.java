@@ -1,5 +1,6 @@
 package casus.brief;
 
+import casus.prose.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** English: lists, numbers and days as they are written. */
-final class Prose {
+final class English {
     /** A blank at which no line ends. */
     static final char FIRM = '\u00a0';
 
@@ -19,11 +20,11 @@ final class Prose {
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    private Prose() {}
+    private English() {}
 
     /** "A, B and C". */
     static String all(List<String> names) {
-        return joined(names, " and ");
+        return Words.list(names);
     }
 
     /** "A, B or C". */

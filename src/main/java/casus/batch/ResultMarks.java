@@ -1,7 +1,5 @@
 package casus.batch;
 
-import casus.model.Status;
-import casus.model.UndertakingRecord;
 import casus.page.Check;
 import casus.page.Mark;
 import casus.page.Phrase;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What results say, with the marks that a reader meets in every brief. */
-final class Standing {
+final class ResultMarks {
     /** The classes of answers (contract, 13.9), that of the strongest help first. */
     private static final Map<String, Mark> ANSWERS = new LinkedHashMap<>();
 
@@ -31,7 +29,7 @@ final class Standing {
 
     private static final String MAY = "may";
 
-    private Standing() {}
+    private ResultMarks() {}
 
     /** What came of a scenario. */
     static Check result(Result result) {
@@ -67,21 +65,8 @@ final class Standing {
 
     /** How a duty stands; one that promises no help is not owed, and one that only allows it is never due. */
     static Mark duty(Result.Verdict duty) {
-        return switch (Status.of(duty.status())) {
-            case OPERATIVE ->
-                UndertakingRecord.TAKES_PART.equals(duty.modality())
-                        ? Mark.PART
-                        : MAY.equals(duty.modality()) ? Mark.WAITS : Mark.OWED;
-            case CONDITIONAL -> Mark.WAITS;
-            case SOURCE_DEPENDENT -> Mark.DIFFERS;
-            case UNDETERMINED -> Mark.UNCLEAR;
-            case BLOCKED -> Mark.BLOCKED;
-            case EXCUSED -> Mark.EXCUSED;
-            case NOT_BOUND -> Mark.UNBOUND;
-            case SILENT -> Mark.SILENT;
-            case OPEN -> Mark.OPEN;
-            default -> Mark.NONE;
-        };
+        Mark mark = Mark.of(duty.status(), duty.modality());
+        return mark == Mark.OWED && MAY.equals(duty.modality()) ? Mark.WAITS : mark;
     }
 
     /** How many duties stand how. */

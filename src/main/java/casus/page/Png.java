@@ -1,0 +1,75 @@
+package casus.page;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/** A picture as a PNG file, written for speed: drawings have large plain areas, which are small however they are packed. */
+final class Png {
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final int HEADER = 13;
+    private static final byte BITS = 8;
+    private static final byte TRUE_COLOUR = 2;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private Png() {}
+
+    /** The file of a picture without transparency. */
+    static byte[] of(BufferedImage image) {
+        ByteBuffer header = ByteBuffer.allocate(HEADER);
+        header.putInt(image.getWidth()).putInt(image.getHeight()).put(BITS).put(TRUE_COLOUR);
+        Png file = new Png();
+        file.out.writeBytes(SIGNATURE);
+        file.chunk("IHDR", header.array());
+        file.chunk("IDAT", packed(rows(image)));
+        file.chunk("IEND", new byte[0]);
+        return file.out.toByteArray();
+    }
+
+    private void chunk(String type, byte[] data) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 check = new CRC32();
+        check.update(name);
+        check.update(data);
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(data.length).array());
+        out.writeBytes(name);
+        out.writeBytes(data);
+        out.writeBytes(ByteBuffer.allocate(Integer.BYTES)
+                .putInt((int) check.getValue())
+                .array());
+    }
+
+    /** Red, green and blue of each pixel, each row after a byte that says that it is not filtered. */
+    private static byte[] rows(BufferedImage image) {
+        int width = image.getWidth();
+        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        byte[] rows = new byte[pixels.length * 3 + image.getHeight()];
+        int to = 0;
+        for (int from = 0; from < pixels.length; from++) {
+            if (from % width == 0) to++;
+            int pixel = pixels[from];
+            rows[to++] = (byte) (pixel >> 16);
+            rows[to++] = (byte) (pixel >> 8);
+            rows[to++] = (byte) pixel;
+        }
+        return rows;
+    }
+
+    private static byte[] packed(byte[] rows) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            deflater.setInput(rows);
+            deflater.finish();
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            byte[] part = new byte[1 << 16];
+            while (!deflater.finished()) packed.write(part, 0, deflater.deflate(part));
+            return packed.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+}
