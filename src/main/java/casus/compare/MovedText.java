@@ -165,8 +165,7 @@ final class MovedText {
             String from = old == null ? "" : Words.range(old.numbers().of(measure));
             String to = now == null ? "" : Words.range(now.numbers().of(measure));
             if (!from.equals(to) && !(from.equals("0") && to.isEmpty()) && !(from.isEmpty() && to.equals("0")))
-                parts.add(Words.measure(measure) + " "
-                        + moved(from.isEmpty() ? NONE : from, to.isEmpty() ? NONE : to));
+                parts.add(Words.measure(measure) + " " + moved(from.isEmpty() ? NONE : from, to.isEmpty() ? NONE : to));
         }
         String told = String.join(", ", parts);
         String men = told.isEmpty() || told.endsWith(NONE) ? told : told + " men";
