@@ -74,6 +74,13 @@ public final class Fixtures {
         }
     }
 
+    /** One of every so many scenario files, for what takes long of each; {@code -Dcasus.corpus=all} takes them all. */
+    public static Stream<Path> everyFewScenarioFiles(int few) {
+        List<Path> all = scenarioFiles();
+        int step = "all".equals(System.getProperty("casus.corpus")) ? 1 : few;
+        return IntStream.iterate(0, at -> at < all.size(), at -> at + step).mapToObj(all::get);
+    }
+
     /** The files of small cases that stand beside the rules, by name. */
     public static List<Path> caseFiles() {
         try (Stream<Path> list = Files.list(RULES)) {

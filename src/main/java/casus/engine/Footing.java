@@ -1,5 +1,6 @@
 package casus.engine;
 
+import casus.facts.Conclusion;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -20,10 +21,20 @@ final class Footing {
         this.circling = circling;
     }
 
-    /** Whether all that a conclusion rests on is there, and does not rest on it. */
-    boolean isFirm(BeliefSet<?> beliefs) {
+    /** Whether all that a conclusion of some kind rests on is there, and does not rest on it. */
+    boolean isFirm(Class<?> kind, BeliefSet<?> beliefs) {
+        return circling.contains(kind) ? isFirm(beliefs) : restsOnWhatIs(beliefs);
+    }
+
+    private boolean isFirm(BeliefSet<?> beliefs) {
         if (firm.contains(beliefs)) return true;
-        if (!open.add(beliefs)) return false;
+        if (!open.add(beliefs) || !restsOnWhatIs(beliefs)) return false;
+        open.remove(beliefs);
+        firm.add(beliefs);
+        return true;
+    }
+
+    private boolean restsOnWhatIs(BeliefSet<?> beliefs) {
         for (SimpleMode mode = (SimpleMode) beliefs.getFirst(); mode != null; mode = mode.getNext()) {
             TupleImpl tuple = mode.getObject().getJustifier().getTuple();
             for (; tuple != null; tuple = tuple.getParent()) {
@@ -31,15 +42,14 @@ final class Footing {
                 if (handle != null && !isFirm(handle)) return false;
             }
         }
-        open.remove(beliefs);
-        firm.add(beliefs);
         return true;
     }
 
     private boolean isFirm(InternalFactHandle handle) {
         if (!handle.isValid()) return false;
-        if (handle.getObject() == null || !circling.contains(handle.getObject().getClass())) return true;
-        BeliefSet<?> below = ((TruthMaintenanceSystemEqualityKey) handle.getEqualityKey()).getBeliefSet();
-        return below == null || isFirm(below);
+        boolean circles = handle.getObject() instanceof Conclusion below && circling.contains(below.getClass());
+        if (!circles) return true;
+        BeliefSet<?> beliefs = ((TruthMaintenanceSystemEqualityKey) handle.getEqualityKey()).getBeliefSet();
+        return beliefs == null || isFirm(beliefs);
     }
 }

@@ -79,7 +79,8 @@ final class Supports {
         Footing footing = new Footing(circling);
         for (var key : maintenance(session).getEqualityKeys()) {
             BeliefSet<?> beliefs = beliefs(key);
-            if (beliefs != null && !footing.isFirm(beliefs)) return false;
+            if (beliefs != null
+                    && !footing.isFirm(key.getFactHandle().getObject().getClass(), beliefs)) return false;
         }
         return true;
     }

@@ -21,13 +21,10 @@ final class ExpectationReader {
 
     private final Registry registry;
     private final ConclusionIds ids;
-    private final Set<String> contexts;
 
     ExpectationReader(Registry registry, Words words, Set<String> events) {
         this.registry = registry;
         this.ids = new ConclusionIds(registry, words, events);
-        this.contexts = new TreeSet<>(registry.entries().keySet());
-        this.contexts.addAll(registry.mechanisms().keySet());
     }
 
     List<Expectation> read(Fields scenario) {
@@ -59,6 +56,13 @@ final class ExpectationReader {
                 id, absent, expected, byReading, details, silentIn, contests, because, rules, fields.at());
     }
 
+    /** What context may be found under: records and mechanisms. */
+    private Set<String> contexts() {
+        Set<String> contexts = new TreeSet<>(registry.entries().keySet());
+        contexts.addAll(registry.mechanisms().keySet());
+        return contexts;
+    }
+
     /** The values of a list, those noted that name nothing of what there is. */
     private static List<String> named(Fields fields, String key, String what, Set<String> known) {
         List<String> names = fields.texts(key);
@@ -82,7 +86,7 @@ final class ExpectationReader {
     private List<Expectation.NamedRule> rules(Fields fields, List<String> because) {
         List<Expectation.NamedRule> rules = new ArrayList<>();
         for (String name : new LinkedHashSet<>(because)) {
-            if (contexts.contains(name)) continue;
+            if (contexts().contains(name)) continue;
             if (RULE.matcher(name).matches()) {
                 rules.add(new Expectation.NamedRule(
                         name, fields.problemWith("because", name, "unknown-rule", "no rule `" + name + "`")));
@@ -92,7 +96,7 @@ final class ExpectationReader {
                         name,
                         "unknown-record",
                         "no record, rule or mechanism `" + name + "`",
-                        Suggestions.hint(name, contexts));
+                        Suggestions.hint(name, contexts()));
             }
         }
         return rules;

@@ -60,7 +60,8 @@ final class ScenarioReader {
         ScenarioSchema.shipped().answers().forEach(block -> answers(block, occasions));
         refuse("vary", "`vary` belongs to a sweep", "ask `casus sweep FILE`, or take the key out");
         Scenario.Outcome outcome = outcome();
-        List<Expectation> expectations = new ExpectationReader(registry, words, events).read(fields);
+        List<Expectation> expectations =
+                fields.has("expect") ? new ExpectationReader(registry, words, events).read(fields) : List.of();
         fields.done();
         return Optional.of(new Scenario(
                 Objects.requireNonNullElse(id, ""),

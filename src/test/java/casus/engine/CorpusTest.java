@@ -31,6 +31,10 @@ class CorpusTest {
         return Fixtures.scenarioFiles().stream();
     }
 
+    static Stream<Path> few() {
+        return Fixtures.everyFewScenarioFiles(4);
+    }
+
     /** The assessment of a file; each is made once for all tests. */
     private static Assessment assessed(Path file) {
         return ASSESSED.computeIfAbsent(file, any -> ENGINE.assess(Fixtures.scenario(file)));
@@ -53,7 +57,7 @@ class CorpusTest {
 
     /** A session that has seen other scenarios answers as one that has seen none. */
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("few")
     void residentSessionAnswersAsAFreshOne(Path file) {
         Scenario scenario = Fixtures.scenario(file);
         try (AssessmentEngine fresh = Fixtures.engine()) {
