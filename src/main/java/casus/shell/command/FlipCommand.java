@@ -96,9 +96,8 @@ final class FlipCommand extends CasusCommand {
         Collection<Rule> rules = workspace.rules(invocation, registry).rules().values();
         VerdictStore verdicts = new VerdictStore(engine);
         if (all) {
-            try (LastWord last = new LastWord(invocation)) {
-                all(scenario, before, registry, rules, variations, verdicts, time, outputs);
-            }
+            LastWord.after(
+                    invocation, () -> all(scenario, before, registry, rules, variations, verdicts, time, outputs));
             return;
         }
         Target target =
@@ -107,7 +106,7 @@ final class FlipCommand extends CasusCommand {
         if (named.isEmpty()) Asked.check(target, registry, scenario);
         List<CandidateChange> candidates =
                 Question.candidates(target, scenario, before, registry, rules, variations.paths(), variations::with);
-        try (LastWord last = new LastWord(invocation)) {
+        LastWord.after(invocation, () -> {
             Growing growing = outputs.growing();
             Flip flip = new Flip(
                     target,
@@ -125,7 +124,7 @@ final class FlipCommand extends CasusCommand {
                 else growing.finish(output, FlipReport.page(target, answers));
             });
             stopped(answers.end());
-        }
+        });
     }
 
     /** Which one step would move most. */

@@ -6,10 +6,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a command that is told to stop says still: its thread is interrupted, and as long as this is open it has some seconds to
- * print what it has found, whether the program is ending or the prompt waits.
+ * What a command that is told to stop says still: its thread is interrupted, and it has some seconds to print what it has found,
+ * whether the program is ending or the prompt waits.
  */
-public final class LastWord implements AutoCloseable {
+public final class LastWord {
     /** So many seconds it has. */
     public static final int SECONDS = 5;
 
@@ -20,9 +20,22 @@ public final class LastWord implements AutoCloseable {
     private final CountDownLatch said = new CountDownLatch(1);
     private final Thread hook = new Thread(this::await, "last word");
 
-    /** The last word of a command that runs on this thread. */
-    public LastWord(Invocation invocation) {
+    private LastWord(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    /** Does what takes an interrupt by printing what there is. */
+    public static void after(Invocation invocation, Runnable search) {
+        LastWord last = new LastWord(invocation);
+        last.open();
+        try {
+            search.run();
+        } finally {
+            last.close();
+        }
+    }
+
+    private void open() {
         SPEAKING.add(command);
         Runtime.getRuntime().addShutdownHook(hook);
     }
@@ -41,8 +54,7 @@ public final class LastWord implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void close() {
         invocation.out().flush();
         System.out.flush();
         SPEAKING.remove(command);
