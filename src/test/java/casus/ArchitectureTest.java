@@ -36,7 +36,7 @@ class ArchitectureTest {
         shell.command | shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment page model diagnostics
         shell.line    | shell.editing report engine rulebase lint scenario data assessment page model diagnostics
         shell.editing | report scenario data document diagnostics
-        batch         | brief worlds explain report table engine reference rulebase scenario data clause assessment document page model diagnostics
+        batch         | brief worlds explain prose report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | prose report data assessment chart page model
         compare       | prose engine scenario data assessment chart page facts model
         sweep         | table engine scenario data assessment chart page model diagnostics

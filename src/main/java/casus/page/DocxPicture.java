@@ -111,6 +111,6 @@ final class DocxPicture {
         canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         drawing.render(null, canvas, new ViewBox(size.width * sharp, size.height * sharp));
         canvas.dispose();
-        return Png.of(image);
+        return DocxPng.of(image);
     }
 }

@@ -12,7 +12,6 @@ import casus.page.Phrase;
 import casus.page.Tone;
 import casus.scenario.Axis;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +19,6 @@ import java.util.TreeMap;
 
 /** A sweep as a page: what was varied, how often each clause and duty stood how, or a pivot with its picture. */
 public final class SweepPage {
-    private static final Map<String, Mark> MARKS = marks();
-
     private final Answers answers;
     private final Registry registry;
 
@@ -29,27 +26,6 @@ public final class SweepPage {
     public SweepPage(Answers answers, Registry registry) {
         this.answers = answers;
         this.registry = registry;
-    }
-
-    private static Map<String, Mark> marks() {
-        Map<String, Mark> marks = new LinkedHashMap<>();
-        marks.put("operative", Mark.OWED);
-        marks.put("engaged", Mark.OWED);
-        marks.put("adopted", Mark.OWED);
-        marks.put("conditional", Mark.WAITS);
-        marks.put("pending", Mark.WAITS);
-        marks.put("source-dependent", Mark.DIFFERS);
-        marks.put("undetermined", Mark.UNCLEAR);
-        marks.put("blocked", Mark.BLOCKED);
-        marks.put("refused", Mark.BLOCKED);
-        marks.put("breached", Mark.BLOCKED);
-        marks.put("flagged", Mark.BLOCKED);
-        marks.put("excused", Mark.EXCUSED);
-        marks.put("not-bound", Mark.UNBOUND);
-        marks.put("not-engaged", Mark.UNBOUND);
-        marks.put("silent", Mark.SILENT);
-        marks.put("absent", Mark.NONE);
-        return marks;
     }
 
     /** What was found in all, in a line: cells, situations, answers, and what fell out. */
@@ -159,7 +135,7 @@ public final class SweepPage {
             return new HeatMap.Field(null, (double) field.number().max() / most, field.text());
         if (field.statuses().isEmpty()) return HeatMap.Field.EMPTY;
         if (field.only() == null) return new HeatMap.Field(null, -1, field.text());
-        Mark mark = MARKS.getOrDefault(field.only(), Mark.NONE);
+        Mark mark = Mark.of(field.only());
         keys.merge(mark, field.only(), (one, other) -> one.contains(other) ? one : one + ", " + other);
         return new HeatMap.Field(mark, -1, field.only());
     }

@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** A picture as a PNG file, written for speed: drawings have large plain areas, which are small however they are packed. */
-final class Png {
+final class DocxPng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int HEADER = 13;
     private static final byte BITS = 8;
@@ -16,13 +16,13 @@ final class Png {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    private Png() {}
+    private DocxPng() {}
 
     /** The file of a picture without transparency. */
     static byte[] of(BufferedImage image) {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         header.putInt(image.getWidth()).putInt(image.getHeight()).put(BITS).put(TRUE_COLOUR);
-        Png file = new Png();
+        DocxPng file = new DocxPng();
         file.out.writeBytes(SIGNATURE);
         file.chunk("IHDR", header.array());
         file.chunk("IDAT", packed(rows(image)));
