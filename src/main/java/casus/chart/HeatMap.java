@@ -11,7 +11,9 @@ import java.util.Set;
 
 /** A grid of fields, each filled by where it stands, or the darker the greater its number; neighbours alike in one piece. */
 public final class HeatMap {
-    private static final int LEFT = 76;
+    private static final int LEAST_LEFT = 60;
+    private static final int MOST_LEFT = 240;
+    private static final double LETTER = 7.4;
     private static final int ROW = 24;
     private static final int HEAD = 26;
     private static final int WIDE = 1000;
@@ -34,12 +36,15 @@ public final class HeatMap {
     private final List<String> rows;
     private final List<String> columns;
     private final List<List<Field>> fields;
+    private final int left;
 
     private HeatMap(String drawing, List<String> rows, List<String> columns, List<List<Field>> fields) {
         this.drawing = drawing;
         this.rows = rows;
         this.columns = columns;
         this.fields = fields;
+        int longest = rows.stream().mapToInt(String::length).max().orElse(0);
+        this.left = (int) Math.min(MOST_LEFT, Math.max(LEAST_LEFT, longest * LETTER + 12));
     }
 
     /**
@@ -105,13 +110,14 @@ public final class HeatMap {
     }
 
     private double width() {
-        return (double) (WIDE - LEFT) / columns.size();
+        return (double) (WIDE - left) / columns.size();
     }
 
     private void heads(Element svg) {
         int every = Math.max(1, (int) Math.ceil(LABEL / width()));
         for (int column = 0; column < columns.size(); column += every) {
-            double x = LEFT + column * width();
+            double x = left + column * width();
+            if (every > 1 && x + LABEL > WIDE) break;
             svg.add(text(columns.get(column), x + (every == 1 ? width() / 2 : 0), 16, every == 1 ? "middle" : "start"));
             if (every > 1)
                 svg.add(Look.BASE_LINE
@@ -125,14 +131,14 @@ public final class HeatMap {
 
     private void row(int row, Element svg) {
         int top = HEAD + row * ROW;
-        svg.add(text(rows.get(row), LEFT - 8, top + 16, "end"));
+        svg.add(text(rows.get(row), left - 8, top + 16, "end"));
         List<Field> line = fields.get(row);
         for (int column = 0; column < line.size(); ) {
             int first = column;
             Field field = line.get(first);
             while (column < line.size() && line.get(column).equals(field)) column++;
             if (field.equals(Field.EMPTY)) continue;
-            double x = LEFT + first * width();
+            double x = left + first * width();
             double wide = (column - first) * width();
             String until = column - first > 1 ? " to " + columns.get(column - 1) : "";
             String title = rows.get(row) + ", " + columns.get(first) + until + ": " + field.words();
@@ -142,7 +148,7 @@ public final class HeatMap {
                     .with("width", Math.max(0.6, wide - (wide > 6 ? 1 : 0)))
                     .with("height", ROW - 1)
                     .add(new Element("title").text(title)));
-            if (field.share() >= 0 && field.words().length() * 7.4 < wide)
+            if (field.share() >= 0 && field.words().length() * LETTER < wide)
                 svg.add(text(field.words(), x + wide / 2, top + 16, "middle")
                         .with("fill", field.share() > 0.55 ? "#fbfaf6" : "#1b1e23")
                         .with("class", field.share() > 0.55 ? "on" : "ink"));

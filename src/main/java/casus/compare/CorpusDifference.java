@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
  * @param folder as the user named it
  * @param from what the one side is called
  * @param to what the other is called
- * @param crises all of them, those that did not move too
+ * @param moved the crises in which something moved
+ * @param all how many crises there are
  */
-public record CorpusDifference(String folder, String from, String to, List<Crisis> crises) {
+public record CorpusDifference(String folder, String from, String to, List<Crisis> moved, int all) {
     /** A crisis on both sides, and what moved. */
     public record Crisis(String file, Assessment before, Assessment after, List<Movement> moved) {
         public Crisis {
@@ -31,19 +32,14 @@ public record CorpusDifference(String folder, String from, String to, List<Crisi
     }
 
     public CorpusDifference {
-        crises = List.copyOf(crises);
-    }
-
-    private List<Crisis> moved() {
-        return crises.stream().filter(crisis -> !crisis.moved().isEmpty()).toList();
+        moved = List.copyOf(moved);
     }
 
     /** The note: what did it, then what moved in each crisis. */
     public Page page(Registry registry) {
-        List<Crisis> moved = moved();
         PageBuilder page = new PageBuilder("What moved in " + folder);
-        page.paragraph("Between " + from + " and " + to + ": something moved in " + moved.size() + " of "
-                + counted(crises.size()) + ".");
+        page.paragraph("Between " + from + " and " + to + ": something moved in " + moved.size() + " of " + counted(all)
+                + ".");
         List<Block.Line> causes = causes(moved, registry);
         if (!causes.isEmpty()) page.add(new Block.Lines("What moved them", causes));
         for (Crisis crisis : moved) {
@@ -53,7 +49,7 @@ public record CorpusDifference(String folder, String from, String to, List<Crisi
                     .lines(crisis.moved())
                     .forEach(line -> page.point(1, line.text()));
         }
-        int rest = crises.size() - moved.size();
+        int rest = all - moved.size();
         if (rest > 0 && !moved.isEmpty()) page.paragraph("Nothing moved in the other " + rest + ".");
         return page.build();
     }
@@ -88,7 +84,7 @@ public record CorpusDifference(String folder, String from, String to, List<Crisi
     public Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         List<Map<String, Object>> scenarios = new ArrayList<>();
-        for (Crisis crisis : moved()) {
+        for (Crisis crisis : moved) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("id", crisis.after().scenario().id());
             one.put("file", crisis.file());
@@ -96,7 +92,7 @@ public record CorpusDifference(String folder, String from, String to, List<Crisi
             scenarios.add(one);
         }
         json.put("scenarios", scenarios);
-        json.put("unchanged", crises.size() - scenarios.size());
+        json.put("unchanged", all - scenarios.size());
         return json;
     }
 }

@@ -12,7 +12,6 @@ import casus.model.Grade;
 import casus.snapshot.Law;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +34,12 @@ final class LawContext {
      */
     record Leaf(List<String> facts, List<String> cites, Grade weakest, Set<String> contests) {}
 
-    /** From how many other laws the way to this one is kept; a walk through time comes from one. */
-    private static final int STEPS = 4;
-
     private final Law law;
     private final LawFacts applied;
     private final Citing citing;
     private final Map<Given, Leaf> leaves = new HashMap<>();
     private final FactSignature signature;
     private final Map<Class<?>, Set<List<Object>>> signatures = new HashMap<>();
-
-    private final Map<LawContext, LawStep> steps = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LawContext, LawStep> eldest) {
-            return size() > STEPS;
-        }
-    };
 
     LawContext(Law law, Citing citing, FactSignature signature) {
         this.law = law;
@@ -61,12 +50,6 @@ final class LawContext {
 
     Law law() {
         return law;
-    }
-
-    /** The way to this law from the one that lies there, or null. */
-    LawStep after(LawContext before) {
-        return steps.computeIfAbsent(
-                before, other -> LawStep.between(other == null ? Set.of() : other.law.facts(), law.facts()));
     }
 
     /** The same law, as results are told of it. */

@@ -31,12 +31,30 @@ final class Session implements AutoCloseable {
     /** Far more than a fact of a scenario ever fires in a phase; a rule set that reaches it does not come to rest. */
     private static final int FIRINGS = 1 << 15;
 
+    /** So many ways from one law to another are kept: those of a walk through time that is gone again. */
+    private static final int WAYS = 256;
+
+    /** From the law that lies there, or null, to another. */
+    private record Way(LawContext from, LawContext to) {
+        LawStep step() {
+            return LawStep.between(
+                    from == null ? Set.of() : from.law().facts(), to.law().facts());
+        }
+    }
+
     private final KieSession session;
     private final Supports supports;
     private final Concluded concluded = new Concluded();
     private final AgendaFilter ofReading;
     private final Map<Given, FactHandle> law = new HashMap<>();
     private final Map<Stated, FactHandle> scenario = new LinkedHashMap<>();
+    private final Map<Way, LawStep> steps = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Way, LawStep> eldest) {
+            return size() > WAYS;
+        }
+    };
+
     private final String reading;
     private final int limit;
     private LawContext context;
@@ -82,28 +100,36 @@ final class Session implements AutoCloseable {
      */
     Concluded verdicts(LawContext now, List<Stated> facts) {
         stopIfInterrupted();
-        lay(now, facts);
+        boolean lost = lay(now, facts);
         run();
+        lost |= concluded.hasLostAny();
         sound = session.getFactCount() == law.size() + scenario.size() + concluded.size()
-                && (!concluded.hasLostAny() || supports.areFirm(session));
+                && (!lost || supports.areFirm(session));
         return concluded;
     }
 
-    /** Lays the law of the day and the scenario; only what differs from what lies there is exchanged. */
-    void lay(LawContext now, List<Stated> facts) {
+    /**
+     * Lays the law of the day and the scenario; only what differs from what lies there is exchanged.
+     *
+     * @return whether anything was taken off
+     */
+    boolean lay(LawContext now, List<Stated> facts) {
+        boolean lost = false;
         if (now != context) {
-            LawStep step = now.after(context);
+            LawStep step = steps.computeIfAbsent(new Way(context, now), Way::step);
+            lost = !step.gone().isEmpty();
             context = now;
             step.gone().forEach(fact -> session.delete(law.remove(fact)));
             step.come().forEach(fact -> law.put(fact, session.insert(fact)));
         }
         Set<Stated> stated = new LinkedHashSet<>(facts);
-        scenario.entrySet().removeIf(entry -> {
+        lost |= scenario.entrySet().removeIf(entry -> {
             boolean gone = !stated.contains(entry.getKey());
             if (gone) session.delete(entry.getValue());
             return gone;
         });
         stated.forEach(fact -> scenario.computeIfAbsent(fact, session::insert));
+        return lost;
     }
 
     /** Reads what has been concluded. */

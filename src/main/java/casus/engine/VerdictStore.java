@@ -6,6 +6,7 @@ import casus.facts.Stated;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ public final class VerdictStore {
     private final AssessmentEngine engine;
     private final Set<Class<?>> telling;
     private final Map<Set<Given>, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Integer> content = new HashMap<>(); // of each law by its number, a hash
     private final Map<LawContext, Integer> laws = new HashMap<>();
-    private long worked;
+    private final Map<Verdicts, Verdicts> alike = new HashMap<>();
+    private final Set<Long> met = new HashSet<>();
 
     private final Map<Situation, Verdicts> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -49,19 +52,21 @@ public final class VerdictStore {
         Verdicts before = known.get(situation);
         if (before != null) return before;
         Verdicts verdicts = engine.verdicts(scenario, law);
-        worked++;
-        known.put(situation, verdicts);
-        return verdicts;
+        if (alike.size() > KEPT) alike.clear();
+        Verdicts held = alike.computeIfAbsent(verdicts, first -> first);
+        known.put(situation, held);
+        return held;
     }
 
-    /** For how many scenarios rules had to be run. */
-    public long worked() {
-        return worked;
+    /** The situations met so far, each as a number that another store over the same knowledge would give it. */
+    public Set<Long> met() {
+        return met;
     }
 
     private Situation situation(ApplicableLaw law) {
-        if (numbers.size() > LAWS) {
+        if (numbers.size() > LAWS || laws.size() > LAWS) {
             numbers.clear();
+            content.clear();
             laws.clear();
             known.clear();
         }
@@ -70,6 +75,7 @@ public final class VerdictStore {
         Set<Stated> facts = law.stated().stream()
                 .filter(fact -> telling.contains(fact.getClass()))
                 .collect(Collectors.toSet());
+        met.add(((long) grounds.stream().map(content::get).toList().hashCode() << Integer.SIZE) ^ facts.hashCode());
         return new Situation(List.copyOf(law.contexts().keySet()), grounds, facts);
     }
 
@@ -77,6 +83,8 @@ public final class VerdictStore {
         Set<Given> facts = context.law().facts().stream()
                 .filter(fact -> telling.contains(fact.getClass()))
                 .collect(Collectors.toSet());
-        return numbers.computeIfAbsent(facts, any -> numbers.size());
+        int number = numbers.computeIfAbsent(facts, any -> numbers.size());
+        content.put(number, facts.hashCode());
+        return number;
     }
 }

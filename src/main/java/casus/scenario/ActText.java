@@ -67,13 +67,14 @@ public record ActText(
 
     /**
      * The days from which it may count otherwise than on the day before: its own; the day after, on which an event without a
-     * date comes later than it; that of its withdrawal; the one after its last.
+     * date comes later than it; that of its withdrawal, and the day after, when an act without a date comes too late to be withdrawn then; the one after its last.
      */
     public Stream<LocalDate> turns() {
         Stream<LocalDate> own = date == null ? Stream.empty() : Stream.of(date, date.plusDays(1));
+        Stream<LocalDate> gone = withdrawn == null ? Stream.empty() : Stream.of(withdrawn, withdrawn.plusDays(1));
         Stream<LocalDate> end =
                 until == null ? Stream.empty() : When.day(until).stream().map(last -> last.plusDays(1));
-        return Stream.concat(Stream.concat(own, Stream.ofNullable(withdrawn)), end);
+        return Stream.of(own, gone, end).flatMap(days -> days);
     }
 
     /** What it says with its day. */

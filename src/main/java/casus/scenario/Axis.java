@@ -34,6 +34,7 @@ public record Axis(String path, List<String> steps, List<Node> nodes, String mem
         return nodes.stream().map(OpenValue::text).toList();
     }
 
+    /** Whether it varies the day that everything is judged on. */
     public boolean isDay() {
         return path.equals(AS_OF);
     }

@@ -81,6 +81,14 @@ public final class Grid {
         Optional<String> rows = PlainText.read(table, tableName, Document.Limit.BUNDLE, problems)
                 .filter(read -> PlainText.isPlain(read, tableName, problems));
         problems.throwIfAny(InvalidInput::new);
+        if (document.flatMap(read -> Paths.child(read.root(), VaryReader.VARY))
+                .filter(vary -> !Paths.isEmpty(vary) && !(vary instanceof Node.Scalar))
+                .isPresent())
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--table " + tableName,
+                    "`" + name + "` varies values itself",
+                    "take its `vary` out");
         OverrideTable overrides = OverrideTable.of(rows.orElseThrow(), tableName);
         Grid grid = new Grid(document.orElseThrow(), overrides.axes(), overrides.rows(), registry);
         grid.check(most);
@@ -100,14 +108,9 @@ public final class Grid {
     /** Tells it from any other: of its scenario and of all that is varied. */
     public String hash() {
         List<String> all = new ArrayList<>(List.of(Content.hash(document.root(), "expect")));
-        axes.forEach(axis -> all.add(axis.path() + "=" + axis.texts()));
+        axes.forEach(axis -> all.add(axis.path() + "=" + axis.texts() + axis.membersOf()));
         if (rows != null) rows.forEach(row -> all.add(java.util.Arrays.toString(row)));
-        return Integer.toHexString(all.hashCode()) + "-" + all.get(0);
-    }
-
-    /** Whether its cells are the rows of a table. */
-    public boolean isTable() {
-        return rows != null;
+        return Content.hash(all);
     }
 
     /** How many cells there are. */
@@ -155,15 +158,13 @@ public final class Grid {
         if (Paths.child(chosen.root(), VaryReader.VARY).isPresent())
             chosen = ValueChanges.remove(
                     chosen, List.of(VaryReader.VARY), chosen.root().at(), problems);
+        List<ValueChange> values = new ArrayList<>();
         for (int at = 0; at < axes.size(); at++) {
-            if (choice[at] < 0) continue;
-            Axis axis = axes.get(at);
-            Node node = axis.nodes().get(choice[at]);
-            boolean silent = node instanceof Node.Scalar scalar && scalar.isNothing();
-            if (!silent) chosen = ValueChanges.set(chosen, new ValueChange(axis.steps(), node), problems);
-            else if (Paths.find(chosen.root(), axis.steps()).isPresent())
-                chosen = ValueChanges.remove(chosen, axis.steps(), node.at(), problems);
+            if (choice[at] >= 0)
+                values.add(new ValueChange(
+                        axes.get(at).steps(), axes.get(at).nodes().get(choice[at])));
         }
+        chosen = ValueChanges.settle(chosen, values, problems);
         return ScenarioFile.bind(Optional.of(chosen), registry, problems);
     }
 
@@ -200,7 +201,8 @@ public final class Grid {
                     "allow more with --max-cells");
         Set<Problem> wrong = new LinkedHashSet<>();
         for (int at = 0; at < axes.size() && wrong.isEmpty(); at++) {
-            for (int value : axes.get(at).isDay() ? ends(at) : all(at)) wrong.addAll(unfit(at, value));
+            if (rows != null) wrong.addAll(unfit(columns(at)));
+            else for (int value : axes.get(at).isDay() ? ends(at) : all(at)) wrong.addAll(unfit(trials(at, value)));
         }
         if (!wrong.isEmpty()) throw new InvalidInput(List.copyOf(wrong));
     }
@@ -220,13 +222,10 @@ public final class Grid {
                 : all(axis);
     }
 
-    /** What is wrong with a value: it can stand in none of the cells that are tried. */
-    private List<Problem> unfit(int axis, int value) {
-        Random random = new Random(value);
+    /** What is wrong with the first of some cells, if there can be none of them. */
+    private List<Problem> unfit(List<int[]> cells) {
         List<Problem> first = List.of();
-        for (int tried = 0; tried < TRIED; tried++) {
-            int[] choice = trial(axis, value, tried, random);
-            if (choice == null) return first;
+        for (int[] choice : cells) {
             try {
                 scenario(choice);
                 return List.of();
@@ -237,18 +236,32 @@ public final class Grid {
         return first;
     }
 
-    private int[] trial(int axis, int value, int tried, Random random) {
-        if (rows != null) {
-            return rows.stream()
-                    .filter(row -> row[axis] == value)
-                    .skip(tried)
-                    .findFirst()
-                    .orElse(null);
+    /** The first rows of a table that have something in a column. */
+    private List<int[]> columns(int axis) {
+        return rows.stream().filter(row -> row[axis] >= 0).limit(TRIED).toList();
+    }
+
+    /** Cells that have a value: with the first of all others, with each of them in its turn, and some by chance. */
+    private List<int[]> trials(int axis, int value) {
+        List<int[]> trials = new ArrayList<>();
+        int[] plain = new int[axes.size()];
+        plain[axis] = value;
+        trials.add(plain);
+        for (int other = 0; other < plain.length; other++) {
+            for (int at = 1; other != axis && at < axes.get(other).nodes().size() && at < TRIED * TRIED; at++) {
+                int[] turned = plain.clone();
+                turned[other] = at;
+                trials.add(turned);
+            }
         }
-        int[] choice = new int[axes.size()];
-        for (int at = 0; at < choice.length && tried > 0; at++)
-            choice[at] = random.nextInt(axes.get(at).nodes().size());
-        choice[axis] = value;
-        return choice;
+        Random random = new Random(value);
+        for (int tried = 0; tried < TRIED; tried++) {
+            int[] drawn = new int[plain.length];
+            for (int at = 0; at < drawn.length; at++)
+                drawn[at] = random.nextInt(axes.get(at).nodes().size());
+            drawn[axis] = value;
+            trials.add(drawn);
+        }
+        return trials;
     }
 }

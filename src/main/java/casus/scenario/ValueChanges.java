@@ -37,6 +37,25 @@ final class ValueChanges {
         return root == null ? document : new Document(document.name(), document.lines(), root);
     }
 
+    /**
+     * Lays values over a document; where nothing is to stand, what stands there is taken out, after the others and the last
+     * first, so that the items of lists keep their places until then.
+     */
+    static Document settle(Document document, List<ValueChange> values, Problems problems) {
+        Document settled = document;
+        List<ValueChange> gone = new ArrayList<>();
+        for (ValueChange value : values) {
+            boolean silent = value.value() instanceof Node.Scalar scalar && scalar.isNothing();
+            if (silent) gone.add(0, value);
+            else settled = set(settled, value, problems);
+        }
+        for (ValueChange value : gone) {
+            if (Paths.find(settled.root(), value.path()).isPresent())
+                settled = remove(settled, value.path(), value.value().at(), problems);
+        }
+        return settled;
+    }
+
     /** The document without the entry at a path; as it was if there is none, and that is noted. */
     static Document remove(Document document, List<String> path, SourceLocation at, Problems problems) {
         int last = path.size() - 1;

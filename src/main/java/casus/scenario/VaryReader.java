@@ -29,7 +29,7 @@ final class VaryReader {
     static final String VARY = "vary";
 
     private static final Pattern MEMBERS = Pattern.compile("\\$members\\(([^)]*)\\)");
-    private static final List<String> GROUPS = List.of("$states", "$kinds", "$members(csto)");
+    private static final List<String> GROUPS = List.of("$states", "$kinds", "$members(ORGANISATION)");
     private static final List<String> RANGE = List.of("from", "to", "step");
 
     /** More days than any range needs; a slip of the step would make millions. */

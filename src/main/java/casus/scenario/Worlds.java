@@ -3,7 +3,6 @@ package casus.scenario;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
-import casus.diagnostics.SourceLocation;
 import casus.document.Content;
 import casus.document.Document;
 import casus.document.Node;
@@ -17,6 +16,9 @@ import java.util.TreeMap;
 
 /** A crisis of which something may be left open, as all the crises that it may be (contract, 13.8). */
 public final class Worlds {
+    /** So many choices are tried before it is told that none makes a world. */
+    private static final int TRIED = 4096;
+
     private final Document document;
     private final List<OpenValueReader.Open> open;
     private final Registry registry;
@@ -107,19 +109,10 @@ public final class Worlds {
     public Scenario world(int[] choice) {
         if (only != null) return chosen(only);
         Problems problems = new Problems();
-        Document settled = document;
-        List<Integer> gone = new ArrayList<>();
-        for (int at = 0; at < open.size(); at++) {
-            Node node = open.get(at).nodes().get(choice[at]);
-            boolean silent = node instanceof Node.Scalar scalar && scalar.isNothing();
-            if (silent) gone.add(at);
-            else
-                settled = ValueChanges.set(settled, new ValueChange(open.get(at).path(), node), problems);
-        }
-        for (int at = gone.size() - 1; at >= 0; at--) { // the last first: places of items of lists stay as they are
-            List<String> path = open.get(gone.get(at)).path();
-            settled = ValueChanges.remove(settled, path, SourceLocation.of(String.join(".", path)), problems);
-        }
+        List<ValueChange> values = new ArrayList<>();
+        for (int at = 0; at < open.size(); at++)
+            values.add(new ValueChange(open.get(at).path(), open.get(at).nodes().get(choice[at])));
+        Document settled = ValueChanges.settle(document, values, problems);
         return chosen(ScenarioFile.bind(Optional.of(settled), registry, problems));
     }
 
@@ -129,16 +122,26 @@ public final class Worlds {
      * @throws InvalidInput if there is none
      */
     public Scenario any() {
-        int[] last = open.stream().mapToInt(one -> one.nodes().size() - 1).toArray();
-        try {
-            return world(new int[open.size()]);
-        } catch (InvalidInput e) { // the first values may contradict one another
+        InvalidInput first = null;
+        int[] choice = new int[open.size()];
+        for (int tried = 0; tried < TRIED; tried++) {
             try {
-                return world(last);
-            } catch (InvalidInput again) {
-                throw e;
+                return world(choice);
+            } catch (InvalidInput e) { // values that contradict one another make no world
+                if (first == null) first = e;
             }
+            if (!next(choice)) break;
         }
+        throw first;
+    }
+
+    /** Goes to the next choice, the first value fastest; false after the last. */
+    private boolean next(int[] choice) {
+        for (int at = 0; at < choice.length; at++) {
+            if (++choice[at] < open.get(at).nodes().size()) return true;
+            choice[at] = 0;
+        }
+        return false;
     }
 
     /** SHA-256 of the content without its expectations. */

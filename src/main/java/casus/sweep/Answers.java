@@ -4,11 +4,13 @@ import casus.scenario.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** The answer of every cell of a grid; answers that are alike are held once, so that a million cells take a few bytes each. */
+/** The answer of every cell of a grid; answers that are alike are held once, so that a cell takes little beside them. */
 public final class Answers {
     private static final int NONE = -1;
 
@@ -16,7 +18,7 @@ public final class Answers {
     private final int[] places;
     private final List<Answer> distinct = new ArrayList<>();
     private final Map<Answer, Integer> known = new HashMap<>();
-    private long worked;
+    private final Set<Long> situations = new HashSet<>();
 
     Answers(Grid grid) {
         this.grid = grid;
@@ -36,9 +38,9 @@ public final class Answers {
         return distinct.size() - 1;
     }
 
-    /** Notes for how many situations rules had to be run. */
-    synchronized void worked(long situations) {
-        worked += situations;
+    /** Notes the situations that a worker has met. */
+    synchronized void met(Set<Long> some) {
+        situations.addAll(some);
     }
 
     Grid grid() {
@@ -64,13 +66,6 @@ public final class Answers {
         return places[cell] != NONE;
     }
 
-    /** How many cells are crises, as the grid has them. */
-    public long crises() {
-        return Arrays.stream(places)
-                .filter(place -> distinct.get(place).verdicts() != null)
-                .count();
-    }
-
     /** How many cells fall out, since their state is no member on their day. */
     public long fallenOut() {
         return Arrays.stream(places)
@@ -94,9 +89,9 @@ public final class Answers {
                 .orElse("");
     }
 
-    /** For how many situations rules had to be run. */
+    /** How many situations the rules can tell apart; of a sweep that was taken up, those met since. */
     public long situations() {
-        return worked;
+        return situations.size();
     }
 
     /** How many answers differ from one another. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Cells as a table: a column for each path, and one for what is asked; where nothing is, a row for each conclusion of each
@@ -54,7 +55,7 @@ public final class CellTable {
                     .toList();
         return List.of(List.of(
                 question.isNumber()
-                        ? new Pivot.Field(new java.util.TreeMap<>(), question.number(verdicts)).text()
+                        ? new Pivot.Field(new TreeMap<>(), question.number(verdicts)).text()
                         : question.status(verdicts)));
     }
 }

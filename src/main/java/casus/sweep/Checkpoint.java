@@ -1,12 +1,14 @@
 package casus.sweep;
 
 import casus.diagnostics.InvalidInput;
+import casus.report.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +33,11 @@ public final class Checkpoint implements AutoCloseable {
     public static final Checkpoint NONE = new Checkpoint(null, List.of(), null);
 
     private final Path file;
-    private final List<JsonNode> earlier;
+    private List<String> earlier;
     private final Writer out;
     private final Map<Answer, Integer> known = new HashMap<>();
 
-    private Checkpoint(Path file, List<JsonNode> earlier, Writer out) {
+    private Checkpoint(Path file, List<String> earlier, Writer out) {
         this.file = file;
         this.earlier = earlier;
         this.out = out;
@@ -50,9 +52,9 @@ public final class Checkpoint implements AutoCloseable {
      */
     public static Checkpoint open(Path file, String sweep, boolean resume, String where) {
         try {
-            List<JsonNode> earlier = resume && Files.exists(file) ? lines(file) : List.of();
-            boolean other = !earlier.isEmpty()
-                    && !earlier.get(0).path(SWEEP).asString("").equals(sweep);
+            List<String> kept = resume && Files.exists(file) ? wholeLines(file) : List.of();
+            boolean other = !kept.isEmpty()
+                    && !JSON.readTree(kept.get(0)).path(SWEEP).asString("").equals(sweep);
             if (other)
                 throw InvalidInput.of(
                         "other-run",
@@ -60,9 +62,12 @@ public final class Checkpoint implements AutoCloseable {
                         "what stands in " + file.getFileName()
                                 + " is of another sweep: another file, other rules or data",
                         "leave --resume out to begin anew");
-            Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-            Checkpoint checkpoint = new Checkpoint(file, earlier, out);
-            checkpoint.line(JSON.createObjectNode().put(SWEEP, sweep));
+            WholeFile.replace(file, out -> {
+                for (String line : kept) out.write(line + "\n");
+            });
+            Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            Checkpoint checkpoint = new Checkpoint(file, kept, out);
+            if (kept.isEmpty()) checkpoint.line(JSON.createObjectNode().put(SWEEP, sweep));
             return checkpoint;
         } catch (IOException e) {
             throw InvalidInput.of("unwritable-file", where, "the file cannot be written", null);
@@ -70,11 +75,12 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /** The whole lines; a run that was killed may have left half of one. */
-    private static List<JsonNode> lines(Path file) throws IOException {
-        List<JsonNode> lines = new ArrayList<>();
+    private static List<String> wholeLines(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             try {
-                lines.add(JSON.readTree(line));
+                JSON.readTree(line);
+                lines.add(line);
             } catch (JacksonException e) {
                 break;
             }
@@ -82,12 +88,14 @@ public final class Checkpoint implements AutoCloseable {
         return lines;
     }
 
-    /** Hands over what an interrupted run has found, and keeps it. */
+    /** Hands over what an interrupted run has found. */
     void read(Answers answers) {
         List<Answer> found = new ArrayList<>();
-        for (JsonNode line : earlier) {
+        for (String text : earlier) {
+            JsonNode line = JSON.readTree(text);
             if (line.has(SWEEP)) continue;
             if (!line.has(CELLS)) {
+                known.put(CellJson.answer(line), found.size());
                 found.add(CellJson.answer(line));
                 continue;
             }
@@ -99,8 +107,8 @@ public final class Checkpoint implements AutoCloseable {
                     ofWalk.add(found.get(run.get(1).asInt()));
             });
             answers.add(cells, ofWalk);
-            add(cells, ofWalk);
         }
+        earlier = List.of();
     }
 
     /** Keeps the answers of a walk. */

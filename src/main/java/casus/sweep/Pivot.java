@@ -7,6 +7,7 @@ import casus.diagnostics.Suggestions;
 import casus.scenario.Axis;
 import casus.scenario.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public final class Pivot {
         this.question = question;
         this.fields = new Field[rows.nodes().size()]
                 [columns == null ? 1 : columns.nodes().size()];
-        for (Field[] row : fields) java.util.Arrays.fill(row, Field.EMPTY);
+        for (Field[] row : fields) Arrays.fill(row, Field.EMPTY);
     }
 
     /**

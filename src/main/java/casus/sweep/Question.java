@@ -28,7 +28,7 @@ public record Question(Pattern ids, String status, boolean several, String measu
     public static final String USUAL = "duty:*=operative";
 
     /**
-     * Reads {@code ID}, {@code ID=STATUS}, where the id may have {@code *}, or {@code force:crrf.firm}.
+     * Reads {@code ID}, {@code ID=STATUS}, where the id may have {@code *}, or {@code force:FORCE.firm}.
      *
      * @throws InvalidInput if it is none of them
      */
@@ -45,8 +45,8 @@ public record Question(Pattern ids, String status, boolean several, String measu
                     "wrong-goal",
                     "--cell " + text,
                     "this is no conclusion",
-                    "write an id such as engagement:cst-1992/mutual-defence:EVENT, duty:*=operative, or a number of a force"
-                            + " such as force:crrf.firm");
+                    "write an id such as engagement:PROVISION:EVENT, duty:*=operative, or a number of a force"
+                            + " such as force:FORCE.firm");
         }
         if (several && status == null)
             throw InvalidInput.of(

@@ -67,11 +67,25 @@ public final class Sweep {
         } catch (InterruptedException e) {
             left.clear();
             workers.forEach(Thread::interrupt);
+            workers.forEach(Sweep::join);
             throw new CancellationException();
         }
         if (failure.get() instanceof RuntimeException wrong) throw wrong;
         if (failure.get() instanceof Error wrong) throw wrong;
         return answers;
+    }
+
+    /** A worker that is interrupted ends with what it is at. */
+    private static void join(Thread worker) {
+        boolean interrupted = false;
+        while (worker.isAlive()) {
+            try {
+                worker.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) Thread.currentThread().interrupt();
     }
 
     /** What is left to do, in portions of a worker. */
@@ -104,7 +118,7 @@ public final class Sweep {
                     }
                 }
             }
-            answers.worked(walker.worked());
+            answers.met(walker.met());
         } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
             left.clear();

@@ -12,6 +12,7 @@ import casus.page.Phrase;
 import casus.page.Tone;
 import casus.scenario.Axis;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -189,8 +190,12 @@ public final class SweepPage {
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("clause", false)));
         seen.forEach(status -> columns.add(new Block.Column(status, true)));
         List<Block.Row> rows = new ArrayList<>();
-        totals.forEach((provision, row) -> {
-            List<Phrase> cells = new ArrayList<>(List.of(Phrase.of(name(provision))));
+        Map<String, Map<String, Integer>> byName = new LinkedHashMap<>();
+        totals.forEach((provision, row) -> row.forEach((status, cells) -> byName.computeIfAbsent(
+                        name(provision), any -> new TreeMap<>())
+                .merge(status, cells, Math::max))); // the two clauses of a force are called alike, and stand alike
+        byName.forEach((name, row) -> {
+            List<Phrase> cells = new ArrayList<>(List.of(Phrase.of(name)));
             seen.forEach(status -> cells.add(Phrase.of(number(row.getOrDefault(status, 0)))));
             rows.add(new Block.Row(Tone.PLAIN, cells));
         });

@@ -5,6 +5,7 @@ import casus.assessment.Verdicts;
 import casus.model.Status;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How many cells of a sweep have each status of each clause, and of the duties under it; what its forces come to. */
@@ -27,7 +28,7 @@ final class Totals {
                     .forEach((id, numbers) ->
                             forces.merge(id.substring(id.indexOf(':') + 1), numbers.of("firm"), NumberRange::cover));
         }
-        engagements.values().removeIf(row -> row.keySet().equals(java.util.Set.of(Status.NOT_ENGAGED.word())));
+        engagements.values().removeIf(row -> row.keySet().equals(Set.of(Status.NOT_ENGAGED.word())));
     }
 
     private void count(String id, String status, int times) {

@@ -1,6 +1,5 @@
 package casus.sweep;
 
-import casus.assessment.Verdicts;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.engine.VerdictStore;
@@ -10,6 +9,7 @@ import casus.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Goes through walks of a grid with an engine of its own; a cell on a day until which the one before stands is not assessed. */
@@ -39,8 +39,8 @@ final class Walker implements AutoCloseable {
                 until = LocalDate.MIN;
                 try {
                     Scenario scenario = readings.apply(grid.scenario(choice));
-                    until = engine.standsUntil(scenario);
-                    answer = isOut(scenario, choice) ? Answer.OUT : Answer.of(verdicts(scenario));
+                    if (hasDay(choice)) until = engine.standsUntil(scenario);
+                    answer = isOut(scenario, choice) ? Answer.OUT : Answer.of(store.of(scenario));
                 } catch (InvalidInput e) {
                     answer = Answer.none(e.problems().get(0).message());
                 }
@@ -50,11 +50,11 @@ final class Walker implements AutoCloseable {
         return answers;
     }
 
-    private Verdicts verdicts(Scenario scenario) {
-        return store.of(scenario);
+    private boolean hasDay(int[] choice) {
+        return !day(choice).equals(LocalDate.MAX);
     }
 
-    /** The day of a cell, or the last there is where it is not varied: no other cell stands until then. */
+    /** The day of a cell, or the last there is where it has none of its own: nothing stands until then. */
     private LocalDate day(int[] choice) {
         for (int at = 0; at < choice.length; at++) {
             if (grid.axes().get(at).isDay() && choice[at] >= 0)
@@ -72,9 +72,9 @@ final class Walker implements AutoCloseable {
         return false;
     }
 
-    /** For how many situations rules had to be run. */
-    long worked() {
-        return store.worked();
+    /** The situations that it has met, as in {@link VerdictStore#met}. */
+    Set<Long> met() {
+        return store.met();
     }
 
     @Override

@@ -68,6 +68,44 @@ class SweepTest {
         }
     }
 
+    /** Each act turns on days of its own: the cells around them stand as their own assessments say, all of them. */
+    @Test
+    void aCellOnTheDayOfAnActIsItsOwn() {
+        String acts = PANEL.substring(0, PANEL.indexOf("vary:"))
+                        .replace("date: 2006-03-01}", "date: 2010-03-10, withdrawn: 2010-03-14}")
+                        .replace("outcome: adopted}", "outcome: adopted, date: 2010-03-12}")
+                + """
+                vary:
+                  events.attack.date: [~, 2010-03-08, 2010-03-11]
+                  events.attack.until: [~, 2010-03-13, ongoing]
+                  requests.0.standing: [~, true]
+                  asOf: {from: 2010-03-07, to: 2010-03-17, step: P1D}
+                """;
+        Grid grid = grid(acts);
+        Answers answers = swept(grid, Checkpoint.NONE);
+        try (AssessmentEngine engine = Fixtures.engine()) {
+            for (int cell = 0; cell < grid.size(); cell++) {
+                Answer own;
+                try {
+                    own = Answer.of(Verdicts.of(engine.assess(grid.scenario(grid.choice(cell)))));
+                } catch (InvalidInput e) {
+                    own = Answer.none(e.problems().get(0).message());
+                }
+                assertEquals(own, answers.of(cell), grid.values(cell).toString());
+            }
+        }
+    }
+
+    /** A row without a day of its own has that of the file, which is later than that of the next. */
+    @Test
+    void aRowWithoutADayHandsItsAnswerToNoOther(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(folder.resolve("days.csv"), "events.attack.target,asOf\nTJK,\nTJK,1993-01-01\n");
+        String base = PANEL.substring(0, PANEL.indexOf("vary:"));
+        Grid grid = Grid.of(base, "base.yaml", List.of(), table, "days.csv", 10, Fixtures.registry());
+        Answers answers = swept(grid, Checkpoint.NONE);
+        assertThat(answers.of(0)).isNotEqualTo(answers.of(1));
+    }
+
     @Test
     void whoIsNoMemberOnTheDayFallsOut() {
         Grid grid = grid(PANEL.replace("P8M", "P3Y"));
@@ -107,7 +145,14 @@ class SweepTest {
         Path table = Files.writeString(
                 folder.resolve("variants.csv"),
                 "events.attack.kind,decisions.0.outcome,asOf\nair-attack,~,\n,refused,2009-10-01\n");
-        Grid grid = Grid.of(PANEL, "panel.yaml", List.of(), table, "variants.csv", 10, Fixtures.registry());
+        Grid grid = Grid.of(
+                PANEL.substring(0, PANEL.indexOf("vary:")),
+                "panel.yaml",
+                List.of(),
+                table,
+                "variants.csv",
+                10,
+                Fixtures.registry());
         Answers answers = swept(grid, Checkpoint.NONE);
         assertEquals(2, grid.size());
         assertThat(lines(answers).lines().toList().get(1))

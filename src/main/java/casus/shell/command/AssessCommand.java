@@ -1,7 +1,6 @@
 package casus.shell.command;
 
 import casus.assessment.Assessment;
-import casus.batch.Result;
 import casus.brief.AssessmentJson;
 import casus.brief.Brief;
 import casus.brief.BriefDocument;
@@ -138,8 +137,8 @@ final class AssessCommand extends CasusCommand {
             }
         });
         for (TableOutput folder : folders) {
-            Tables tables = made(folder, registry);
-            folder.write(tables, receipt(workspace.rules(invocation, registry), registry), taker -> {
+            Tables tables = folder.open(registry);
+            folder.write(tables, TableOutput.made(workspace.rules(invocation, registry), registry), taker -> {
                 for (int i = 0; i < scenarios.size(); i++)
                     taker.take(tables.lines(scenarios.get(i).file(), assessments.get(i)));
             });
@@ -164,23 +163,12 @@ final class AssessCommand extends CasusCommand {
         AssessmentEngine engine = workspace.engine(invocation, registry);
         RuleBase rules = workspace.rules(invocation, registry);
         for (TableOutput folder : folders) {
-            Tables tables = made(folder, registry);
-            folder.write(tables, receipt(rules, registry), taker -> {
+            Tables tables = folder.open(registry);
+            folder.write(tables, TableOutput.made(rules, registry), taker -> {
                 for (Worlds crisis : crises)
                     taker.take(tables.lines(crisis.any().file(), assessed(crisis, engine, most, registry)));
             });
         }
-    }
-
-    private static Tables made(TableOutput folder, Registry registry) {
-        Tables tables = Tables.of(registry);
-        BatchOutputs.make(folder.folder(), folder.option());
-        folder.check(tables);
-        return tables;
-    }
-
-    private static Result.Receipt receipt(RuleBase rules, Registry registry) {
-        return new Result.Receipt(null, null, Workspace.version(), rules.hash(), registry.hash());
     }
 
     /** How much is told: a file of one crisis is a document, several in one are what a screen shows in full. */

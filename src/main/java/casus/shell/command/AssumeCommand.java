@@ -24,7 +24,7 @@ final class AssumeCommand extends CasusCommand {
                         "Write join STATE INSTRUMENT [DATE], leave STATE INSTRUMENT [DATE], lift RESERVATION, pledge FORCE"
                                 + " STATE MEN, or drop RECORD. A line says what that moved; `unassume` with the same words, or `undo`,"
                                 + " takes it back."),
-                List.of("assume join BLR crrf", "assume lift uzb-protocol-2009")));
+                List.of("assume join STATE INSTRUMENT", "assume lift RESERVATION")));
         this.document = document;
         this.changing = changing;
     }

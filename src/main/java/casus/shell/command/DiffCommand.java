@@ -10,12 +10,15 @@ import casus.compare.DifferencePage;
 import casus.compare.Movement;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.engine.AssessmentEngine;
 import casus.model.When;
 import casus.page.PageFormat;
 import casus.prose.CauseWords;
 import casus.report.Json;
+import casus.rulebase.RuleBase;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
+import casus.scenario.Worlds;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -24,6 +27,7 @@ import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
+import casus.worlds.OpenAssessment;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,29 +187,35 @@ final class DiffCommand extends CasusCommand {
         Invocation other = sideOf(invocation, option, 1);
         Registry old = workspace.registry(one);
         Registry fresh = workspace.registry(other);
-        List<Scenario> before = ScenarioOptions.read(one, files, document, old);
-        List<Scenario> after = ScenarioOptions.read(other, files, document, fresh);
-        SortedMap<String, Rule> oldRules = workspace.rules(one, old).rules();
-        SortedMap<String, Rule> freshRules = workspace.rules(other, fresh).rules();
-        Set<String> rewritten = rewritten(old, oldRules, fresh, freshRules);
-        List<Assessment> all = new ArrayList<>();
-        for (Scenario scenario : before) all.add(workspace.engine(one, old).assess(scenario));
+        List<Worlds> before = ScenarioOptions.worlds(one, files, document, old);
+        List<Worlds> after = ScenarioOptions.worlds(other, files, document, fresh);
+        RuleBase oldRules = workspace.rules(one, old);
+        RuleBase freshRules = workspace.rules(other, fresh);
+        Set<String> rewritten = rewritten(old, oldRules.rules(), fresh, freshRules.rules());
         boolean readings = option.equals(READING) && invocation.values(READING).size() == 2;
-        List<Scenario> both = readings ? ScenarioOptions.read(invocation, files, document, fresh) : List.of();
-        List<CorpusDifference.Crisis> crises = new ArrayList<>();
-        for (int at = 0; at < files.size(); at++) {
-            Assessment now = workspace.engine(other, fresh).assess(after.get(at));
-            List<Movement> moved = readings
-                    ? readings(workspace.engine(invocation, fresh).assess(both.get(at)), invocation)
-                    : Difference.between(all.get(at), now, rewritten, fresh);
-            crises.add(new CorpusDifference.Crisis(files.get(at), all.get(at), now, moved));
+        List<Worlds> both = readings ? ScenarioOptions.worlds(invocation, files, document, fresh) : List.of();
+        List<CorpusDifference.Crisis> crises = new ArrayList<>(); // those that stand as they did are let go
+        try (AssessmentEngine first = new AssessmentEngine(old, oldRules, Workspace.version());
+                AssessmentEngine second = new AssessmentEngine(fresh, freshRules, Workspace.version())) {
+            for (int at = 0; at < files.size(); at++) {
+                Assessment was = assessed(before.get(at), first, old);
+                Assessment now = assessed(after.get(at), second, fresh);
+                List<Movement> moved = readings
+                        ? readings(assessed(both.get(at), second, fresh), invocation)
+                        : Difference.between(was, now, rewritten, fresh);
+                if (!moved.isEmpty()) crises.add(new CorpusDifference.Crisis(files.get(at), was, now, moved));
+            }
         }
-        CorpusDifference difference =
-                new CorpusDifference(folder, called(one, option, old), called(other, option, fresh), crises);
+        CorpusDifference difference = new CorpusDifference(
+                folder, called(one, option, old), called(other, option, fresh), crises, files.size());
         outputs.each(output -> {
             if (output.format().equals("json")) output.print(Json.pretty(difference.json()));
             else output.print(List.of(difference.page(fresh)));
         });
+    }
+
+    private static Assessment assessed(Worlds crisis, AssessmentEngine engine, Registry registry) {
+        return OpenAssessment.of(crisis, engine::assess, OpenAssessment.MOST, OpenAssessment.SEED, registry);
     }
 
     /** What a side is called that has one value of the option, or none. */

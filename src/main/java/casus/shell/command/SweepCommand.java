@@ -6,6 +6,7 @@ import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.page.PageFormat;
 import casus.rulebase.RuleBase;
+import casus.scenario.Axis;
 import casus.scenario.Grid;
 import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
@@ -20,6 +21,7 @@ import casus.shell.line.Variations;
 import casus.shell.line.Workspace;
 import casus.sweep.Answers;
 import casus.sweep.CellLines;
+import casus.sweep.CellRows;
 import casus.sweep.CellTable;
 import casus.sweep.Checkpoint;
 import casus.sweep.Pivot;
@@ -27,6 +29,7 @@ import casus.sweep.Question;
 import casus.sweep.Sweep;
 import casus.sweep.SweepPage;
 import casus.table.Csv;
+import casus.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +60,7 @@ final class SweepCommand extends CasusCommand {
                         Usage.value(
                                 "vary",
                                 "PATH=VALUES",
-                                "vary this path too, such as 'hostConsents.TJK=[given, refused, ~]'; may be repeated"),
+                                "vary this path too, such as 'hostConsents.STATE=[given, withheld, ~]'; may be repeated"),
                         Usage.value(
                                 "table",
                                 "FILE.csv",
@@ -67,7 +70,7 @@ final class SweepCommand extends CasusCommand {
                         Usage.value(
                                 "cell",
                                 "CONCLUSION",
-                                "what a field shows: ID, ID=STATUS, where the id may have *, or force:crrf.firm ("
+                                "what a field shows: ID, ID=STATUS, where the id may have *, or force:FORCE.firm ("
                                         + Question.USUAL + ")"),
                         CommandOption.with()
                                 .shortName('j')
@@ -83,12 +86,13 @@ final class SweepCommand extends CasusCommand {
                         ScenarioOptions.ASSUME),
                 List.of(
                         "`vary:` in the file, or --vary, maps paths, as --set writes them, to a list ([adopted, refused, ~], where ~ leaves"
-                                + " the path out), to $states, $kinds or $members(csto), or to days: {from: 1992-01-01, to:"
+                                + " the path out), to $states, $kinds or $members(ORGANISATION), or to days: {from: 1992-01-01, to:"
                                 + " 2012-12-01, step: P1M}. The last path is the fastest.",
                         "An event without a date moves with the day. As JSON it prints a line a cell; -o FILE.jsonl keeps what is"
-                                + " found while it runs, so that --resume can take it up."),
+                                + " found while it runs, so that --resume can take it up. -o tables/ writes tables for research"
+                                + " as a batch does; for them each cell is assessed whole, which takes far longer."),
                 List.of(
-                        "casus sweep crisis.yaml --vary 'hostConsents.TJK=[given, refused, ~]' --rows hostConsents.TJK",
+                        "casus sweep crisis.yaml --vary 'hostConsents.TJK=[given, withheld, ~]' --rows hostConsents.TJK",
                         "casus sweep grid.yaml --rows events.attack.target --cols asOf -j 2",
                         "casus sweep grid.yaml -o cells.jsonl -j 2 --resume",
                         "casus sweep crisis.yaml --table variants.csv --format csv")));
@@ -98,7 +102,12 @@ final class SweepCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        Outputs outputs = Outputs.of(invocation, FORMATS);
+        List<String> files = new ArrayList<>(invocation.values("output"));
+        List<TableOutput> folders =
+                files.stream().flatMap(name -> TableOutput.of(name).stream()).toList();
+        files.removeIf(name -> TableOutput.of(name).isPresent());
+        Outputs outputs = Outputs.of(invocation, FORMATS, files);
+        boolean printed = folders.isEmpty() || !files.isEmpty();
         int jobs = invocation.number("jobs", 1, MOST_JOBS);
         int most = invocation.number("max-cells", MOST_CELLS, MOST_OF_ALL);
         if (invocation.value("table").isPresent() && !invocation.values("vary").isEmpty())
@@ -111,12 +120,14 @@ final class SweepCommand extends CasusCommand {
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, document, registry);
         Grid grid = variations.grid(invocation.values("vary"), invocation.value("table"), most);
+        overridden(invocation, grid);
         Optional<String> rows = invocation.value("rows");
         Optional<String> columns = invocation.value("cols");
         rows.ifPresent(path -> Pivot.place(grid, "--rows", path));
         columns.ifPresent(path -> Pivot.place(grid, "--cols", path));
         if (rows.isEmpty() && columns.isPresent())
             throw InvalidInput.of("wrong-option", "--cols", "there are no rows to them", "add --rows PATH");
+        folders.forEach(folder -> folder.open(registry));
         RuleBase rules = workspace.rules(invocation, registry);
         AssessmentEngine engine = workspace.engine(invocation, registry);
         Optional<Progress> progress =
@@ -130,6 +141,9 @@ final class SweepCommand extends CasusCommand {
                             variations::readingsOf,
                             jobs)
                     .run(checkpoint, (done, all) -> progress.ifPresent(bar -> bar.show(done, all)));
+        } catch (RuntimeException | Error e) {
+            checkpoint.close();
+            throw e;
         } finally {
             progress.ifPresent(Progress::clear);
         }
@@ -140,10 +154,39 @@ final class SweepCommand extends CasusCommand {
         boolean still = first.acts().stream()
                 .filter(act -> act.says().isEvent())
                 .allMatch(act -> act.says().date() != null);
-        outputs.each(output ->
-                print(output, answers, pivot, question, new SweepPage(answers, registry), first.title(), still));
+        if (printed)
+            outputs.each(output ->
+                    print(output, answers, pivot, question, new SweepPage(answers, registry), first.title(), still));
+        for (TableOutput folder : folders) {
+            Tables tables = folder.open(registry);
+            CellRows rowsOfCells = new CellRows(answers, engine, variations::readingsOf);
+            folder.write(
+                    tables,
+                    TableOutput.made(rules, registry),
+                    taker -> rowsOfCells.to(first.file(), tables::lines, taker::take));
+        }
         checkpoint.done();
-        System.err.println("casus: " + SweepPage.summary(answers));
+        System.err.println("casus: " + SweepPage.summary(answers)
+                + (still && grid.axes().stream().anyMatch(Axis::isDay)
+                        ? "; the law stands still, as every event has its day"
+                        : ""));
+    }
+
+    /** No option sets what is varied: it would change nothing. */
+    private static void overridden(Invocation invocation, Grid grid) {
+        List<String> set = new ArrayList<>();
+        invocation.value("as-of").ifPresent(day -> set.add("asOf=" + day));
+        set.addAll(invocation.values("set"));
+        for (String change : set) {
+            for (Axis axis : grid.axes()) {
+                if (change.startsWith(axis.path() + "="))
+                    throw InvalidInput.of(
+                            "wrong-option",
+                            axis.path(),
+                            "it is varied, and set to one value as well",
+                            "leave out one of them");
+            }
+        }
     }
 
     private static Checkpoint checkpoint(Invocation invocation, Outputs outputs, Grid grid, AssessmentEngine engine) {

@@ -2,7 +2,9 @@ package casus.shell.command;
 
 import casus.batch.Result;
 import casus.batch.TableFiles;
+import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.rulebase.RuleBase;
 import casus.shell.line.Output;
 import casus.shell.line.Workspace;
 import casus.table.Tables;
@@ -32,6 +34,23 @@ record TableOutput(Path folder, String option) {
      */
     void check(Tables tables) {
         TableFiles.names(tables).forEach(name -> Output.check(folder.resolve(name), option));
+    }
+
+    /**
+     * The tables with the words of a knowledge base, the folder made for them.
+     *
+     * @throws InvalidInput if they cannot be written
+     */
+    Tables open(Registry registry) {
+        Tables tables = Tables.of(registry);
+        BatchOutputs.make(folder, option);
+        check(tables);
+        return tables;
+    }
+
+    /** What the tables are made with. */
+    static Result.Receipt made(RuleBase rules, Registry registry) {
+        return new Result.Receipt(null, null, Workspace.version(), rules.hash(), registry.hash());
     }
 
     /**

@@ -25,7 +25,7 @@ final class UnassumeCommand extends CasusCommand {
                 List.of("[ASSUMPTION...]"),
                 List.of(),
                 List.of(),
-                List.of("unassume join BLR crrf", "unassume")));
+                List.of("unassume join STATE INSTRUMENT", "unassume")));
         this.document = document;
         this.changing = changing;
     }

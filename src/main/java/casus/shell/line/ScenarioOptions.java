@@ -66,11 +66,17 @@ public final class ScenarioOptions {
 
     /** The same of a command that looks at all that a crisis may be of which something is left open. */
     public static List<Worlds> worlds(Invocation invocation, OpenDocument document, Registry registry) {
+        return worlds(invocation, invocation.files(), document, registry);
+    }
+
+    /** The same of these files. */
+    public static List<Worlds> worlds(
+            Invocation invocation, List<String> files, OpenDocument document, Registry registry) {
         List<String> readings = readings(invocation, registry);
         Problems problems = new Problems();
         return each(
                 invocation,
-                sources(invocation.files(), document, problems),
+                sources(files, document, problems),
                 problems,
                 (source, changes, asOf) ->
                         source.worlds(changes, asOf, registry).under(readings));
