@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** The answer in a sentence or two (contract, 13.9): what is disputed first, so that nothing told is false in some source. */
 final class AnswerText {
+    private static final Set<String> OWED = Set.of("operative", "conditional", "undetermined");
+
     /** The classes of an answer; several may hold at once. */
     enum Kind {
         NOTHING_ENGAGED,
@@ -90,7 +92,7 @@ final class AnswerText {
         List<DutyLine> here = lines.get(event);
         List<DutyLine> help = here.stream().filter(DutyLine::isHelp).toList();
         List<DutyLine> must = those(help, line -> !line.may());
-        List<DutyLine> disputed = with(must, "source-dependent");
+        List<DutyLine> disputed = those(with(must, "source-dependent"), AnswerText::isOwedSomewhere);
         List<DutyLine> now = with(must, "operative");
         List<DutyLine> waiting = those(with(must, "conditional"), line -> !isOwedAnyway(line, now));
         List<DutyLine> may =
@@ -108,6 +110,11 @@ final class AnswerText {
         if (sentences.isEmpty() && !may.isEmpty()) sentences.add(may(may));
         if (sentences.isEmpty()) sentences.add(nobody(event, here, help));
         return sentences;
+    }
+
+    /** Whether it is owed by some source, or may be; where all refuse or bind nobody, they differ on why and not on that. */
+    private static boolean isOwedSomewhere(DutyLine line) {
+        return line.first().byReading().values().stream().anyMatch(OWED::contains);
     }
 
     /** What the file leaves open: of help, or where none of it is, of consultation. */

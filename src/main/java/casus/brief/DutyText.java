@@ -45,7 +45,8 @@ final class DutyText {
         String owes = strongest.equals("source-dependent")
                 ? "disputed whether {they} must " + does(duty) + " under " + Telling.clause(duty.provision())
                 : phrase(duty, strongest, gates.awaited(duty), true);
-        if (duty.worlds().isIdle()) return "{owe} nothing in any world: " + owes + ".";
+        if (duty.worlds().isIdle())
+            return "{owe} nothing under " + Telling.clause(duty.provision()) + " in any world: " + owes + ".";
         return "open. " + English.capital(duty.worlds().inCase()) + ": " + owes + "; otherwise " + otherwise(duty)
                 + ".";
     }

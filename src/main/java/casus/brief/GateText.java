@@ -94,6 +94,7 @@ final class GateText {
     /** What has been done already, as sentences; only what all readings agree on. */
     String done(Duty duty) {
         List<String> sentences = new ArrayList<>();
+        if (duty.worlds() != null) return ""; // done in the world that its gates are of, and perhaps in no other
         for (Gate gate : duty.gates()) {
             if (!gate.state().equals("met") || !gate.readings().isEmpty()) continue;
             String sentence = switch (gate.kind()) {

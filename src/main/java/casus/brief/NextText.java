@@ -116,11 +116,17 @@ final class NextText {
 
     private String others() {
         Map<String, Set<String>> byKind = new LinkedHashMap<>();
+        Map<String, Set<String>> enough = new LinkedHashMap<>(); // of which one is enough, by event and name
+        GateText text = new GateText(answered, telling);
         for (Duty duty : answered.duties()) {
             for (Gate gate : duty.gates()) {
                 if (!gate.isOpen() || gate.kind().equals("decision")) continue;
-                byKind.computeIfAbsent(gate.kind(), any -> new LinkedHashSet<>())
-                        .add(gate.by());
+                if (gate.anyOf() == null)
+                    byKind.computeIfAbsent(gate.kind(), any -> new LinkedHashSet<>())
+                            .add(gate.by());
+                else
+                    enough.computeIfAbsent(duty.event() + gate.anyOf(), any -> new LinkedHashSet<>())
+                            .add(text.noun(gate));
             }
         }
         List<String> parts = new ArrayList<>();
@@ -129,10 +135,14 @@ final class NextText {
                 parts.add(English.count(holders.size()) + " states' "
                         + (kind.equals("request") ? "requests" : "own decisions"));
             } else {
-                holders.forEach(holder -> parts.add(
-                        new GateText(answered, telling).noun(new Gate(kind, holder, "pending", "text", null, null))));
+                holders.forEach(holder -> parts.add(text.noun(new Gate(kind, holder, "pending", "text", null, null))));
             }
         });
+        enough.values().stream()
+                .filter(nouns -> nouns.stream().noneMatch(parts::contains)) // else what is awaited anyway is enough
+                .map(nouns -> English.any(List.copyOf(nouns)))
+                .distinct()
+                .forEach(parts::add);
         return English.all(parts);
     }
 }

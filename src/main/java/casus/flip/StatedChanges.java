@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 final class StatedChanges {
     private static final String STATE = "state";
     private static final String EVENTS = "events.";
+    private static final String EVENT = "event";
 
     private final Scenario scenario;
     private final DependencyCone cone;
@@ -139,9 +140,23 @@ final class StatedChanges {
             for (FactPattern form : forms.of(type)) {
                 List<Map<String, String>> items = List.of(Map.of());
                 for (Statement statement : statements) items = extended(items, statement, form);
-                items.forEach(item -> added(list, statements, item));
+                items.forEach(item -> ofEvents(list, item).forEach(whole -> added(list, statements, whole)));
             }
         }
+    }
+
+    /** An item as it has to be in a file of several events, where it says which it is for (contract, 13.2). */
+    private List<Map<String, String>> ofEvents(String list, Map<String, String> item) {
+        List<String> events = stated(Event.class).map(Event::event).distinct().toList();
+        boolean says = ScenarioSchema.shipped().at(List.of(list, "0")).keys().containsKey(EVENT);
+        if (!says || events.size() < 2) return List.of(item);
+        return events.stream()
+                .map(event -> {
+                    Map<String, String> whole = new LinkedHashMap<>(item);
+                    whole.put(EVENT, event);
+                    return whole;
+                })
+                .toList();
     }
 
     private List<Map<String, String>> extended(List<Map<String, String>> items, Statement statement, FactPattern form) {

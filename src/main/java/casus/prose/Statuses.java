@@ -111,7 +111,12 @@ final class Statuses {
         String it = several() ? "they" : "it";
         String is = several() ? " are " : " is ";
         return switch (Status.of(standing.status())) {
-            case OPERATIVE -> takesPart() ? it + (several() ? " take" : " takes") + " part" : it + " " + must() + "now";
+            case OPERATIVE ->
+                takesPart()
+                        ? it + (several() ? " take" : " takes") + " part"
+                        : duty.modality().equals("shall-not")
+                                ? "the attack is contrary to it"
+                                : it + " " + must() + "now";
             case CONDITIONAL -> it + " " + must().strip() + once(standing);
             case UNDETERMINED -> "it is unclear";
             case NOT_BOUND -> it + is + "not bound";
