@@ -70,7 +70,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "asse| assess",
+                "asse                                    | assess",
                 "casus asse                              | assess",
                 "da                                      | data",
                 "data v                                  | validate",
