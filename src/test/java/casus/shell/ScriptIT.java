@@ -179,7 +179,7 @@ class ScriptIT {
     void anExpectationThatFailsEndsWithOne() throws Exception {
         Launched launched = script("open 'my crisis.yaml'\nset 'expect=[{absent: \"force:crrf\"}]'\nassess --check\n");
         assertThat(launched.exitCode()).isEqualTo(1);
-        assertThat(launched.out()).startsWith("FAILED  my crisis.yaml  0 of 1");
+        assertThat(launched.out().lines()).anyMatch(line -> line.startsWith("FAILED  my crisis.yaml  0 of 1"));
         assertThat(launched.err()).startsWith("<stdin>:3: ");
     }
 
@@ -227,7 +227,8 @@ class ScriptIT {
                         line -> assertThat(line).startsWith("error[existing-file]: <stdin>:5: other.yaml: "),
                         line -> assertThat(line).contains(": <stdin>:7: "),
                         line -> assertThat(line).startsWith("error[nothing-open]: <stdin>:13: "));
-        assertThat(launched.out().lines()).hasSize(2);
+        assertThat(launched.out().lines().filter(line -> line.matches("[0-9-]{10}")))
+                .containsExactly("2009-11-01", "2009-07-01");
     }
 
     @Test
