@@ -39,7 +39,7 @@ class ArchitectureTest {
         batch         | brief worlds explain prose report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | prose report data assessment chart page model
         compare       | prose engine scenario data assessment chart page facts model
-        sweep         | report table engine scenario data assessment chart page model diagnostics
+        sweep         | prose report table engine scenario data assessment chart page model diagnostics
         worlds        | prose report scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics

@@ -21,14 +21,20 @@ public final class VerdictStore {
     private static final int KEPT = 1 << 15;
     private static final int LAWS = 1 << 12;
 
-    /** What a verdict hangs on: laws by number, since each is a thousand facts. */
-    private record Situation(List<String> readings, List<Integer> laws, Set<Stated> facts) {}
+    /** A law as far as a verdict hangs on it: a thousand facts, by a number and by a hash that other stores share. */
+    private record Ground(int number, int hash) {}
+
+    /** What a verdict hangs on. */
+    private record Situation(List<String> readings, List<Ground> laws, Set<Stated> facts) {
+        long hash() {
+            return (long) laws.stream().map(Ground::hash).toList().hashCode() << Integer.SIZE ^ facts.hashCode();
+        }
+    }
 
     private final AssessmentEngine engine;
     private final Set<Class<?>> telling;
-    private final Map<Set<Given>, Integer> numbers = new HashMap<>();
-    private final Map<Integer, Integer> content = new HashMap<>(); // of each law by its number, a hash
-    private final Map<LawContext, Integer> laws = new HashMap<>();
+    private final Map<Set<Given>, Ground> grounds = new HashMap<>();
+    private final Map<LawContext, Ground> laws = new HashMap<>();
     private final Map<Verdicts, Verdicts> alike = new HashMap<>();
     private final Set<Long> met = new HashSet<>();
 
@@ -49,6 +55,7 @@ public final class VerdictStore {
     public Verdicts of(Scenario scenario) {
         ApplicableLaw law = engine.applicable(scenario);
         Situation situation = situation(law);
+        met.add(situation.hash());
         Verdicts before = known.get(situation);
         if (before != null) return before;
         Verdicts verdicts = engine.verdicts(scenario, law);
@@ -64,27 +71,23 @@ public final class VerdictStore {
     }
 
     private Situation situation(ApplicableLaw law) {
-        if (numbers.size() > LAWS || laws.size() > LAWS) {
-            numbers.clear();
-            content.clear();
+        if (grounds.size() > LAWS || laws.size() > LAWS) {
+            grounds.clear();
             laws.clear();
             known.clear();
         }
-        List<Integer> grounds = new ArrayList<>();
-        law.contexts().values().forEach(context -> grounds.add(laws.computeIfAbsent(context, this::number)));
+        List<Ground> applied = new ArrayList<>();
+        law.contexts().values().forEach(context -> applied.add(laws.computeIfAbsent(context, this::ground)));
         Set<Stated> facts = law.stated().stream()
                 .filter(fact -> telling.contains(fact.getClass()))
                 .collect(Collectors.toSet());
-        met.add(((long) grounds.stream().map(content::get).toList().hashCode() << Integer.SIZE) ^ facts.hashCode());
-        return new Situation(List.copyOf(law.contexts().keySet()), grounds, facts);
+        return new Situation(List.copyOf(law.contexts().keySet()), applied, facts);
     }
 
-    private Integer number(LawContext context) {
+    private Ground ground(LawContext context) {
         Set<Given> facts = context.law().facts().stream()
                 .filter(fact -> telling.contains(fact.getClass()))
                 .collect(Collectors.toSet());
-        int number = numbers.computeIfAbsent(facts, any -> numbers.size());
-        content.put(number, facts.hashCode());
-        return number;
+        return grounds.computeIfAbsent(facts, law -> new Ground(grounds.size(), law.hashCode()));
     }
 }

@@ -15,9 +15,7 @@ public record Axis(String path, List<String> steps, List<Node> nodes, String mem
     /** The path of the day that everything is judged on. */
     private static final String AS_OF = "asOf";
 
-    /** The blocks of acts that gates wait for; all else makes another crisis. */
-    private static final List<String> ACTS =
-            List.of("requests", "decisions", "hostConsents", "nationalDecisions", "agreements");
+    private static final String EVENTS = "events";
 
     public Axis {
         steps = List.copyOf(steps);
@@ -39,8 +37,8 @@ public record Axis(String path, List<String> steps, List<Node> nodes, String mem
         return path.equals(AS_OF);
     }
 
-    /** Whether it varies an act that a gate waits for, and not the crisis. */
-    public boolean isAct() {
-        return ACTS.contains(steps.get(0));
+    /** Whether it varies what happens; acts and answers make less of another crisis. */
+    public boolean isOfEvents() {
+        return steps.get(0).equals(EVENTS);
     }
 }

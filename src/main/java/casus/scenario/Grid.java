@@ -11,6 +11,7 @@ import casus.document.PlainText;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class Grid {
     public String hash() {
         List<String> all = new ArrayList<>(List.of(Content.hash(document.root(), "expect")));
         axes.forEach(axis -> all.add(axis.path() + "=" + axis.texts() + axis.membersOf()));
-        if (rows != null) rows.forEach(row -> all.add(java.util.Arrays.toString(row)));
+        if (rows != null) rows.forEach(row -> all.add(Arrays.toString(row)));
         return Content.hash(all);
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Cells as a table: a column for each path, and one for what is asked; where nothing is, a row for each conclusion of each
@@ -28,7 +27,7 @@ public final class CellTable {
     public void to(Appendable out) throws IOException {
         List<String> head =
                 new ArrayList<>(answers.grid().axes().stream().map(Axis::path).toList());
-        head.addAll(question == null ? List.of("id", "status") : List.of(question.text()));
+        head.addAll(heads());
         out.append(Csv.lines(List.of(head)));
         Map<Integer, List<List<String>>> known = new HashMap<>();
         for (int cell = 0; cell < answers.grid().size(); cell++) {
@@ -48,14 +47,18 @@ public final class CellTable {
         }
     }
 
+    private List<String> heads() {
+        if (question == null) return List.of("id", "status");
+        return question.isNumber()
+                ? List.of(question.text() + "_min", question.text() + "_max")
+                : List.of(question.text());
+    }
+
     private List<List<String>> told(Verdicts verdicts) {
         if (question == null)
             return verdicts.statuses().entrySet().stream()
                     .map(one -> List.of(one.getKey(), one.getValue()))
                     .toList();
-        return List.of(List.of(
-                question.isNumber()
-                        ? new Pivot.Field(new TreeMap<>(), question.number(verdicts)).text()
-                        : question.status(verdicts)));
+        return List.of(question.field(verdicts).cells(question.isNumber()));
     }
 }

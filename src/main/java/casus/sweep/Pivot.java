@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The answers of a grid by one or two of its paths; the cells that differ in the others only share a field. */
 public final class Pivot {
@@ -25,16 +27,20 @@ public final class Pivot {
     public record Field(NavigableMap<String, Integer> statuses, NumberRange number) {
         static final Field EMPTY = new Field(new TreeMap<>(), null);
 
-        /** In a few words: the status of all, or of each how many. */
-        public String text() {
-            if (number != null)
-                return number.isSingle() ? String.valueOf(number.min()) : number.min() + "-" + number.max();
-            if (statuses.size() < 2) return statuses.isEmpty() ? "" : statuses.firstKey();
-            return String.join(
-                    ", ",
-                    statuses.entrySet().stream()
-                            .map(one -> one.getKey() + " " + one.getValue())
-                            .toList());
+        /** As cells of a table: the least and the most, or the statuses, of several each with how many. */
+        List<String> cells(boolean isNumber) {
+            if (!isNumber) return List.of(text(status -> status));
+            return number == null
+                    ? List.of("", "")
+                    : List.of(String.valueOf(number.min()), String.valueOf(number.max()));
+        }
+
+        /** The status of all, in words, or of each how many have it. */
+        String text(UnaryOperator<String> words) {
+            if (statuses.size() < 2) return statuses.isEmpty() ? "" : words.apply(statuses.firstKey());
+            return statuses.entrySet().stream()
+                    .map(one -> words.apply(one.getKey()) + " " + one.getValue())
+                    .collect(Collectors.joining(", "));
         }
 
         /** The status of all cells, or null where they differ. */
@@ -76,12 +82,12 @@ public final class Pivot {
         int column = columns == null ? -1 : place(grid, "--cols", columns);
         Pivot pivot =
                 new Pivot(grid.axes().get(row), column < 0 ? null : grid.axes().get(column), question);
-        Map<Answer, Field> known = new HashMap<>();
+        Map<Integer, Field> known = new HashMap<>();
         for (int cell = 0; cell < grid.size(); cell++) {
             Verdicts verdicts = answers.of(cell).verdicts();
             int[] choice = grid.choice(cell);
             if (verdicts == null || choice[row] < 0 || (column >= 0 && choice[column] < 0)) continue;
-            Field field = known.computeIfAbsent(answers.of(cell), any -> pivot.field(verdicts));
+            Field field = known.computeIfAbsent(answers.place(cell), any -> question.field(verdicts));
             Field[] line = pivot.fields[choice[row]];
             int at = column < 0 ? 0 : choice[column];
             line[at] = line[at].and(field);
@@ -99,11 +105,6 @@ public final class Pivot {
         if (paths.contains(path)) return paths.indexOf(path);
         throw InvalidInput.of(
                 "unknown-path", option + " " + path, "this path is not varied", Suggestions.hint(path, paths));
-    }
-
-    private Field field(Verdicts verdicts) {
-        if (question.isNumber()) return new Field(new TreeMap<>(), question.number(verdicts));
-        return new Field(new TreeMap<>(Map.of(question.status(verdicts), 1)), null);
     }
 
     Question question() {
@@ -128,15 +129,16 @@ public final class Pivot {
         return fields[row][column];
     }
 
-    /** As rows of words, the heading first. */
+    /** As rows for programs, the heading first; a number has two columns. */
     public List<List<String>> table() {
+        boolean isNumber = question.isNumber();
         List<List<String>> table = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(rows.path()));
-        head.addAll(heads());
+        heads().forEach(name -> head.addAll(isNumber ? List.of(name + "_min", name + "_max") : List.of(name)));
         table.add(head);
         for (int row = 0; row < fields.length; row++) {
             List<String> line = new ArrayList<>(List.of(rows.text(row)));
-            for (Field field : fields[row]) line.add(field.text());
+            for (Field field : fields[row]) line.addAll(field.cells(isNumber));
             table.add(line);
         }
         return table;

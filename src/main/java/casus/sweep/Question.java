@@ -8,6 +8,7 @@ import casus.diagnostics.Suggestions;
 import casus.model.Status;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,8 +70,14 @@ public record Question(Pattern ids, String status, boolean several, String measu
         return measure != null || status != null;
     }
 
-    /** The number in a cell. */
-    NumberRange number(Verdicts verdicts) {
+    /** The answer in a cell. */
+    Pivot.Field field(Verdicts verdicts) {
+        return isNumber()
+                ? new Pivot.Field(new TreeMap<>(), number(verdicts))
+                : new Pivot.Field(new TreeMap<>(Map.of(status(verdicts), 1)), null);
+    }
+
+    private NumberRange number(Verdicts verdicts) {
         if (measure != null) {
             return verdicts.forces().entrySet().stream()
                     .filter(force -> ids.matcher(force.getKey()).matches())
@@ -87,7 +94,7 @@ public record Question(Pattern ids, String status, boolean several, String measu
     }
 
     /** How the conclusion stands in a cell. */
-    String status(Verdicts verdicts) {
+    private String status(Verdicts verdicts) {
         return verdicts.statuses().entrySet().stream()
                 .filter(one -> ids.matcher(one.getKey()).matches())
                 .map(Map.Entry::getValue)

@@ -31,7 +31,7 @@ final class Walks {
                     .add(cell);
         }
         return walks.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(actsLast(grid)))
+                .sorted(Map.Entry.comparingByKey(eventsFirst(grid)))
                 .map(walk -> byDay(grid, day, walk.getValue()))
                 .toList();
     }
@@ -47,11 +47,11 @@ final class Walks {
                 .toArray();
     }
 
-    private static Comparator<List<Integer>> actsLast(Grid grid) {
+    private static Comparator<List<Integer>> eventsFirst(Grid grid) {
         List<Axis> axes = grid.axes();
         int[] order = IntStream.range(0, axes.size())
                 .boxed()
-                .sorted(Comparator.comparing(at -> axes.get(at).isAct()))
+                .sorted(Comparator.comparing(at -> !axes.get(at).isOfEvents()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         return (one, other) -> {

@@ -84,15 +84,13 @@ final class AssessCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        List<String> files = new ArrayList<>(invocation.values("output"));
-        List<TableOutput> folders =
-                files.stream().flatMap(name -> TableOutput.of(name).stream()).toList();
-        files.removeIf(name -> TableOutput.of(name).isPresent());
-        if (!folders.isEmpty() && files.isEmpty()) {
+        TableOutput.Places places = TableOutput.Places.of(invocation);
+        List<TableOutput> folders = places.folders();
+        if (places.areTablesAlone()) {
             tables(invocation, folders);
             return;
         }
-        Outputs outputs = Outputs.of(invocation, FORMATS, files);
+        Outputs outputs = Outputs.of(invocation, FORMATS, places.files());
         boolean check = invocation.flag("check");
         for (String option : List.of("as-of", "reading", "set", "assume")) {
             if (check && !invocation.values(option).isEmpty()) {

@@ -51,12 +51,7 @@ final class BatchCommand extends CasusCommand {
                 "Assesses many scenarios, checks what they expect, and compares them with an earlier run.",
                 List.of("PATH..."),
                 List.of(
-                        CommandOption.with()
-                                .shortName('j')
-                                .longName("jobs")
-                                .type(String.class)
-                                .description("N\u0000how many to assess at a time (1)")
-                                .build(),
+                        Usage.jobs(),
                         Usage.value("filter", "PATTERN", "only those whose file or id fits; may be repeated"),
                         Usage.value("shard", "I/N", "only every N-th, beginning with the I-th"),
                         Usage.value("failed-from", "RUN.jsonl", "only those that did not pass in that run"),

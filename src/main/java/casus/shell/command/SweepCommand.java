@@ -8,7 +8,6 @@ import casus.page.PageFormat;
 import casus.rulebase.RuleBase;
 import casus.scenario.Axis;
 import casus.scenario.Grid;
-import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -30,19 +29,16 @@ import casus.sweep.Sweep;
 import casus.sweep.SweepPage;
 import casus.table.Csv;
 import casus.table.Tables;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.shell.core.command.CommandOption;
 import org.springframework.stereotype.Component;
 
 /** {@code sweep FILE}: one scenario over a grid of its values, every cell assessed. */
 @Component
 final class SweepCommand extends CasusCommand {
-    private static final List<String> FORMATS = Stream.concat(
-                    PageFormat.words().stream(), Stream.of("json", "jsonl", "csv"))
-            .toList();
+    private static final List<String> FORMATS = PageFormat.wordsAnd("json", "jsonl", "csv");
     private static final int MOST_JOBS = 64;
     private static final int MOST_CELLS = 1_000_000;
     private static final int MOST_OF_ALL = 100_000_000;
@@ -55,7 +51,7 @@ final class SweepCommand extends CasusCommand {
                 "sweep",
                 "Assesses a scenario over a grid of its values: every cell of what it varies.",
                 List.of("(FILE)"),
-                Usage.printed(
+                ScenarioOptions.printed(
                         FORMATS,
                         Usage.value(
                                 "vary",
@@ -72,18 +68,9 @@ final class SweepCommand extends CasusCommand {
                                 "CONCLUSION",
                                 "what a field shows: ID, ID=STATUS, where the id may have *, or force:FORCE.firm ("
                                         + Question.USUAL + ")"),
-                        CommandOption.with()
-                                .shortName('j')
-                                .longName("jobs")
-                                .type(String.class)
-                                .description("N\u0000how many to assess at a time (1)")
-                                .build(),
+                        Usage.jobs(),
                         Usage.value("max-cells", "N", "refuse a grid of more cells; 1000000"),
-                        Usage.flag("resume", "take up an interrupted run where it stopped"),
-                        ScenarioOptions.AS_OF,
-                        ScenarioOptions.READING,
-                        ScenarioOptions.SET,
-                        ScenarioOptions.ASSUME),
+                        Usage.flag("resume", "take up an interrupted run where it stopped")),
                 List.of(
                         "`vary:` in the file, or --vary, maps paths, as --set writes them, to a list ([adopted, refused, ~], where ~ leaves"
                                 + " the path out), to $states, $kinds or $members(ORGANISATION), or to days: {from: 1992-01-01, to:"
@@ -102,23 +89,57 @@ final class SweepCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        List<String> files = new ArrayList<>(invocation.values("output"));
-        List<TableOutput> folders =
-                files.stream().flatMap(name -> TableOutput.of(name).stream()).toList();
-        files.removeIf(name -> TableOutput.of(name).isPresent());
-        Outputs outputs = Outputs.of(invocation, FORMATS, files);
-        boolean printed = folders.isEmpty() || !files.isEmpty();
+        TableOutput.Places places = TableOutput.Places.of(invocation);
+        Outputs outputs = Outputs.of(invocation, FORMATS, places.files());
         int jobs = invocation.number("jobs", 1, MOST_JOBS);
-        int most = invocation.number("max-cells", MOST_CELLS, MOST_OF_ALL);
+        Optional<Question> question = invocation.value("cell").map(Question::of);
+        Registry registry = workspace.registry(invocation);
+        Variations variations = Variations.of(invocation, document, registry);
+        Grid grid = grid(invocation, variations);
+        places.folders().forEach(folder -> folder.open(registry));
+        RuleBase rules = workspace.rules(invocation, registry);
+        AssessmentEngine engine = workspace.engine(invocation, registry);
+        Sweep sweep = new Sweep(
+                grid, () -> new AssessmentEngine(registry, rules, Workspace.version()), variations::readingsOf, jobs);
+        Checkpoint checkpoint = checkpoint(invocation, outputs, grid, engine);
+        Answers answers = answers(sweep, checkpoint);
+        SweepPage page = new SweepPage(answers, grid.some(), registry);
+        Pivot pivot = invocation
+                .value("rows")
+                .map(path -> Pivot.of(
+                        answers,
+                        path,
+                        invocation.value("cols").orElse(null),
+                        question.orElseGet(() -> Question.of(Question.USUAL))))
+                .orElse(null);
+        List<String> formats = new ArrayList<>();
+        if (!places.areTablesAlone()) {
+            outputs.each(output -> {
+                formats.add(output.format());
+                print(output, answers, pivot, question, page);
+            });
+        }
+        for (TableOutput folder : places.folders()) {
+            Tables tables = folder.open(registry);
+            CellRows rows = new CellRows(answers, engine, variations::readingsOf);
+            folder.write(
+                    tables,
+                    TableOutput.made(rules, registry),
+                    taker -> rows.to(grid.some().file(), tables::lines, taker::take));
+        }
+        checkpoint.done();
+        boolean told = !formats.isEmpty() && PageFormat.words().containsAll(formats); // a page says it itself
+        if (!told) System.err.println("casus: " + page.summary());
+    }
+
+    private static Grid grid(Invocation invocation, Variations variations) {
         if (invocation.value("table").isPresent() && !invocation.values("vary").isEmpty())
             throw InvalidInput.of(
                     "wrong-option",
                     "--vary",
                     "the rows of a table are all the cells there are",
                     "leave out one of them");
-        Optional<Question> question = invocation.value("cell").map(Question::of);
-        Registry registry = workspace.registry(invocation);
-        Variations variations = Variations.of(invocation, document, registry);
+        int most = invocation.number("max-cells", MOST_CELLS, MOST_OF_ALL);
         Grid grid = variations.grid(invocation.values("vary"), invocation.value("table"), most);
         overridden(invocation, grid);
         Optional<String> rows = invocation.value("rows");
@@ -127,49 +148,20 @@ final class SweepCommand extends CasusCommand {
         columns.ifPresent(path -> Pivot.place(grid, "--cols", path));
         if (rows.isEmpty() && columns.isPresent())
             throw InvalidInput.of("wrong-option", "--cols", "there are no rows to them", "add --rows PATH");
-        folders.forEach(folder -> folder.open(registry));
-        RuleBase rules = workspace.rules(invocation, registry);
-        AssessmentEngine engine = workspace.engine(invocation, registry);
+        return grid;
+    }
+
+    private static Answers answers(Sweep sweep, Checkpoint checkpoint) {
         Optional<Progress> progress =
                 Terminals.hasTerminal() ? Optional.of(new Progress(System.err)) : Optional.empty();
-        Checkpoint checkpoint = checkpoint(invocation, outputs, grid, engine);
-        Answers answers;
         try {
-            answers = new Sweep(
-                            grid,
-                            () -> new AssessmentEngine(registry, rules, Workspace.version()),
-                            variations::readingsOf,
-                            jobs)
-                    .run(checkpoint, (done, all) -> progress.ifPresent(bar -> bar.show(done, all)));
+            return sweep.run(checkpoint, (done, all) -> progress.ifPresent(bar -> bar.show(done, all)));
         } catch (RuntimeException | Error e) {
             checkpoint.close();
             throw e;
         } finally {
             progress.ifPresent(Progress::clear);
         }
-        Pivot pivot = rows.map(path -> Pivot.of(
-                        answers, path, columns.orElse(null), question.orElseGet(() -> Question.of(Question.USUAL))))
-                .orElse(null);
-        Scenario first = grid.some();
-        boolean still = first.acts().stream()
-                .filter(act -> act.says().isEvent())
-                .allMatch(act -> act.says().date() != null);
-        if (printed)
-            outputs.each(output ->
-                    print(output, answers, pivot, question, new SweepPage(answers, registry), first.title(), still));
-        for (TableOutput folder : folders) {
-            Tables tables = folder.open(registry);
-            CellRows rowsOfCells = new CellRows(answers, engine, variations::readingsOf);
-            folder.write(
-                    tables,
-                    TableOutput.made(rules, registry),
-                    taker -> rowsOfCells.to(first.file(), tables::lines, taker::take));
-        }
-        checkpoint.done();
-        System.err.println("casus: " + SweepPage.summary(answers)
-                + (still && grid.axes().stream().anyMatch(Axis::isDay)
-                        ? "; the law stands still, as every event has its day"
-                        : ""));
     }
 
     /** No option sets what is varied: it would change nothing. */
@@ -200,28 +192,20 @@ final class SweepCommand extends CasusCommand {
             throw InvalidInput.of(
                     "wrong-option", "--resume", "there is nothing to resume from", "name the run: -o cells.jsonl");
         }
-        java.nio.file.Path target = lines.get(0).target();
+        Path target = lines.get(0).target();
         String sweep = grid.hash() + " " + engine.made() + " " + invocation.values("reading");
         return Checkpoint.open(target.resolveSibling(target.getFileName() + ".part"), sweep, resume, "-o " + target);
     }
 
     private static void print(
-            Output output,
-            Answers answers,
-            Pivot pivot,
-            Optional<Question> question,
-            SweepPage page,
-            String title,
-            boolean still) {
+            Output output, Answers answers, Pivot pivot, Optional<Question> question, SweepPage page) {
         switch (output.format()) {
             case "json", "jsonl" -> output.stream(new CellLines(answers)::to);
             case "csv" -> {
                 if (pivot != null) output.print(Csv.lines(pivot.table()));
                 else output.stream(new CellTable(answers, question.orElse(null))::to);
             }
-            default ->
-                output.print(
-                        List.of(page.page(title, still, pivot, !output.format().equals("text"))));
+            default -> output.print(List.of(page.page(pivot, !output.format().equals("text"))));
         }
     }
 }

@@ -5,11 +5,14 @@ import casus.batch.TableFiles;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.rulebase.RuleBase;
+import casus.shell.line.Invocation;
 import casus.shell.line.Output;
 import casus.shell.line.Workspace;
 import casus.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,23 @@ import java.util.Optional;
  * @param option as the user wrote it
  */
 record TableOutput(Path folder, String option) {
+    /** What {@code -o} names: folders of tables, and all else. */
+    record Places(List<TableOutput> folders, List<String> files) {
+        static Places of(Invocation invocation) {
+            List<String> files = new ArrayList<>(invocation.values("output"));
+            List<TableOutput> folders = files.stream()
+                    .flatMap(name -> TableOutput.of(name).stream())
+                    .toList();
+            files.removeIf(name -> TableOutput.of(name).isPresent());
+            return new Places(folders, files);
+        }
+
+        /** Whether nothing is asked for but tables. */
+        boolean areTablesAlone() {
+            return !folders.isEmpty() && files.isEmpty();
+        }
+    }
+
     /** The folder, if the name is that of one. */
     static Optional<TableOutput> of(String name) {
         String option = "-o " + name;

@@ -73,6 +73,16 @@ public record Usage(
     }
 
     /** An option that is there or not. */
+    /** How many workers a command may have. */
+    public static CommandOption jobs() {
+        return CommandOption.with()
+                .shortName('j')
+                .longName("jobs")
+                .type(String.class)
+                .description("N\u0000how many to assess at a time (1)")
+                .build();
+    }
+
     public static CommandOption flag(String name, String description) {
         return CommandOption.with()
                 .shortName(' ')
