@@ -118,6 +118,12 @@ public sealed interface Finding {
                     id, provision, bearer, towards, event, kind, modality, other, accrued, bound, gates, excusedBy);
         }
 
+        /** The same with other gates. */
+        public Duty with(List<Gate> others) {
+            return new Duty(
+                    id, provision, bearer, towards, event, kind, modality, verdict, accrued, bound, others, excusedBy);
+        }
+
         @Override
         public Map<String, String> traits() {
             return Map.of("modality", modality, "accrued", String.valueOf(accrued));

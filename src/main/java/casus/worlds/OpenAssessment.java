@@ -3,7 +3,6 @@ package casus.worlds;
 import casus.assessment.Assessment;
 import casus.assessment.Dependencies;
 import casus.assessment.Finding;
-import casus.assessment.Numbers;
 import casus.assessment.Openness;
 import casus.assessment.Verdict;
 import casus.assessment.Verdicts;
@@ -39,8 +38,6 @@ public final class OpenAssessment {
     /** By which a sample is drawn where nobody says. */
     public static final long SEED = 1;
 
-    private static final String MERGED = "";
-
     /** A world's assessment, told from others by the world's number, for it is costly to compare. */
     private record Numbered(int world, Assessment assessment) {}
 
@@ -56,7 +53,8 @@ public final class OpenAssessment {
     private final Registry registry;
     private final Map<String, Best> best = new TreeMap<>();
     private final Map<String, Map<String, Set<String>>> inReadings = new HashMap<>();
-    private final Map<String, Map<String, Numbers>> numbers = new HashMap<>();
+    private final Answered answered = new Answered();
+    private final Strengths strengths = new Strengths();
     private final Map<String, Map<String, Assessment.Fact>> facts = new TreeMap<>();
     private final Map<String, Assessment.Unused> unused = new TreeMap<>();
     private final Set<Assessment.Unmodelled> scope = new LinkedHashSet<>();
@@ -94,7 +92,8 @@ public final class OpenAssessment {
                             .computeIfAbsent(finding.id(), any -> new TreeMap<>())
                             .computeIfAbsent(reading, any -> new HashSet<>())
                             .add(status));
-            if (finding instanceof Finding.Force force) count(force, assessment.readings());
+            if (finding instanceof Finding.Force force) strengths.note(force, assessment.readings());
+            if (finding instanceof Finding.Duty duty) answered.note(duty);
         }
         for (Assessment.Fact fact : assessment.grounds().facts())
             facts.computeIfAbsent(fact.path(), any -> new LinkedHashMap<>()).putIfAbsent(fact.text(), fact);
@@ -105,15 +104,6 @@ public final class OpenAssessment {
             unused.keySet().retainAll(here.stream().map(Assessment.Unused::path).toList());
         if (first == null) first = world;
         return assessment;
-    }
-
-    /** What a force's numbers are, in each reading that lists it and over all of them. */
-    private void count(Finding.Force force, List<String> readings) {
-        Map<String, Numbers> all = numbers.computeIfAbsent(force.id(), any -> new TreeMap<>());
-        all.merge(MERGED, force.numbers(), Numbers::cover);
-        for (String reading : readings)
-            if (!force.absentIn().contains(reading))
-                all.merge(reading, force.byReading().getOrDefault(reading, force.numbers()), Numbers::cover);
     }
 
     private static int rank(Finding finding) {
@@ -183,16 +173,26 @@ public final class OpenAssessment {
                 .orElse(first);
     }
 
+    /** What stands alike in all worlds; a reading in which it does not is open for itself. */
     private Finding alike(Finding finding) {
-        return finding instanceof Finding.Force force ? over(force) : finding;
+        if (finding instanceof Finding.Force force) return strengths.over(force);
+        if (finding instanceof Finding.Judged judged)
+            return certain(judged.as(byReadings(finding, finding.status(), finding.contests())));
+        return finding;
     }
 
     private Finding open(Finding finding, boolean isOpen) {
-        return isOpen && finding instanceof Finding.Judged judged ? judged.as(open(finding)) : alike(finding);
+        return isOpen && finding instanceof Finding.Judged judged
+                ? certain(judged.as(byReadings(finding, Status.OPEN.word(), List.of())))
+                : alike(finding);
     }
 
-    /** That it is open, and by each reading how it stands there, if alike in all worlds. */
-    private Verdict open(Finding finding) {
+    private Finding certain(Finding finding) {
+        return finding instanceof Finding.Duty duty ? answered.certain(duty) : finding;
+    }
+
+    /** A status, and by each reading how it stands there, if alike in all worlds. */
+    private Verdict byReadings(Finding finding, String status, List<String> contests) {
         Map<String, String> byReading = new TreeMap<>();
         boolean somewhereAbsent = best.get(finding.id()).worlds() < seen;
         inReadings.getOrDefault(finding.id(), Map.of()).forEach((reading, statuses) -> {
@@ -200,23 +200,7 @@ public final class OpenAssessment {
             boolean one = statuses.size() == 1 && (!somewhereAbsent || none);
             byReading.put(reading, one ? statuses.iterator().next() : Status.OPEN.word());
         });
-        return new Verdict(Status.OPEN.word(), byReading, finding.verdict().silentIn(), List.of());
-    }
-
-    /** A force with the smallest ranges that cover its numbers in all worlds in which it is called on. */
-    private Finding over(Finding.Force force) {
-        Map<String, Numbers> byReading = new TreeMap<>(numbers.get(force.id()));
-        Numbers all = byReading.remove(MERGED);
-        if (all.equals(force.numbers())) return force;
-        boolean alike = byReading.values().stream().allMatch(all::equals);
-        return new Finding.Force(
-                force.id(),
-                force.force(),
-                all,
-                alike ? Map.of() : byReading,
-                force.absentIn(),
-                force.contests(),
-                force.contributions());
+        return new Verdict(status, byReading, finding.verdict().silentIn(), contests);
     }
 
     /** Each fact once: what is open of it is said after it, by whom where somebody says it. */
