@@ -52,6 +52,18 @@ class FlipTest {
                 .containsExactlyInAnyOrder("decisions csto-csc crrf/deployment", "hostConsents.TJK");
     }
 
+    /** S37: the Council's decision opens the gate; in a file of several events it has to say for which (contract, 13.2). */
+    @Test
+    void ofSeveralEventsADecisionSaysForWhich() {
+        Flip.Answers answers = flip("history/kaz-january-2022", "duty:crrf/contribute:RUS:bands=operative", 1);
+        assertThat(answers.found())
+                .flatExtracting(Flip.Answer::candidates)
+                .flatExtracting(CandidateChange::changes)
+                .anyMatch(change -> change.contains("matter: crrf/deployment")
+                        && change.contains("outcome: adopted")
+                        && change.contains("event: bands"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tjk-incursion-2009, duty:crrf/contribute:UZB:incursion",

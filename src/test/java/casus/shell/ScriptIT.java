@@ -95,34 +95,6 @@ class ScriptIT {
                                 .out());
     }
 
-    /** S39: Belarus pledged 1,000 and signed later. Each line says what moved; what is taken back moves back. */
-    @Test
-    void whatIsAssumedIsTakenBackAndMadeAgain() throws Exception {
-        Launched launched = script("""
-                open "my crisis.yaml"
-                assume join BLR crrf
-                undo
-                redo
-                unassume join BLR crrf
-                undo
-                undo
-                show --changes
-                undo
-                """);
-        String there = "1 duty now conditional; Rapid Reaction Force: signed 14,000-15,000 -> 15,000-16,000, ";
-        String back = "1 duty now not-bound; Rapid Reaction Force: signed 15,000-16,000 -> 14,000-15,000, ";
-        List<String> lines = launched.out().lines().toList();
-        assertThat(lines).hasSize(6);
-        assertThat(lines.get(0)).startsWith(there).endsWith(" men.");
-        assertThat(lines.get(1)).startsWith("Undone: assume join BLR crrf. " + back);
-        assertThat(lines.get(2)).isEqualTo("Done again: assume join BLR crrf. " + lines.get(0));
-        assertThat(lines.get(3)).startsWith(back);
-        assertThat(lines.get(4)).isEqualTo("Undone: unassume join BLR crrf. " + lines.get(0));
-        assertThat(lines.get(5)).isEqualTo(lines.get(1));
-        assertThat(launched.err()).startsWith("error[nothing-to-undo]: <stdin>:9: ");
-        assertThat(launched.exitCode()).isEqualTo(2);
-    }
-
     @Test
     void theFirstFailureEndsTheScriptWithItsExitCode() throws Exception {
         Launched launched = script("schema nonsense\nschema scenario\n");
