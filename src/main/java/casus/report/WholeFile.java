@@ -23,6 +23,12 @@ public final class WholeFile {
         void to(Writer out) throws IOException;
     }
 
+    /** What makes a file. */
+    public interface Making {
+        /** Makes it where there is none. */
+        void at(Path file) throws IOException;
+    }
+
     private interface Bytes {
         void to(OutputStream out) throws IOException;
     }
@@ -53,10 +59,15 @@ public final class WholeFile {
     }
 
     private static void replaceBytes(Path file, Bytes bytes) throws IOException {
+        replaceBy(file, part -> write(part, bytes));
+    }
+
+    /** The same with one that something else makes. */
+    public static void replaceBy(Path file, Making making) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path part = target.resolveSibling(".casus-" + UUID.randomUUID() + ".part"); // nobody else writes there
         try {
-            write(part, bytes);
+            making.at(part);
             if (Files.exists(target)) Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
             move(part, target);
         } catch (UnsupportedOperationException e) {

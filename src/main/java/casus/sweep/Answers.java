@@ -43,7 +43,8 @@ public final class Answers {
         situations.addAll(some);
     }
 
-    Grid grid() {
+    /** What they are answers to. */
+    public Grid grid() {
         return grid;
     }
 

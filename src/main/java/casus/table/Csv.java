@@ -24,6 +24,14 @@ public final class Csv {
         return lines.isEmpty() ? "" : WRITER.writeValueAsString(lines);
     }
 
+    /** The same for a program, which takes nothing for a formula; where there is no value, nothing stands. */
+    public static String data(List<? extends List<?>> rows) {
+        List<List<String>> lines = rows.stream()
+                .map(row -> row.stream().map(cell -> Plain.line(shown(cell))).toList())
+                .toList();
+        return lines.isEmpty() ? "" : WRITER.writeValueAsString(lines);
+    }
+
     /** A cell as words, before any quotes; what stands in a list is joined by commas. */
     public static String shown(Object cell) {
         if (cell == null) return "";

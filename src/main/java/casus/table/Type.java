@@ -29,6 +29,16 @@ public enum Type {
         return schema;
     }
 
+    /** The type of a database (SQL). */
+    public String sql() {
+        return switch (this) {
+            case TEXT, WORD, PROVISION, STATE -> "VARCHAR";
+            case DAY -> "DATE";
+            case NUMBER -> "BIGINT";
+            case FLAG -> "BOOLEAN";
+        };
+    }
+
     /** What every cell looks like, or null. */
     String pattern() {
         return pattern;

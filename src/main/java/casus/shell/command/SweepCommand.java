@@ -27,6 +27,7 @@ import casus.sweep.Pivot;
 import casus.sweep.Question;
 import casus.sweep.Sweep;
 import casus.sweep.SweepPage;
+import casus.sweep.TypedCells;
 import casus.table.Csv;
 import casus.table.Tables;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 /** {@code sweep FILE}: one scenario over a grid of its values, every cell assessed. */
 @Component
 final class SweepCommand extends CasusCommand {
-    private static final List<String> FORMATS = PageFormat.wordsAnd("json", "jsonl", "csv");
+    private static final List<String> FORMATS = PageFormat.wordsAnd("json", "jsonl", "csv", "parquet");
     private static final int MOST_JOBS = 64;
     private static final int MOST_CELLS = 1_000_000;
     private static final int MOST_OF_ALL = 100_000_000;
@@ -77,7 +78,9 @@ final class SweepCommand extends CasusCommand {
                                 + " 2012-12-01, step: P1M}. The last path is the fastest.",
                         "An event without a date moves with the day. As JSON it prints a line a cell; -o FILE.jsonl keeps what is"
                                 + " found while it runs, so that --resume can take it up. -o tables/ writes tables for research"
-                                + " as a batch does; for them each cell is assessed whole, which takes far longer."),
+                                + " as a batch does; for them each cell is assessed whole, which takes far longer.",
+                        "-o FILE.parquet has the rows of the CSV with types, and the number of each cell; it needs DuckDB's"
+                                + " driver, which a build with -Pparquet brings along."),
                 List.of(
                         "casus sweep crisis.yaml --vary 'hostConsents.TJK=[given, withheld, ~]' --rows hostConsents.TJK",
                         "casus sweep grid.yaml --rows events.attack.target --cols asOf -j 2",
@@ -204,6 +207,10 @@ final class SweepCommand extends CasusCommand {
             case "csv" -> {
                 if (pivot != null) output.print(Csv.lines(pivot.table()));
                 else output.stream(new CellTable(answers, question.orElse(null))::to);
+            }
+            case "parquet" -> {
+                TypedCells cells = new TypedCells(answers.grid(), question.orElse(null));
+                output.parquet(cells.columns(), out -> cells.to(answers, out));
             }
             default -> output.print(List.of(page.page(pivot, !output.format().equals("text"))));
         }

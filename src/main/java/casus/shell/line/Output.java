@@ -4,14 +4,17 @@ import casus.diagnostics.InvalidInput;
 import casus.page.Page;
 import casus.page.PageFormat;
 import casus.report.Listing;
+import casus.report.ParquetFile;
 import casus.report.WholeFile;
 import casus.shell.editing.OpenScenario;
+import casus.table.Type;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** One place that a result goes to, and the format that it has there. */
@@ -97,6 +100,15 @@ public final class Output {
         try {
             if (file == null) text.to(invocation.out());
             else WholeFile.replace(target().toAbsolutePath(), text);
+        } catch (IOException e) {
+            throw unwritable("-o " + file, "the file cannot be written");
+        }
+    }
+
+    /** Writes a table as Parquet; there is a file to write. */
+    public void parquet(Map<String, Type> columns, WholeFile.Text rows) {
+        try {
+            ParquetFile.write(target().toAbsolutePath(), columns, rows);
         } catch (IOException e) {
             throw unwritable("-o " + file, "the file cannot be written");
         }

@@ -2,6 +2,7 @@ package casus.shell.line;
 
 import casus.diagnostics.InvalidInput;
 import casus.page.PageFormat;
+import casus.report.ParquetFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * that of {@code --format}.
  */
 public final class Outputs {
+    private static final String PARQUET = "parquet";
     private static final Map<String, String> SUFFIXES = suffixes();
 
     private final List<Output> all;
@@ -25,8 +27,8 @@ public final class Outputs {
     }
 
     private static Map<String, String> suffixes() {
-        Map<String, String> suffixes =
-                new TreeMap<>(Map.of(".json", "json", ".jsonl", "jsonl", ".csv", "csv", ".dot", "dot", ".svg", "svg"));
+        Map<String, String> suffixes = new TreeMap<>();
+        for (String word : List.of("json", "jsonl", "csv", "dot", "svg", PARQUET)) suffixes.put("." + word, word);
         for (PageFormat format : PageFormat.values()) suffixes.put(format.suffix(), format.word());
         return suffixes;
     }
@@ -69,6 +71,7 @@ public final class Outputs {
             Path target = Workspace.path("unwritable-file", where, file)
                     .toAbsolutePath()
                     .normalize();
+            if (format.equals(PARQUET)) askForDriver(where);
             Output.check(target, where);
             Output.spare(target, where, invocation);
             if (!written.add(target)) {
@@ -80,7 +83,17 @@ public final class Outputs {
     }
 
     private static boolean isText(String format) {
+        if (format.equals(PARQUET)) return false;
         return !PageFormat.words().contains(format) || PageFormat.of(format).isText();
+    }
+
+    private static void askForDriver(String where) {
+        if (ParquetFile.isPossible()) return;
+        throw InvalidInput.of(
+                "no-driver",
+                where,
+                "Parquet is written by DuckDB, whose driver this installation does not have",
+                "build Casus with it: mvn -Pparquet -DskipTests package; or write .csv, which DuckDB reads");
     }
 
     private static String format(String file, List<String> formats) {
