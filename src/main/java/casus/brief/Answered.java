@@ -39,6 +39,7 @@ record Answered(
         List<Duty> duties,
         List<Shown.Breach> breaches,
         List<Decision> decisions,
+        List<Shown.Stage> path,
         List<Force> forces,
         List<Shown.Conflict> conflicts,
         List<Gap> gaps,

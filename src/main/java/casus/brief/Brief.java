@@ -145,7 +145,8 @@ public record Brief(
             int open = answered.worlds().open().size();
             String left = "The file leaves " + English.count(open) + (open == 1 ? " value" : " values") + " open: ";
             String looked = answered.worlds().exact()
-                    ? English.number(answered.worlds().evaluated()) + " worlds, all of them evaluated."
+                    ? English.number(answered.worlds().evaluated())
+                            + (answered.worlds().evaluated() == 1 ? " world." : " worlds, all of them evaluated.")
                     : English.number(answered.worlds().evaluated())
                             + " of its worlds were drawn and evaluated; what stands alike in these may be open in others.";
             return List.of(left + looked);
@@ -251,14 +252,9 @@ public record Brief(
         }
 
         private String more() {
-            if (answered.worlds() != null) {
-                Shown.Open first = answered.worlds().open().get(0);
-                String value = first.values().get(0);
-                return "What each open value decides: " + command("casus worlds FILE") + "; one fixed: "
-                        + command("casus assess FILE --set " + first.path() + "="
-                                + (value.contains(" ") || value.equals("~") ? "VALUE" : value))
-                        + "; all: " + command("casus assess FILE --full");
-            }
+            if (answered.worlds() != null)
+                return "What each open value decides: " + command("casus worlds FILE") + "; the rest: "
+                        + command("casus assess FILE --full");
             long moving = answered.contests().stream()
                     .filter(contest -> !contest.decides().isEmpty())
                     .count();

@@ -77,7 +77,8 @@ final class DutyText {
         awaited.forEach((way, readings) -> {
             if (!way.equals(common)) others.add("in " + sources.named(readings, duty) + " once " + way);
         });
-        return " (" + sources.named(awaited.get(common), duty) + "); " + String.join("; ", others);
+        List<String> readings = awaited.get(common);
+        return " (" + sources.named(readings, duty) + gates.given(duty, readings) + "); " + String.join("; ", others);
     }
 
     /** What the sources that speak say, those that differ apart. */

@@ -3,7 +3,9 @@ package casus.brief;
 import casus.page.PageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Makes a brief fit a screen: what is dropped goes in a fixed order, and never facts, answer, duties of help or forces. */
 final class Fitting {
@@ -24,15 +26,31 @@ final class Fitting {
     }
 
     Brief fit(Brief brief) {
+        List<Part> cut = brief.parts();
         Brief fitting = brief;
         for (UnaryOperator<List<Part>> step : STEPS) {
             if (lines(fitting) <= most) return fitting;
-            fitting = fitting.with(step.apply(fitting.parts()));
+            cut = step.apply(cut);
+            fitting = told(brief, cut);
         }
-        Brief bare = fitting;
-        for (int kept = NUMBERED; lines(fitting) > most && kept > 0; kept--)
-            fitting = bare.with(counted(bare.parts(), kept));
+        for (int kept = NUMBERED; lines(fitting) > most && kept > 0; kept--) fitting = told(brief, counted(cut, kept));
         return fitting;
+    }
+
+    /** A brief cut to these parts; its last line names those that are gone, beside the gaps that it counts anyway. */
+    private static Brief told(Brief whole, List<Part> cut) {
+        List<String> labels = cut.stream().map(Part::label).toList();
+        String gone = whole.parts().stream()
+                .map(Part::label)
+                .filter(label -> !labels.contains(label) && !label.equals("Unknown"))
+                .map(label -> ", " + label.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        List<Part> parts = new ArrayList<>(cut);
+        Part last = parts.remove(parts.size() - 1);
+        String more = last.lines().get(last.lines().size() - 1).text();
+        int before = more.lastIndexOf(": ");
+        parts.add(last.with(List.of(Part.Line.of(more.substring(0, before) + gone + more.substring(before)))));
+        return whole.with(parts);
     }
 
     /** The duties that are told before the rest is counted, from the heaviest on. */

@@ -19,6 +19,19 @@ final class ForceTable {
         this.answered = answered;
     }
 
+    /** In which case it counts, where that is open; that nothing is known of shares. */
+    private static String aside(Force force) {
+        if (force.worlds() != null) return " (" + force.worlds().inCase() + ")";
+        return isShared(force) ? "" : " (no share by state)";
+    }
+
+    /** Whether it is known how much of its strength is whose. */
+    private static boolean isShared(Force force) {
+        return English.most(force.nominal()) == 0
+                || force.contributions().isEmpty()
+                || force.contributions().stream().anyMatch(share -> share.personnel() != null);
+    }
+
     Part part(Numbering numbering) {
         List<Part.Row> rows = new ArrayList<>();
         List<Force> forces = answered.forces().stream()
@@ -29,10 +42,7 @@ final class ForceTable {
             if (English.most(force.nominal()) == 0 && force.contributions().isEmpty()) continue;
             rows.add(new Part.Row(
                     numbering.next(List.of(force.id())),
-                    answered.name(force.id()).inFull()
-                            + (force.worlds() == null
-                                    ? ""
-                                    : " (" + force.worlds().inCase() + ")"),
+                    answered.name(force.id()).inFull() + aside(force),
                     List.of(
                             English.range(force.nominal()),
                             force.signed() == null ? "none needed" : English.range(force.signed()),

@@ -109,6 +109,21 @@ final class GateText {
         return String.join(" ", English.distinct(sentences));
     }
 
+    /** What these readings find given though others await it: ", by which Tajikistan's consent is given"; empty if nothing. */
+    String given(Duty duty, List<String> readings) {
+        List<String> nouns = duty.gates().stream()
+                .filter(gate -> gate.state().equals("met") && readings.stream().allMatch(gate::isIn))
+                .filter(gate -> duty.gates().stream()
+                        .anyMatch(other -> other.isOpen()
+                                && other.kind().equals(gate.kind())
+                                && other.by().equals(gate.by())))
+                .map(this::noun)
+                .toList();
+        return nouns.isEmpty()
+                ? ""
+                : ", by which " + English.all(nouns) + (nouns.size() > 1 ? " are" : " is") + " given";
+    }
+
     /** Who has refused. */
     String refused(Duty duty) {
         return English.all(duty.gates().stream()

@@ -27,7 +27,7 @@ final class NextText {
     List<Part.Line> lines(Numbering numbering) {
         Map<String, List<Decision>> open = new LinkedHashMap<>();
         answered.decisions().stream()
-                .filter(decision -> !Set.of("adopted", "refused").contains(outcome(decision)))
+                .filter(this::isOpen)
                 .filter(decision -> awaits(decision.body()))
                 .forEach(decision -> open.computeIfAbsent(
                                 decision.body() + "|" + decision.rule(), any -> new ArrayList<>())
@@ -43,6 +43,32 @@ final class NextText {
         Part.Line last = lines.remove(lines.size() - 1);
         lines.add(new Part.Line(last.number(), last.text() + " Awaited too: " + others + ".", last.ids()));
         return lines;
+    }
+
+    /** Whether it is to be taken; one that is taken for one event may be awaited for another. */
+    private boolean isOpen(Decision decision) {
+        return !Set.of("adopted", "refused").contains(outcome(decision))
+                || (decision.worlds() == null && !awaiting(decision).isEmpty());
+    }
+
+    /** The events for which it is awaited, by letter. */
+    private List<String> awaiting(Decision decision) {
+        return answered.path().stream()
+                .filter(stage -> stage.decides(decision))
+                .map(stage -> Letters.ifSeveral(answered, stage.event()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** On what is decided; for which events where not for all, and in which case where that is open. */
+    private String matter(Decision decision) {
+        String matter = answered.name(decision.matter()).inFull();
+        if (decision.worlds() != null && decision.worlds().decidedBy() != null)
+            return matter + " (" + decision.worlds().inCase() + ")";
+        List<String> events = awaiting(decision);
+        boolean some = !events.isEmpty() && events.size() < answered.events().size();
+        return matter + (some ? " (" + String.join(", ", events) + ")" : "");
     }
 
     /** Of one that is open, how it stands where most is. */
@@ -74,9 +100,8 @@ final class NextText {
     private Part.Line line(List<Decision> decisions, Numbering numbering) {
         Decision first = decisions.get(0);
         List<String> ids = decisions.stream().map(Decision::id).toList();
-        List<String> matters = English.distinct(decisions.stream()
-                .map(decision -> answered.name(decision.matter()).inFull())
-                .toList());
+        List<String> matters =
+                English.distinct(decisions.stream().map(this::matter).toList());
         String text = English.capital(telling.tell(Telling.body(first.body()), false)) + " decides on "
                 + English.all(matters) + ": " + rule(first.rule()) + ".";
         return new Part.Line(numbering.next(ids), text, ids);

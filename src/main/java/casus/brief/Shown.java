@@ -242,6 +242,17 @@ final class Shown {
         }
     }
 
+    /** A step of a body on the way to what a clause promises; {@code next} if it is the one that is awaited for its event. */
+    record Stage(String provision, String event, String step, String body, boolean next) {
+        /** Whether the body is to decide on a matter, next. */
+        boolean decides(Decision decision) {
+            return next
+                    && step.equals("decides")
+                    && body.equals(decision.body())
+                    && provision.equals(decision.matter());
+        }
+    }
+
     record Force(
             String id,
             String force,

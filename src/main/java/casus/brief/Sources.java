@@ -1,5 +1,6 @@
 package casus.brief;
 
+import casus.brief.Shown.Duty;
 import casus.brief.Shown.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,17 @@ final class Sources {
         return English.all(telling.sources(own.isEmpty() ? readings : own));
     }
 
-    private static boolean isOwn(String reading, Said said) {
+    /** Whether it speaks of a thing itself; of what a duty waits for it may, and yet not of the clause. */
+    private boolean isOwn(String reading, Said said) {
+        return isCarrier(reading, said)
+                && (!(said instanceof Duty duty)
+                        || answered.engagements().stream()
+                                .filter(clause -> clause.provision().equals(duty.provision())
+                                        && clause.event().equals(duty.event()))
+                                .allMatch(clause -> isCarrier(reading, clause)));
+    }
+
+    private static boolean isCarrier(String reading, Said said) {
         return said.saidBy().getOrDefault(reading, List.of(reading)).contains(reading);
     }
 

@@ -36,7 +36,7 @@ final class MapDrawing {
 
     void on(Element svg) {
         scene.drawOn(svg);
-        Spots wide = new Spots(scene.frame().box(), scene.marked());
+        Spots wide = scene.spots();
         scene.arrows().forEach(wide::take);
         Scene near = inset();
         Box place = near == null ? null : corner(near);
@@ -120,7 +120,7 @@ final class MapDrawing {
                 .with("height", INSET_HEIGHT)
                 .with("viewBox", "0 0 " + (int) INSET_WIDTH + " " + (int) INSET_HEIGHT);
         near.drawOn(inset);
-        Spots spots = new Spots(near.frame().box(), near.marked());
+        Spots spots = near.spots();
         near.arrows().forEach(spots::take);
         bases(near, spots, null, inset, inset);
         for (StateMark state : ordered(near)) {
@@ -256,7 +256,7 @@ final class MapDrawing {
     /** For a narrow screen: codes only, large. */
     private Element codes() {
         Element codes = new Element("g").with("class", "nar");
-        Spots spots = new Spots(scene.frame().box(), scene.marked());
+        Spots spots = scene.spots();
         for (StateMark state : ordered(scene)) {
             if (state.role() == Role.NEIGHBOUR) continue;
             boolean victim = state.role() == Role.VICTIM;

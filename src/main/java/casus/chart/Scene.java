@@ -13,13 +13,13 @@ final class Scene {
     private final String drawing;
     private final List<Region> regions;
     private final Frame frame;
-    private final Map<String, Shape> shapes;
+    private final Ground ground;
 
     Scene(String drawing, List<Region> regions, Frame frame) {
         this.drawing = drawing;
         this.regions = regions;
         this.frame = frame;
-        shapes = Outlines.in(frame, Atlas.world(), states(regions).keySet());
+        ground = Ground.in(frame, states(regions).keySet());
     }
 
     /** The same in another frame. */
@@ -41,7 +41,7 @@ final class Scene {
     /** Those that the map shows, the smallest first. */
     List<StateMark> shown() {
         return states(regions).values().stream()
-                .filter(state -> shapes.containsKey(state.a3()))
+                .filter(state -> ground.shapes().containsKey(state.a3()))
                 .sorted(Comparator.comparingDouble(state -> {
                     Box box = shape(state).within(frame.box());
                     return box.width() * box.height();
@@ -50,7 +50,7 @@ final class Scene {
     }
 
     Shape shape(StateMark state) {
-        return shapes.get(state.a3());
+        return ground.shapes().get(state.a3());
     }
 
     /** The shapes of those that have a status or a role. */
@@ -59,6 +59,11 @@ final class Scene {
                 .filter(state -> state.role() != Role.NEIGHBOUR)
                 .map(this::shape)
                 .toList();
+    }
+
+    /** Where labels may stand; nothing is taken yet. */
+    Spots spots() {
+        return new Spots(ground.points(), marked());
     }
 
     /** The shape of the first that has a role; null where the map shows none. */
@@ -84,7 +89,7 @@ final class Scene {
     private String land() {
         StringBuilder land = new StringBuilder();
         Map<String, StateMark> states = states(regions);
-        shapes.forEach((a3, shape) -> {
+        ground.shapes().forEach((a3, shape) -> {
             StateMark state = states.get(a3);
             if (state == null || state.role() == Role.NEIGHBOUR) land.append(shape.path());
         });

@@ -2,15 +2,10 @@ package casus.chart;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Finds places for labels, one after the other: none covers another, nor what must be seen. */
 final class Spots {
-    /** Points tried in a row, and in a column, of a state. */
-    private static final int GRID = 24;
-
     private static final int DIRECTIONS = 16;
     private static final double GAP = 3;
 
@@ -21,15 +16,14 @@ final class Spots {
     private final Collection<Shape> marked;
     private final List<Box> taken = new ArrayList<>();
     private final List<Spot> leaders = new ArrayList<>();
-    private final IdentityHashMap<Shape, List<Candidate>> candidates = new IdentityHashMap<>();
-
-    private record Candidate(Point point, double clearance) {}
+    private final InnerPoints points;
 
     /**
      * @param marked states that a label of another had better not cover
      */
-    Spots(Box frame, Collection<Shape> marked) {
-        this.frame = frame.wider(-6);
+    Spots(InnerPoints points, Collection<Shape> marked) {
+        this.points = points;
+        this.frame = points.frame();
         this.marked = marked;
     }
 
@@ -48,9 +42,9 @@ final class Spots {
 
     /** A place on the state itself, of whose label so much of its width has to stand on it; null where there is none. */
     Spot on(Shape shape, double width, double height, double inside) {
-        for (Candidate candidate : candidates(shape)) {
-            Box box = Box.at(candidate.point(), width, height);
-            if (frame.holds(box) && isFree(box) && shape.holds(Box.at(candidate.point(), inside, height)))
+        for (Point point : candidates(shape)) {
+            Box box = Box.at(point, width, height);
+            if (frame.holds(box) && isFree(box) && shape.holds(Box.at(point, inside, height)))
                 return taken(new Spot(box, "middle", null));
         }
         return null;
@@ -58,9 +52,9 @@ final class Spots {
 
     /** A place near the state, or partly on it, without a leader; null where there is none. */
     Spot over(Shape shape, double width, double height, double reach) {
-        List<Candidate> candidates = candidates(shape);
+        List<Point> candidates = candidates(shape);
         if (candidates.isEmpty()) return null;
-        Point anchor = candidates.get(0).point();
+        Point anchor = candidates.get(0);
         for (double distance = 0; distance <= reach; distance += 6) {
             for (int direction = 0; direction < (distance == 0 ? 1 : DIRECTIONS); direction++) {
                 Box box = Box.at(around(anchor, distance, direction), width, height);
@@ -82,9 +76,9 @@ final class Spots {
 
     /** A place beside the state, to which a leader goes; null where there is none. */
     Spot beside(Shape shape, double width, double height) {
-        List<Candidate> candidates = candidates(shape);
+        List<Point> candidates = candidates(shape);
         if (candidates.isEmpty()) return null;
-        Point anchor = candidates.get(0).point();
+        Point anchor = candidates.get(0);
         Spot best = null;
         double least = Double.POSITIVE_INFINITY;
         for (double distance = 24; distance <= REACH; distance += 8) {
@@ -157,27 +151,9 @@ final class Spots {
     }
 
     /** Points on the state that are seen and free, those farthest from its borders first. */
-    private List<Candidate> candidates(Shape shape) {
-        return candidates.computeIfAbsent(shape, this::all).stream()
-                .filter(candidate -> taken.stream().noneMatch(box -> box.holds(candidate.point())))
+    private List<Point> candidates(Shape shape) {
+        return points.of(shape).stream()
+                .filter(point -> taken.stream().noneMatch(box -> box.holds(point)))
                 .toList();
-    }
-
-    private List<Candidate> all(Shape shape) {
-        List<Candidate> candidates = new ArrayList<>();
-        Box box = shape.within(frame);
-        for (int i = 0; i < GRID; i++) {
-            for (int j = 0; j < GRID; j++) {
-                Point point = new Point(
-                        box.left() + (i + 0.5) / GRID * box.width(), box.top() + (j + 0.5) / GRID * box.height());
-                if (!shape.holds(point)) continue;
-                double edge = Math.min(
-                        Math.min(point.x() - frame.left(), frame.right() - point.x()),
-                        Math.min(point.y() - frame.top(), frame.bottom() - point.y()));
-                candidates.add(new Candidate(point, Math.min(edge, shape.clearance(point))));
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::clearance).reversed());
-        return candidates;
     }
 }

@@ -1,6 +1,7 @@
 package casus.page;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ final class DocxPng {
 
     private DocxPng() {}
 
-    /** The file of a picture without transparency. */
+    /** The file of a picture of {@link BufferedImage#TYPE_INT_RGB}. */
     static byte[] of(BufferedImage image) {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         header.putInt(image.getWidth()).putInt(image.getHeight()).put(BITS).put(TRUE_COLOUR);
@@ -46,15 +47,17 @@ final class DocxPng {
     /** Red, green and blue of each pixel, each row after a byte that says that it is not filtered. */
     private static byte[] rows(BufferedImage image) {
         int width = image.getWidth();
-        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] rows = new byte[pixels.length * 3 + image.getHeight()];
         int to = 0;
-        for (int from = 0; from < pixels.length; from++) {
-            if (from % width == 0) to++;
-            int pixel = pixels[from];
-            rows[to++] = (byte) (pixel >> 16);
-            rows[to++] = (byte) (pixel >> 8);
-            rows[to++] = (byte) pixel;
+        for (int row = 0; row < pixels.length; row += width) {
+            to++;
+            for (int from = row; from < row + width; from++) {
+                int pixel = pixels[from];
+                rows[to++] = (byte) (pixel >> 16);
+                rows[to++] = (byte) (pixel >> 8);
+                rows[to++] = (byte) pixel;
+            }
         }
         return rows;
     }

@@ -77,7 +77,7 @@ public final class ProsePage {
         page.paragraph(phrase(told.answer()));
         if (told.table() != null) table(page, told.table());
         for (Explained.Point point : told.reasons()) page.step(phrase(point.sentences()));
-        if (told.changes() != null) changes(page, told.changes());
+        if (told.changes() != null && !told.changes().isEmpty()) changes(page, told.changes());
         Phrase after = Phrase.EMPTY;
         List<Sentence> rest = new ArrayList<>(told.after());
         if (told.leftOut() > 0) {

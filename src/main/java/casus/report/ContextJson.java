@@ -8,10 +8,13 @@ import casus.assessment.Finding;
 import casus.data.Registry;
 import casus.model.BaseRecord;
 import casus.model.CompetenceRecord;
+import casus.model.PreconditionRecord;
 import casus.model.Source;
 import casus.model.Status;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,15 +73,38 @@ final class ContextJson {
         }
     }
 
-    /** Whether its act is the one that is awaited: the decision while none is taken, then what carries it out. */
+    /** Whether its act is the one that is awaited for its event: the decision while none is taken, then what carries it out. */
     private boolean isNext(Finding.Stage stage) {
         return assessment.all(Finding.Decision.class).stream()
                 .filter(decision -> decision.matter().equals(stage.provision()))
-                .anyMatch(decision -> Status.ADOPTED.is(decision.status())
-                        ? stage.step().equals(CompetenceRecord.EXECUTES)
-                        : !Status.REFUSED.is(decision.status())
-                                && stage.step().equals(CompetenceRecord.DECIDES)
-                                && stage.body().equals(decision.body()));
+                .anyMatch(decision -> isNext(stage, decision));
+    }
+
+    private boolean isNext(Finding.Stage stage, Finding.Decision decision) {
+        Set<String> gates = gates(stage.event(), decision);
+        boolean adopted =
+                gates.isEmpty() ? Status.ADOPTED.is(decision.status()) : gates.equals(Set.of(Status.MET.word()));
+        if (adopted) return stage.step().equals(CompetenceRecord.EXECUTES);
+        boolean refused =
+                gates.isEmpty() ? Status.REFUSED.is(decision.status()) : gates.equals(Set.of(Status.REFUSED.word()));
+        return !refused
+                && stage.step().equals(CompetenceRecord.DECIDES)
+                && stage.body().equals(decision.body());
+    }
+
+    /** How a decision stands for what waits for it in an event; one that is taken for another event is not taken for this. */
+    private Set<String> gates(String event, Finding.Decision decision) {
+        Set<String> waiting = registry.all(PreconditionRecord.class).stream()
+                .filter(term -> term.matter().equals(decision.matter()))
+                .map(PreconditionRecord::provision)
+                .collect(Collectors.toSet());
+        return assessment.all(Finding.Duty.class).stream()
+                .filter(duty -> duty.event().equals(event) && waiting.contains(duty.provision()))
+                .flatMap(duty -> duty.gates().stream())
+                .filter(gate -> gate.kind().equals(PreconditionRecord.DECISION)
+                        && gate.by().equals(decision.body()))
+                .map(Finding.Gate::state)
+                .collect(Collectors.toSet());
     }
 
     private static void contextFinding(ObjectNode node, Finding.ContextFinding finding) {

@@ -137,7 +137,7 @@ final class DecisionReader {
                 counted.unusedBecause()));
     }
 
-    /** Such as "the Collective Security Council adopts the Rapid Reaction Force". */
+    /** Such as "the Collective Security Council decides for the Rapid Reaction Force". */
     private String decided(String body, String matter, String outcome, Map<String, String> votes) {
         String does = outcome != null
                 ? words.called("answer/" + ActText.DECISION + "/" + outcome) + " "

@@ -75,6 +75,7 @@ final class OpenValueReader {
         }
         unknownKeys(map, List.of(ONE_OF, WEIGHTS));
         List<String> texts = list.items().stream().map(OpenValue::text).toList();
+        if (texts.size() == 1) report(list, "one value leaves nothing open", "write it without `oneOf`");
         if (texts.stream().distinct().count() < texts.size())
             report(list, "a value is listed twice", "write each once, with `weights` if one weighs more");
         List<Double> weights = weights(map.entries().get(WEIGHTS), list.items().size());

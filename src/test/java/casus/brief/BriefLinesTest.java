@@ -53,6 +53,40 @@ class BriefLinesTest {
                 .contains(JUDGEMENTS);
     }
 
+    /** A decision meets only its own event (contract, 12): the Council has decided for B, and not yet for A. */
+    @Test
+    void aDecisionTakenForOneEventIsAwaitedForTheOther() {
+        JsonNode json = json("two-incursions-2009");
+        Part next = Brief.of(json, Brief.Extent.SCREEN, false).parts().stream()
+                .filter(part -> part.label().equals("Next"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(next.lines().get(0).text())
+                .startsWith("The Council decides on the Rapid Deployment Force and the Rapid Reaction Force (A): ");
+        assertThat(json.path("path"))
+                .filteredOn(stage -> stage.path("provision").asString().equals("crrf/deployment")
+                        && stage.path("next").asBoolean(false))
+                .extracting(stage -> stage.path("event").asString() + " "
+                        + stage.path("step").asString())
+                .contains("south decides", "north executes")
+                .doesNotContain("north decides", "south executes");
+    }
+
+    /** The status agreement takes a call for help for consent (tt-status-agreement-2000); the studies await it (C61). */
+    @Test
+    void aConsentThatOneSourceFindsGivenIsSaid() {
+        String owed = Brief.of(json("tjk-incursion-2009"), Brief.Extent.SCREEN, false).parts().stream()
+                .filter(Part::isOwed)
+                .flatMap(part -> part.lines().stream())
+                .map(Part.Line::text)
+                .filter(text -> text.startsWith("Kazakhstan, Kyrgyzstan, Russia: must send their Rapid Reaction"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(owed.replace('\u00a0', ' '))
+                .endsWith("once the Council decides (the treaty texts, by which Tajikistan's consent is given); in"
+                        + " Pop 2009 once the Council decides and Tajikistan consents.");
+    }
+
     private static String context(String scenario, String change) {
         Page page = BriefPage.section(json(scenario, change), "context", false);
         return PageFormat.TEXT.write(page, PageFormat.WIDTH);

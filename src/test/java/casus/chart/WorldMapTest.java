@@ -138,7 +138,7 @@ class WorldMapTest {
         assertThat(labels).contains("Russia", "Kazakhstan");
         Box frame = new Box(0, 0, 400, 400);
         Shape square = Shape.of(List.of(frame.corners()));
-        Spots spots = new Spots(frame, List.of(square));
+        Spots spots = new Spots(new InnerPoints(frame), List.of(square));
         Spot first = spots.on(square, 100, 40, 100);
         Spot second = spots.on(square, 100, 40, 100);
         assertThat(first.box().meets(second.box())).isFalse();
