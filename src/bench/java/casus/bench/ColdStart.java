@@ -1,25 +1,19 @@
 package casus.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Compares commands as a user meets them: each as a process of its own, the two of a pair by turns, so that whatever else
- * the machine does falls on both. What counts is the processor time of the process, user and system; the shell that
- * starts it reports that.
+ * the machine does falls on both. What counts is the processor time of the process, user and system.
  */
 public final class ColdStart {
     private static final String BETWEEN = "::";
-    private static final String TIMED = "\"$@\" >/dev/null 2>&1; code=$?; times; exit $code";
-    private static final Pattern TIME = Pattern.compile("(\\d+)m(\\d+[.,]\\d+)s");
 
     private ColdStart() {}
 
@@ -67,18 +61,7 @@ public final class ColdStart {
         }
 
         double cpuSeconds() throws IOException, InterruptedException {
-            List<String> words = new ArrayList<>(List.of("sh", "-c", TIMED, "sh"));
-            words.addAll(List.of(text.split(" +", -1)));
-            Process shell = new ProcessBuilder(words).redirectErrorStream(true).start();
-            String report = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (shell.waitFor() != 0) throw new IllegalStateException(text + " fails");
-            Matcher time = TIME.matcher(report.lines().toList().get(1)); // the second line is of the children
-            double seconds = 0;
-            while (time.find()) {
-                seconds += Integer.parseInt(time.group(1)) * 60
-                        + Double.parseDouble(time.group(2).replace(',', '.'));
-            }
-            return seconds;
+            return ChildTime.seconds(List.of(text.split(" +", -1)), Path.of("/dev/null"));
         }
 
         double min() {

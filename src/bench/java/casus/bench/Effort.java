@@ -19,7 +19,8 @@ public enum Effort {
         this.share = share;
     }
 
-    static Effort of(String word) {
+    /** The effort of that name, in capital letters or not. */
+    public static Effort of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 

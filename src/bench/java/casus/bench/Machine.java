@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** What was measured, and on what. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String described() throws IOException {
+    /** Processor, JDK, commit and day. */
+    public static String described() throws IOException {
         return "%s, %d cores; %s %s; commit %s; %s%n"
                 .formatted(
                         processor(),
