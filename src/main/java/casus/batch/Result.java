@@ -189,12 +189,12 @@ public record Result(
     }
 
     /** As a line, without its end. */
-    String line() {
+    public String line() {
         return JSON.writeValueAsString(this);
     }
 
     /** The same without its lines in tables. */
-    Result withoutTables() {
+    public Result withoutTables() {
         return tables.isEmpty() ? this : with(page, List.of());
     }
 

@@ -138,6 +138,19 @@ public final class Grid {
         return choice;
     }
 
+    /** The cell of a choice of values, where every choice is one. */
+    public int cell(int[] choice) {
+        int cell = 0;
+        for (int at = 0; at < choice.length; at++)
+            cell = cell * axes.get(at).nodes().size() + choice[at];
+        return cell;
+    }
+
+    /** Whether its cells are the rows of a table, so that not every choice of values is one. */
+    public boolean isTable() {
+        return rows != null;
+    }
+
     /** The values of a cell by their paths, as {@code --set} takes them. */
     public Map<String, String> values(int cell) {
         Map<String, String> values = new LinkedHashMap<>();

@@ -1,0 +1,2 @@
+/** Sweeps and batches as jobs of Apache Spark: the same rows as on one machine, from many. */
+package casus.spark;
