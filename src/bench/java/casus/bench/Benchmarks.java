@@ -2,6 +2,7 @@ package casus.bench;
 
 import casus.engine.OtherDays;
 import casus.engine.Stages;
+import casus.engine.VerdictRatios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,13 +36,17 @@ public final class Benchmarks {
                 | scenario | stage | CPU (us) | allocated (kB) |
                 |---|---|---|---|
                 """);
+        StringBuilder ratios = new StringBuilder("""
+
+                | scenario | way | CPU (us) | plain Drools, verdicts, takes times | plain Drools, all derivations |
+                |---|---|---|---|---|
+                """);
         for (String scenario : List.of(Crises.ONE, Crises.VARIED, Crises.ALL)) {
-            Crises crises = new Crises();
-            crises.scenario = scenario;
-            crises.read();
+            Crises crises = Crises.of(scenario);
+            ratios.append(VerdictRatios.measured(crises, scenario, effort.rounds()));
             stages.append(Stages.measured(crises, scenario, effort.rounds()));
         }
-        stages.append(OtherDays.measured(Crises.one()));
+        stages.append(ratios).append(OtherDays.measured(Crises.one()));
         if (args.length == 2) {
             System.out.print(stages);
             return;

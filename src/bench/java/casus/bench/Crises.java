@@ -23,6 +23,7 @@ public class Crises {
     static final String ONE = "tjk-incursion-2009";
     static final String VARIED = "tjk-incursion-2009*";
     static final String ALL = "*";
+    private static final Path OPEN = Path.of("scenarios", "open");
 
     /** File of a scenario, without its suffix; with a star, all whose files begin so, in turn. */
     @Param({ONE, VARIED, ALL})
@@ -36,10 +37,11 @@ public class Crises {
         static final RuleBase RULES = RuleBase.open(Path.of("rules"), ModelStore.at(null));
     }
 
-    /** Reads the scenarios that are meant, out of all that a batch would find. */
+    /** Reads the scenarios that are meant, out of all that a batch would find, but for those that leave values open. */
     @Setup
     public void read() {
         scenarios = Inputs.find(List.of("scenarios"), Set.of()).cases().stream()
+                .filter(one -> !one.file().getParent().endsWith(OPEN))
                 .filter(one -> isMeant(one.file().getFileName().toString()))
                 .map(one -> Bundle.open(one.file(), one.name()).read(one.part(), registry()))
                 .toList();
@@ -47,8 +49,13 @@ public class Crises {
 
     /** The one crisis that most is measured with. */
     static Crises one() {
+        return of(ONE);
+    }
+
+    /** Those that a pattern names. */
+    public static Crises of(String scenario) {
         Crises crises = new Crises();
-        crises.scenario = ONE;
+        crises.scenario = scenario;
         crises.read();
         return crises;
     }

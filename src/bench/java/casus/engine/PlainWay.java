@@ -2,6 +2,7 @@ package casus.engine;
 
 import casus.assessment.Assessment;
 import casus.assessment.ReadingResult;
+import casus.assessment.Verdicts;
 import casus.bench.Crises;
 import casus.clause.Phase;
 import casus.clause.RuleReadings;
@@ -50,20 +51,39 @@ final class PlainWay {
 
     /** What one reading concludes. */
     ReadingResult result(LawContext context, List<Stated> facts) {
-        Law law = context.law();
-        AgendaFilter ofReading = match ->
-                readings.runs(crises.rules().rules().get(match.getRule().getName()), law.reading());
         KieSession session = crises.rules().kieBase().newKieSession();
         try {
-            law.facts().forEach(session::insert);
-            facts.forEach(session::insert);
-            for (Phase phase : Phase.values()) {
-                session.getAgenda().getAgendaGroup(phase.group()).setFocus();
-                session.fireAllRules(ofReading);
-            }
-            return new ReadingResult(law.reading(), context.applied(), facts, supports.read(session, context));
+            fire(session, context.law(), facts);
+            return new ReadingResult(
+                    context.law().reading(), context.applied(), facts, supports.read(session, context));
         } finally {
             session.dispose();
+        }
+    }
+
+    /** The verdicts alone: nothing is read of what conclusions rest on. */
+    Verdicts verdicts(Scenario scenario) {
+        ApplicableLaw law = law(scenario);
+        VerdictMerge merge = new VerdictMerge();
+        law.contexts().forEach((reading, context) -> {
+            KieSession session = crises.rules().kieBase().newKieSession();
+            Concluded concluded = new Concluded();
+            session.addEventListener(concluded);
+            fire(session, context.law(), law.stated());
+            merge.add(reading, context, concluded);
+            session.dispose();
+        });
+        return merge.verdicts().orElseThrow();
+    }
+
+    private void fire(KieSession session, Law law, List<Stated> facts) {
+        AgendaFilter ofReading = match ->
+                readings.runs(crises.rules().rules().get(match.getRule().getName()), law.reading());
+        law.facts().forEach(session::insert);
+        facts.forEach(session::insert);
+        for (Phase phase : Phase.values()) {
+            session.getAgenda().getAgendaGroup(phase.group()).setFocus();
+            session.fireAllRules(ofReading);
         }
     }
 }
