@@ -161,6 +161,41 @@ public final class ScenarioSchema {
                 .allMatch(key -> stating.contains(key.asString()));
     }
 
+    /**
+     * A key of an item of a list, as someone sees it who writes a file.
+     *
+     * @param example what may stand there, as the file has it; empty where the schema shows none
+     * @param kinds of event that may have it; empty for all
+     */
+    record Key(String name, String meaning, String example, Set<String> kinds) {}
+
+    /** The keys that an item of a list may have, in the order of the format. */
+    List<Key> keys(String list) {
+        List<Key> keys = new ArrayList<>();
+        for (Form item : forms("", root.path("properties").path(list).path("items"))) {
+            item.schema().path("properties").properties().forEach(key -> {
+                JsonNode of = item.schema().path("dependentSchemas").path(key.getKey());
+                Set<String> kinds = of.isMissingNode()
+                        ? Set.of()
+                        : new LinkedHashSet<>(
+                                allowed(forms("", of.path("properties").path("kind")))
+                                        .settled());
+                JsonNode example = key.getValue().path("examples").path(0);
+                keys.add(new Key(
+                        key.getKey(),
+                        description(key.getValue()),
+                        example.isMissingNode() ? "" : example.isString() ? example.asString() : example.toString(),
+                        kinds));
+            });
+        }
+        return keys;
+    }
+
+    /** What a key of the whole file means. */
+    String meaning(String key) {
+        return description(root.path("properties").path(key));
+    }
+
     /** The words in which a scenario states facts, by fact and part, where they are a closed list. */
     public Map<String, Collection<String>> statedWords() {
         Map<String, Collection<String>> words = new LinkedHashMap<>();
