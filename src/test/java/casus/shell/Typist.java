@@ -24,8 +24,12 @@ final class Typist implements AutoCloseable {
     private int read;
 
     Typist(Path folder, Map<String, String> environment, String... args) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of("target/casus").toAbsolutePath().toString()));
+        this(Path.of("target/casus"), folder, environment, args);
+    }
+
+    /** At a program that is installed elsewhere. */
+    Typist(Path launcher, Path folder, Map<String, String> environment, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(launcher.toAbsolutePath().toString()));
         command.addAll(List.of(args));
         Map<String, String> all = new HashMap<>(System.getenv());
         all.putAll(Map.of("TERM", "xterm", "NO_COLOR", "1"));
