@@ -24,8 +24,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** A drawing as a picture of a Word document, sharp on paper. */
 final class DocxPicture {
-    /** Pixels for a point of paper, about; they make 200 for an inch, as many as office printers show of a drawing. */
-    private static final double SHARPNESS = 200 / 72.0;
+    /** Pixels for a point of paper, about; they make 300 for an inch. */
+    private static final double SHARPNESS = 300 / 72.0;
 
     /** Points of paper for a unit of a sign beside its words. */
     private static final double SIGN = 0.6;

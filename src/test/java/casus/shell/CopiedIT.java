@@ -18,7 +18,11 @@ class CopiedIT {
     private Path folder;
 
     private static String seen(Path launcher) throws Exception {
-        try (Typist typist = new Typist(launcher, Path.of("").toAbsolutePath(), Map.of(), "version")) {
+        try (Typist typist = new Typist(
+                launcher,
+                Path.of("").toAbsolutePath(),
+                Map.of("CASUS_HOME", Path.of("").toAbsolutePath().toString()),
+                "version")) {
             assertThat(typist.end()).isZero();
             return typist.screen();
         }
@@ -39,6 +43,6 @@ class CopiedIT {
                 .startsWith(
                         "note: this copy of casus starts slowly, since its archive of classes was made elsewhere; run "
                                 + folder.toRealPath() + "/lib/train once\n")
-                .contains("Casus ");
+                .contains("casus ", "drools ");
     }
 }
