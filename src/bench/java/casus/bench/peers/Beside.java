@@ -18,12 +18,21 @@ final class Beside {
     private final Program rules;
     private final List<Map<Relation, List<List<Object>>>> crises;
     private final Path folder;
+    private final int passes;
+    private final Path once;
+    private final Path often;
+    private final Times times = new Times();
 
-    Beside(Peer peer, Program rules, List<Map<Relation, List<List<Object>>>> crises, Path folder) {
+    /** Writes what the program is to read, to be asked once and so many times over. */
+    Beside(Peer peer, Program rules, List<Map<Relation, List<List<Object>>>> crises, Path folder, int passes)
+            throws IOException {
         this.peer = peer;
         this.rules = rules;
         this.crises = crises;
         this.folder = folder;
+        this.passes = passes;
+        this.once = written(1);
+        this.often = written(passes);
     }
 
     /** Whether the program is on the path. */
@@ -35,7 +44,7 @@ final class Beside {
     /** Asks once, and compares. */
     void check(List<Map<String, String>> expected) throws IOException, InterruptedException {
         Path printed = folder.resolve(peer.program() + ".txt");
-        ChildTime.seconds(peer.command(written(1)), printed);
+        ChildTime.seconds(peer.command(once), printed);
         Within.compare(peer.program(), expected, peer.answers(Files.readString(printed), crises.size()));
     }
 
@@ -44,16 +53,14 @@ final class Beside {
         return Files.writeString(file, peer.text(rules, crises, passes));
     }
 
-    /** A row of the table, of so many passes and the median of so many runs. */
-    String row(int passes, int runs, double yardstick) throws IOException, InterruptedException {
+    /** One round of the measurement. */
+    void round() throws IOException, InterruptedException {
         Path nowhere = Path.of("/dev/null");
-        List<String> once = peer.command(written(1));
-        List<String> often = peer.command(written(passes));
-        Times times = new Times();
-        for (int run = 0; run < runs; run++) {
-            double more = ChildTime.seconds(often, nowhere) - ChildTime.seconds(once, nowhere);
-            times.add(more * 1e6 / (passes - 1) / crises.size());
-        }
+        double more = ChildTime.seconds(peer.command(often), nowhere) - ChildTime.seconds(peer.command(once), nowhere);
+        times.add(more * 1e6 / (passes - 1) / crises.size());
+    }
+
+    String row(Times yardstick) {
         return times.row(peer.program(), peer.way(), yardstick);
     }
 }

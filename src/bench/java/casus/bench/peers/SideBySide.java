@@ -6,6 +6,7 @@ import casus.bench.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
 public final class SideBySide {
     private static final int CRISES = 500;
     private static final int SEED = 2009;
+    private static final int ROUNDS = 9;
 
     private SideBySide() {}
 
@@ -25,25 +27,28 @@ public final class SideBySide {
         boolean isFull = Effort.of(args[0]) == Effort.FULL;
         Path folder = Files.createDirectories(Path.of(args[1]));
         try (Within within = new Within(new Crises(), CRISES, SEED, folder)) {
-            System.out.print(Machine.described());
-            System.out.print(within.described());
-            System.out.print("""
-
-                    | engine | way | CPU (us) | from | to | of resident Drools |
-                    |---|---|---|---|---|---|
-                    """);
             List<Map<String, String>> answers = within.answers();
-            within.measure(isFull ? 40 : 1, isFull ? 9 : 1);
-            System.out.print(within.rows());
+            List<Beside> others = new ArrayList<>();
             for (Peer peer : List.of(new Prolog(), new Clingo(), new Clips())) {
                 if (Beside.isThere(peer)) {
-                    Beside beside = new Beside(peer, within.program(), within.stated(), folder);
-                    beside.check(answers);
-                    System.out.print(beside.row(isFull ? peer.passes() : 2, isFull ? 9 : 1, within.yardstick()));
-                } else {
-                    System.out.println(peer.program() + " is not on this machine: skipped");
-                }
+                    others.add(new Beside(peer, within.program(), within.stated(), folder, isFull ? peer.passes() : 2));
+                } else System.out.println(peer.program() + " is not on this machine: skipped");
             }
+            for (Beside other : others) other.check(answers);
+            within.warmUp(isFull ? 40 : 1);
+            for (int round = 0; round < (isFull ? ROUNDS : 1); round++) {
+                within.round();
+                for (Beside other : others) other.round();
+            }
+            System.out.print(Machine.described());
+            System.out.print(within.described(answers));
+            System.out.print("""
+
+                    | engine | way | CPU (us) | from | to | of resident Drools | from | to |
+                    |---|---|---|---|---|---|---|---|
+                    """);
+            System.out.print(within.rows());
+            others.forEach(other -> System.out.print(other.row(within.yardstick())));
         }
     }
 }

@@ -3,6 +3,7 @@ package casus.bench.peers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What something took, block by block; microseconds of the processor. */
 final class Times {
@@ -12,24 +13,21 @@ final class Times {
         blocks.add(microseconds);
     }
 
-    double median() {
-        return sorted().get(blocks.size() / 2);
+    private List<Double> toThoseOf(Times other) {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(block -> blocks.get(block) / other.blocks.get(block))
+                .toList();
     }
 
-    private List<Double> sorted() {
-        return blocks.stream().sorted().toList();
-    }
-
-    /** A row of the table. */
-    String row(String engine, String way, double yardstick) {
+    private static String spread(List<Double> values, String form) {
+        List<Double> sorted = values.stream().sorted().toList();
         return String.format(
-                Locale.ROOT,
-                "| %s | %s | %.1f | %.1f | %.1f | %.2f |%n",
-                engine,
-                way,
-                median(),
-                sorted().get(0),
-                sorted().get(blocks.size() - 1),
-                median() / yardstick);
+                Locale.ROOT, form, sorted.get(sorted.size() / 2), sorted.get(0), sorted.get(sorted.size() - 1));
+    }
+
+    /** A row of the table; what it is of another is taken block by block. */
+    String row(String engine, String way, Times yardstick) {
+        return "| " + engine + " | " + way + spread(blocks, " | %.1f | %.1f | %.1f")
+                + spread(toThoseOf(yardstick), " | %.2f | %.2f | %.2f |%n");
     }
 }

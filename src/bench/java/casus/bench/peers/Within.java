@@ -17,16 +17,17 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The ways to answer in this process: Casus, Drools by itself, and the same rules as plain Java; they take turns. */
 final class Within implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int PASSES = 6;
     private static final String HEAD = "package casus.rules\n\nimport casus.facts.*;\nimport casus.model.Truth;\n\n";
     private static final String YARDSTICK = "Drools | resident";
 
@@ -115,31 +116,42 @@ final class Within implements AutoCloseable {
         }
     }
 
-    String described() {
-        Set<Map<String, String>> different = new HashSet<>(answers());
+    String described(List<Map<String, String>> answers) {
         return "%d crises with %d different answers; %d rules, %d facts of the law%n"
                 .formatted(
                         crises.size(),
-                        different.size(),
+                        Set.copyOf(answers).size(),
                         slice.rules().size(),
                         slice.law().size());
     }
 
-    /** Measures blocks of all crises, after others to warm up. */
-    void measure(int warmUp, int blocks) {
-        for (int round = 0; round < warmUp; round++) ways.values().forEach(this::block);
-        for (int round = 0; round < blocks; round++)
-            ways.forEach((name, way) -> times.get(name).add(block(way)));
+    /** Answers all crises so many times over, unmeasured. */
+    void warmUp(int rounds) {
+        for (int round = 0; round < rounds; round++) ways.values().forEach(this::block);
     }
 
+    /** One round of the measurement: all crises in each way several times over, once more before that for the caches. */
+    void round() {
+        ways.forEach((name, way) -> {
+            block(way);
+            times.get(name)
+                    .add(IntStream.range(0, PASSES)
+                                    .mapToDouble(pass -> block(way))
+                                    .sum()
+                            / PASSES);
+        });
+    }
+
+    /** Microseconds a crisis. */
     private double block(Way way) {
         long start = THREADS.getCurrentThreadCpuTime();
         for (int crisis = 0; crisis < crises.size(); crisis++) way.ask(crisis);
         return (THREADS.getCurrentThreadCpuTime() - start) / 1e3 / crises.size();
     }
 
-    double yardstick() {
-        return times.get(YARDSTICK).median();
+    /** What the others are compared with. */
+    Times yardstick() {
+        return times.get(YARDSTICK);
     }
 
     String rows() {
