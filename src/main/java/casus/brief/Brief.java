@@ -68,6 +68,9 @@ public record Brief(
         return new Brief(title, others, lines, sentences, kinds, provision);
     }
 
+    /** The label of the part that says where the rest is, which stands last. */
+    static final String MORE = "More";
+
     /** A command, which is never broken at the end of a line. */
     static String command(String words) {
         return words.replace(' ', English.FIRM);
@@ -129,7 +132,7 @@ public record Brief(
             add(Part.labelled("Scope", List.of(new ScopeText(answered, telling).text())));
             String explained = marks.explained();
             if (!explained.isEmpty()) add(Part.labelled("Marks", List.of(explained)));
-            add(Part.labelled("More", List.of(more())));
+            add(Part.labelled(MORE, more()));
             return new Brief(
                     answered.scenario().title(),
                     parts,
@@ -251,17 +254,27 @@ public record Brief(
                             + (sources.isEmpty() ? "" : " (" + String.join("; ", sources) + ")"))));
         }
 
-        private String more() {
-            if (answered.worlds() != null)
-                return "What each open value decides: " + command("casus worlds FILE") + "; the rest: "
-                        + command("casus assess FILE --full");
+        /** Where the rest is; of what is open, first how one value is fixed. */
+        private List<String> more() {
+            if (answered.worlds() != null) {
+                Shown.Open first = answered.worlds().open().get(0);
+                String value = first.values().get(0);
+                return List.of(
+                        "One value fixed: "
+                                + command("casus assess FILE --set " + first.path() + "="
+                                        + (value.contains(" ") || value.equals("~") ? "VALUE" : value))
+                                + ".",
+                        "What each open value decides: " + command("casus worlds FILE") + "; the rest: "
+                                + command("casus assess FILE --full"));
+            }
             long moving = answered.contests().stream()
                     .filter(contest -> !contest.decides().isEmpty())
                     .count();
             String open = answered.gaps().size() + " gaps"
                     + (moving == 0 ? ": " : ", " + moving + (moving == 1 ? " contest: " : " contests: "));
-            return ("Reasons: " + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1")
-                    + "; " + open + command("casus assess FILE --full"));
+            return List.of(
+                    "Reasons: " + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1")
+                            + "; " + open + command("casus assess FILE --full"));
         }
     }
 }

@@ -60,7 +60,7 @@ public final class BriefPage {
         Brief brief = Brief.of(assessment, Brief.Extent.FULL, ids);
         PageBuilder page = new PageBuilder(brief.title());
         brief.parts().stream()
-                .filter(part -> !part.label().equals("Unknown") && !part.label().equals("More"))
+                .filter(part -> !part.label().equals("Unknown") && !part.label().equals(Brief.MORE))
                 .forEach(part -> add(part, page));
         Annex annex = new Annex(assessment, Answered.of(assessment), ids, page);
         ALL.forEach(part -> part.accept(annex));

@@ -47,9 +47,11 @@ final class Fitting {
                 .collect(Collectors.joining());
         List<Part> parts = new ArrayList<>(cut);
         Part last = parts.remove(parts.size() - 1);
-        String more = last.lines().get(last.lines().size() - 1).text();
+        List<Part.Line> lines = new ArrayList<>(last.lines());
+        String more = lines.remove(lines.size() - 1).text();
         int before = more.lastIndexOf(": ");
-        parts.add(last.with(List.of(Part.Line.of(more.substring(0, before) + gone + more.substring(before)))));
+        lines.add(Part.Line.of(more.substring(0, before) + gone + more.substring(before)));
+        parts.add(last.with(lines));
         return whole.with(parts);
     }
 
@@ -60,6 +62,7 @@ final class Fitting {
             parts -> only(parts, "Unknown", 3),
             Fitting::withoutBesides,
             parts -> only(parts, "Marks", 0),
+            Fitting::inShort,
             parts -> only(parts, "Unknown", 0),
             parts -> only(parts, "Where the sources differ", 2),
             parts -> only(parts, "What is unclear", 1),
@@ -79,6 +82,15 @@ final class Fitting {
                         .filter(line -> !line.text().startsWith(BESIDES))
                         .toList()))
                 .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Of where the rest is only the last line. */
+    private static List<Part> inShort(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.label().equals(Brief.MORE)
+                        ? part.with(List.of(part.lines().get(part.lines().size() - 1)))
+                        : part)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import casus.assessment.Finding;
 import casus.clause.Rule;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.model.PreconditionRecord;
 import casus.model.Status;
 import casus.scenario.Scenario;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class Awaited {
         return shut.stream()
                 .anyMatch(gate -> act.changes().stream()
                         .anyMatch(change ->
-                                change.contains(gate.by()) || gate.by().equals("any-party")));
+                                change.contains(gate.by()) || gate.by().equals(PreconditionRecord.ANY_PARTY)));
     }
 
     private static Set<Gate> gates(Assessment assessment, Status status) {

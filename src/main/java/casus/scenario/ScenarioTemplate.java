@@ -3,6 +3,8 @@ package casus.scenario;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +50,33 @@ public final class ScenarioTemplate {
         return template.text(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), registry);
     }
 
+    /**
+     * The end of a file: acts that its duties wait for, each behind a {@code #}.
+     *
+     * @param changes that would state them, as {@code path=value}
+     */
+    public static String awaited(List<String> changes) {
+        Map<String, List<String>> blocks = new LinkedHashMap<>();
+        for (String change : changes) {
+            String path = change.substring(0, change.indexOf('='));
+            String value = change.substring(path.length() + 1);
+            String block = path.substring(0, path.indexOf('.'));
+            String key = path.substring(block.length() + 1);
+            blocks.computeIfAbsent(block, any -> new ArrayList<>())
+                    .add(key.equals("+") ? "  - " + value : "  " + key + ": " + value);
+        }
+        if (blocks.isEmpty()) return "\n" + comment("Nothing that it engages waits for an act of anybody.");
+        StringBuilder text = new StringBuilder("\n"
+                + comment("What its duties wait for; take off the # of what has happened, and of the line over it."));
+        blocks.forEach((block, lines) -> {
+            text.append(comment(block + ":"));
+            lines.forEach(line -> text.append(comment(line)));
+        });
+        return text.toString();
+    }
+
     /** A line that says nothing until its {@code #} is taken off. */
-    public static String comment(String line) {
+    private static String comment(String line) {
         return "#" + " " + line + "\n";
     }
 

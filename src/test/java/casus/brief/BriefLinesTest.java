@@ -72,7 +72,7 @@ class BriefLinesTest {
                 .doesNotContain("north decides", "south executes");
     }
 
-    /** The status agreement takes a call for help for consent (tt-status-agreement-2000); the studies await it (C61). */
+    /** The status agreement takes a call for help for consent (tt-status-agreement-2000-consent); the studies await it (C61). */
     @Test
     void aConsentThatOneSourceFindsGivenIsSaid() {
         String owed = Brief.of(json("tjk-incursion-2009"), Brief.Extent.SCREEN, false).parts().stream()

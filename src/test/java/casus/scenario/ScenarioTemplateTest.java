@@ -81,4 +81,18 @@ class ScenarioTemplateTest {
                     .doesNotContain("hostConsents.TJK=withheld", "nationalDecisions.UZB=refused");
         }
     }
+
+    /** Each act may be taken in with the line over it, and then the crisis no longer waits for it. */
+    @Test
+    void whatIsAwaitedMayBeTakenIn() {
+        List<String> changes = List.of(
+                "decisions.+={body: csto-csc, matter: crrf/deployment, outcome: adopted}",
+                "decisions.+={body: csto-csc, matter: crdf/deployment, outcome: adopted}",
+                "hostConsents.TJK=given");
+        String end = ScenarioTemplate.awaited(changes);
+        assertThat(read(text("armed-incursion") + end).acts()).hasSize(1);
+        String taken = end.replaceAll("(?m)^# (?=\\w+:$| )", "");
+        assertThat(read(text("armed-incursion") + taken).acts()).hasSize(4);
+        assertThat(ScenarioTemplate.awaited(List.of())).contains("Nothing").doesNotContain("decisions");
+    }
 }

@@ -15,7 +15,6 @@ import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,27 +93,7 @@ final class NewCommand extends CasusCommand {
                 draft.paths(),
                 changes -> draft.read(changes, Optional.empty(), registry),
                 engine::assess);
-        Map<String, List<String>> blocks = new LinkedHashMap<>();
-        for (CandidateChange act : acts) {
-            for (String change : act.changes()) {
-                int sign = change.indexOf('=');
-                String path = change.substring(0, sign);
-                String value = change.substring(sign + 1);
-                int dot = path.indexOf('.');
-                String key = path.substring(dot + 1);
-                blocks.computeIfAbsent(path.substring(0, dot), any -> new ArrayList<>())
-                        .add(key.equals("+") ? "  - " + value : "  " + key + ": " + value);
-            }
-        }
-        if (blocks.isEmpty())
-            return "\n" + ScenarioTemplate.comment("Nothing that it engages waits for an act of anybody.");
-        StringBuilder text = new StringBuilder("\n"
-                + ScenarioTemplate.comment(
-                        "What its duties wait for; take off the # of what has happened, and of the line over it."));
-        blocks.forEach((block, lines) -> {
-            text.append(ScenarioTemplate.comment(block + ":"));
-            lines.forEach(line -> text.append(ScenarioTemplate.comment(line)));
-        });
-        return text.toString();
+        return ScenarioTemplate.awaited(
+                acts.stream().flatMap(act -> act.changes().stream()).toList());
     }
 }
