@@ -22,7 +22,7 @@ final class ForceTable {
     /** In which case it counts, where that is open; that nothing is known of shares. */
     private static String aside(Force force) {
         if (force.worlds() != null) return " (" + force.worlds().inCase() + ")";
-        return isShared(force) ? "" : " (no share by state)";
+        return isShared(force) ? "" : " (shares not reported)";
     }
 
     /** Whether it is known how much of its strength is whose. */
