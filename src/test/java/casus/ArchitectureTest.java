@@ -33,8 +33,8 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.line shell.editing scenario data model diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment page model diagnostics
-        shell.line    | shell.editing report table engine rulebase lint scenario data assessment page model diagnostics
+        shell.command | shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
+        shell.line    | shell.editing report table engine rulebase lint scenario data assessment document page model diagnostics
         shell.editing | report scenario data document diagnostics
         batch         | brief worlds explain prose report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | prose report data assessment chart page model

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Compares results with those of an earlier run: which verdicts changed, and what they rest on that changed. */
 public final class Baseline {
@@ -17,8 +19,17 @@ public final class Baseline {
     private final TreeSet<String> unseen;
 
     public Baseline(ResultFile earlier) {
+        this(earlier, input -> true);
+    }
+
+    /**
+     * A comparison with a part of an earlier run.
+     *
+     * @param asked which inputs would be assessed now if they were still there
+     */
+    public Baseline(ResultFile earlier, Predicate<String> asked) {
         this.earlier = earlier;
-        this.unseen = new TreeSet<>(earlier.inputs());
+        this.unseen = earlier.inputs().stream().filter(asked).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

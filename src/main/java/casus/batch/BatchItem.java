@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.scenario.Bundle;
 import java.nio.file.Path;
 
 /**
@@ -9,9 +10,15 @@ import java.nio.file.Path;
  * @param file where it stands
  * @param name the file as the user gave it
  * @param part its number in the file, from 0
+ * @param once what was read of a file that can be read only once, such as a pipe; null of any other
  */
-public record BatchItem(String input, Path file, String name, int part) {
-    static BatchItem of(Path file, String name, int part, int parts) {
-        return new BatchItem(parts == 1 ? name : name + "#" + (part + 1), file, name, part);
+public record BatchItem(String input, Path file, String name, int part, Bundle once) {
+    /** One of a file that can be read again. */
+    public BatchItem(String input, Path file, String name, int part) {
+        this(input, file, name, part, null);
+    }
+
+    static BatchItem of(Path file, String name, int part, int parts, Bundle once) {
+        return new BatchItem(parts == 1 ? name : name + "#" + (part + 1), file, name, part, once);
     }
 }

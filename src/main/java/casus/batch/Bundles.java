@@ -16,6 +16,7 @@ final class Bundles {
      * @throws casus.diagnostics.InvalidInput if it cannot be read
      */
     synchronized Bundle of(BatchItem one) {
+        if (one.once() != null) return one.once();
         Bundle bundle = kept.remove(one.name());
         if (bundle == null) bundle = Bundle.open(one.file(), one.name());
         kept.put(one.name(), bundle);

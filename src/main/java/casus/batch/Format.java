@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.document.Suffix;
 import casus.page.PageFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,7 +41,7 @@ public enum Format {
     /** The kind that the name of a file asks for. */
     public static Optional<Format> of(String name) {
         return Stream.of(values())
-                .filter(format -> name.endsWith(format.suffix))
+                .filter(format -> Suffix.is(name, format.suffix))
                 .findFirst();
     }
 

@@ -1,22 +1,26 @@
 package casus.batch;
 
 import casus.diagnostics.InvalidInput;
+import casus.document.Suffix;
+import casus.document.Walk;
 import casus.scenario.Bundle;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /** Finds the scenarios that the words of a command line mean: files, folders and patterns of names. */
 public final class Inputs {
@@ -28,12 +32,16 @@ public final class Inputs {
      * @param cases the scenarios
      * @param skipped files of a folder or a pattern that Casus itself has written, which are no scenarios
      * @param links links in a folder that lead out of it, to another folder or to nothing, which are not followed
+     * @param closed folders in a folder that may not be read
+     * @param bases files that the scenarios of others are made of
      */
-    public record Found(List<BatchItem> cases, List<String> skipped, List<String> links) {}
+    public record Found(
+            List<BatchItem> cases, List<String> skipped, List<String> links, List<String> closed, Set<Path> bases) {}
 
     private final Map<Path, String> names = new LinkedHashMap<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private final List<String> closed = new ArrayList<>();
     private final Set<Path> outputs;
 
     private Inputs(Set<Path> outputs) {
@@ -48,14 +56,29 @@ public final class Inputs {
      * @throws InvalidInput if a word means nothing
      */
     public static Found find(List<String> words, Set<Path> outputs) {
+        return find(words, outputs, new HashMap<>());
+    }
+
+    /**
+     * The same, again and again.
+     *
+     * @param once what has been read of files that can be read only once, such as pipes; more is added to it
+     * @throws InvalidInput if a word means nothing
+     */
+    public static Found find(List<String> words, Set<Path> outputs, Map<Path, Bundle> once) {
         Inputs inputs = new Inputs(outputs);
         words.forEach(inputs::add);
         List<BatchItem> cases = new ArrayList<>();
+        Set<Path> bases = new TreeSet<>();
         inputs.names.forEach((file, name) -> {
-            int parts = parts(file, name);
-            for (int part = 0; part < parts; part++) cases.add(BatchItem.of(file, name, part, parts));
+            Optional<Bundle> bundle = Optional.ofNullable(once.get(file)).or(() -> opened(file, name));
+            if (!Files.isRegularFile(file)) bundle.ifPresent(read -> once.put(file, read));
+            int parts = bundle.map(Bundle::size).orElse(1);
+            bundle.ifPresent(read -> bases.addAll(read.bases()));
+            for (int part = 0; part < parts; part++) cases.add(BatchItem.of(file, name, part, parts, once.get(file)));
         });
-        return new Found(List.copyOf(cases), sorted(inputs.skipped), sorted(inputs.links));
+        return new Found(
+                List.copyOf(cases), sorted(inputs.skipped), sorted(inputs.links), sorted(inputs.closed), bases);
     }
 
     private static List<String> sorted(List<String> names) {
@@ -63,11 +86,11 @@ public final class Inputs {
     }
 
     /** A file that cannot be read counts as one scenario, which then says why. */
-    private static int parts(Path file, String name) {
+    private static Optional<Bundle> opened(Path file, String name) {
         try {
-            return Bundle.open(file, name).size();
+            return Optional.of(Bundle.open(file, name));
         } catch (InvalidInput e) {
-            return 1;
+            return Optional.empty();
         }
     }
 
@@ -76,11 +99,10 @@ public final class Inputs {
         Path path = path(word);
         if (path != null && Files.isDirectory(path)) {
             int before = names.size();
-            Path folder = Files.isSymbolicLink(path) ? path.resolve(".") : path; // one that was named is followed
-            walk(folder, file -> isScenario(folder, file));
+            walk(path, file -> isScenario(path, file));
             if (names.size() == before) throw refused(word, "the folder holds no scenario");
         } else if (word.matches(".*[*?\\[{].*") && (path == null || !Files.exists(path))) {
-            pattern(word);
+            pattern(word.replaceAll("/{2,}", "/"));
         } else if (path == null) {
             throw refused(word, "this is no name of a file or a folder");
         } else if (outputs.contains(path.toAbsolutePath().normalize())) {
@@ -117,7 +139,7 @@ public final class Inputs {
      */
     static PathMatcher matcher(String pattern) {
         try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replaceAll("/{2,}", "/"));
         } catch (PatternSyntaxException | InvalidPathException e) {
             throw refused(pattern, "this is no pattern of names");
         }
@@ -126,7 +148,7 @@ public final class Inputs {
     /** A link in a folder that leads out of it would have the batch read what was never handed over. */
     private boolean isScenario(Path folder, Path file) {
         if (!isVisible(folder.relativize(file))) return false;
-        boolean named = SUFFIXES.stream().anyMatch(file.toString()::endsWith);
+        boolean named = SUFFIXES.stream().anyMatch(suffix -> Suffix.is(file.toString(), suffix));
         if (!Files.isSymbolicLink(file)) return named && Files.isRegularFile(file);
         boolean inside = leadsInto(folder, file);
         if (!inside && (named || Files.isDirectory(file))) links.add(shown(file));
@@ -150,11 +172,13 @@ public final class Inputs {
     }
 
     private void walk(Path start, Predicate<Path> wanted) {
-        try (Stream<Path> walk = Files.walk(start)) {
-            walk.filter(wanted).filter(Files::isRegularFile).sorted().forEach(this::meet);
-        } catch (IOException | UncheckedIOException e) {
-            throw refused(start.toString(), "the folder cannot be read");
-        }
+        Walk walk = Walk.below(start);
+        if (walk.closed().contains(start)) throw refused(start.toString(), "the folder cannot be read");
+        walk.closed().stream()
+                .filter(folder -> isVisible(start.relativize(folder)))
+                .map(Inputs::shown)
+                .forEach(closed::add);
+        walk.files().stream().filter(wanted).filter(Files::isRegularFile).forEach(this::meet);
     }
 
     /** Takes a file that nobody has named, unless it is a report of this run or of an earlier one. */
@@ -170,7 +194,7 @@ public final class Inputs {
     }
 
     private static String shown(Path file) {
-        return file.normalize().toString().replace('\\', '/');
+        return file.normalize().toString().replace(File.separatorChar, '/');
     }
 
     private static InvalidInput refused(String where, String message) {

@@ -28,6 +28,7 @@ public final class ResultFile implements AutoCloseable {
     private final Map<String, String> byId = new HashMap<>();
     private final Set<String> ambiguous = new LinkedHashSet<>();
     private final Set<String> failed = new LinkedHashSet<>();
+    private boolean torn;
 
     private ResultFile(RandomAccessFile file, String shown) {
         this.file = file;
@@ -41,28 +42,49 @@ public final class ResultFile implements AutoCloseable {
      * @throws InvalidInput if there is no such file, or a line of it is no result
      */
     public static ResultFile open(Path path, String where) {
-        ResultFile results = read(path, where, true);
+        ResultFile results = read(path, where, Ending.WHOLE);
         if (results == null) throw InvalidInput.of("unreadable-file", where, "there is no such file", null);
         return results;
     }
 
     /** Opens what an interrupted run has left, whose last line may be half of one; empty if there is nothing. */
     static Optional<ResultFile> openPart(Path path, String where) {
-        return Optional.ofNullable(read(path, where, false));
+        return Optional.ofNullable(read(path, where, Ending.PART));
     }
 
-    private static ResultFile read(Path path, String where, boolean whole) {
+    /**
+     * Whether a file ends in the middle of a line, as where a disk was full or a copy was cut off.
+     *
+     * @throws InvalidInput if it is no file of results
+     */
+    static boolean isTorn(Path path, String where) {
+        try (ResultFile results = read(path, where, Ending.TORN)) {
+            return results != null && results.torn;
+        }
+    }
+
+    /** What the last line may be. */
+    private enum Ending {
+        WHOLE,
+        /** Half of one, if nothing ends it; any other is a result. */
+        TORN,
+        /** Whatever an interrupted run has left. */
+        PART
+    }
+
+    private static ResultFile read(Path path, String where, Ending ending) {
         if (!Files.isRegularFile(path)) return null;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             ResultFile results = new ResultFile(new RandomAccessFile(path.toFile(), "r"), where);
-            results.index(in, whole);
+            results.index(in, ending);
             return results;
         } catch (IOException e) {
             throw InvalidInput.of("unreadable-file", where, "the file cannot be read", null);
         }
     }
 
-    private void index(InputStream in, boolean whole) throws IOException {
+    private void index(InputStream in, Ending ending) throws IOException {
+        boolean whole = ending != Ending.PART;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         long start = 0;
         long at = 0;
@@ -78,10 +100,13 @@ public final class ResultFile implements AutoCloseable {
             line.reset();
             start = at;
         }
-        if (whole && line.size() > 0) keep(line, start, number, true);
+        if (!whole || line.size() == 0) return;
+        boolean kept = keep(line, start, number, ending == Ending.WHOLE);
+        torn = !kept;
     }
 
-    private void keep(ByteArrayOutputStream line, long start, int number, boolean whole) {
+    /** Whether the line is a result. */
+    private boolean keep(ByteArrayOutputStream line, long start, int number, boolean whole) {
         try {
             Result result = Result.of(line.toString(StandardCharsets.UTF_8));
             byInput.put(result.input(), new Span(start, line.size()));
@@ -91,8 +116,10 @@ public final class ResultFile implements AutoCloseable {
             }
             if (result.isPassed()) failed.remove(result.input());
             else failed.add(result.input());
+            return true;
         } catch (IllegalArgumentException e) {
             if (whole) throw noResult(number);
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package casus.batch;
 
 import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Plain;
 import casus.report.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -46,8 +47,9 @@ public final class ResultJournal implements AutoCloseable {
     public static ResultJournal open(List<Path> targets, boolean resume, String where) {
         Path target = targets.get(0);
         Path part = target.resolveSibling(target.getFileName() + ".part");
-        if (resume && Files.isRegularFile(target))
-            ResultFile.open(target, where).close(); // else it is no run to take up
+        if (resume && ResultFile.isTorn(target, where)) // or it is no run to take up
+        System.err.println("casus: the last line of "
+                + Plain.line(target.getFileName().toString()) + " is cut off; its scenario is assessed again");
         try {
             FileChannel channel = FileChannel.open(
                     part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

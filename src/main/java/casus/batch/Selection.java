@@ -2,12 +2,14 @@ package casus.batch;
 
 import casus.diagnostics.InvalidInput;
 import casus.scenario.Bundle;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,9 +42,33 @@ public final class Selection {
             return bundle.id(one.part())
                     .filter(id -> matcher.matches(Path.of(id)))
                     .isPresent();
-        } catch (InvalidInput e) {
+        } catch (InvalidInput | InvalidPathException e) { // an id that is none need be no name of a file either
             return false;
         }
+    }
+
+    /** Whether the words and patterns of a command line mean an input, whether or not it is there. */
+    public static Predicate<String> asked(List<String> words, List<String> patterns) {
+        List<PathMatcher> matchers = patterns.stream().map(Inputs::matcher).toList();
+        return input -> {
+            try {
+                Path file = Path.of(input.replaceFirst("#[0-9]+$", ""));
+                boolean fits = matchers.isEmpty()
+                        || matchers.stream()
+                                .anyMatch(matcher -> matcher.matches(file)
+                                        || matcher.matches(file.getFileName())
+                                        || matcher.matches(Path.of(input)));
+                return fits && words.stream().anyMatch(word -> means(word, file));
+            } catch (InvalidPathException e) {
+                return false;
+            }
+        };
+    }
+
+    private static boolean means(String word, Path file) {
+        Path path = Path.of(word).normalize();
+        if (path.toString().isEmpty()) return !file.isAbsolute();
+        return file.startsWith(path) || Inputs.matcher(word).matches(file);
     }
 
     /** Those that did not pass in an earlier run. */

@@ -5,6 +5,7 @@ import casus.diagnostics.Problems;
 import casus.document.Document;
 import casus.document.Folder;
 import casus.document.PlainText;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ public record RuleFiles(String folder, SortedMap<String, String> texts) {
             PlainText.read(file, shown, Document.Limit.KNOWLEDGE, problems)
                     .filter(text -> PlainText.isPlain(text, shown, problems))
                     .ifPresent(
-                            text -> texts.put(path.relativize(file).toString().replace('\\', '/'), text));
+                            text -> texts.put(path.relativize(file).toString().replace(File.separatorChar, '/'), text));
         }
         problems.throwIfAny(InvalidKnowledge::new);
         return new RuleFiles(String.valueOf(path.getFileName()), texts);

@@ -35,9 +35,16 @@ public final class DataFolder {
         RegistryBuilder builder = new RegistryBuilder(problems);
         Registry registry = SeededData.of(fingerprint(path))
                 .map(builder::build)
-                .orElseGet(() -> builder.build(documents(path, problems)));
+                .orElseGet(() -> builder.build(whole(path, problems)));
         problems.throwIfAny(InvalidKnowledge::new);
         return registry;
+    }
+
+    /** Its files, all of them: what stands in one that cannot be read would be missing everywhere else. */
+    private static List<Document> whole(Path path, Problems problems) {
+        List<Document> documents = documents(path, problems);
+        problems.throwIfAny(InvalidKnowledge::new);
+        return documents;
     }
 
     /** Its files, read. */

@@ -1,6 +1,7 @@
 package casus.data;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,16 @@ public final class Iso {
                 .map(country -> country.getDisplayCountry(Locale.ENGLISH))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** The code of a state by its name in English, or by its code of two letters. */
+    public static Optional<String> code(String name) {
+        return Stream.of(Locale.getISOCountries())
+                .map(country -> new Locale("", country))
+                .filter(country -> country.getCountry().equals(name)
+                        || country.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(name))
+                .map(Locale::getISO3Country)
+                .findFirst();
     }
 
     /** All codes, for "did you mean". */

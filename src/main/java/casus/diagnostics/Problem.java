@@ -35,6 +35,7 @@ public record Problem(
 
     public Problem {
         message = shortened(message);
+        hint = LookAlike.quotedIn(message).orElse(hint); // which a reader could look for long
         hint = hint == null ? null : shortened(hint);
     }
 

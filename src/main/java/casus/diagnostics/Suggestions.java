@@ -1,20 +1,27 @@
 package casus.diagnostics;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** "Did you mean": the nearest known word. */
+/** "Did you mean": the known word that a slip of the pen has spoilt, that means the same, or of which one is a part. */
 public final class Suggestions {
     private static final int NEAR = 2;
+    private static final int SHORT = 4;
+    private static final int PARTS = 4;
 
     private Suggestions() {}
 
-    /** The hint for an unknown word: the nearest known one within two edits, else the list when it is short. */
+    /** The hint for an unknown word: the known ones that may be meant, else the list when it is short. */
     public static String hint(String word, Collection<String> known) {
-        Optional<String> nearest = nearest(word, known);
-        if (nearest.isPresent()) return "did you mean `" + nearest.get() + "`?";
+        List<String> meant = nearest(word, known).map(List::of).orElseGet(() -> having(word, known));
+        if (!meant.isEmpty() && meant.size() <= PARTS)
+            return meant.stream().map(one -> "`" + one + "`").collect(Collectors.joining(" or ", "did you mean ", "?"));
         return known.isEmpty() || known.size() > 20
                 ? null
                 : "known: "
@@ -23,18 +30,62 @@ public final class Suggestions {
                                 known.stream().filter(Objects::nonNull).sorted().toList());
     }
 
-    /** The nearest known word within two edits, case apart. */
+    /** The one known word that may be meant. */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        return spoilt(word, known).or(() -> Senses.meant(word, known)).or(() -> {
+            List<String> having = having(word, known);
+            return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
+        });
+    }
+
+    /**
+     * The nearest known word within two edits, case apart. In a short word another letter makes another word, so that there
+     * only letters that were left out, doubled or changed about count.
+     */
+    private static Optional<String> spoilt(String word, Collection<String> known) {
         return known.stream()
                 .filter(Objects::nonNull) // a record may lack what it is known by
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= NEAR)
-                .filter(candidate -> distance(fold(word), fold(candidate)) <= Math.min(NEAR, word.length() / 2))
+                .filter(candidate -> isNear(fold(word), fold(candidate)))
                 .min(Comparator.comparingInt((String candidate) -> distance(fold(word), fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    private static boolean isNear(String word, String candidate) {
+        int distance = distance(word, candidate);
+        boolean changedAbout =
+                word.length() == candidate.length() && sorted(word).equals(sorted(candidate));
+        if (distance == 0 || (word.length() > 2 && changedAbout && distance <= NEAR)) return true;
+        if (word.length() > SHORT) return distance <= Math.min(NEAR, Math.max(1, word.length() / 3));
+        return word.length() > 2 && distance == 1 && word.length() != candidate.length();
+    }
+
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return String.valueOf(letters);
+    }
+
+    /** The known words that end in the word after a slash; where there are none, those of which it is a part. */
+    private static List<String> having(String word, Collection<String> known) {
+        String part = fold(word);
+        if (part.length() < 3) return List.of();
+        List<String> last = known.stream()
+                .filter(Objects::nonNull)
+                .filter(candidate -> fold(candidate).endsWith("/" + part))
+                .sorted()
+                .toList();
+        if (!last.isEmpty()) return last;
+        return known.stream()
+                .filter(Objects::nonNull)
+                .filter(candidate ->
+                        ("-" + fold(candidate).replaceAll("[^a-z0-9]+", "-") + "-").contains("-" + part + "-"))
+                .sorted()
+                .toList();
+    }
+
     private static String fold(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT);
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static int distance(String from, String to) {

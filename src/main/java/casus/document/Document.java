@@ -43,7 +43,7 @@ public record Document(String name, List<String> lines, Node root) {
 
         /** Told by the suffix of the file's name. */
         public static Syntax of(String name) {
-            return name.endsWith(".json") || name.endsWith(".jsonl") ? JSON : YAML;
+            return Suffix.is(name, ".json") || Suffix.is(name, ".jsonl") ? JSON : YAML;
         }
     }
 

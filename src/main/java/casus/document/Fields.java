@@ -5,6 +5,7 @@ import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.diagnostics.Suggestions;
 import casus.model.When;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,11 @@ import java.util.regex.Pattern;
  * that the rest of the file is still checked; call {@link #done()} last, to report the keys nobody asked for.
  */
 public final class Fields {
-    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,9}");
+    /** A number that may be whole, as 1000.0 and 1e3 are; JSON knows no other kind. */
+    private static final Pattern WHOLE =
+            Pattern.compile("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?");
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,4})?");
 
     private final Document document;
@@ -85,9 +90,14 @@ public final class Fields {
 
     /** Notes that a required key is missing or has no value. */
     public void require(String key) {
+        require(key, null);
+    }
+
+    /** The same with what to do about it. */
+    public void require(String key, String hint) {
         if (has(key)) return;
         String what = map.entries().containsKey(key) ? "` has no value" : "` is missing";
-        report("missing-key", at(key), 1, "the key `" + key + what, null);
+        report("missing-key", at(key), 1, "the key `" + key + what, hint);
     }
 
     /** A text, or null if it is not there. */
@@ -108,8 +118,11 @@ public final class Fields {
     }
 
     private Integer number(String text, String key) {
-        boolean whole = WHOLE.matcher(text).matches() && Long.parseLong(text) <= Integer.MAX_VALUE;
-        if (whole) return Integer.valueOf(text);
+        if (WHOLE.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text);
+            boolean whole = number.stripTrailingZeros().scale() <= 0;
+            if (whole && number.signum() >= 0 && number.compareTo(MOST) <= 0) return number.intValueExact();
+        }
         reportAt(key, "wrong-number", "`" + text + "` is not a whole number from 0 to " + Integer.MAX_VALUE, null);
         return null;
     }
@@ -263,7 +276,9 @@ public final class Fields {
     public void done() {
         for (String key : map.entries().keySet()) {
             if (asked.contains(key)) continue;
-            reportKey(key, "unknown-key", "unknown key `" + key + "`", Suggestions.hint(key, asked));
+            List<String> known =
+                    asked.stream().filter(one -> !one.startsWith("$")).toList(); // what begins so is for editors
+            reportKey(key, "unknown-key", "unknown key `" + key + "`", Suggestions.hint(key, known));
         }
     }
 }

@@ -3,15 +3,14 @@ package casus.document;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A folder of files of one kind.
@@ -20,29 +19,28 @@ import java.util.stream.Stream;
  * @param suffix of its files
  */
 public record Folder(Path path, String what, String suffix) {
-    /** The cases of a rule file stand beside it; they are scenarios, whatever the folder is taken for. */
-    private static final String CASES = ".cases.yaml";
-
     /**
-     * Every file of the kind below the folder, sorted.
+     * Every file of the kind below the folder, sorted; the folder itself may be a link. The cases of a rule file stand
+     * beside it; they are scenarios, whatever the folder is taken for.
      *
-     * @throws InvalidKnowledge if there is no such folder, it cannot be read, or it holds no such file
+     * @throws InvalidKnowledge if there is no such folder, it or one in it cannot be read, or it holds no such file
      */
     public List<Path> files() {
         if (!Files.isDirectory(path)) throw refused("no-" + what, "there is no such " + what + " folder");
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(path)) {
-            files = walk.filter(file -> file.toString().endsWith(suffix))
-                    .filter(file -> !file.toString().endsWith(CASES))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw refused("unreadable-file", "the folder cannot be read");
-        }
+        Walk walk = Walk.below(path);
+        for (Path closed : walk.closed()) throw closed(closed);
+        List<Path> files = walk.files().stream().filter(this::isMeant).toList();
         for (Path file : files) if (leadsOut(file)) throw outside(file);
+        files = files.stream().filter(Files::isRegularFile).toList();
         if (files.isEmpty()) throw refused("no-" + what, "the folder holds no " + what);
         return files;
+    }
+
+    /** A link to another folder may hold files of the kind. */
+    private boolean isMeant(Path file) {
+        String name = file.toString();
+        boolean named = Suffix.is(name, suffix) || (Suffix.isYaml(suffix) && Suffix.isYaml(name));
+        return (named && !Suffix.isCases(name)) || (Files.isSymbolicLink(file) && Files.isDirectory(file));
     }
 
     /** Whether a link leads out of the folder, to what whoever made the folder may not know. */
@@ -52,6 +50,12 @@ public record Folder(Path path, String what, String suffix) {
         } catch (IOException e) {
             throw refused("unreadable-file", "a file of the folder cannot be read");
         }
+    }
+
+    private InvalidKnowledge closed(Path folder) {
+        String name = folder.equals(path) ? path.toString() : shown(folder);
+        return new InvalidKnowledge(
+                List.of(Problem.of("unreadable-file", SourceLocation.of(name), "the folder cannot be read", null)));
     }
 
     private InvalidKnowledge outside(Path file) {
@@ -82,7 +86,7 @@ public record Folder(Path path, String what, String suffix) {
 
     /** A file below the folder as messages name it. */
     public String shown(Path file) {
-        return path.getFileName() + "/" + path.relativize(file).toString().replace('\\', '/');
+        return path.getFileName() + "/" + path.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private InvalidKnowledge refused(String id, String message) {

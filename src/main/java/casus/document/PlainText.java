@@ -1,55 +1,68 @@
 package casus.document;
 
+import casus.diagnostics.LookAlike;
 import casus.diagnostics.Plain;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Files as text: UTF-8, of bounded size, with nothing in them that does not show itself. */
+/** Files as text: of bounded size, with nothing in them that does not show itself. */
 public final class PlainText {
+    private static final char MARK = '\uFEFF';
+    private static final int MOST = 20;
+
     private PlainText() {}
 
     /** The text of a file; empty where it cannot be read as text, and the reason is among the problems. */
     public static Optional<String> read(Path file, String name, Document.Limit limit, Problems problems) {
-        String trouble;
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limit.bytes + 1);
-            if (bytes.length <= limit.bytes) {
-                return Optional.of(withoutMark(StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString()));
-            }
-            trouble = "the file is " + limit.inWords();
-        } catch (CharacterCodingException e) {
-            trouble = "the file is not UTF-8 text";
+            return read(in, name, limit, problems);
         } catch (IOException e) {
-            trouble = !Files.exists(file)
+            String trouble = !Files.exists(file)
                     ? "there is no such file"
                     : Files.isDirectory(file) ? "this is a folder, not a file" : "the file cannot be read";
+            problems.add(Problem.of("unreadable-file", SourceLocation.of(name), trouble, null));
+            return Optional.empty();
         }
-        problems.add(Problem.of("unreadable-file", SourceLocation.of(name), trouble, null));
+    }
+
+    /**
+     * The text of what is read only once, such as a pipe.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static Optional<String> read(InputStream in, String name, Document.Limit limit, Problems problems)
+            throws IOException {
+        byte[] bytes = in.readNBytes(limit.bytes + 1);
+        if (bytes.length <= limit.bytes)
+            return new Decoding(name, problems).text(bytes).map(PlainText::withoutMarks);
+        problems.add(Problem.of("unreadable-file", SourceLocation.of(name), "the file is " + limit.inWords(), null));
         return Optional.empty();
     }
 
-    /** Some editors begin a file with a byte order mark; it says nothing here. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /** Some editors begin a file with a byte order mark, and files are joined to one; it says nothing here. */
+    private static String withoutMarks(String text) {
+        if (text.indexOf(MARK) < 0) return text;
+        StringBuilder without = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            boolean start = at == 0 || text.charAt(at - 1) == '\n';
+            if (text.charAt(at) != MARK || !start) without.append(text.charAt(at));
+        }
+        return without.toString();
     }
 
     /** Whether a text holds something, and nothing that does not show itself; what it does hold is noted. */
     public static boolean isPlain(String text, String name, Problems problems) {
         int before = problems.count();
-        refuseHiddenCharacters(text.lines().toList(), name, problems);
+        List<String> lines = text.lines().toList();
+        if (new Conflict(name, lines, problems).isThere()) return false;
+        refuseHiddenCharacters(lines, name, problems);
         if (text.isBlank()) {
             problems.add(Problem.of("empty-file", SourceLocation.of(name), "the file is empty", null));
         }
@@ -57,18 +70,19 @@ public final class PlainText {
     }
 
     private static void refuseHiddenCharacters(List<String> lines, String name, Problems problems) {
-        for (int number = 1; number <= lines.size(); number++) {
+        int found = 0;
+        for (int number = 1; number <= lines.size() && found < MOST; number++) {
             String line = lines.get(number - 1);
             int column = firstHidden(line);
             if (column < 0) continue;
+            found++;
             problems.add(new Problem(
                     "control-character",
                     new SourceLocation(name, number, column + 1),
-                    String.format("the character U+%04X does not belong in a text file", line.codePointAt(column)),
+                    "the character " + LookAlike.number(line.codePointAt(column)) + " does not belong in a text file",
                     line,
                     1,
                     "delete it, or write what it stands for"));
-            if (problems.count() > 20) return;
         }
     }
 
@@ -81,7 +95,7 @@ public final class PlainText {
                 continue;
             }
             int point = line.codePointAt(column);
-            if (point != '\t' && Plain.isHidden(point)) return column;
+            if (point != '\t' && Plain.isHidden(point) && !Plain.isNeeded(point)) return column;
             column += Character.charCount(point);
         }
         return -1;

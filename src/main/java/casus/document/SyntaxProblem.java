@@ -1,5 +1,6 @@
 package casus.document;
 
+import casus.diagnostics.LookAlike;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
 import java.util.List;
@@ -31,9 +32,42 @@ final class SyntaxProblem {
     }
 
     Problem of(JacksonException e) {
-        if (e.getCause() instanceof MarkedYamlEngineException marked) return yaml(marked);
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            Problem problem = yaml(marked);
+            return disguised(problem.at())
+                    .or(() -> disguised(at(marked.getProblemMark())))
+                    .or(() -> disguised(at(marked.getContextMark())))
+                    .orElse(problem);
+        }
         SourceLocation at = at(e.getLocation());
-        return syntax == Document.Syntax.JSON ? json(e, at) : key(e.getOriginalMessage(), at);
+        Problem problem = syntax == Document.Syntax.JSON ? json(e, at) : key(e.getOriginalMessage(), at);
+        return disguised(problem.at()).orElse(problem);
+    }
+
+    /** A sign in the line of a problem that only looks like one of those that make the syntax, where such a one may stand. */
+    private Optional<Problem> disguised(SourceLocation at) {
+        String line = line(at);
+        for (int column = 0; column < line.length(); column++) {
+            String like = LookAlike.sign(line.charAt(column));
+            if (like.isEmpty() || !isSyntax(line, column, like)) continue;
+            String message = LookAlike.number(line.charAt(column)) + " stands here for "
+                    + (like.equals(" ") ? "a blank" : "`" + like + "`");
+            SourceLocation place = new SourceLocation(name, at.line(), column + 1);
+            String hint = like.equals(" ") ? "write a blank" : "write `" + like + "`";
+            return Optional.of(syntax(place, 1, message, hint));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a value or a key may begin or end at a column, so that within a text the same sign is one like others. */
+    private static boolean isSyntax(String line, int column, String like) {
+        String before = line.substring(0, column).stripTrailing();
+        if (like.equals(":") || like.equals(",") || "{}[]".contains(like)) return true;
+        boolean start =
+                before.codePoints().allMatch(point -> LookAlike.sign(point).equals(" "))
+                        || "-:,{[?".indexOf(before.charAt(before.length() - 1)) >= 0;
+        String after = line.substring(column + 1).strip();
+        return start || (!after.isEmpty() && ":,}]#".indexOf(after.charAt(0)) >= 0);
     }
 
     private Problem yaml(MarkedYamlEngineException e) {

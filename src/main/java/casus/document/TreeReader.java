@@ -111,10 +111,25 @@ final class TreeReader {
 
     /** A text, unless it stands there without quotes and is one of the ways in which YAML writes nothing. */
     private Node text(String text, SourceLocation at) {
+        refuseHalves(text, at);
         boolean nothing = syntax == Document.Syntax.YAML && NOTHING.contains(text) && stands(text, at);
         return nothing
                 ? new Node.Scalar("", Node.Scalar.Type.NOTHING, at)
                 : new Node.Scalar(text, Node.Scalar.Type.TEXT, at);
+    }
+
+    /** A character beyond the first 65,536 is written in two halves; one of them alone is none. */
+    private void refuseHalves(String text, SourceLocation at) {
+        text.codePoints()
+                .filter(point -> point <= 0xFFFF && Character.isSurrogate((char) point))
+                .findFirst()
+                .ifPresent(half -> problems.add(new Problem(
+                        "half-character",
+                        at,
+                        String.format("U+%04X is half a character", half),
+                        Document.line(lines, at),
+                        Document.width(lines, at, text),
+                        "write the character itself, or both halves of it")));
     }
 
     /** Whether a place of the file begins with this text. */
@@ -146,6 +161,7 @@ final class TreeReader {
             String key = parser.currentName();
             SourceLocation keyAt = at(parser.currentTokenLocation());
             refuseMagic(parser, keyAt);
+            refuseHalves(key, keyAt);
             parser.nextToken();
             Node value = node(parser, depth + 1);
             if (entries.putIfAbsent(key, value) == null) keys.put(key, keyAt);

@@ -10,7 +10,10 @@ import casus.clause.Term;
 import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
 import casus.facts.Conclusion;
+import casus.facts.Reads;
+import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks the conditions and the conclusion of a rule against the vocabulary: facts, their parts, variables. */
@@ -99,10 +102,30 @@ final class BodyCheck {
                     "rule-conclusion",
                     "gives `" + then.type() + "` " + then.arguments().size() + " parts, which it does not take",
                     null);
+        } else {
+            nothing(then)
+                    .ifPresent(part -> report(
+                            "rule-conclusion",
+                            "gives `" + then.type() + "` null for `" + part + "`, without which it says nothing",
+                            "write a text, or bind a variable"));
         }
         then.bindings()
                 .filter(name -> !bound.contains(name))
                 .forEach(name -> report("rule-conclusion", "uses `" + name + "`, which no condition binds", null));
+    }
+
+    /** A part that is null though the fact is known by it, or its sentence tells it. */
+    private static Optional<String> nothing(Consequence then) {
+        RecordComponent[] parts = then.fact().getRecordComponents();
+        Reads reads = then.fact().getAnnotation(Reads.class);
+        boolean whole = parts.length == then.arguments().size();
+        for (int at = 0; at < then.arguments().size(); at++) {
+            boolean none = then.arguments().get(at) instanceof Term.Literal literal && literal.value() == null;
+            String name = whole ? parts[at].getName() : "part " + (at + 1);
+            boolean told = reads != null && (reads.value() + reads.absent()).contains("{" + name + "}");
+            if (none && (at == 0 || !whole || told)) return Optional.of(name);
+        }
+        return Optional.empty();
     }
 
     private void report(String id, String message, String hint) {

@@ -4,18 +4,22 @@ import casus.document.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,6 +32,9 @@ public final class ModelStore {
     public static final ModelStore NONE = new ModelStore(false, null);
 
     private static final int SEAL = 32; // bytes of SHA-256, before the model
+
+    /** So many models of one's own are kept, the newest; whoever edits rules makes one with every change. */
+    private static final int MOST = 16;
 
     private final boolean installed;
     private final Path own;
@@ -106,10 +113,24 @@ public final class ModelStore {
                 Files.createDirectories(
                         own, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
-            if (isPrivate(own)) write(own, key, packed);
+            if (!isPrivate(own)) return;
+            write(own, key, packed);
+            dropOld(own);
         } catch (IOException | UnsupportedOperationException e) {
             // the next start compiles again
         }
+    }
+
+    private static void dropOld(Path folder) throws IOException {
+        Map<Path, FileTime> written = new HashMap<>();
+        try (DirectoryStream<Path> models = Files.newDirectoryStream(folder, "*.jar")) {
+            for (Path model : models) written.put(model, Files.getLastModifiedTime(model));
+        }
+        List<Path> newest = written.entrySet().stream()
+                .sorted(Map.Entry.<Path, FileTime>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (Path old : newest.subList(Math.min(MOST, newest.size()), newest.size())) Files.deleteIfExists(old);
     }
 
     /** Writes a model so that a reader sees the whole of it or nothing. */

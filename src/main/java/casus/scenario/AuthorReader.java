@@ -104,7 +104,7 @@ final class AuthorReader {
             fields.reportAt("by", "wrong-type", "`by` is a state or a map, not " + list.kind(), null);
             return one(View.NONE);
         }
-        String code = words.state(fields, "by");
+        String code = words.author(fields, "by");
         return one(code == null ? View.NONE : View.state(code, target));
     }
 

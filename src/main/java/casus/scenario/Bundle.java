@@ -7,12 +7,15 @@ import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
 import casus.document.Content;
 import casus.document.Document;
+import casus.document.Documents;
 import casus.document.Node;
 import casus.document.PlainText;
+import casus.document.Suffix;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The scenarios of one file: one as a rule, several where it is a YAML stream, JSON lines or a table. */
 public final class Bundle {
@@ -37,13 +40,14 @@ public final class Bundle {
      * @throws InvalidInput if it cannot be read
      */
     public static Bundle open(Path file, String name) {
-        boolean many = name.endsWith(LINES) || name.endsWith(TABLE);
+        boolean table = Suffix.is(name, TABLE);
+        boolean many = table || Suffix.is(name, LINES);
         Problems problems = new Problems();
         Optional<String> text = PlainText.read(file, name, Document.Limit.BUNDLE, problems);
         if (many) text.ifPresent(read -> PlainText.isPlain(read, name, problems));
         problems.throwIfAny(InvalidInput::new);
-        if (name.endsWith(TABLE)) return new Bundle(name, rows(text.orElseThrow(), file, name));
-        List<Part> parts = name.endsWith(LINES) ? lines(text.orElseThrow()) : documents(text.orElseThrow());
+        if (table) return new Bundle(name, rows(text.orElseThrow(), file, name));
+        List<Part> parts = many ? lines(text.orElseThrow()) : documents(text.orElseThrow());
         if (parts.size() == 1
                 && Document.Limit.SCENARIO.isExceededBy(parts.get(0).text())) {
             throw InvalidInput.of("unreadable-file", name, "the file is " + Document.Limit.SCENARIO.inWords(), null);
@@ -61,40 +65,28 @@ public final class Bundle {
         List<Part> parts = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int at = 0; at < lines.size(); at++) {
-            if (!lines.get(at).isBlank()) parts.add(new Part(lines.get(at), at + 1, null));
+            String line = lines.get(at).strip();
+            if (!line.isEmpty() && !line.equals("null")) parts.add(new Part(lines.get(at), at + 1, null));
         }
         return parts;
     }
 
-    /** YAML knows three hyphens at the start of a line as nothing but the border of two documents. */
     private static List<Part> documents(String text) {
-        List<String> lines = text.lines().toList();
-        List<Part> parts = new ArrayList<>();
-        int start = 0;
-        boolean something = false;
-        for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at);
-            boolean border = line.equals("---") || line.startsWith("--- ");
-            if (border && something) {
-                parts.add(part(lines, start, at));
-                start = at;
-                something = false;
-            }
-            boolean idle = border ? line.length() < 5 : line.isBlank() || "#%".indexOf(line.charAt(0)) >= 0;
-            something |= !idle && !line.equals("...");
-        }
-        if (parts.isEmpty()) return List.of(new Part(text, 1, null));
-        if (something) parts.add(part(lines, start, lines.size()));
-        return parts;
-    }
-
-    private static Part part(List<String> lines, int from, int to) {
-        return new Part(String.join("\n", lines.subList(from, to)) + "\n", from + 1, null);
+        return Documents.of(text).stream()
+                .map(part -> new Part(part.text(), part.line(), null))
+                .toList();
     }
 
     /** How many scenarios there are. */
     public int size() {
         return parts.size();
+    }
+
+    /** Other files that its scenarios are made of. */
+    public Set<Path> bases() {
+        return parts.isEmpty() || parts.get(0).row() == null
+                ? Set.of()
+                : parts.get(0).row().bases();
     }
 
     /** A hash of the text of a scenario and of where it stands, on which every message about it depends. */

@@ -44,6 +44,7 @@ final class ScenarioReader {
     Optional<Scenario> read() {
         if (Limits.areExceeded(fields)) return Optional.empty();
         version();
+        fields.has("$schema"); // it is for editors
         String id = fields.requiredText("id");
         kebab(fields, id);
         String title = fields.requiredText("title");
@@ -89,7 +90,7 @@ final class ScenarioReader {
     }
 
     private void version() {
-        fields.require("casus");
+        fields.require("casus", "write `casus: " + VERSION + "`, the version of the format");
         Integer version = fields.number("casus");
         if (version != null && version != VERSION) {
             fields.reportAt(

@@ -1,11 +1,14 @@
 package casus.scenario;
 
+import casus.data.Registry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a scenario may state: the JSON Schema that ships with the program is the only list of it. The readers take their
@@ -48,6 +53,16 @@ public final class ScenarioSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The schema with the words that a knowledge base knows listed, so that an editor can offer them and mark others. */
+    public String listing(Registry registry) {
+        ObjectNode schema = (ObjectNode) root.deepCopy();
+        KnownWords.of(registry).forEach((definition, words) -> {
+            ArrayNode list = ((ObjectNode) schema.path("$defs").path(definition)).putArray("enum");
+            words.forEach(list::add);
+        });
+        return schema.toPrettyString() + "\n";
     }
 
     /**
@@ -106,15 +121,23 @@ public final class ScenarioSchema {
     public List<Answers> answers() {
         List<Answers> answers = new ArrayList<>();
         root.path("properties").properties().forEach(block -> {
-            if (!block.getValue().has("gate")) return;
+            if (!comment("gate", block.getValue()).hasNext()) return;
             Allowed allowed = allowed(forms("", block.getValue()));
             answers.add(new Answers(
                     block.getKey(),
-                    block.getValue().path("gate").asString(),
+                    comment("gate", block.getValue()).next(),
                     allowed.keyKinds().iterator().next(),
                     at(List.of(block.getKey(), "")).settled()));
         });
         return answers;
+    }
+
+    /** What a comment of the schema says of its place, after a word that is for this program and no validator. */
+    private static Iterator<String> comment(String word, JsonNode schema) {
+        String text = schema.path("$comment").asString("");
+        return text.startsWith(word + ": ")
+                ? List.of(text.substring(word.length() + 2).split(", ")).iterator()
+                : Collections.emptyIterator();
     }
 
     /**
@@ -136,7 +159,7 @@ public final class ScenarioSchema {
                 item.schema().path("required").forEach(key -> required.add(key.asString()));
                 item.schema().path("properties").properties().forEach(value -> {
                     List<String> states = new ArrayList<>();
-                    value.getValue().path("states").forEach(name -> states.add(name.asString()));
+                    comment("states", value.getValue()).forEachRemaining(states::add);
                     if (states.isEmpty()) return;
                     statements.add(new Statement(
                             list.getKey(),
@@ -216,15 +239,57 @@ public final class ScenarioSchema {
                 allowed(forms(definition, root.path("$defs").path(definition))).words());
     }
 
+    /** What a text may be at a place. */
+    enum Text {
+        /** None, or other values too. */
+        NONE,
+        /** A text, or a word of some form. */
+        WORD,
+        /** Any text, which may be left open. */
+        OPEN,
+        /** Any text, and nothing else. */
+        FREE
+    }
+
+    /** What a text may be at the end of a path. */
+    Text text(List<String> path) {
+        List<Form> forms = formsAt(path);
+        boolean texts = !forms.isEmpty() && forms.stream().allMatch(form -> isText(form.schema()));
+        if (!texts) return Text.NONE;
+        Form only = forms.get(0);
+        if (forms.size() > 1 || only.schema().has("pattern") || isClosed(only.schema())) return Text.WORD;
+        return only.definition().isEmpty() && !isOpen(path) ? Text.FREE : Text.OPEN;
+    }
+
+    private static boolean isText(JsonNode schema) {
+        if (schema.has("const")) return schema.path("const").isString();
+        return schema.has("enum") || schema.path("type").asString("").equals("string");
+    }
+
+    private static boolean isClosed(JsonNode schema) {
+        return schema.has("enum") || schema.has("const");
+    }
+
+    private boolean isOpen(List<String> path) {
+        List<String> above = path.subList(0, path.size() - 1);
+        return formsAt(above).stream()
+                .map(form -> form.schema().path("properties").path(path.get(path.size() - 1)))
+                .anyMatch(property -> property.has("$ref"));
+    }
+
     /** What may stand at the end of a path; any step leads into a list. */
     public Allowed at(List<String> path) {
+        return allowed(formsAt(path));
+    }
+
+    private List<Form> formsAt(List<String> path) {
         List<Form> forms = forms("", root);
         for (String step : path) {
             List<Form> next = new ArrayList<>();
             forms.forEach(form -> next.addAll(below(form.schema(), step)));
             forms = next;
         }
-        return allowed(forms);
+        return forms;
     }
 
     private List<Form> below(JsonNode schema, String step) {

@@ -5,9 +5,11 @@ import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problem;
 import casus.diagnostics.Problems;
 import casus.diagnostics.SourceLocation;
+import casus.diagnostics.Suggestions;
 import casus.document.Document;
 import casus.document.Node;
 import casus.document.PlainText;
+import casus.scenario.TableCells.Cell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,13 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
  * A table of scenarios in CSV. The first line names paths, as {@code --set} does; every other line is a scenario with
@@ -34,24 +29,22 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  */
 final class ScenarioTable {
     private static final String FROM = "from";
-    private static final CsvFactory CSV = CsvFactory.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY)
-            .enable(CsvReadFeature.SKIP_EMPTY_LINES)
-            .build();
 
-    private record Cell(String text, SourceLocation at) {}
+    private static final String IN_A_CELL =
+            "a text that begins with a bracket or a quote is closed by another; leave both out where no list is meant";
 
     /** What a row goes out from. */
     private record Base(String name, String text) {}
 
     private final Path file;
     private final String name;
-    private final List<String> lines;
+    private final TableCells table;
+    private final Set<Path> bases = new TreeSet<>();
 
     private ScenarioTable(String text, Path file, String name) {
         this.file = file;
         this.name = name;
-        this.lines = text.lines().toList();
+        this.table = new TableCells(text, name);
     }
 
     /**
@@ -61,9 +54,9 @@ final class ScenarioTable {
      */
     static List<Row> rows(String text, Path file, String name) {
         ScenarioTable table = new ScenarioTable(text, file, name);
-        List<List<Cell>> cells = table.cells(text);
+        List<List<Cell>> cells = table.table.read();
         List<Cell> head = cells.get(0);
-        table.check(head);
+        table.check(head, cells);
         List<Row> rows = new ArrayList<>();
         for (List<Cell> row : cells.subList(1, cells.size())) rows.add(table.row(head, row));
         return rows;
@@ -84,9 +77,8 @@ final class ScenarioTable {
      */
     static List<Cells> overrides(String text, String name) {
         ScenarioTable table = new ScenarioTable(text, null, name);
-        List<List<Cell>> cells = table.cells(text);
-        if (cells.isEmpty()) return List.of();
-        table.check(cells.get(0));
+        List<List<Cell>> cells = table.table.read();
+        table.check(cells.get(0), cells);
         List<String> paths = cells.get(0).stream().map(Cell::text).toList();
         Problems problems = new Problems();
         List<Cells> overrides = new ArrayList<>();
@@ -97,11 +89,7 @@ final class ScenarioTable {
             for (int at = 0; at < Math.min(row.size(), paths.size()); at++) {
                 int column = at;
                 if (row.get(at).text().isEmpty()) continue;
-                ValueChange.of(
-                                paths.get(at) + "=" + row.get(at).text(),
-                                row.get(at).at(),
-                                problems)
-                        .ifPresent(change -> values.put(column, change.value()));
+                value(paths.get(at), row.get(at), problems).ifPresent(value -> values.put(column, value));
             }
             overrides.add(new Cells(paths, values));
         }
@@ -110,43 +98,62 @@ final class ScenarioTable {
     }
 
     private InvalidInput extra(Cell cell) {
-        return refused("wrong-row", cell.at(), "the row has more cells than the first line", null);
+        return table.refused("wrong-row", cell.at(), "the row has more cells than the first line", null);
     }
 
-    private List<List<Cell>> cells(String text) {
-        List<List<Cell>> rows = new ArrayList<>();
-        try (JsonParser parser = CSV.createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
-                List<Cell> row = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    row.add(new Cell(parser.getString().strip(), at(parser.currentTokenLocation())));
-                }
-                rows.add(row);
-            }
-            return rows;
-        } catch (JacksonException e) {
-            SourceLocation at = at(e.getLocation());
-            throw refused("syntax", at, "this is not CSV: a quote is not closed, or something follows it", null);
-        }
+    /** What a cell says: a text letter by letter where its path leads to one, else what it would be in a file. */
+    private static Optional<Node> value(String path, Cell cell, Problems problems) {
+        List<String> steps = Paths.read(path);
+        ScenarioSchema.Text text = ScenarioSchema.shipped().text(steps);
+        boolean isWord =
+                "[{\"'".indexOf(cell.text().charAt(0)) < 0 && !cell.text().equals("~");
+        boolean literal = text == ScenarioSchema.Text.FREE || (text != ScenarioSchema.Text.NONE && isWord);
+        return literal
+                ? Optional.of(new Node.Scalar(cell.text(), Node.Scalar.Type.TEXT, cell.at()))
+                : ValueChange.value(cell.text(), cell.at(), IN_A_CELL, problems);
     }
 
-    private SourceLocation at(TokenStreamLocation place) {
-        return new SourceLocation(name, Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()));
-    }
-
-    private void check(List<Cell> head) {
+    private void check(List<Cell> head, List<List<Cell>> rows) {
+        Problems problems = new Problems();
         Set<String> seen = new TreeSet<>();
-        for (Cell column : head) {
-            if (column.text().isEmpty() || column.text().indexOf('=') >= 0) {
+        for (int at = 0; at < head.size(); at++) {
+            int place = at;
+            Cell column = head.get(at);
+            if (column.isEmpty()
+                    && rows.stream()
+                            .allMatch(
+                                    row -> row.size() <= place || row.get(place).isEmpty())) continue;
+            if (column.isEmpty() || column.text().indexOf('=') >= 0) {
                 String hint = "the first line names paths, such as id, asOf or events.0.kind";
-                throw refused("wrong-column", column.at(), "this is the name of no column", hint);
-            }
-            if (!seen.add(column.text())) {
+                problems.addAll(table.refused("wrong-column", column.at(), "this is the name of no column", hint)
+                        .problems());
+            } else if (!seen.add(column.text())) {
                 String twice = "the column `" + column.text() + "` stands here a second time";
-                throw refused("duplicate-key", column.at(), twice, null);
+                problems.addAll(
+                        table.refused("duplicate-key", column.at(), twice, null).problems());
+            } else if (!column.text().equals(FROM)) {
+                lost(column).ifPresent(problems::add);
             }
         }
+        problems.throwIfAny(InvalidInput::new);
+    }
+
+    /** A column whose path no file can have, which is told once and not of each row. */
+    private Optional<Problem> lost(Cell column) {
+        List<String> path = Paths.read(column.text());
+        for (int at = 0; at < path.size(); at++) {
+            ScenarioSchema.Allowed above = ScenarioSchema.shipped().at(path.subList(0, at));
+            boolean closed = above.items() == null
+                    && above.keyKinds().isEmpty()
+                    && !above.keys().isEmpty();
+            if (!closed || above.keys().containsKey(path.get(at))) continue;
+            String message = "there is no key `" + path.get(at) + "`, so this is the name of no column";
+            String hint = Suggestions.hint(path.get(at), above.keys().keySet());
+            return Optional.of(table.refused("wrong-column", column.at(), message, hint)
+                    .problems()
+                    .get(0));
+        }
+        return Optional.empty();
     }
 
     private Row row(List<Cell> head, List<Cell> cells) {
@@ -163,14 +170,6 @@ final class ScenarioTable {
         } catch (InvalidInput e) {
             return new Row(e, line);
         }
-    }
-
-    private InvalidInput refused(String id, SourceLocation at, String message, String hint) {
-        return new InvalidInput(List.of(new Problem(id, at, message, excerpt(at), 1, hint)));
-    }
-
-    private String excerpt(SourceLocation at) {
-        return at.line() > 0 && at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
     }
 
     /** One scenario of the table. */
@@ -197,6 +196,11 @@ final class ScenarioTable {
 
         int line() {
             return line;
+        }
+
+        /** The files that rows of its table go out from, as far as they stand where they may. */
+        Set<Path> bases() {
+            return bases;
         }
 
         /** All that the scenario is made of. */
@@ -247,10 +251,10 @@ final class ScenarioTable {
         private Document document(Problems problems) {
             Document document = base.isPresent() ? parsed(base.get(), problems) : blank();
             for (Map.Entry<String, Cell> value : values.entrySet()) {
-                String change = value.getKey() + "=" + value.getValue().text();
-                Optional<ValueChange> read =
-                        ValueChange.of(change, value.getValue().at(), problems);
-                if (read.isPresent()) document = ValueChanges.set(document, read.get(), problems);
+                Optional<Node> read = value(value.getKey(), value.getValue(), problems);
+                if (read.isEmpty()) continue;
+                ValueChange change = new ValueChange(Paths.read(value.getKey()), read.get());
+                document = ValueChanges.set(document, change, problems);
             }
             return document;
         }
@@ -258,7 +262,8 @@ final class ScenarioTable {
         private Document blank() {
             SourceLocation at = new SourceLocation(name, line, 1);
             Node version = new Node.Scalar("1", Node.Scalar.Type.NUMBER, at);
-            return new Document(name, lines, new Node.Mapping(Map.of("casus", version), Map.of("casus", at), at));
+            return new Document(
+                    name, table.lines(), new Node.Mapping(Map.of("casus", version), Map.of("casus", at), at));
         }
 
         private static Document parsed(Base base, Problems problems) {
@@ -273,7 +278,12 @@ final class ScenarioTable {
             boolean here = problem.at().file().equals(name) && problem.at().column() > 0;
             return here
                     ? new Problem(
-                            problem.id(), problem.at(), problem.message(), excerpt(problem.at()), 1, problem.hint())
+                            problem.id(),
+                            problem.at(),
+                            problem.message(),
+                            table.excerpt(problem.at()),
+                            1,
+                            problem.hint())
                     : problem;
         }
 
@@ -284,17 +294,19 @@ final class ScenarioTable {
                 Path base = folder.resolve(from.text());
                 boolean inside = base.normalize().startsWith(folder);
                 if (inside && Files.exists(base) && !base.toRealPath().startsWith(folder)) inside = false;
-                if (!inside) {
+                if (inside) bases.add(base);
+                else {
                     String hint = "copy the file into the folder of the table";
-                    throw refused("outside-folder", from.at(), "`" + from.text() + "` leads out of the folder", hint);
+                    throw table.refused(
+                            "outside-folder", from.at(), "`" + from.text() + "` leads out of the folder", hint);
                 }
                 Problems problems = new Problems();
                 Optional<String> text = PlainText.read(base, from.text(), Document.Limit.SCENARIO, problems);
                 if (text.isPresent() && PlainText.isPlain(text.get(), from.text(), problems))
                     return new Base(from.text(), text.get());
-                throw refused("unreadable-file", from.at(), "`" + from.text() + "` cannot be read", null);
+                throw table.refused("unreadable-file", from.at(), "`" + from.text() + "` cannot be read", null);
             } catch (InvalidPathException | IOException e) {
-                throw refused("unreadable-file", from.at(), "`" + from.text() + "` cannot be read", null);
+                throw table.refused("unreadable-file", from.at(), "`" + from.text() + "` cannot be read", null);
             }
         }
     }

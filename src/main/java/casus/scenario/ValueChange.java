@@ -21,7 +21,7 @@ record ValueChange(List<String> path, Node value) {
     static Optional<ValueChange> of(String text, SourceLocation at, Problems problems) {
         int equals = text.indexOf('=');
         if (equals > 0) {
-            return value(text.substring(equals + 1), at, problems)
+            return value(text.substring(equals + 1), at, QUOTE, problems)
                     .map(value -> new ValueChange(Paths.read(text.substring(0, equals)), value));
         }
         String message = equals < 0 ? "there is no `=`" : "there is no path before the `=`";
@@ -32,8 +32,10 @@ record ValueChange(List<String> path, Node value) {
     /**
      * A value in brackets or quotes is read as YAML; any other is one text, number or word to its end, whatever stands in
      * it, since a value is all there is.
+     *
+     * @param quoting what to do where one in brackets or quotes cannot be read
      */
-    private static Optional<Node> value(String text, SourceLocation at, Problems problems) {
+    static Optional<Node> value(String text, SourceLocation at, String quoting, Problems problems) {
         if (text.isEmpty()) return Optional.of(new Node.Scalar("", Node.Scalar.Type.NOTHING, at));
         Problems own = new Problems();
         boolean plain = PlainText.isPlain(text, at.file(), own);
@@ -47,8 +49,8 @@ record ValueChange(List<String> path, Node value) {
                     .orElse(whole));
         }
         own.sorted()
-                .forEach(problem ->
-                        problems.add(Problem.of(problem.id(), at, problem.message(), plain ? QUOTE : problem.hint())));
+                .forEach(problem -> problems.add(
+                        Problem.of(problem.id(), at, problem.message(), plain ? quoting : problem.hint())));
         return value.map(node -> place(node, at));
     }
 

@@ -14,13 +14,16 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads the words of a scenario that name something: states, provisions, organisations; refuses unknowns by name. */
 final class Words {
     private static final String UNKNOWN = "unknown";
+    private static final Set<String> NOT_NORWAY = Set.of("NO", "No", "no");
 
     private final Registry registry;
     private final Set<String> states = new TreeSet<>();
@@ -67,6 +70,21 @@ final class Words {
     /** A word out of a set, never an unknown. */
     static String word(Fields fields, String key, Collection<String> known) {
         return refused(fields, key) ? null : fields.word(key, known);
+    }
+
+    /** The state under a key that may also describe an author, or null. */
+    String author(Fields fields, String key) {
+        if (refused(fields, key)) return null;
+        String code = fields.text(key);
+        if (code == null || isState(code)) return code;
+        String hint = stateHint(code);
+        boolean meant = hint.startsWith("`") || hint.startsWith("did you mean");
+        fields.reportAt(
+                key,
+                "unknown-state",
+                "`" + code + "` is no state",
+                meant ? hint : "a state goes by its code; write a group as {name: " + code + ", type: non-state}");
+        return null;
     }
 
     /** A state by its code, or null. */
@@ -135,11 +153,44 @@ final class Words {
     }
 
     /** What to write for a word that is no state. */
-    String stateHint(String code) {
-        return Suggestions.nearest(code, Iso.codes())
-                .map(near -> "did you mean `" + near + "`?")
+    String stateHint(String word) {
+        return named(word)
+                .map(code -> "`" + word + "` is `" + code + "`")
+                .or(() -> Suggestions.nearest(word, Iso.codes())
+                        .filter(near -> near.length() <= word.length())
+                        .or(() -> near(word))
+                        .map(near -> "did you mean `" + near + "`?"))
                 .orElse("states go by their ISO 3166-1 alpha-3 code, such as "
                         + registry.states().firstKey());
+    }
+
+    /** The code of a state by its name, however formal; two letters are no code where YAML has a word of them. */
+    private Optional<String> named(String word) {
+        if (NOT_NORWAY.contains(word)) return Optional.empty();
+        Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        registry.states().values().forEach(state -> codes.put(state.name(), state.id()));
+        return Optional.ofNullable(codes.get(word))
+                .or(() -> Iso.code(word))
+                .or(() -> codes.keySet().stream()
+                        .filter(name -> isPart(name, word))
+                        .findFirst()
+                        .map(codes::get))
+                .or(() -> word.length() > 4
+                        ? Suggestions.nearest(word, codes.keySet()).map(codes::get)
+                        : Optional.empty());
+    }
+
+    /** Whether a longer name is made of a shorter one, such as that of a republic or a federation. */
+    private static boolean isPart(String name, String word) {
+        return word.matches("(?iU)(.*\\W)?" + Pattern.quote(name) + "n?(\\W.*)?");
+    }
+
+    /** A state that the knowledge base knows and whose code begins alike. */
+    private Optional<String> near(String word) {
+        if (word.length() != 3) return Optional.empty();
+        return registry.states().keySet().stream()
+                .filter(code -> code.startsWith(word.substring(0, 2)))
+                .findFirst();
     }
 
     /** The id of an entry of one kind, or null. */
@@ -157,9 +208,7 @@ final class Words {
 
     /** Whether an id is that of an organisation that may be asked: one to which requests under some instrument go. */
     boolean isOrganisation(Fields fields, String key, String id) {
-        Set<String> organisations = new TreeSet<>();
-        for (Instrument instrument : registry.all(Instrument.class))
-            if (instrument.addressee() != null) organisations.add(instrument.addressee());
+        Set<String> organisations = KnownWords.organisations(registry);
         if (organisations.contains(id)) return true;
         fields.reportAt(
                 key,

@@ -42,6 +42,6 @@ public final class Csv {
     /** What hides is shown, and what a spreadsheet would take for a formula is made text. */
     private static String cell(Object value) {
         String cell = Plain.line(shown(value));
-        return cell.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+        return cell.matches("(?s)^[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20].*") ? "'" + cell : cell;
     }
 }

@@ -124,6 +124,24 @@ class BatchTest {
         }
     }
 
+    /** A part of an earlier run is compared with that part. */
+    @Test
+    void onlyWhatWasAskedForCanBeGone() {
+        Runs.lines(some, out, 1, false);
+        Path one = some.resolve("tjk-incursion-2009.yaml");
+        List<String> asked = List.of(one.toString(), some.resolve("lost").toString());
+        try (ResultFile before = ResultFile.open(out, "out")) {
+            Baseline part = new Baseline(before, Selection.asked(asked, List.of()));
+            assertThat(Runs.of(Runs.cases(one), Runs.options(1), Optional.empty(), Optional.of(part))
+                            .gone())
+                    .isEmpty();
+            assertThat(new Baseline(before, Selection.asked(List.of(some.toString()), List.of("*-refuses.yaml")))
+                            .unseen())
+                    .isNotEmpty()
+                    .allSatisfy(input -> assertThat(input).endsWith("-refuses.yaml"));
+        }
+    }
+
     @Test
     void withoutAnyChangeNothingHasChanged() {
         Runs.lines(some, out, 1, false);

@@ -2,11 +2,15 @@ package casus.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import casus.diagnostics.InvalidInput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +98,61 @@ class InputsTest {
         assertThat(Inputs.find(List.of(link.toString()), Set.of()).cases())
                 .extracting(one -> folder.relativize(Path.of(one.name())).toString())
                 .containsExactly("elsewhere/b.yaml", "elsewhere/deep/a.yaml");
+    }
+
+    @Test
+    void capitalsInASuffixAreAsGoodAsSmallLetters() throws IOException {
+        Files.writeString(folder.resolve("in/C.YAML"), RAID.formatted("c"));
+        Files.writeString(folder.resolve("in/D.Yml"), RAID.formatted("d"));
+        Files.writeString(folder.resolve("in/E.CSV"), "id\n\ne\nf\n");
+        assertThat(names("")).containsExactly("C.YAML", "D.Yml", "E.CSV#1", "E.CSV#2", "b.yaml", "deep/a.yaml");
+    }
+
+    @Test
+    void slashesMayStandTwiceInAPattern() {
+        assertThat(names("deep//*.yaml")).containsExactly("deep/a.yaml");
+        assertThat(names("../in//deep/*")).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsNamedAndTheRestIsFound() throws IOException {
+        Path deep = folder.resolve("in/deep");
+        Files.setPosixFilePermissions(deep, Set.of());
+        try {
+            assumeThat(Files.isReadable(deep)).isFalse(); // a superuser may read everything
+            Inputs.Found found = Inputs.find(List.of(folder.resolve("in").toString()), Set.of());
+            assertThat(found.cases()).hasSize(1);
+            assertThat(found.closed()).containsExactly(deep.toString());
+        } finally {
+            Files.setPosixFilePermissions(deep, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void whatCanBeReadOnlyOnceIsReadOnce() throws Exception {
+        Path pipe = folder.resolve("pipe.yaml");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> write(pipe, RAID.formatted("piped")));
+        writer.start();
+        assertThat(Runs.of(pipe).results()).extracting(Result::id).containsExactly("piped");
+        writer.join();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theFilesThatRowsGoOutFromAreKnown() throws IOException {
+        Path table = Files.writeString(folder.resolve("in/table.csv"), "id,from\nr,b.yaml\ns,missing.yaml\n");
+        assertThat(Inputs.find(List.of(table.toString()), Set.of()).bases())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("b.yaml", "missing.yaml");
     }
 
     @Test

@@ -58,6 +58,14 @@ class ResumeTest {
     }
 
     @Test
+    void aLastLineThatIsCutOffIsAssessedAgain() throws IOException {
+        Path out = Files.write(temporary.resolve("out.jsonl"), Arrays.copyOf(whole, whole.length - 9));
+        assertThat(ResultFile.isTorn(out, "out")).isTrue();
+        assertThat(Runs.lines(some, out, 1, true)).isEqualTo(text(whole));
+        assertThat(ResultFile.isTorn(out, "out")).isFalse();
+    }
+
+    @Test
     void whatWasFinishedIsNotAssessedAgain() throws IOException {
         Path out = Files.write(temporary.resolve("out.jsonl"), whole);
         try (ResultJournal journal = ResultJournal.open(List.of(out), true, "out")) {

@@ -1,9 +1,11 @@
 package casus.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.Fixtures;
 import casus.Folders;
+import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +31,23 @@ class SeededDataTest {
         assertThat(seeded.entries()).isEqualTo(read.entries());
         assertThat(seeded.claims()).isEqualTo(read.claims());
         assertThat(seeded.contests()).isEqualTo(read.contests());
+    }
+
+    /** What refers to the records of a file that cannot be read is not blamed for it. */
+    @Test
+    void oneBadCharacterIsOneProblem(@TempDir Path folder) throws IOException {
+        Folders.copy(DATA, folder);
+        Path states = folder.resolve("common/states.yaml");
+        Files.writeString(states, Files.readString(states).replace("name: Tajikistan", "name: Taji\u202Ekistan"));
+        assertThatThrownBy(() -> DataFolder.load(folder))
+                .isInstanceOfSatisfying(
+                        InvalidKnowledge.class, e -> assertThat(e.problems()).hasSize(1));
+    }
+
+    @Test
+    void aFolderBehindALinkIsReadLikeTheFolder(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("law"), DATA.toAbsolutePath());
+        assertThat(DataFolder.fingerprint(link)).isEqualTo(DataFolder.fingerprint(DATA));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package casus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.Fixtures;
 import casus.assessment.Assessment;
 import casus.brief.AssessmentJson;
+import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
+import casus.scenario.Scenario;
+import casus.scenario.ScenarioSchema;
 import casus.worlds.OpenAssessment;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -17,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +34,23 @@ class SchemaTest {
 
     static Stream<Path> files() {
         return Fixtures.scenarioFiles().stream();
+    }
+
+    private static final Schema LISTING = listing();
+    private static final String RAID = """
+            casus: 1
+            id: raid
+            title: A raid
+            asOf: 2009-07-01
+            events: [{id: raid, kind: armed-incursion, target: TJK, by: {type: non-state, origin: AFG}}]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static Schema listing() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(ScenarioSchema.shipped().listing(Fixtures.registry()), InputFormat.JSON);
     }
 
     private static Schema schema(String name) {
@@ -70,6 +92,45 @@ class SchemaTest {
         String json =
                 AssessmentJson.of(List.of(open), Fixtures.registry(), new Run(List.of("assess"), List.of(), List.of()));
         assertThat(ASSESSMENT.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    /** As it is printed, with the words of the knowledge base. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyScenarioIsValidWhereWordsAreListed(Path file) throws IOException {
+        assertThat(LISTING.validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hostConsents: {TJX: given}",
+                "decisions: [{body: csto, matter: crrf/deployment, outcome: adopted}]",
+                "decisions: [{body: csto-csc, matter: crrf/nothing, outcome: adopted}]",
+                "readings: [somebody-2001]",
+                "requests: [{by: TJK, to: nobody, for: consultation}]",
+                "assume: [{join: BLR, instrument: nothing}]",
+                "assume: [{pledge: crrf, state: KAZ, personnel: 10.5}]"
+            })
+    void anEditorMarksWhatTheProgramRefuses(String block) {
+        assertThat(LISTING.validate(RAID + block, InputFormat.YAML)).isNotEmpty();
+        assertThatThrownBy(() -> read(RAID + block)).isInstanceOf(InvalidInput.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$schema: https://example.org/casus.json",
+                "assume: [{pledge: crrf, state: KAZ, personnel: 1000.0}]",
+                "assume: [{pledge: crrf, state: KAZ, personnel: 1e3}]"
+            })
+    void whatTheSchemaTakesTheProgramTakes(String block) throws IOException {
+        assertThat(LISTING.validate(RAID + block, InputFormat.YAML)).isEmpty();
+        assertThat(read(RAID + block).id()).isEqualTo("raid");
+    }
+
+    private Scenario read(String text) throws IOException {
+        return Fixtures.scenario(Files.writeString(folder.resolve("a.yaml"), text));
     }
 
     /** Silence is one of the values that may be left open, wherever one may. */

@@ -41,13 +41,13 @@ class LintTest {
         crdf | @reading("pop-2009: the two               | @reading("pop-2008: the two         | error unknown-reading     | did you mean `pop-2009`?
         crdf | @reading("pop-2009: the two studies give the force different occasions") | @reading("pop-2009") | warning reading-reason | without `@reading` it runs where its claims are heard
         crdf | @reading("pop-2009: the two studies give the force different occasions") | @reading("pop-2009: ") | warning reading-reason | without `@reading` it runs where its claims are heard
-        crdf | @contest("C05")                           | @contest("C99")                     | error unknown-contest     | did you mean `C09`?
+        crdf | @contest("C05")                           | @contest("C055")                    | error unknown-contest     | did you mean `C05`?
         crdf | @provision("Yerevan decision, May 2001")  | @provison("Yerevan")                | error rule-metadata       | did you mean `provision`?
         rubezh | region == "central-asia"                | region == "central-asai"            | error unknown-region      | did you mean `central-asia`?
-        rubezh | instrument == "csto"                    | instrument == "crto"                | error unknown-instrument  | did you mean `csto`?
+        rubezh | instrument == "csto"                    | instrument == "csot"                | error unknown-instrument  | did you mean `csto`?
         crdf | kind in ( "armed-incursion"               | kind in ( "armed-incursoin"         | error unknown-word        | did you mean `armed-incursion`?
         crrf | status in ( "engaged"                     | status in ( "engagd"                | error unknown-word        | did you mean `engaged`?
-        judgements | state == "RUS"                      | state == "RUZ"                      | error unknown-state       | did you mean
+        judgements | state == "RUS"                      | state == "RSU"                      | error unknown-state       | did you mean
         crdf | new Covers( "crdf/deployment"             | new Covers( "crdf/deploymnt"        | error unknown-provision   | did you mean `crdf/deployment`?
         cst-1992 | ruleflow-group "weigh"                | ruleflow-group "wiegh"              | error rule-phase          | did you mean `weigh`?
         general-terms | not Located( region              | not Locatd( region                  | error unknown-fact        | did you mean `Located`?

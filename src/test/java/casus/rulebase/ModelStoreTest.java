@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,14 @@ class ModelStoreTest {
     @Test
     void aKeptModelIsFound() {
         assertThat(store.find("key")).hasSize(1);
+    }
+
+    @Test
+    void onlyTheNewestModelsAreKept() throws IOException {
+        Files.setLastModifiedTime(folder.resolve("key.jar"), FileTime.fromMillis(0));
+        for (int i = 0; i < 16; i++) store.keep("more-" + i, MODEL);
+        assertThat(store.find("key")).isEmpty();
+        assertThat(store.find("more-15")).hasSize(1);
     }
 
     @Test

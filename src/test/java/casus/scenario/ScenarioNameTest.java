@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One of several scenarios of a file goes by its number or its id wherever a file is named. */
 class ScenarioNameTest {
@@ -46,6 +48,18 @@ class ScenarioNameTest {
 
     private Scenario read(String name) {
         return named(name).read(0, List.of(), Optional.empty(), Fixtures.registry());
+    }
+
+    /** What a spreadsheet makes of a title; of a number no less than of a word in brackets or quotes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2009", "\"Osh\" crisis", "'Osh' crisis", "[draft] raid", "{raid}", "~", "null", "yes: no", "1e3"
+            })
+    void aTitleInATableIsReadLetterByLetter(String title) throws IOException {
+        String cell = '"' + title.replace("\"", "\"\"") + '"';
+        write("titles.csv", "id,from,title\n2010," + ONE + "," + cell + "\n");
+        assertThat(read("titles.csv").title()).isEqualTo(title);
+        assertThat(read("titles.csv").id()).isEqualTo("2010");
     }
 
     @Test

@@ -64,6 +64,38 @@ class LauncherIT {
         assertThat(second.out()).isEqualTo(first.out());
     }
 
+    /** Rules that were edited are compiled anew, among names whose capitals a language could change. */
+    @ParameterizedTest
+    @CsvSource({"tr, TR", "az, AZ", "lt, LT"})
+    void editedRulesCompileInEveryLocale(String language, String country, @TempDir Path folder) throws Exception {
+        Path rules = folder.resolve("rules");
+        Folders.copy(Path.of("rules"), rules);
+        Path edited = rules.resolve("crrf.drl");
+        Files.writeString(edited, Files.readString(edited) + "\n// edited\n");
+        String options = "-Duser.language=" + language + " -Duser.country=" + country;
+        Launched launched = Launched.in(
+                Path.of(""),
+                Map.of(
+                        "JAVA_TOOL_OPTIONS",
+                        options,
+                        "XDG_CACHE_HOME",
+                        folder.resolve("cache").toString()),
+                "assess",
+                INCURSION,
+                "--rules",
+                rules.toString());
+        assertThat(launched.exitCode()).as(launched.err()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LANG, ru_RU.UTF-8", "LC_ALL, xx_XX.UTF-8", "LC_CTYPE, uk_UA", "LANG, C"})
+    void namesAreReadWhereTheLocaleIsNotInstalled(String key, String locale, @TempDir Path folder) throws Exception {
+        String name = "\u0432\u0442\u043e\u0440\u0436\u0435\u043d\u0438\u0435.yaml";
+        Files.copy(Path.of(INCURSION), folder.resolve(name));
+        Launched launched = Launched.in(folder, Map.of(key, locale), "assess", name);
+        assertThat(launched.exitCode()).as(launched.err()).isZero();
+    }
+
     @Test
     void blanksInNamesStayTogether(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("my crisis file.yaml");

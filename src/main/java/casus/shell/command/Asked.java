@@ -15,6 +15,7 @@ import casus.shell.editing.OpenDocument;
 import casus.shell.line.Invocation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which conclusions a user asks about: by id, by the number of a line of the brief, or by words (contract, 13.9). */
@@ -28,7 +29,10 @@ final class Asked {
     static List<String> conclusions(List<String> words, Assessment assessment, Registry registry) {
         String word = words.get(0);
         if (words.size() == 1 && isNumber(word)) return line(word, assessment, registry);
-        if (words.size() == 1 && (word.contains(":") || assessment.findings().containsKey(word))) return List.of(word);
+        if (words.size() == 1 && (word.contains(":") || assessment.findings().containsKey(word))) {
+            refuseCutShort(word, assessment);
+            return List.of(word);
+        }
         Hits hits = new Hits(assessment, registry);
         List<String> ids = hits.of(words);
         if (ids.isEmpty()) throw unknown(String.join(" ", words), assessment);
@@ -53,7 +57,10 @@ final class Asked {
      */
     static Goals goals(List<String> words, Assessment assessment, Registry registry) {
         String all = String.join(" ", words);
-        if (words.size() == 1 && all.contains(":")) return new Goals(List.of(all), "");
+        if (words.size() == 1 && all.contains(":")) {
+            refuseCutShort(all.replaceFirst("=.*", ""), assessment);
+            return new Goals(List.of(all), "");
+        }
         int sign = all.lastIndexOf('=');
         String wanted = sign < 0 ? "" : all.substring(sign).replace(" ", "");
         List<String> about =
@@ -132,8 +139,38 @@ final class Asked {
                 "name one of them by its id, or say more: " + several + more);
     }
 
+    /**
+     * Makes sure that an id has all its parts.
+     *
+     * @throws InvalidInput if it lacks some, such as the event, with the ids that are meant
+     */
+    static void refuseCutShort(String id, Assessment assessment) {
+        int parts = id.split(":", -1).length - 1;
+        boolean cut = ConclusionShape.of(id)
+                .map(shape -> parts < Math.max(1, shape.parts().size()))
+                .orElse(id.isBlank() || !id.contains(":"));
+        if (cut && !assessment.findings().containsKey(id)) throw unknown(id, assessment);
+    }
+
+    /** The ids of which an id has the beginning, or a part. */
+    private static Optional<String> whole(String id, Assessment assessment) {
+        String part = id.replaceFirst(":+$", "");
+        List<String> whole = assessment.findings().keySet().stream()
+                .filter(other -> !part.isEmpty() && (other.startsWith(part + ":") || other.contains(":" + part + ":")))
+                .toList();
+        if (whole.isEmpty()) return Optional.empty();
+        String more = whole.size() > MOST ? "; and " + (whole.size() - MOST) + " more" : "";
+        return Optional.of(whole.stream()
+                .limit(MOST)
+                .map(other -> "`" + other + "`")
+                .collect(Collectors.joining(", ", "did you mean ", more + "?")));
+    }
+
     /** Nothing goes by that name. */
     static InvalidInput unknown(String id, Assessment assessment) {
+        Optional<String> whole = whole(id, assessment);
+        if (whole.isPresent())
+            return InvalidInput.of("unknown-conclusion", id, "the assessment has no such conclusion", whole.get());
         String hint = Suggestions.nearest(id, assessment.findings().keySet())
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("`casus assess` lists the ids of this scenario's conclusions; `casus why-not` says why one is"

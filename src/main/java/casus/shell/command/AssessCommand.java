@@ -239,13 +239,10 @@ final class AssessCommand extends CasusCommand {
                 if (failed.isEmpty()) held++;
             }
             int all = scenario.expectations().size();
-            lines.append(held == all ? "ok      " : "FAILED  ")
-                    .append(scenario.file())
-                    .append("  ")
-                    .append(held)
-                    .append(" of ")
-                    .append(all)
-                    .append(" expectations hold\n");
+            String word = all == 0 ? "-       " : held == all ? "ok      " : "FAILED  ";
+            String told =
+                    all == 0 ? "without expectations: nothing is checked" : held + " of " + all + " expectations hold";
+            lines.append(word).append(scenario.file()).append("  ").append(told).append('\n');
         }
         outputs.each(output -> {
             if (output.format().equals("text")) output.print(lines.toString());

@@ -25,12 +25,8 @@ import casus.shell.line.Mode;
 import casus.shell.line.Terminals;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -100,16 +96,17 @@ final class BatchCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        if (invocation.flag("watch")) watch(invocation);
-        else once(invocation);
+        BatchWords words = BatchWords.of(invocation, mode);
+        if (invocation.flag("watch")) watch(invocation, words);
+        else once(invocation, words);
     }
 
-    private void watch(Invocation invocation) {
-        Watching watching = new Watching(workspace, invocation);
+    private void watch(Invocation invocation, BatchWords words) {
+        Watching watching = new Watching(workspace, invocation, words);
         while (true) {
             String before = watching.fingerprint();
             try {
-                once(invocation);
+                once(invocation, words);
             } catch (BatchFailed | ProblemsException e) {
                 invocation.out().flush();
                 if (!e.getMessage().isEmpty()) System.err.println(e.getMessage());
@@ -119,7 +116,7 @@ final class BatchCommand extends CasusCommand {
         }
     }
 
-    private void once(Invocation invocation) {
+    private void once(Invocation invocation, BatchWords words) {
         Format format = Format.valueOf(invocation.word("format", Format.words()).toUpperCase(java.util.Locale.ROOT));
         FailOn failOn = FailOn.of(invocation);
         int jobs = number(invocation, "jobs", MOST_JOBS).orElse(1);
@@ -145,7 +142,7 @@ final class BatchCommand extends CasusCommand {
                     "there is nothing to resume from",
                     "name the run: -o run.jsonl, or -o run/");
         }
-        List<BatchItem> cases = cases(invocation, outputs);
+        List<BatchItem> cases = cases(invocation, words, outputs);
         Registry registry = workspace.registry(invocation);
         Optional<ResultFile> earlier = invocation.value("baseline").map(name -> results("--baseline", name));
         Optional<Manifest.Source> baseline =
@@ -167,7 +164,7 @@ final class BatchCommand extends CasusCommand {
                                     Optional.ofNullable(journal),
                                     Optional.ofNullable(tables),
                                     Optional.ofNullable(outputs.openPages(cases))),
-                            earlier.map(Baseline::new),
+                            earlier.map(file -> new Baseline(file, words.asked(invocation))),
                             progress.<Batch.Listener>map(bar -> bar).orElse((result, done, all) -> {}))
                     .run();
         } finally {
@@ -180,19 +177,17 @@ final class BatchCommand extends CasusCommand {
         failOn.check(report);
     }
 
-    private List<BatchItem> cases(Invocation invocation, BatchOutputs outputs) {
-        List<String> words = new ArrayList<>();
-        for (String word : invocation.arguments()) {
-            if (word.equals("-")) words.addAll(listed());
-            else words.add(word);
-        }
-        Inputs.Found found = Inputs.find(words, outputs.all());
+    private static List<BatchItem> cases(Invocation invocation, BatchWords words, BatchOutputs outputs) {
+        Inputs.Found found = words.find(outputs.all());
         if (!found.skipped().isEmpty()) {
             System.err.println(
                     "casus: skipped, since Casus wrote it: " + Plain.line(String.join(", ", found.skipped())));
         }
         if (!found.links().isEmpty()) {
             System.err.println("casus: links that are not followed: " + Plain.line(String.join(", ", found.links())));
+        }
+        if (!found.closed().isEmpty()) {
+            System.err.println("casus: folders that may not be read: " + Plain.line(String.join(", ", found.closed())));
         }
         List<BatchItem> cases = Selection.filtered(found.cases(), invocation.values("filter"));
         if (cases.isEmpty()) {
@@ -206,14 +201,6 @@ final class BatchCommand extends CasusCommand {
             }
         }
         return Selection.shard(cases, invocation.value("shard"));
-    }
-
-    private List<String> listed() {
-        if (mode == Mode.SCRIPT) {
-            throw InvalidInput.of("wrong-option", "-", "standard input holds the script itself", null);
-        }
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return in.lines().filter(line -> !line.isBlank()).toList();
     }
 
     private static ResultFile results(String option, String name) {

@@ -10,6 +10,7 @@ import casus.batch.RunFolder;
 import casus.batch.TableJournal;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.document.Suffix;
 import casus.shell.line.Invocation;
 import casus.shell.line.Output;
 import casus.shell.line.Workspace;
@@ -64,7 +65,7 @@ final class BatchOutputs {
             make(path, option);
             folders.add(path);
             addLines(path.resolve(RunFolder.RESULTS), option);
-        } else if (name.endsWith(LINES)) {
+        } else if (Suffix.is(name, LINES)) {
             addLines(path, option);
         } else {
             Output.check(path, option);

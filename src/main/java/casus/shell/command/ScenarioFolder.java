@@ -2,6 +2,7 @@ package casus.shell.command;
 
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.document.Suffix;
 import casus.scenario.Bundle;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
@@ -27,9 +28,8 @@ final class ScenarioFolder {
         SortedMap<String, Scenario> scenarios = new TreeMap<>();
         if (!Files.isDirectory(folder)) return scenarios;
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file :
-                    walk.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
+            for (Path file : walk.filter(each -> Suffix.isYaml(each.toString())).toList()) {
+                String name = folder.relativize(file).toString().replace(java.io.File.separatorChar, '/');
                 scenario(file, registry).ifPresent(scenario -> scenarios.put(name, scenario));
             }
         } catch (IOException | UncheckedIOException e) {
@@ -43,7 +43,7 @@ final class ScenarioFolder {
         SortedMap<String, Scenario> cases = new TreeMap<>();
         try (Stream<Path> list = Files.list(rules)) {
             for (Path file :
-                    list.filter(each -> each.toString().endsWith(".cases.yaml")).toList()) {
+                    list.filter(each -> Suffix.isCases(each.toString())).toList()) {
                 Bundle bundle = Bundle.open(file, file.getFileName().toString());
                 for (int part = 0; part < bundle.size(); part++) {
                     Scenario one = bundle.read(part, registry);

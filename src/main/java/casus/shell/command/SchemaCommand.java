@@ -2,9 +2,11 @@ package casus.shell.command;
 
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import casus.scenario.ScenarioSchema;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Usage;
+import casus.shell.line.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +19,9 @@ import org.springframework.stereotype.Component;
 final class SchemaCommand extends CasusCommand {
     private static final List<String> SCHEMAS = List.of("scenario", "assessment");
 
-    SchemaCommand() {
+    private final Workspace workspace;
+
+    SchemaCommand(Workspace workspace) {
         super(new Usage(
                 "schema",
                 "Prints the JSON Schema of the scenario file or of the assessment.",
@@ -25,6 +29,7 @@ final class SchemaCommand extends CasusCommand {
                 List.of(),
                 List.of(),
                 List.of("casus schema scenario", "casus schema assessment")));
+        this.workspace = workspace;
     }
 
     @Override
@@ -32,6 +37,10 @@ final class SchemaCommand extends CasusCommand {
         String name = invocation.argument(0);
         if (!SCHEMAS.contains(name)) {
             throw InvalidInput.of("unknown-schema", name, "there is no such schema", Suggestions.hint(name, SCHEMAS));
+        }
+        if (name.equals("scenario")) {
+            invocation.out().print(ScenarioSchema.shipped().listing(workspace.registry(invocation)));
+            return;
         }
         try (InputStream in = SchemaCommand.class.getResourceAsStream("/casus/schema/" + name + ".json")) {
             invocation.out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -7,8 +7,8 @@ import casus.shell.line.Invocation;
 import casus.shell.line.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -18,10 +18,12 @@ final class Watching {
 
     private final Workspace workspace;
     private final Invocation invocation;
+    private final BatchWords words;
 
-    Watching(Workspace workspace, Invocation invocation) {
+    Watching(Workspace workspace, Invocation invocation, BatchWords words) {
         this.workspace = workspace;
         this.invocation = invocation;
+        this.words = words;
     }
 
     /** A text that is another one as soon as a scenario, a rule or a record is. */
@@ -31,20 +33,22 @@ final class Watching {
 
     private String inputs() {
         StringBuilder print = new StringBuilder();
-        Set<java.nio.file.Path> outputs = BatchOutputs.of(invocation).all();
-        List<String> words = invocation.arguments().stream()
-                .filter(word -> !word.equals("-"))
-                .toList();
-        for (BatchItem one : Inputs.find(words, outputs).cases()) {
-            print.append(one.input()).append(' ');
-            try {
-                print.append(Files.getLastModifiedTime(one.file())).append(' ').append(Files.size(one.file()));
-            } catch (IOException e) {
-                print.append("gone");
-            }
-            print.append('\n');
-        }
+        Inputs.Found found = words.find(BatchOutputs.of(invocation).all());
+        for (BatchItem one : found.cases()) if (one.once() == null) state(one.input(), one.file(), print);
+        for (Path base : found.bases()) state(base.toString(), base, print);
+        for (String option : List.of("baseline", "failed-from"))
+            invocation.value(option).ifPresent(name -> state(name, Path.of(name), print));
         return print.toString();
+    }
+
+    private static void state(String name, Path file, StringBuilder print) {
+        print.append(name).append(' ');
+        try {
+            print.append(Files.getLastModifiedTime(file)).append(' ').append(Files.size(file));
+        } catch (IOException e) {
+            print.append("gone");
+        }
+        print.append('\n');
     }
 
     private static String known(Supplier<String> print) {

@@ -1,6 +1,7 @@
 package casus.shell.line;
 
 import casus.diagnostics.InvalidInput;
+import casus.document.Suffix;
 import casus.page.PageFormat;
 import casus.report.ParquetFile;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ public final class Outputs {
 
     private static String format(String file, List<String> formats) {
         return SUFFIXES.entrySet().stream()
-                .filter(suffix -> file.endsWith(suffix.getKey()) && formats.contains(suffix.getValue()))
+                .filter(suffix -> Suffix.is(file, suffix.getKey()) && formats.contains(suffix.getValue()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> InvalidInput.of(

@@ -3,6 +3,7 @@ package casus.shell.line;
 import casus.data.DataFolder;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.document.Suffix;
 import casus.engine.AssessmentEngine;
 import casus.lint.Citations;
 import casus.rulebase.ModelStore;
@@ -75,7 +76,7 @@ public final class Workspace implements AutoCloseable {
     public List<Scenario> corpus(Invocation invocation, Registry registry) {
         Path folder = folder(invocation, "scenarios");
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".yaml"))
+            return walk.filter(file -> Suffix.isYaml(file.toString()))
                     .sorted()
                     .flatMap(file -> Worlds.read(file, file.toString(), registry)
                             .only() // what leaves something open is many crises
@@ -95,7 +96,7 @@ public final class Workspace implements AutoCloseable {
     public List<Scenario> cases(Invocation invocation, Registry registry) {
         Path folder = folder(invocation, "rules");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".cases.yaml"))
+            return files.filter(file -> Suffix.isCases(file.toString()))
                     .sorted()
                     .map(file -> Bundle.open(file, file.toString()))
                     .flatMap(bundle -> IntStream.range(0, bundle.size()).mapToObj(at -> bundle.read(at, registry)))

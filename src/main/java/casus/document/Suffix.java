@@ -1,0 +1,21 @@
+package casus.document;
+
+/** How the name of a file ends; capitals are as good as small letters. */
+public final class Suffix {
+    private Suffix() {}
+
+    /** Whether a name ends so. */
+    public static boolean is(String name, String suffix) {
+        return name.regionMatches(true, name.length() - suffix.length(), suffix, 0, suffix.length());
+    }
+
+    /** Whether a name is that of a YAML file. */
+    public static boolean isYaml(String name) {
+        return is(name, ".yaml") || is(name, ".yml");
+    }
+
+    /** Whether a name is that of a file of cases, which stands beside rules. */
+    public static boolean isCases(String name) {
+        return is(name, ".cases.yaml") || is(name, ".cases.yml");
+    }
+}
