@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -89,9 +90,7 @@ final class DocxFile {
             properties.setCreatorProperty("Casus");
             properties.setLanguageProperty(LANGUAGE);
             properties.setCreatedProperty(Optional.empty());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.write(out);
-            return timeless(out.toByteArray());
+            return timeless(unpacked(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
@@ -126,7 +125,17 @@ final class DocxFile {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    /** The same archive without the times at which it was written. */
+    /** The archive of the document, its parts as they are: they are packed when it is written again. */
+    private static byte[] unpacked(XWPFDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream parts = new ZipArchiveOutputStream(out)) {
+            parts.setLevel(Deflater.NO_COMPRESSION);
+            document.write(parts);
+        }
+        return out.toByteArray();
+    }
+
+    /** The same archive, packed, without the times at which it was written. */
     private static byte[] timeless(byte[] archive) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));

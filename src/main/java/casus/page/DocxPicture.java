@@ -57,11 +57,11 @@ final class DocxPicture {
     /** A sign of a figure, which may be filled as the figure defines it. */
     static DocxPicture of(Block.Figure figure, Block.Key key) {
         Matcher definitions = DEFINITIONS.matcher(figure.svg());
-        SVGDocument alone = read(named(key.sign()));
-        FloatSize size = alone.size();
-        String filled = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\">%s%s</svg>"
-                .formatted(size.width, size.height, definitions.find() ? definitions.group() : "", key.sign());
-        return new DocxPicture(read(filled), size.width * SIGN, key.words());
+        String sign = key.sign();
+        int inside = sign.indexOf('>') + 1;
+        SVGDocument filled = read(
+                sign.substring(0, inside) + (definitions.find() ? definitions.group() : "") + sign.substring(inside));
+        return new DocxPicture(filled, filled.size().width * SIGN, key.words());
     }
 
     /** A sign stands within a page, where it needs no name of its language. */

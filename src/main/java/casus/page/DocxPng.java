@@ -14,6 +14,7 @@ final class DocxPng {
     private static final int HEADER = 13;
     private static final byte BITS = 8;
     private static final byte TRUE_COLOUR = 2;
+    private static final byte FROM_ABOVE = 2;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -44,19 +45,21 @@ final class DocxPng {
                 .array());
     }
 
-    /** Red, green and blue of each pixel, each row after a byte that says that it is not filtered. */
+    /** Each row after a byte that says how it is told: as the difference from the row above, which is mostly none. */
     private static byte[] rows(BufferedImage image) {
         int width = image.getWidth();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] rows = new byte[pixels.length * 3 + image.getHeight()];
         int to = 0;
         for (int row = 0; row < pixels.length; row += width) {
-            to++;
-            for (int from = row; from < row + width; from++) {
-                int pixel = pixels[from];
-                rows[to++] = (byte) (pixel >> 16);
-                rows[to++] = (byte) (pixel >> 8);
-                rows[to++] = (byte) pixel;
+            rows[to++] = FROM_ABOVE;
+            for (int at = row; at < row + width; at++, to += 3) {
+                int pixel = pixels[at];
+                int above = row == 0 ? 0 : pixels[at - width];
+                if (pixel == above) continue;
+                rows[to] = (byte) ((pixel >> 16) - (above >> 16));
+                rows[to + 1] = (byte) ((pixel >> 8) - (above >> 8));
+                rows[to + 2] = (byte) (pixel - above);
             }
         }
         return rows;
