@@ -76,7 +76,7 @@ class ScaffoldTest {
     @ParameterizedTest
     @CsvSource({
         "crdf/deploymnt/answers, unknown-provision, did you mean `crdf/deployment`?",
-        "crdd/deployment/answers, unknown-mechanism, did you mean `crdf`?",
+        "csto-peacekeping-2007/peacekeeping/answers, unknown-mechanism, did you mean `csto-peacekeeping-2007`?",
         "general/gap/answers, unknown-mechanism, there is no mechanism",
         "crdf, rule-name, lower-case words",
         "crdf/deployment/Answers, rule-name, lower-case words",
