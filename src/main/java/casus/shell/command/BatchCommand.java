@@ -21,7 +21,6 @@ import casus.page.PageFormat;
 import casus.shell.line.BatchFailed;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
-import casus.shell.line.Mode;
 import casus.shell.line.Terminals;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
@@ -39,9 +38,8 @@ final class BatchCommand extends CasusCommand {
     private static final int MOST_JOBS = 64;
 
     private final Workspace workspace;
-    private final Mode mode;
 
-    BatchCommand(Workspace workspace, Mode mode) {
+    BatchCommand(Workspace workspace) {
         super(new Usage(
                 "batch",
                 "Assesses many scenarios, checks what they expect, and compares them with an earlier run.",
@@ -91,12 +89,11 @@ final class BatchCommand extends CasusCommand {
                         "casus batch scenarios --baseline last-month.jsonl --fail-on change",
                         "git ls-files 'scenarios/*.yaml' | casus batch - -o run/")));
         this.workspace = workspace;
-        this.mode = mode;
     }
 
     @Override
     protected void run(Invocation invocation) {
-        BatchWords words = BatchWords.of(invocation, mode);
+        BatchWords words = BatchWords.of(invocation);
         if (invocation.flag("watch")) watch(invocation, words);
         else once(invocation, words);
     }

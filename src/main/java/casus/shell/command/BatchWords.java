@@ -5,7 +5,6 @@ import casus.batch.Selection;
 import casus.diagnostics.InvalidInput;
 import casus.scenario.Bundle;
 import casus.shell.line.Invocation;
-import casus.shell.line.Mode;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -26,24 +25,17 @@ final class BatchWords {
         this.words = words;
     }
 
-    /**
-     * The words of a command line, those that stand on standard input included where it says {@code -}.
-     *
-     * @throws InvalidInput if a script stands there
-     */
-    static BatchWords of(Invocation invocation, Mode mode) {
+    /** The words of a command line, those that stand on standard input included where it says {@code -}. */
+    static BatchWords of(Invocation invocation) {
         List<String> words = new ArrayList<>();
         for (String word : invocation.arguments()) {
-            if (word.equals("-")) words.addAll(listed(mode));
+            if (word.equals("-")) words.addAll(listed());
             else words.add(word);
         }
         return new BatchWords(words);
     }
 
-    private static List<String> listed(Mode mode) {
-        if (mode == Mode.SCRIPT) {
-            throw InvalidInput.of("wrong-option", "-", "standard input holds the script itself", null);
-        }
+    private static List<String> listed() {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         return in.lines().filter(line -> !line.isBlank()).toList();
     }

@@ -93,6 +93,8 @@ final class FlipCommand extends CasusCommand {
         named.ifPresent(goal -> Asked.check(goal, registry, scenario)); // before any work is done
         AssessmentEngine engine = workspace.engine(invocation, registry);
         Assessment before = engine.assess(scenario);
+        named.filter(goal -> !goal.isStrength())
+                .ifPresent(goal -> goal.ids().forEach(id -> Asked.refuseCutShort(id, before)));
         Collection<Rule> rules = workspace.rules(invocation, registry).rules().values();
         VerdictStore verdicts = new VerdictStore(engine);
         if (all) {

@@ -60,6 +60,7 @@ public final class CommandLine {
             if (!onlyArguments && word.equals("--")) {
                 onlyArguments = true;
             } else if (onlyArguments || !isOption(word)) {
+                refuseOwnInput(word);
                 input.addArgument(new CommandArgument(arguments++, word));
             } else if (word.equals("--help") || word.equals("-h")) {
                 help = true;
@@ -160,6 +161,12 @@ public final class CommandLine {
                 "casus " + command.getName(),
                 "it works on what a shell holds open, and this is none",
                 "start `casus` without arguments, or pipe it the lines of a script");
+    }
+
+    /** The word {@code -} is standard input, where a shell finds its lines. */
+    private void refuseOwnInput(String word) {
+        if (mode.isShell() && word.equals("-"))
+            throw InvalidInput.of("wrong-option", "-", "standard input holds the lines of the shell itself", null);
     }
 
     private void count(CasusCommand command, int arguments) {

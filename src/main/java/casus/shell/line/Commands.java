@@ -6,6 +6,7 @@ import casus.diagnostics.Plain;
 import casus.shell.editing.OpenDocument;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,6 +110,8 @@ public final class Commands {
             }
             if (cause instanceof CancellationException) return Outcome.failed(INTERRUPTED, null);
             if (cause instanceof Leaving) return new Outcome(0, null, null, true);
+            Optional<String> exhausted = Exhausted.message(cause);
+            if (exhausted.isPresent()) return Outcome.failed(INTERNAL, exhausted.get());
         }
         return internal(failure);
     }

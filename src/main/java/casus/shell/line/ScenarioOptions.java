@@ -22,6 +22,8 @@ import org.springframework.shell.core.command.CommandOption;
 
 /** The options that say which crisis to assess, and what to change in it. */
 public final class ScenarioOptions {
+    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
     public static final CommandOption AS_OF = Usage.value(
             "as-of",
             "DATE",
@@ -191,8 +193,9 @@ public final class ScenarioOptions {
         }
     }
 
-    /** The file that a user names. */
+    /** The file that a user names; {@code -} is standard input. */
     public static Path path(String file) {
+        if (file.equals("-")) return STANDARD_INPUT;
         if (file.isBlank()) throw InvalidInput.of("unreadable-file", "FILE", "the name is empty", null);
         return Workspace.path("unreadable-file", file, file);
     }

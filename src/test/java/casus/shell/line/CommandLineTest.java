@@ -100,4 +100,13 @@ class CommandLineTest {
         assertThat(COUNT.usage().files(3)).isEqualTo(3);
         assertThat(SET.usage().files(3)).isZero();
     }
+
+    @Test
+    void standardInputOfAShellIsNoFile() {
+        assertThatThrownBy(() -> parse(Mode.SCRIPT, true, List.of("count", "-")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("holds the lines of the shell");
+        assertThat(parse(Mode.COMMAND, false, List.of("count", "-")).input().arguments())
+                .hasSize(1);
+    }
 }
