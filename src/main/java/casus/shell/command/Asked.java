@@ -36,7 +36,7 @@ final class Asked {
         Hits hits = new Hits(assessment, registry);
         List<String> ids = hits.of(words);
         if (ids.isEmpty()) throw unknown(String.join(" ", words), assessment);
-        return List.of(one(ids, words, hits));
+        return List.of(one(ids, words, assessment, registry));
     }
 
     /** Conclusions that are to be others, there or not, with whatever is wanted of each behind it. */
@@ -72,7 +72,7 @@ final class Asked {
         List<String> ids = hits.of(about);
         if (ids.isEmpty()) ids = hits.duties(about);
         if (ids.isEmpty()) throw unknown(all, assessment);
-        return new Goals(List.of(one(ids, about, hits)), wanted);
+        return new Goals(List.of(one(ids, about, assessment, registry)), wanted);
     }
 
     /** Of what a line stands for those that are of the kind of its first: a status is wanted of duties or of clauses. */
@@ -109,8 +109,7 @@ final class Asked {
 
     /** The conclusions that a line of the brief stands for. */
     private static List<String> line(String number, Assessment assessment, Registry registry) {
-        Map<Integer, List<String>> lines = Brief.of(AssessmentJson.of(assessment, registry), Brief.Extent.FULL, false)
-                .lines();
+        Map<Integer, List<String>> lines = lines(assessment, registry);
         List<String> ids = lines.getOrDefault(Integer.valueOf(number), List.of());
         if (!ids.isEmpty()) return ids;
         throw InvalidInput.of(
@@ -120,23 +119,38 @@ final class Asked {
                 "`casus assess` numbers them, 1 to " + lines.size());
     }
 
+    private static Map<Integer, List<String>> lines(Assessment assessment, Registry registry) {
+        return Brief.of(AssessmentJson.of(assessment, registry), Brief.Extent.FULL, false)
+                .lines();
+    }
+
     /**
      * The only one.
      *
-     * @throws InvalidInput that lists them, if they are several
+     * @throws InvalidInput that lists them with the lines of the brief they stand on, if they are several
      */
-    static String one(List<String> ids, List<String> words, Hits hits) {
+    static String one(List<String> ids, List<String> words, Assessment assessment, Registry registry) {
         if (ids.size() == 1) return ids.get(0);
+        Hits hits = new Hits(assessment, registry);
+        Map<Integer, List<String>> lines = lines(assessment, registry);
         String several = ids.stream()
                 .limit(MOST)
-                .map(id -> hits.told(id) + " (" + id + ")")
+                .map(id -> hits.told(id) + " (" + line(id, lines).orElse(id) + ")")
                 .collect(Collectors.joining("; "));
         String more = ids.size() > MOST ? "; and " + (ids.size() - MOST) + " more" : "";
         throw InvalidInput.of(
                 "several-conclusions",
                 String.join(" ", words),
                 "the words are about " + ids.size() + " conclusions",
-                "name one of them by its id, or say more: " + several + more);
+                "say more, or name one by its line in the brief or its id: " + several + more);
+    }
+
+    /** The line of the brief that stands for a conclusion. */
+    private static Optional<String> line(String id, Map<Integer, List<String>> lines) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().contains(id))
+                .findFirst()
+                .map(line -> "line " + line.getKey());
     }
 
     /**

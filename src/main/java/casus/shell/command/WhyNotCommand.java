@@ -177,7 +177,7 @@ final class WhyNotCommand extends CasusCommand {
         List<String> ids = hits.duties(about);
         if (ids.isEmpty()) ids = hits.of(about);
         if (ids.isEmpty()) return List.of(all);
-        return List.of(Asked.one(ids, about, hits) + status);
+        return List.of(Asked.one(ids, about, assessment, registry) + status);
     }
 
     /** What would have to be otherwise, as far as some seconds of trying find it. */
