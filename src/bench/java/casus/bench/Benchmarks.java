@@ -72,7 +72,7 @@ public final class Benchmarks {
                     .warmupTime(TimeValue.seconds(3))
                     .measurementIterations(4)
                     .measurementTime(TimeValue.seconds(3))
-                    .jvmArgs("-Xmx1g", "-Dcasus.log=OFF");
+                    .jvmArgs("-Xmx1g");
         } else {
             options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(300));
         }

@@ -17,6 +17,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.Environment;
@@ -38,6 +39,8 @@ public class Shell {
 
     /** Runs the command or the shell in this process and returns its exit code (contract, section 10). */
     public static int run(String... args) {
+        System.setProperty(
+                LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE); // simplelogger.properties is all there is
         SpringApplication application = new SpringApplication(Shell.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
