@@ -31,9 +31,10 @@ class ArchitectureTest {
     /** Each package and all that it imports, the highest first: none imports one that stands above it. */
     private static final String IMPORTS = """
         main          | shell
-        shell.prompt  | shell.line shell.editing scenario data model diagnostics
+        shell.prompt  | shell.completion shell.line shell.editing scenario diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
+        shell.command | shell.completion shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
+        shell.completion | shell.line shell.editing scenario data model
         shell.line    | shell.editing report table engine rulebase lint scenario data assessment document page model diagnostics
         shell.editing | report scenario data document diagnostics
         batch         | brief worlds explain prose report table engine reference rulebase scenario data clause assessment document page model diagnostics
@@ -124,7 +125,12 @@ class ArchitectureTest {
     void onlyTheShellKnowsSpring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("casus.shell", "casus.shell.prompt", "casus.shell.command", "casus.shell.line")
+                .resideOutsideOfPackages(
+                        "casus.shell",
+                        "casus.shell.prompt",
+                        "casus.shell.command",
+                        "casus.shell.completion",
+                        "casus.shell.line")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")

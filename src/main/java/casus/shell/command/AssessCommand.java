@@ -57,7 +57,7 @@ final class AssessCommand extends CasusCommand {
                 ScenarioOptions.printed(
                         FORMATS,
                         Usage.flag("full", "print everything, not a screen"),
-                        Usage.value("section", "NAME", "one section of it: " + String.join(", ", BriefPage.sections())),
+                        Usage.value("section", String.join("|", BriefPage.sections()), "one section of it"),
                         Usage.flag("ids", "name conclusions by their ids too"),
                         WorldsCommand.MAX_WORLDS,
                         Usage.flag(

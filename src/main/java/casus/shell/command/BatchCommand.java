@@ -32,7 +32,7 @@ import java.util.Optional;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.stereotype.Component;
 
-/** {@code batch PATH...}: many scenarios, their expectations checked, the results in every form. */
+/** {@code batch FILES...}: many scenarios, their expectations checked, the results in every form. */
 @Component
 final class BatchCommand extends CasusCommand {
     private static final int MOST_JOBS = 64;
@@ -43,7 +43,7 @@ final class BatchCommand extends CasusCommand {
         super(new Usage(
                 "batch",
                 "Assesses many scenarios, checks what they expect, and compares them with an earlier run.",
-                List.of("PATH..."),
+                List.of("FILES..."),
                 List.of(
                         Usage.jobs(),
                         Usage.value("filter", "PATTERN", "only those whose file or id fits; may be repeated"),

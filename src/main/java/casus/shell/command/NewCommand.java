@@ -35,12 +35,12 @@ final class NewCommand extends CasusCommand {
                 "Writes a scenario file to begin with: one event, and as comments all that could be said beside.",
                 List.of("NEW-FILE"),
                 List.of(
-                        Usage.value("kind", "KIND", "what happens; an armed incursion if not given"),
+                        Usage.value("kind", "EVENT-KIND", "what happens; an armed incursion if not given"),
                         Usage.value("target", "STATE", "whom it strikes, by its code"),
                         Usage.value("by", "STATE", "whose act it is, by its code; for a group write it into the file"),
                         Usage.value(
                                 "as-of",
-                                "DAY",
+                                "DATE",
                                 "the day of the event and of the assessment; if not given the last that a study speaks of")),
                 List.of(
                         "The file assesses as it is. At its end stand the requests, decisions, consents and other acts that its"

@@ -26,7 +26,7 @@ final class ReplayCommand extends CasusCommand {
         super(new Usage(
                 "replay",
                 "Makes a run of `batch` again from its manifest, and proves that it gives the same bytes, or says what differs.",
-                List.of("MANIFEST"),
+                List.of("MANIFEST.json"),
                 List.of(),
                 List.of("Inputs are looked for under the names they had: replay from the folder the batch was run in."),
                 List.of("casus replay run/manifest.json")));

@@ -72,7 +72,6 @@ public record Usage(
                 .build();
     }
 
-    /** An option that is there or not. */
     /** How many workers a command may have. */
     public static CommandOption jobs() {
         return CommandOption.with()
@@ -83,6 +82,7 @@ public record Usage(
                 .build();
     }
 
+    /** An option that is there or not. */
     public static CommandOption flag(String name, String description) {
         return CommandOption.with()
                 .shortName(' ')
@@ -103,6 +103,11 @@ public record Usage(
                 .description("FILE\u0000write to a file, whose suffix decides the format; may be repeated")
                 .build());
         return List.copyOf(options);
+    }
+
+    /** The options of every command. */
+    public static List<CommandOption> common() {
+        return COMMON;
     }
 
     /** Its own options and those of every command. */

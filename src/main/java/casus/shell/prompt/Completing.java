@@ -1,6 +1,8 @@
 package casus.shell.prompt;
 
 import casus.diagnostics.Plain;
+import casus.shell.completion.Choice;
+import casus.shell.completion.Completion;
 import java.util.List;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;

@@ -1,5 +1,6 @@
 package casus.shell.prompt;
 
+import casus.shell.completion.Completion;
 import casus.shell.editing.OpenScenario;
 import casus.shell.editing.TypedLines;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package casus.shell.prompt;
+package casus.shell.completion;
 
 import casus.data.Registry;
 import casus.model.FinderRecord;

@@ -1,4 +1,4 @@
-package casus.shell.prompt;
+package casus.shell.completion;
 
 import casus.data.Registry;
 import casus.model.Assumption;
@@ -17,20 +17,26 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 
 /** The words there are of each kind that a usage can ask for. */
-@AtPrompt
+@Component
 final class CompletionWords {
+    /** A file of any kind; some kinds say the suffix. */
+    private static final Pattern FILE = Pattern.compile("FILES?|NEW-FILE|[A-Z]+\\.[a-z]+");
+
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private record Concluded(String text, String knowledge, Set<String> ids) {}
 
     private final Workspace workspace;
     private final OpenDocument document;
+    private final Map<String, Words> kinds = kinds();
     private Concluded last = new Concluded("", "", Set.of());
 
     CompletionWords(Workspace workspace, OpenDocument document) {
@@ -38,32 +44,76 @@ final class CompletionWords {
         this.document = document;
     }
 
+    /** Words of one kind; {@code word} is what of it is there, {@code arguments} are those of the command before it. */
+    private interface Words {
+        List<Choice> of(String word, List<String> arguments);
+    }
+
+    /** The kinds that name something known here, each with its words. */
+    private Map<String, Words> kinds() {
+        return Map.ofEntries(
+                Map.entry("DIR", (word, arguments) -> FileNames.folders(word)),
+                Map.entry("READING", (word, arguments) -> sources()),
+                Map.entry("SOURCE", (word, arguments) -> sources()),
+                Map.entry("STATE", (word, arguments) -> states()),
+                Map.entry("RULE", (word, arguments) -> choices(workspace.rules())),
+                Map.entry("MECHANISM/PROVISION/VERB-PHRASE", (word, arguments) -> provisions()),
+                Map.entry("RECORD", (word, arguments) -> choices(records(workspace.registry()))),
+                Map.entry(
+                        "MECHANISM",
+                        (word, arguments) ->
+                                choices(workspace.registry().mechanisms().keySet())),
+                Map.entry("KIND", (word, arguments) -> choices(recordKinds(workspace.registry()))),
+                Map.entry(
+                        "EVENT-KIND",
+                        (word, arguments) -> choices(ScenarioSchema.shipped()
+                                .at(List.of("events", "0", "kind"))
+                                .settled())),
+                Map.entry("CONCLUSION", (word, arguments) -> choices(conclusions(arguments))),
+                Map.entry("DATE", (word, arguments) -> choices(days())),
+                Map.entry("ASSUMPTION", (word, arguments) -> choices(assumption(arguments))),
+                Map.entry("PATH", (word, arguments) -> paths(arguments)),
+                Map.entry("PATH=VALUE", this::values));
+    }
+
+    /** Whether what a kind names is a file. */
+    static boolean isFile(String kind) {
+        return FILE.matcher(kind).matches();
+    }
+
+    /** Whether there are words of a kind. */
+    boolean know(String kind) {
+        return kinds.containsKey(kind);
+    }
+
     /** The words of a kind; {@code word} is what of it is there, {@code arguments} are those of the command before it. */
     List<Choice> choices(String kind, String word, List<String> arguments) {
         if (kind.contains("|")) return choices(Arrays.asList(kind.split("\\|", -1)));
-        return switch (kind) {
-            case "FILE" -> FileNames.all(word);
-            case "DIR" -> FileNames.folders(word);
-            case "READING", "SOURCE" ->
-                workspace.registry().sources().values().stream()
-                        .map(source -> Choice.of(source.id(), source.title()))
-                        .toList();
-            case "RULE" -> choices(workspace.rules());
-            case "MECHANISM/PROVISION/VERB-PHRASE" ->
-                workspace.registry().all(Provision.class).stream()
-                        .map(provision -> Choice.start(provision.id() + "/", provision.id()))
-                        .toList();
-            case "RECORD" -> choices(records(workspace.registry()));
-            case "MECHANISM" -> choices(workspace.registry().mechanisms().keySet());
-            case "KIND" -> choices(kinds(workspace.registry()));
-            case "CONCLUSION" -> choices(conclusions(arguments));
-            case "DATE" -> choices(days());
-            case "ASSUMPTION" -> choices(assumption(arguments));
-            case "PATH" ->
-                document.open().map(open -> choices(open.draft().paths())).orElse(List.of());
-            case "PATH=VALUE" -> values(word, arguments);
-            default -> List.of();
-        };
+        if (isFile(kind)) return FileNames.all(word);
+        return kinds.getOrDefault(kind, (any, others) -> List.of()).of(word, arguments);
+    }
+
+    private List<Choice> sources() {
+        return workspace.registry().sources().values().stream()
+                .map(source -> Choice.of(source.id(), source.title()))
+                .toList();
+    }
+
+    private List<Choice> states() {
+        return workspace.registry().states().values().stream()
+                .map(state -> Choice.of(state.id(), state.name()))
+                .toList();
+    }
+
+    private List<Choice> provisions() {
+        return workspace.registry().all(Provision.class).stream()
+                .map(provision -> Choice.start(provision.id() + "/", provision.id()))
+                .toList();
+    }
+
+    private List<Choice> paths(List<String> arguments) {
+        Draft draft = draft(arguments);
+        return draft == null ? List.of() : choices(draft.paths());
     }
 
     /** What may follow the words of an assumption that are there. */
@@ -104,7 +154,7 @@ final class CompletionWords {
         return ids;
     }
 
-    private static Set<String> kinds(Registry registry) {
+    private static Set<String> recordKinds(Registry registry) {
         Set<String> kinds = new TreeSet<>(
                 registry.entries().values().stream().map(Entry::kind).toList());
         kinds.add("works");

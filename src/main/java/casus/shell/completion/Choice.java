@@ -1,4 +1,4 @@
-package casus.shell.prompt;
+package casus.shell.completion;
 
 /**
  * A word that could stand at the cursor.
@@ -8,7 +8,7 @@ package casus.shell.prompt;
  * @param note what it means, or null
  * @param ends whether the word ends with it; else more of it is to follow
  */
-record Choice(String value, String shown, String note, boolean ends) {
+public record Choice(String value, String shown, String note, boolean ends) {
     static Choice of(String value) {
         return new Choice(value, value, null, true);
     }

@@ -1,4 +1,4 @@
-package casus.shell.prompt;
+package casus.shell.completion;
 
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
+import org.springframework.stereotype.Component;
 
 /** What could be typed next, read off the usage of the commands: their words, their options, and each kind of argument. */
-@AtPrompt
-final class Completion {
+@Component
+public final class Completion {
+    /** What the option does that every command has. */
+    static final String HELP = "explain the command";
+
     private final Commands commands;
     private final CompletionWords vocabulary;
     private final OpenDocument document;
@@ -27,7 +31,7 @@ final class Completion {
     }
 
     /** The words that could stand after others; {@code word} is what of it is there already. Fails silently: then none. */
-    List<Choice> choices(List<String> before, String word) {
+    public List<Choice> choices(List<String> before, String word) {
         try {
             boolean named = !before.isEmpty() && before.get(0).equals("casus");
             return after(named ? before.subList(1, before.size()) : before, word);
@@ -127,8 +131,7 @@ final class Completion {
             Stream<Choice> own = options.stream()
                     .filter(option -> !Usage.kind(option).isEmpty() || !given.contains("--" + option.longName()))
                     .map(option -> Choice.of("--" + option.longName(), Usage.text(option)));
-            return Stream.concat(own, Stream.of(Choice.of("--help", "explain the command")))
-                    .toList();
+            return Stream.concat(own, Stream.of(Choice.of("--help", HELP))).toList();
         }
     }
 }

@@ -1,4 +1,4 @@
-package casus.shell.prompt;
+package casus.shell.completion;
 
 import java.io.IOException;
 import java.nio.file.Files;

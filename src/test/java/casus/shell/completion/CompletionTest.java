@@ -1,4 +1,4 @@
-package casus.shell.prompt;
+package casus.shell.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
