@@ -32,9 +32,9 @@ public final class ScenarioSchema {
     private static final String CHOICE = "choice";
 
     /** The word for a value that is left open over its whole domain. */
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
 
-    private static final String DEFINITIONS = "#/$defs/";
+    static final String DEFINITIONS = "#/$defs/";
 
     private final JsonNode root;
 
@@ -55,12 +55,17 @@ public final class ScenarioSchema {
         }
     }
 
+    /** Every place of the format, in its order. */
+    public List<ScenarioField> fields() {
+        return ScenarioField.all(this, root);
+    }
+
     /** The schema with the words that a knowledge base knows listed, so that an editor can offer them and mark others. */
     public String listing(Registry registry) {
         ObjectNode schema = (ObjectNode) root.deepCopy();
         KnownWords.of(registry).forEach((definition, words) -> {
             ArrayNode list = ((ObjectNode) schema.path("$defs").path(definition)).putArray("enum");
-            words.forEach(list::add);
+            words.keySet().forEach(list::add);
         });
         return schema.toPrettyString() + "\n";
     }
@@ -70,7 +75,7 @@ public final class ScenarioSchema {
      *
      * @param definition the name of the definition it is, or empty
      */
-    private record Form(String definition, JsonNode schema) {}
+    record Form(String definition, JsonNode schema) {}
 
     /**
      * What may stand at a place.
@@ -197,21 +202,23 @@ public final class ScenarioSchema {
         List<Key> keys = new ArrayList<>();
         for (Form item : forms("", root.path("properties").path(list).path("items"))) {
             item.schema().path("properties").properties().forEach(key -> {
-                JsonNode of = item.schema().path("dependentSchemas").path(key.getKey());
-                Set<String> kinds = of.isMissingNode()
-                        ? Set.of()
-                        : new LinkedHashSet<>(
-                                allowed(forms("", of.path("properties").path("kind")))
-                                        .settled());
                 JsonNode example = key.getValue().path("examples").path(0);
                 keys.add(new Key(
                         key.getKey(),
                         description(key.getValue()),
                         example.isMissingNode() ? "" : example.isString() ? example.asString() : example.toString(),
-                        kinds));
+                        kindsOf(item.schema(), key.getKey())));
             });
         }
         return keys;
+    }
+
+    /** The kinds of event that may have a key; empty for all. */
+    Set<String> kindsOf(JsonNode map, String key) {
+        JsonNode of = map.path("dependentSchemas").path(key);
+        if (of.isMissingNode()) return Set.of();
+        return new LinkedHashSet<>(
+                allowed(forms("", of.path("properties").path("kind"))).settled());
     }
 
     /** What a key of the whole file means. */
@@ -300,7 +307,7 @@ public final class ScenarioSchema {
     }
 
     /** The forms that a schema allows, its alternatives and references followed. */
-    private List<Form> forms(String definition, JsonNode schema) {
+    List<Form> forms(String definition, JsonNode schema) {
         if (definition.equals(CHOICE)) return List.of();
         String reference = schema.path("$ref").asString("");
         if (reference.startsWith(DEFINITIONS)) {
@@ -315,7 +322,7 @@ public final class ScenarioSchema {
         return forms;
     }
 
-    private Allowed allowed(List<Form> forms) {
+    Allowed allowed(List<Form> forms) {
         Map<String, String> keys = new LinkedHashMap<>();
         Set<String> keyKinds = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
@@ -346,7 +353,7 @@ public final class ScenarioSchema {
         return new Allowed(keys, keyKinds, words, wordKinds, isValue, isValue && isClosed, items);
     }
 
-    private static String description(JsonNode schema) {
+    static String description(JsonNode schema) {
         return schema.path("description").asString("");
     }
 }

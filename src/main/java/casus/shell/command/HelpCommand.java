@@ -2,9 +2,12 @@ package casus.shell.command;
 
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import casus.page.Page;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
+import casus.shell.line.Outputs;
 import casus.shell.line.Usage;
+import casus.shell.line.Workspace;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,20 +15,40 @@ import org.springframework.stereotype.Component;
 /** {@code help [COMMAND]}: what there is, with examples. */
 @Component
 final class HelpCommand extends CasusCommand {
-    HelpCommand() {
+    /** What is explained beside the commands. */
+    private static final String SCENARIO = "scenario";
+
+    private final Workspace workspace;
+
+    HelpCommand(Workspace workspace) {
         super(new Usage(
                 "help",
                 "Explains the commands, or one of them.",
                 List.of("[COMMAND...]"),
                 List.of(),
-                List.of(),
-                List.of("casus help", "casus help assess", "casus help data show")));
+                List.of(
+                        "`help scenario` explains the scenario file field by field, `help scenario KEY` one field with all that"
+                                + " may stand there."),
+                List.of(
+                        "casus help",
+                        "casus help assess",
+                        "casus help data show",
+                        "casus help scenario territoryStatus")));
+        this.workspace = workspace;
     }
 
     @Override
     protected void run(Invocation invocation) {
         List<CasusCommand> all = invocation.commands();
         String name = String.join(" ", invocation.arguments());
+        if (name.equals(SCENARIO) || name.startsWith(SCENARIO + " ")) {
+            ScenarioHelp help = new ScenarioHelp(workspace.registry(invocation));
+            Page page = name.equals(SCENARIO)
+                    ? help.all()
+                    : help.of(name.substring(SCENARIO.length() + 1).replaceAll("\\.[0-9]+\\.", "."));
+            Outputs.of(invocation, List.of("text")).each(output -> output.print(List.of(page)));
+            return;
+        }
         if (name.isEmpty()) {
             invocation.out().print(overview(all));
             return;
@@ -69,7 +92,7 @@ final class HelpCommand extends CasusCommand {
                   0 done   1 an expectation failed   2 wrong usage or invalid input
                   3 rules or data do not compile or validate   4 internal error   130 interrupted
 
-                `casus help COMMAND` or `casus COMMAND --help` says more.
+                `casus help COMMAND` or `casus COMMAND --help` says more, `casus help scenario` what a file may say.
                 A script has one command a line, and # begins a comment; it stops at the first failure, unless it is
                 started by `casus --keep-going`.
                 """);

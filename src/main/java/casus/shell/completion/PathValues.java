@@ -1,9 +1,8 @@
 package casus.shell.completion;
 
 import casus.data.Registry;
-import casus.model.FinderRecord;
-import casus.model.Provision;
 import casus.scenario.Draft;
+import casus.scenario.KnownWords;
 import casus.scenario.ScenarioSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,15 +97,9 @@ final class PathValues {
     private Map<String, String> words(Set<String> definitions) {
         Map<String, String> words = new LinkedHashMap<>();
         if (definitions.contains("state")) registry.states().values().forEach(it -> words.put(it.id(), it.name()));
-        if (definitions.contains("provision")) {
-            registry.all(Provision.class).forEach(it -> words.put(it.id(), it.label()));
-        }
-        if (definitions.contains("reading")) {
-            registry.sources().values().forEach(it -> words.put(it.id(), it.title()));
-        }
-        if (definitions.contains("finder")) {
-            registry.all(FinderRecord.class).forEach(it -> words.put(it.word(), it.label()));
-        }
+        KnownWords.of(registry).forEach((definition, known) -> {
+            if (definitions.contains(definition) && !definition.equals("state")) words.putAll(known);
+        });
         if (definitions.contains("day")) days.forEach(day -> words.put(day, ""));
         return words;
     }

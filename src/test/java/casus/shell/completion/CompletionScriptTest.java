@@ -44,6 +44,7 @@ class CompletionScriptTest {
         {"casus assess -o x.json sce", "scenarios/"},
         {"casus assess --data sce", "scenarios/"},
         {"casus schema a", "assessment"},
+        {"casus list prov", "provisions"},
         {"casus completion z", "zsh"},
         {"casus data show as", "asked:data show as as-known"},
         {"casus assess x.yaml --reading as", "asked:assess x.yaml --reading as as-known"},
