@@ -208,14 +208,14 @@ class ArchitectureTest {
     }
 
     /**
-     * What a stranger sends is read; whatever it says, there is nothing here that could start a program. The pager is one that
-     * the user's own environment names.
+     * What a stranger sends is read; whatever it says, there is nothing here that could start a program but those that the user's
+     * own environment names, or the user at the prompt.
      */
     @Test
-    void nothingStartsAProcessButThePager() {
+    void nothingStartsAProcessButProgramsOfTheUser() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("casus.shell.Pager")
+                .doNotHaveFullyQualifiedName("casus.shell.line.Program")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ProcessBuilder.class)

@@ -1,5 +1,6 @@
 package casus.shell;
 
+import casus.shell.line.Program;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -56,12 +57,8 @@ record Pager(String command, int lines, int columns) {
 
     /** Begins it; empty where it cannot be begun. At Ctrl-C the program stays until its reader has left the pager. */
     Optional<Process> start() {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        LESS.forEach(builder.environment()::putIfAbsent);
         try {
-            Process process = builder.start();
+            Process process = Program.reading(command, LESS);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> PagedOutput.await(process), "pager"));
             return Optional.of(process);
         } catch (IOException e) {

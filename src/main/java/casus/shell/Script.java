@@ -1,15 +1,16 @@
 package casus.shell;
 
-import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Plain;
 import casus.shell.editing.OpenDocument;
 import casus.shell.editing.OpenScenario;
+import casus.shell.line.CommandLines;
 import casus.shell.line.Commands;
 import casus.shell.line.Mode;
-import casus.shell.line.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -20,20 +21,19 @@ import org.springframework.shell.core.ShellRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the commands of standard input, one a line, as they come. The first that fails ends the script with its exit code;
+ * Runs the commands of standard input, one a line, as they come, or those of {@code -c}, with semicolons between. The first that fails ends the script with its exit code;
  * with {@code --keep-going} the others follow, and the exit code is that of the first failure all the same.
  */
 @Component
 @Primary
 @ConditionalOnProperty(name = Mode.PROPERTY, havingValue = Mode.OF_SCRIPT)
 class Script implements ShellRunner, ExitCodeGenerator {
-    private static final int USAGE = 2;
     private static final int INTERNAL = 4;
 
     private final Commands commands;
     private final OpenDocument document;
     private final Results results = new Results();
-    private int number;
+    private String name = "<stdin>";
     private int exitCode;
     private boolean debug;
 
@@ -51,12 +51,12 @@ class Script implements ShellRunner, ExitCodeGenerator {
     public void run(String[] options) throws IOException {
         boolean keepGoing = Arrays.asList(options).contains(Shell.KEEP_GOING);
         debug = Commands.debug(Arrays.asList(options));
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(text(options))) {
+            CommandLines lines = new CommandLines(in);
             boolean goesOn = true;
             while (goesOn) {
-                int first = number + 1;
-                String text = next(in);
-                goesOn = text != null && run(text, first) && (keepGoing || exitCode == 0);
+                CommandLines.Written next = lines.next();
+                goesOn = next != null && run(next) && (keepGoing || exitCode == 0);
             }
         } catch (IOException e) {
             fail(
@@ -64,6 +64,15 @@ class Script implements ShellRunner, ExitCodeGenerator {
                     "");
         }
         tellWhatIsLost();
+    }
+
+    /** Standard input, or the commands of the command line, a line each. */
+    private Reader text(String[] options) {
+        List<String> words = Arrays.asList(options);
+        int at = words.indexOf(Shell.COMMANDS);
+        if (at < 0) return new InputStreamReader(System.in, StandardCharsets.UTF_8);
+        name = Shell.COMMANDS;
+        return new StringReader(CommandLines.parted(words.get(at + 1)));
     }
 
     /** A script has nobody to ask and leaves nothing to restore. */
@@ -74,45 +83,19 @@ class Script implements ShellRunner, ExitCodeGenerator {
                         + " were not saved; `save` keeps them, `reset` drops them"));
     }
 
-    /** The next command with all its lines, or null at the end. */
-    private String next(BufferedReader in) throws IOException {
-        String line = line(in);
-        if (line == null) return null;
-        StringBuilder text = new StringBuilder(line);
-        while (!Tokens.of(text.toString()).isComplete() && (line = line(in)) != null)
-            text.append('\n').append(line);
-        return text.toString();
-    }
-
-    private String line(BufferedReader in) throws IOException {
-        String line = in.readLine();
-        if (line != null) number++;
-        return number == 1 && line != null && line.startsWith("\uFEFF") ? line.substring(1) : line;
-    }
-
     /** Runs one command; false if none is to follow. */
-    private boolean run(String text, int first) {
-        String where = "<stdin>:" + first + ": ";
-        Tokens tokens = Tokens.of(text);
-        if (!tokens.isComplete()) {
-            fail(unfinished(tokens), where);
+    private boolean run(CommandLines.Written written) {
+        String where = name + ":" + written.line() + ": ";
+        if (!written.tokens().isComplete()) {
+            fail(Commands.Outcome.failed(Commands.USAGE, written.unfinished().getMessage()), where);
             return false;
         }
-        List<String> words = tokens.command();
+        List<String> words = written.tokens().command();
         Commands.Outcome outcome = commands.run(words, results.writer());
         if (outcome.exitCode() != 0) fail(outcome, where, debug || Commands.debug(words));
         Results.Fate fate = results.flush();
         if (fate == Results.Fate.LOST) fail(Commands.Outcome.failed(INTERNAL, Results.LOST), where);
         return fate == Results.Fate.WRITTEN && !outcome.leave();
-    }
-
-    private static Commands.Outcome unfinished(Tokens tokens) {
-        InvalidInput problem = InvalidInput.of(
-                "unfinished-line",
-                "casus",
-                "the script ends before " + tokens.open().wanted(),
-                null);
-        return Commands.Outcome.failed(USAGE, problem.getMessage());
     }
 
     private void fail(Commands.Outcome outcome, String where) {

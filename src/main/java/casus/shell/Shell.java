@@ -6,8 +6,10 @@ import casus.shell.editing.TypedLines;
 import casus.shell.editing.UserFolders;
 import casus.shell.line.Commands;
 import casus.shell.line.Mode;
+import casus.shell.line.Session;
 import casus.shell.line.Terminals;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +37,13 @@ public class Shell {
     /** Goes on with a script after a command that failed. */
     static final String KEEP_GOING = "--keep-going";
 
-    private static final List<String> OPTIONS = List.of(KEEP_GOING, "--debug");
+    /** Writes no file and runs no program. */
+    static final String SAFE = "--safe";
+
+    /** What follows are the commands. */
+    static final String COMMANDS = "-c";
+
+    private static final List<String> OPTIONS = List.of(KEEP_GOING, SAFE, "--debug");
 
     /** Runs the command or the shell in this process and returns its exit code (contract, section 10). */
     public static int run(String... args) {
@@ -50,7 +58,9 @@ public class Shell {
                 "spring.shell.interactive.enabled", // by Spring's own runner
                 "false",
                 Mode.PROPERTY,
-                mode(args).name().toLowerCase(Locale.ROOT)));
+                mode(args).name().toLowerCase(Locale.ROOT),
+                Session.SAFE,
+                String.valueOf(mode(args).isShell() && List.of(args).contains(SAFE))));
         try {
             return SpringApplication.exit(application.run(args));
         } catch (RuntimeException e) { // outside of any command: the terminal, or the application itself
@@ -60,7 +70,12 @@ public class Shell {
     }
 
     private static Mode mode(String... args) {
-        if (!OPTIONS.containsAll(List.of(args))) return Mode.COMMAND;
+        List<String> words = new ArrayList<>(List.of(args));
+        int commands = words.indexOf(COMMANDS);
+        boolean given = commands >= 0 && commands + 1 < words.size();
+        if (given) words.subList(commands, commands + 2).clear();
+        if (!OPTIONS.containsAll(words)) return Mode.COMMAND;
+        if (given) return Mode.SCRIPT;
         return Terminals.hasTerminal() ? Mode.PROMPT : Mode.SCRIPT;
     }
 
@@ -75,8 +90,8 @@ public class Shell {
     }
 
     @Bean
-    EditJournal journal(Mode mode) {
-        Optional<Path> config = UserFolders.own().config();
+    EditJournal journal(Mode mode, Session session) {
+        Optional<Path> config = config(session);
         return mode == Mode.PROMPT ? EditJournal.in(config) : EditJournal.ofScript(config);
     }
 
@@ -86,7 +101,12 @@ public class Shell {
     }
 
     @Bean
-    TypedLines typedLines() {
-        return TypedLines.in(UserFolders.own().config());
+    TypedLines typedLines(Session session) {
+        return TypedLines.in(config(session));
+    }
+
+    /** The user's folder of settings, unless nothing is to be written. */
+    private static Optional<Path> config(Session session) {
+        return session.isSafe() ? Optional.empty() : UserFolders.own().config();
     }
 }

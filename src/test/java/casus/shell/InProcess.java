@@ -17,11 +17,17 @@ public final class InProcess implements AutoCloseable {
     public record Ran(int exitCode, String out, String message) {}
 
     public InProcess(String mode) {
+        this(mode, false);
+    }
+
+    /** In a shell that may write nothing, or in any other. */
+    public InProcess(String mode, boolean safe) {
         System.setProperty("casus.home", Path.of("").toAbsolutePath().toString());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "test", Map.of("casus.mode", mode, "spring.main.lazy-initialization", "true")));
+                        "test",
+                        Map.of("casus.mode", mode, "casus.safe", safe, "spring.main.lazy-initialization", "true")));
         context.register(Shell.class);
         context.refresh();
     }

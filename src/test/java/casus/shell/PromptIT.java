@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,6 +271,66 @@ class PromptIT {
     /** The terminal is wider, so lines end elsewhere and rules are longer. */
     private static String words(String text) {
         return text.replaceAll("\\s+", " ").replaceAll("={3,}", "===");
+    }
+
+    @Test
+    void whatACommandPrintsGoesToAProgramOrAFile() throws Exception {
+        try (Typist typist = shell()) {
+            typist.line("list kinds --format csv | grep -c armed- | sed 's/^/counted: /'")
+                    .await("counted: 3");
+            typist.await(NOTHING);
+            typist.line("list kinds --format csv > kinds.csv").await(NOTHING);
+            typist.line("list kinds |").await("error[wrong-line]: |: no program stands behind it");
+            typist.await(NOTHING);
+            typist.type(CTRL_D);
+            assertThat(typist.end()).isZero();
+        }
+        assertThat(folder.resolve("kinds.csv")).content().startsWith("id,name\n");
+    }
+
+    @Test
+    void theTextOfAnEditorIsTakenAndChecked() throws Exception {
+        Path editor = Files.writeString(
+                folder.resolve("editor.sh"), "sed 's/asOf: .*/asOf: 2009-11-01/' \"$1\" > edited && cat edited > \"$1\"\n");
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.put("VISUAL", "sh " + editor);
+        try (Typist typist = new Typist(folder, environment)) {
+            typist.await(NOTHING);
+            typist.line("open 'my crisis.yaml'").await(OPEN);
+            typist.line("edit").await(CHANGED);
+            typist.line("undo").await(OPEN);
+            typist.type(CTRL_D);
+            assertThat(typist.end()).isZero();
+        }
+    }
+
+    @Test
+    void aPromptBeginsWithTheCommandsOfItsOwnFile() throws Exception {
+        Path init = Files.writeString(folder.resolve("my init"), "open 'my crisis.yaml'\nset asOf=2009-11-01\n");
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.put("CASUS_INIT", init.toString());
+        try (Typist typist = new Typist(folder, environment)) {
+            typist.await(CHANGED);
+            typist.line("reset").await(OPEN);
+            typist.type(CTRL_D);
+            assertThat(typist.end()).isZero();
+        }
+    }
+
+    @Test
+    void aSafePromptLeavesNoTrace() throws Exception {
+        try (Typist typist = new Typist(folder, environment(), "--safe")) {
+            typist.await(NOTHING);
+            typist.line("version > version.txt").await("error[safe-shell]: version.txt: no file is written");
+            typist.await(NOTHING);
+            typist.line("version | cat").await("error[safe-shell]: cat: no program is run");
+            typist.await(NOTHING);
+            typist.type(CTRL_D);
+            assertThat(typist.end()).isZero();
+        }
+        assertThat(folder.resolve("version.txt")).doesNotExist();
+        assertThat(folder.resolve(".config")).doesNotExist();
+        assertThat(folder.resolve(".cache")).doesNotExist();
     }
 
     @Test

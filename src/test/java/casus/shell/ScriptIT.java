@@ -66,6 +66,16 @@ class ScriptIT {
     }
 
     @Test
+    void linesMayStandOnTheCommandLine() throws Exception {
+        Launched launched = script("version\n", "-c", "open 'my crisis.yaml'; show asOf");
+        assertThat(launched.err()).isEmpty();
+        assertThat(launched.out()).isEqualTo("2009-07-01\n");
+        Launched failed = script("", "--safe", "-c", "version; save x.yaml; version");
+        assertThat(failed.exitCode()).isEqualTo(2);
+        assertThat(failed.err()).contains("-c:2: ");
+    }
+
+    @Test
     void theOpenScenarioIsAssessedAsTheFileWouldBe() throws Exception {
         Launched script = script("""
                 open "my crisis.yaml"

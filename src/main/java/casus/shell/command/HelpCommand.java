@@ -94,7 +94,10 @@ final class HelpCommand extends CasusCommand {
 
                 `casus help COMMAND` or `casus COMMAND --help` says more, `casus help scenario` what a file may say.
                 A script has one command a line, and # begins a comment; it stops at the first failure, unless it is
-                started by `casus --keep-going`.
+                started by `casus --keep-going`. `casus -c "LINE; LINE"` runs lines without one. At the prompt
+                `COMMAND | PROGRAM` and `COMMAND > FILE` are what they are in any shell, with blanks about the sign, and
+                the commands of $CASUS_INIT, else ~/.config/casus/init, come first. With --safe a shell writes no file
+                and runs no program.
                 """);
         return text.toString();
     }

@@ -36,6 +36,11 @@ final class RulesNewCommand extends CasusCommand {
     }
 
     @Override
+    protected boolean writes(Invocation invocation) {
+        return true;
+    }
+
+    @Override
     protected void run(Invocation invocation) {
         Registry registry = workspace.registry(invocation);
         Collection<Rule> rules = workspace.rules(invocation, registry).rules().values();

@@ -32,6 +32,11 @@ final class SaveCommand extends CasusCommand {
     }
 
     @Override
+    protected boolean writes(Invocation invocation) {
+        return true;
+    }
+
+    @Override
     protected void run(Invocation invocation) {
         OpenScenario open = document.current();
         String name = invocation.arguments().isEmpty() ? open.name() : invocation.argument(0);

@@ -2,6 +2,7 @@ package casus.shell.completion;
 
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
+import casus.shell.line.CommandLine;
 import casus.shell.line.Commands;
 import casus.shell.line.Usage;
 import java.util.ArrayList;
@@ -38,6 +39,32 @@ public final class Completion {
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return List.of(); // the line can be typed without help
         }
+    }
+
+    /** How a word of a line stands to those that could be there. */
+    public enum Judgement {
+        KNOWN,
+        /** One of them may become of it. */
+        BEGUN,
+        UNKNOWN,
+        /** No list of words is meant there, or none that can be looked up while somebody types. */
+        FREE
+    }
+
+    /** Whether a word behind others is part of the name of a command, or an option of one. */
+    public Judgement judge(List<String> before, String word) {
+        List<String> words =
+                before.isEmpty() || !before.get(0).equals("casus") ? before : before.subList(1, before.size());
+        boolean isOption = word.startsWith("--") && word.length() > 2 && !words.contains("--");
+        boolean isName = commands.all().stream().noneMatch(command -> startsWith(words, name(command)));
+        boolean isProgram = before.isEmpty() && (word.equals("casus") || CommandLine.isAlias(word));
+        if (isProgram || (isName && words.isEmpty() && CommandLine.isAlias(word))) return Judgement.KNOWN;
+        boolean isLost = isName && names(words).isEmpty(); // a word before it is unknown already
+        if (isLost || (!isName && !isOption)) return Judgement.FREE;
+        String start = isOption ? word.replaceFirst("=.*", "") : word;
+        List<String> known = choices(before, start).stream().map(Choice::value).toList();
+        if (known.contains(start)) return Judgement.KNOWN;
+        return known.stream().anyMatch(one -> one.startsWith(start)) ? Judgement.BEGUN : Judgement.UNKNOWN;
     }
 
     private List<Choice> after(List<String> words, String word) {

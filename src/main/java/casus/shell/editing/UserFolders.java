@@ -28,6 +28,14 @@ public final class UserFolders {
         return folder("XDG_CONFIG_HOME", ".config");
     }
 
+    /** The commands that a prompt begins with: {@code $CASUS_INIT}, else {@code init} among the settings; empty if there are none. */
+    public Optional<Path> init() {
+        String named = environment.get("CASUS_INIT");
+        if (named != null)
+            return Optional.of(named).filter(name -> !name.isBlank()).map(Path::of);
+        return config().map(folder -> folder.resolve("init")).filter(Files::isRegularFile);
+    }
+
     /** For what can be made again; empty where the user has no home. */
     public Optional<Path> cache() {
         return folder("XDG_CACHE_HOME", ".cache");

@@ -29,6 +29,13 @@ public abstract class CasusCommand implements Command {
         return usage;
     }
 
+    /** Whether it would write a file that the user asks for. */
+    protected boolean writes(Invocation invocation) {
+        return !invocation.values("output").isEmpty()
+                || !invocation.values("out").isEmpty()
+                || usage.arguments().contains("NEW-FILE");
+    }
+
     /** Does it. */
     protected abstract void run(Invocation invocation);
 

@@ -25,6 +25,11 @@ public final class CommandLine {
     private final Mode mode;
     private final boolean open;
 
+    /** Whether a word is another name of a command. */
+    public static boolean isAlias(String word) {
+        return ALIASES.containsKey(word);
+    }
+
     /** The line of a shell or of the system; {@code open} says whether a scenario is open. */
     public CommandLine(Collection<CasusCommand> commands, Mode mode, boolean open) {
         this.commands = commands;
@@ -104,11 +109,11 @@ public final class CommandLine {
                     "casus",
                     "there is no command `" + words.get(0) + "`",
                     Suggestions.nearest(words.get(0), names)
-                            .map(near -> "did you mean `casus " + near + "`?")
+                            .map(near -> "did you mean `" + (mode.isShell() ? near : "casus " + near) + "`?")
                             .orElse(
                                     words.get(0).startsWith("-")
                                             ? "options stand after the command: casus COMMAND " + words.get(0)
-                                            : "see `casus help`"));
+                                            : mode.isShell() ? "see `help`" : "see `casus help`"));
         }
         String message = words.size() > 1
                 ? "there is no command `" + words.get(0) + " " + words.get(1) + "`"

@@ -6,6 +6,7 @@ import casus.diagnostics.Plain;
 import casus.shell.editing.OpenDocument;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
@@ -30,11 +31,13 @@ public final class Commands {
     private final CommandRegistry registry;
     private final OpenDocument document;
     private final Mode mode;
+    private final Session session;
 
-    Commands(CommandRegistry registry, OpenDocument document, Mode mode) {
+    Commands(CommandRegistry registry, OpenDocument document, Mode mode, Session session) {
         this.registry = registry;
         this.document = document;
         this.mode = mode;
+        this.session = session;
     }
 
     /**
@@ -62,7 +65,9 @@ public final class Commands {
             else System.err.println(" hint: --debug shows where");
         }
 
-        private String placed(String where) {
+        /** The message with a place of a script behind the id of each problem; {@link #tell} does it by itself. */
+        public String placed(String where) {
+            if (message == null) return "";
             Matcher head = HEAD.matcher(message);
             return head.find() ? head.replaceAll("$0" + Matcher.quoteReplacement(where)) : where + message;
         }
@@ -76,14 +81,19 @@ public final class Commands {
     /** Runs a command; what it prints goes to {@code out}, and whatever goes wrong is told by the outcome. */
     public Outcome run(List<String> words, PrintWriter out) {
         if (words.isEmpty()) return Outcome.DONE;
+        long start = System.nanoTime();
         try {
-            CommandLine.Parsed parsed = new CommandLine(all(), mode, document.isOpen()).parse(words);
+            CommandLine line = new CommandLine(all(), mode, document.isOpen());
+            CommandLine.Parsed parsed = line.parse(words);
             if (parsed.help()) {
                 out.print(parsed.command().getHelp());
                 return Outcome.DONE;
             }
-            CommandContext context = new CommandContext(parsed.input(), registry, out, new InputReader() {});
+            List<String> whole = session.words(parsed.command(), invocation(parsed, out), words);
+            if (whole.size() > words.size()) parsed = line.parse(whole);
+            CommandContext context = context(parsed, out);
             Invocation invocation = new Invocation(context, parsed.command().usage());
+            session.refuseToWrite(parsed.command(), invocation);
             document.open().ifPresent(open -> Output.spare(open, invocation));
             new CommandExecutor(registry).execute(context);
             return Outcome.DONE;
@@ -91,7 +101,16 @@ public final class Commands {
             return outcome(e);
         } finally {
             out.flush();
+            if (session.isTimed()) System.err.printf(Locale.ROOT, "time: %.2f s%n", (System.nanoTime() - start) / 1e9);
         }
+    }
+
+    private CommandContext context(CommandLine.Parsed parsed, PrintWriter out) {
+        return new CommandContext(parsed.input(), registry, out, new InputReader() {});
+    }
+
+    private Invocation invocation(CommandLine.Parsed parsed, PrintWriter out) {
+        return new Invocation(context(parsed, out), parsed.command().usage());
     }
 
     /** Whether a command asks for the trace of an internal error. */

@@ -77,6 +77,11 @@ public final class Invocation {
         return id || FILE.matcher(argument(0)).matches() ? 1 : 0;
     }
 
+    /** Whether it is about the scenario that a shell holds open, which it need not name. */
+    boolean isOfOpenFile() {
+        return usage.takesFile() && files().isEmpty();
+    }
+
     /** The arguments that are no scenario files. */
     public List<String> others() {
         return arguments().subList(filesAmong(), arguments().size());
@@ -174,7 +179,8 @@ public final class Invocation {
 
     /** The columns of the terminal that results go to; empty where they go elsewhere, or none is known. */
     public OptionalInt columns() {
-        if (out() instanceof TerminalWriter terminal) return OptionalInt.of(terminal.columns());
+        if (out() instanceof TerminalWriter terminal)
+            return terminal.columns() == 0 ? OptionalInt.empty() : OptionalInt.of(terminal.columns());
         String measured = System.getProperty("casus.columns", "");
         return measured.matches("[1-9][0-9]{0,4}") ? OptionalInt.of(Integer.parseInt(measured)) : OptionalInt.empty();
     }

@@ -17,7 +17,7 @@ public enum Mode {
     public static final String OF_PROMPT = "prompt";
 
     /** Whether a scenario stays open, and the knowledge loaded, from one command to the next. */
-    boolean isShell() {
+    public boolean isShell() {
         return this != COMMAND;
     }
 }

@@ -16,11 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** One place that a result goes to, and the format that it has there. */
 public final class Output {
     /** A narrower terminal breaks lines by itself. */
     private static final int NARROWEST = 60;
+
+    private static final Pattern COMMAND = Pattern.compile("\\bcasus ([a-z-]+) FILE\\b");
 
     private final Invocation invocation;
     private final String format;
@@ -39,9 +42,16 @@ public final class Output {
      * @throws InvalidInput if it would be
      */
     static void spare(OpenScenario open, Invocation invocation) {
-        for (String file : invocation.values("output")) {
-            if (isSame(open.file(), file)) throw unwritable("-o " + file, "this is the scenario itself");
-        }
+        for (String file : invocation.values("output")) spare(open, "-o " + file, file);
+    }
+
+    /** The same of what stands behind a {@code >}. */
+    public static void spare(OpenScenario open, String file) {
+        spare(open, "> " + file, file);
+    }
+
+    private static void spare(OpenScenario open, String where, String file) {
+        if (isSame(open.file(), file)) throw unwritable(where, "this is the scenario itself");
     }
 
     public String format() {
@@ -65,7 +75,12 @@ public final class Output {
 
     /** A page as text. */
     String text(Page page) {
-        return new String(PageFormat.TEXT.bytes(List.of(page), width()), StandardCharsets.UTF_8);
+        return told(new String(PageFormat.TEXT.bytes(List.of(page), width()), StandardCharsets.UTF_8));
+    }
+
+    /** A text whose commands are as they are typed: in a shell, of what is open, without the program and the file. */
+    private String told(String text) {
+        return invocation.isOfOpenFile() ? COMMAND.matcher(text).replaceAll("$1") : text;
     }
 
     /** Prints a part of a text at once. */
@@ -76,7 +91,9 @@ public final class Output {
 
     /** Prints pages; the format is one of {@link PageFormat}. */
     public void print(List<Page> pages) {
-        print(PageFormat.of(format).bytes(pages, width()));
+        byte[] bytes = PageFormat.of(format).bytes(pages, width());
+        if (isFollowed()) print(told(new String(bytes, StandardCharsets.UTF_8)));
+        else print(bytes);
     }
 
     /** Prints a list; what is not read on a terminal has a line a row, however long. */

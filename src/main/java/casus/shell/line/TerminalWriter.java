@@ -6,10 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
 
-/** A terminal to print to, as wide as it is at the time. */
+/** What a prompt prints to, as wide as it is at the time. */
 public final class TerminalWriter extends PrintWriter {
     private final IntSupplier columns;
 
+    /** Over what has so many columns at a time, or 0 for what is no terminal. */
     public TerminalWriter(OutputStream out, IntSupplier columns) {
         super(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.columns = columns;

@@ -166,10 +166,15 @@ public record Usage(
 
     /** How many of this many words are scenario files; none means the open scenario. */
     int files(int words) {
-        if (arguments.stream().noneMatch(Usage::isFile)) return 0;
+        if (!takesFile()) return 0;
         boolean alone = arguments.get(arguments.size() - 1).startsWith("["); // a file may stand alone
         if (isOneOfMany()) return words > 1 || (alone && words == 1) ? 1 : 0;
         return Math.max(0, words - (arguments.size() - 1));
+    }
+
+    /** Whether it works on scenario files, or on the one that is open. */
+    boolean takesFile() {
+        return arguments.stream().anyMatch(Usage::isFile);
     }
 
     /** Whether an argument stands for scenario files that may be left out while one is open. */
@@ -229,7 +234,7 @@ public record Usage(
         StringBuilder help =
                 new StringBuilder(summary).append("\n\n  ").append(line()).append("\n");
         notes.forEach(note -> help.append("\n").append(note).append("\n"));
-        if (arguments.stream().anyMatch(Usage::isFile)) {
+        if (takesFile()) {
             help.append("\n").append(OPEN_NOTE).append("\n");
         }
         help.append("\nOptions\n");

@@ -32,11 +32,13 @@ import org.springframework.stereotype.Component;
 public final class Workspace implements AutoCloseable {
     private final Path home = Path.of(System.getProperty("casus.home", "."));
     private final Mode mode;
+    private final Session session;
     private volatile KnowledgeCache resident;
     private boolean told;
 
-    Workspace(Mode mode) {
+    Workspace(Mode mode, Session session) {
         this.mode = mode;
+        this.session = session;
         forget();
     }
 
@@ -177,8 +179,8 @@ public final class Workspace implements AutoCloseable {
         return DataFolder.fingerprint(folder(invocation, "data")) + RuleBase.fingerprint(folder(invocation, "rules"));
     }
 
-    private static ModelStore store(Invocation invocation) {
-        if (invocation.flag("no-cache")) return ModelStore.NONE;
+    private ModelStore store(Invocation invocation) {
+        if (session.isSafe() || invocation.flag("no-cache")) return ModelStore.NONE;
         return ModelStore.at(UserFolders.own().cache().orElse(null));
     }
 

@@ -1,10 +1,12 @@
 package casus.shell.prompt;
 
+import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Plain;
 import casus.shell.editing.EditJournal;
 import casus.shell.editing.OpenDocument;
 import casus.shell.editing.TypedLines;
 import casus.shell.editing.Unsaved;
+import casus.shell.editing.UserFolders;
 import casus.shell.line.Commands;
 import casus.shell.line.Tokens;
 import java.io.IOError;
@@ -39,12 +41,15 @@ final class Prompt implements ShellRunner {
         screen.open(foreground::interrupt);
         tell("Casus: `help` lists the commands, the tab key completes, `exit` leaves");
         journal.left().forEach(Prompt::offer);
-        boolean stays = true;
+        boolean stays = UserFolders.own()
+                .init()
+                .map(file -> run("source " + Tokens.typed(file.toString()), debug))
+                .orElse(true);
         while (stays) {
             try {
                 String line = screen.read(document.open());
                 typed.add(line.stripTrailing());
-                stays = run(Tokens.of(line).command(), debug);
+                stays = run(line, debug);
             } catch (UserInterruptException e) {
                 Thread.interrupted(); // the line is dropped, and that is all
             } catch (EndOfFileException | IOError e) { // Ctrl-D, or the terminal is gone
@@ -54,13 +59,21 @@ final class Prompt implements ShellRunner {
         screen.close();
     }
 
-    /** Runs one command; false if it was the last. */
-    private boolean run(List<String> words, boolean debug) {
-        Commands.Outcome outcome = foreground.run(words);
-        outcome.tell("", debug || words.contains("--debug"));
+    /** Runs one line; false if it was the last. */
+    private boolean run(String line, boolean debug) {
+        Commands.Outcome outcome = outcome(line);
+        outcome.tell("", debug || Commands.debug(Tokens.of(line).command()));
         if (outcome.leave()) return !mayLeave();
-        if (!words.isEmpty()) warned = false;
+        if (!line.isBlank()) warned = false;
         return true;
+    }
+
+    private Commands.Outcome outcome(String line) {
+        try {
+            return foreground.run(TypedLine.of(line));
+        } catch (InvalidInput e) {
+            return Commands.Outcome.failed(Commands.USAGE, e.getMessage());
+        }
     }
 
     private static void offer(Unsaved unsaved) {

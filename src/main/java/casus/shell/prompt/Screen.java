@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.impl.DefaultHighlighter;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -55,6 +56,7 @@ final class Screen {
                 .appName("casus")
                 .parser(new LineParser())
                 .completer(new Completing(completion))
+                .highlighter(isColourful() ? new LineHighlighter(completion) : new DefaultHighlighter())
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
                 .variable(LineReader.BELL_STYLE, "none")
                 .variable(LineReader.ERRORS, 0) // a word that is nearly there is not replaced
