@@ -291,7 +291,8 @@ class PromptIT {
     @Test
     void theTextOfAnEditorIsTakenAndChecked() throws Exception {
         Path editor = Files.writeString(
-                folder.resolve("editor.sh"), "sed 's/asOf: .*/asOf: 2009-11-01/' \"$1\" > edited && cat edited > \"$1\"\n");
+                folder.resolve("editor.sh"),
+                "sed 's/asOf: .*/asOf: 2009-11-01/' \"$1\" > edited && cat edited > \"$1\"\n");
         Map<String, String> environment = new HashMap<>(environment());
         environment.put("VISUAL", "sh " + editor);
         try (Typist typist = new Typist(folder, environment)) {
