@@ -6,6 +6,7 @@ import casus.shell.editing.OpenScenario;
 import casus.shell.line.CommandLines;
 import casus.shell.line.Commands;
 import casus.shell.line.Mode;
+import casus.shell.line.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
@@ -69,6 +71,10 @@ class Script implements ShellRunner, ExitCodeGenerator {
     /** Standard input, or the commands of the command line, a line each. */
     private Reader text(String[] options) {
         List<String> words = Arrays.asList(options);
+        if (words.indexOf(Shell.TUTORIAL) == 0) {
+            name = Shell.TUTORIAL;
+            return new StringReader(words.stream().map(Tokens::typed).collect(Collectors.joining(" ")));
+        }
         int at = words.indexOf(Shell.COMMANDS);
         if (at < 0) return new InputStreamReader(System.in, StandardCharsets.UTF_8);
         name = Shell.COMMANDS;

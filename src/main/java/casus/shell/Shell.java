@@ -43,6 +43,9 @@ public class Shell {
     /** What follows are the commands. */
     static final String COMMANDS = "-c";
 
+    /** A command whose steps are lines of a shell. */
+    static final String TUTORIAL = "tutorial";
+
     private static final List<String> OPTIONS = List.of(KEEP_GOING, SAFE, "--debug");
 
     /** Runs the command or the shell in this process and returns its exit code (contract, section 10). */
@@ -74,6 +77,7 @@ public class Shell {
         int commands = words.indexOf(COMMANDS);
         boolean given = commands >= 0 && commands + 1 < words.size();
         if (given) words.subList(commands, commands + 2).clear();
+        if (words.indexOf(TUTORIAL) == 0) return Mode.SCRIPT;
         if (!OPTIONS.containsAll(words)) return Mode.COMMAND;
         if (given) return Mode.SCRIPT;
         return Terminals.hasTerminal() ? Mode.PROMPT : Mode.SCRIPT;

@@ -70,7 +70,7 @@ public final class CompletionScript {
         if (kind.contains("|")) return "=" + kind;
         return switch (kind) {
             case "COMMAND" -> "commands";
-            case "DIR" -> "folders";
+            case "DIR", "NEW-FOLDER" -> "folders";
             default -> {
                 if (CompletionWords.isFile(kind)) yield "files";
                 yield vocabulary.know(kind) ? "ask" : "any";
