@@ -35,9 +35,10 @@ final class Elsewhere {
     static Elsewhere program(String command) {
         try {
             Process process = Program.reading(command, Map.of());
-            return new Elsewhere(process, null, "| " + command, false, process.getOutputStream());
+            return new Elsewhere(process, null, TypedLine.TO_PROGRAM + " " + command, false, process.getOutputStream());
         } catch (IOException e) {
-            throw InvalidInput.of("no-program", "| " + command, "the program cannot be run", null);
+            throw InvalidInput.of(
+                    "no-program", TypedLine.TO_PROGRAM + " " + command, "the program cannot be run", null);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param isMore whether the file keeps what it has
  */
 record TypedLine(List<String> words, Optional<String> program, Optional<String> file, boolean isMore) {
-    private static final String TO_PROGRAM = "|";
+    static final String TO_PROGRAM = "|";
     private static final String TO_FILE = ">";
     private static final String MORE = ">>";
 
