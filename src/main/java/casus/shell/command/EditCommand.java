@@ -10,6 +10,7 @@ import casus.shell.line.Mode;
 import casus.shell.line.Program;
 import casus.shell.line.Session;
 import casus.shell.line.Usage;
+import casus.shell.line.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +24,13 @@ import org.springframework.stereotype.Component;
 final class EditCommand extends CasusCommand {
     private static final String USUAL = "vi";
 
+    private final Workspace workspace;
     private final OpenDocument document;
     private final Changing changing;
     private final Session session;
     private final Mode mode;
 
-    EditCommand(OpenDocument document, Changing changing, Session session, Mode mode) {
+    EditCommand(Workspace workspace, OpenDocument document, Changing changing, Session session, Mode mode) {
         super(Usage.inShell(
                 "edit",
                 "Opens the scenario that is open in an editor, and takes its text when the editor is left.",
@@ -38,6 +40,7 @@ final class EditCommand extends CasusCommand {
                         + ". A text with mistakes is not taken; it is kept, and said"
                         + " where. `save` writes the scenario to its file."),
                 List.of("edit")));
+        this.workspace = workspace;
         this.document = document;
         this.changing = changing;
         this.session = session;
@@ -47,6 +50,13 @@ final class EditCommand extends CasusCommand {
     @Override
     protected void run(Invocation invocation) {
         OpenScenario open = document.current();
+        if (open.draft().isPart()) {
+            throw InvalidInput.of(
+                    "several-scenarios",
+                    open.name(),
+                    "the file holds other scenarios too",
+                    "`save FILE` writes this one to a file of its own, which can be edited");
+        }
         String editor = editor();
         session.refuseToRun(editor);
         if (mode != Mode.PROMPT)
@@ -58,7 +68,10 @@ final class EditCommand extends CasusCommand {
             int exit = Program.atTerminal(editor, file.toString()).waitFor();
             String text = Files.readString(file);
             if (exit != 0) throw InvalidInput.of("no-editor", editor, "the editor ended with " + exit, "set $EDITOR");
-            if (!text.equals(open.text())) changing.to(Draft.of(text, file.toString()), invocation);
+            if (!text.equals(open.text())) {
+                Draft.of(text, file.toString()).read(workspace.registry(invocation)); // what is wrong stands there
+                changing.to(Draft.of(text, open.name()), invocation);
+            }
             Files.delete(file);
             Files.delete(folder);
         } catch (IOException e) {
