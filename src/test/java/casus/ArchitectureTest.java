@@ -33,7 +33,7 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.completion shell.line shell.editing scenario diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.completion shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
+        shell.command | shell.completion shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose proof report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
         shell.completion | shell.line shell.editing scenario data model
         shell.line    | shell.editing report table engine rulebase lint scenario data assessment document page model diagnostics
         shell.editing | report scenario data document diagnostics
@@ -46,6 +46,7 @@ class ArchitectureTest {
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics
         explain       | reference scenario data clause assessment page facts model
         prose         | data assessment page facts model
+        proof         | data clause assessment facts model
         report        | table flip data assessment page facts model
         table         | data assessment page facts model diagnostics
         engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics

@@ -15,10 +15,15 @@ public final class Content {
 
     /** The content of a map without one of its keys, as SHA-256. */
     public static String hash(Node root, String without) {
-        if (!(root instanceof Node.Mapping map)) return hash(List.of(text(root)));
+        return hash(List.of(text(root, without)));
+    }
+
+    /** One text for all maps that say the same, but for one of their keys: what {@link #hash(Node, String)} is taken of. */
+    public static String text(Node root, String without) {
+        if (!(root instanceof Node.Mapping map)) return text(root);
         Map<String, Node> entries = new TreeMap<>(map.entries());
         entries.remove(without);
-        return hash(List.of(text(new Node.Mapping(entries, map.keys(), map.at()))));
+        return text(new Node.Mapping(entries, map.keys(), map.at()));
     }
 
     /** SHA-256 over texts. */

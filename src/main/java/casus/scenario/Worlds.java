@@ -144,6 +144,11 @@ public final class Worlds {
         return false;
     }
 
+    /** The content without its expectations, as one text: the {@link #hash} is taken of it. */
+    public String content() {
+        return Content.text(document.root(), "expect");
+    }
+
     /** SHA-256 of the content without its expectations. */
     public String hash() {
         return Content.hash(document.root(), "expect");

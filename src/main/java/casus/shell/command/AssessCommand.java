@@ -5,6 +5,7 @@ import casus.brief.AssessmentJson;
 import casus.brief.Brief;
 import casus.brief.BriefDocument;
 import casus.brief.BriefPage;
+import casus.clause.Rule;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
@@ -13,6 +14,7 @@ import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
 import casus.page.Page;
 import casus.page.PageFormat;
+import casus.proof.Proof;
 import casus.reference.Comparison;
 import casus.reference.ReferenceEvaluator;
 import casus.report.Run;
@@ -35,15 +37,15 @@ import casus.table.Tables;
 import casus.worlds.OpenAssessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** {@code assess FILE...}: one report a scenario. */
 @Component
 final class AssessCommand extends CasusCommand {
-    private static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv");
+    private static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv", Outputs.PROOF);
 
     private final Workspace workspace;
     private final OpenDocument document;
@@ -70,7 +72,8 @@ final class AssessCommand extends CasusCommand {
                 List.of(
                         "With --check each file gets a line of its own, with --format json its assessment as well.",
                         "With --format csv it is the table of duties alone; -o tables/, and any folder of that name, gets all"
-                                + " tables for research, which `help batch` describes."),
+                                + " tables for research, which `help batch` describes.",
+                        "-o proof.json, and any name that ends so, gets every step, for lib/check_proof.py to check without Casus."),
                 List.of(
                         "casus assess scenarios/tjk-incursion-2009.yaml",
                         "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
@@ -103,12 +106,15 @@ final class AssessCommand extends CasusCommand {
         }
         Registry registry = workspace.registry(invocation);
         List<Worlds> crises = ScenarioOptions.worlds(invocation, document, registry);
+        outputs.each(output -> {
+            if (output.format().equals(Outputs.PROOF)) refuseMany(crises);
+        });
         List<Scenario> scenarios = crises.stream().map(Worlds::any).toList();
         List<Assessment> assessments = new ArrayList<>();
         AssessmentEngine engine = workspace.engine(invocation, registry);
-        Set<String> rules = workspace.rules(invocation, registry).rules().keySet();
+        Map<String, Rule> rules = workspace.rules(invocation, registry).rules();
         Problems problems = new Problems();
-        scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules)));
+        scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules.keySet())));
         problems.throwIfAny(InvalidInput::new);
         int most = WorldsCommand.most(invocation);
         crises.forEach(crisis -> assessments.add(assessed(crisis, engine, most, registry)));
@@ -120,6 +126,8 @@ final class AssessCommand extends CasusCommand {
         outputs.each(output -> {
             switch (output.format()) {
                 case "json" -> output.print(AssessmentJson.of(assessments, registry, run));
+                case Outputs.PROOF ->
+                    output.stream(new Proof(assessments.get(0), crises.get(0).content(), rules, registry)::to);
                 case "csv" -> output.print(Tables.of(registry).duties(open, assessments));
                 default -> {
                     if (!check)
@@ -147,6 +155,23 @@ final class AssessCommand extends CasusCommand {
 
     private static Assessment assessed(Worlds crisis, AssessmentEngine engine, int most, Registry registry) {
         return OpenAssessment.of(crisis, engine::assess, most, OpenAssessment.SEED, registry);
+    }
+
+    /** A proof is of one crisis of which nothing is open: of many worlds each would have its own. */
+    private static void refuseMany(List<Worlds> crises) {
+        if (crises.size() > 1)
+            throw InvalidInput.of(
+                    "several-crises",
+                    "proof",
+                    "a proof is of one crisis",
+                    "name one of them, each for a proof of its own");
+        Worlds crisis = crises.get(0);
+        if (crisis.only().isEmpty())
+            throw InvalidInput.of(
+                    "open-values",
+                    crisis.open().get(0).path(),
+                    "a proof is of one world, and the file leaves this open",
+                    "settle it, as with --set " + crisis.open().get(0).path() + "=VALUE");
     }
 
     /** The tables, as a batch writes them, of one assessment after the other. */

@@ -14,18 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code schema scenario|assessment}: the JSON Schema of a format. */
+/** {@code schema scenario|assessment|proof}: the JSON Schema of a format. */
 @Component
 final class SchemaCommand extends CasusCommand {
-    private static final List<String> SCHEMAS = List.of("scenario", "assessment");
+    private static final List<String> SCHEMAS = List.of("scenario", "assessment", "proof");
 
     private final Workspace workspace;
 
     SchemaCommand(Workspace workspace) {
         super(new Usage(
                 "schema",
-                "Prints the JSON Schema of the scenario file or of the assessment.",
-                List.of("scenario|assessment"),
+                "Prints the JSON Schema of the scenario file, of the assessment or of the proof.",
+                List.of("scenario|assessment|proof"),
                 List.of(),
                 List.of(),
                 List.of("casus schema scenario", "casus schema assessment")));

@@ -6,6 +6,7 @@ import casus.page.PageFormat;
 import casus.report.ParquetFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ import java.util.function.Consumer;
  * that of {@code --format}.
  */
 public final class Outputs {
+    /** A file whose name ends in {@code proof.json} is a proof, where the command makes one. */
+    public static final String PROOF = "proof";
+
     private static final String PARQUET = "parquet";
+    /** Suffixes with the formats that they name, the longest first: one may end in another. */
     private static final Map<String, String> SUFFIXES = suffixes();
 
     private final List<Output> all;
@@ -28,8 +33,10 @@ public final class Outputs {
     }
 
     private static Map<String, String> suffixes() {
-        Map<String, String> suffixes = new TreeMap<>();
+        Map<String, String> suffixes =
+                new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (String word : List.of("json", "jsonl", "csv", "dot", "svg", PARQUET)) suffixes.put("." + word, word);
+        suffixes.put(PROOF + ".json", PROOF);
         for (PageFormat format : PageFormat.values()) suffixes.put(format.suffix(), format.word());
         return suffixes;
     }

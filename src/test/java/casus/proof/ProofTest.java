@@ -1,0 +1,76 @@
+package casus.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import casus.Fixtures;
+import casus.engine.AssessmentEngine;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Casus concludes a program in another language concludes too, from the files of rules and records alone. */
+class ProofTest {
+    private static final AssessmentEngine ENGINE = Fixtures.engine();
+    private static final Path EXAMPLE = Fixtures.SCENARIOS.resolve("tjk-incursion-2009.yaml");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void askForPython() {
+        assumeTrue(Checker.isPossible(), "there is no python3 of 3.9 or later here, so no proof is checked");
+    }
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    @Test
+    void everyProofOfTheCorpusHolds() {
+        List<Path> files = Fixtures.scenarioFiles();
+        List<Path> proofs = files.stream()
+                .map(file -> Checker.prove(
+                        ENGINE, file, folder.resolve(file.toString().replace('/', '_') + ".proof.json")))
+                .toList();
+        Checker.Said said = Checker.check(proofs);
+        assertThat(said.lines()).hasSize(files.size()).allMatch(line -> line.startsWith("holds  "));
+        assertThat(said.exit()).isZero();
+    }
+
+    @Test
+    void theProofIsWhatItsSchemaDescribes() throws IOException {
+        Path proof = Checker.prove(ENGINE, EXAMPLE, folder.resolve("proof.json"));
+        try (InputStream schema = ProofTest.class.getResourceAsStream("/casus/schema/proof.json")) {
+            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(text, InputFormat.JSON)
+                            .validate(Files.readString(proof), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theCheckerIsOneShortFile() throws IOException {
+        assertThat(Files.readAllLines(Checker.PROGRAM)).hasSizeLessThanOrEqualTo(300);
+    }
+
+    @Test
+    void wrongUsageIsToldAndEndsWithTwo() {
+        assertThat(Checker.check(List.of()).exit()).isEqualTo(2);
+        Checker.Said missing = Checker.check(List.of(folder.resolve("none.proof.json")));
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.lines()).anyMatch(line -> line.contains("check_proof.py PROOF.json"));
+    }
+}
