@@ -32,6 +32,9 @@ class TamperingTest {
     private static final int RECORDS = 30;
     private static final int RULES = 30;
     private static final int SEED = 11;
+    /** Files whose entries are no records, and may have the name of one. */
+    private static final List<String> LISTS = List.of("mechanisms", "names", "works", "claims", "contests", "sources");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Random chance = new Random(SEED);
@@ -170,8 +173,7 @@ class TamperingTest {
     private static Path fileOf(String record) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                boolean isRecord = !file.toString().contains("mechanisms")
-                        && !file.toString().contains("common");
+                boolean isRecord = LISTS.stream().noneMatch(file.toString()::contains);
                 if (isRecord && Files.readString(file).matches("(?s).*- \\{?id: " + record + "[,\\n].*")) return file;
             }
         }

@@ -162,9 +162,9 @@ final class AssessCommand extends CasusCommand {
         if (crises.size() > 1)
             throw InvalidInput.of(
                     "several-crises",
-                    "proof",
-                    "a proof is of one crisis",
-                    "name one of them, each for a proof of its own");
+                    "FILE...",
+                    "a proof is of one crisis, and here are " + crises.size(),
+                    "name one, in a file of several as FILE#7");
         Worlds crisis = crises.get(0);
         if (crisis.only().isEmpty())
             throw InvalidInput.of(
