@@ -4,6 +4,7 @@ import casus.clause.Rule;
 import casus.clause.RuleReadings;
 import casus.data.DataFolder;
 import casus.data.Registry;
+import casus.document.Suffix;
 import casus.engine.AssessmentEngine;
 import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
@@ -66,7 +67,7 @@ public final class Fixtures {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".yaml"))
+            return walk.filter(file -> Suffix.isScenario(file.toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

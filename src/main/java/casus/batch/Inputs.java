@@ -148,7 +148,8 @@ public final class Inputs {
     /** A link in a folder that leads out of it would have the batch read what was never handed over. */
     private boolean isScenario(Path folder, Path file) {
         if (!isVisible(folder.relativize(file))) return false;
-        boolean named = SUFFIXES.stream().anyMatch(suffix -> Suffix.is(file.toString(), suffix));
+        boolean named = !Suffix.isDraft(file.toString())
+                && SUFFIXES.stream().anyMatch(suffix -> Suffix.is(file.toString(), suffix));
         if (!Files.isSymbolicLink(file)) return named && Files.isRegularFile(file);
         boolean inside = leadsInto(folder, file);
         if (!inside && (named || Files.isDirectory(file))) links.add(shown(file));

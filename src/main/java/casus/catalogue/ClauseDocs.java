@@ -15,6 +15,7 @@ import casus.model.Provision;
 import casus.model.ProvisionTerm;
 import casus.model.RequirementRecord;
 import casus.model.ReservationRecord;
+import casus.model.TriggerRecord;
 import casus.model.UndertakingRecord;
 import casus.page.Anchor;
 import casus.page.Page;
@@ -41,6 +42,7 @@ import java.util.stream.Collectors;
 public final class ClauseDocs {
     private static final String TITLE = "The clauses and their rules";
     private static final String OTHERS = "What else follows";
+    private static final String ANSWERS = "What it answers";
     private static final String PROTECTS = "Whom it protects";
     private static final String ASKS = "What more it asks";
     private static final String OBLIGES = "Whom it obliges";
@@ -81,7 +83,7 @@ public final class ClauseDocs {
 
     private static Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("Covers", "What it answers");
+        parts.put("Covers", ANSWERS);
         parts.put("Asks", ASKS);
         parts.put("Directed", ASKS);
         parts.put("Protects", PROTECTS);
@@ -179,6 +181,7 @@ public final class ClauseDocs {
 
     private static String part(ProvisionTerm term) {
         if (term instanceof ProtectionRecord) return PROTECTS;
+        if (term instanceof TriggerRecord) return ANSWERS;
         if (term instanceof RequirementRecord) return ASKS;
         if (term instanceof UndertakingRecord) return OBLIGES;
         return term instanceof PreconditionRecord ? AWAITS : BEARS_ON;

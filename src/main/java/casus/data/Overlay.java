@@ -1,14 +1,18 @@
 package casus.data;
 
+import casus.document.Content;
 import casus.model.Act;
 import casus.model.Assumption;
 import casus.model.Entry;
 import casus.model.Instrument;
+import casus.model.Mechanism;
 import casus.model.Participation;
 import casus.model.Period;
+import casus.model.PlainName;
 import casus.model.PledgeRecord;
 import casus.model.PositionRecord;
 import casus.model.Provenance;
+import casus.model.Provision;
 import casus.model.ReservationRecord;
 import casus.model.When;
 import java.util.ArrayList;
@@ -29,18 +33,45 @@ final class Overlay {
     static Registry of(Registry registry, List<Assumption> assumptions) {
         Overlay overlay = new Overlay(registry);
         assumptions.forEach(overlay::lay);
+        return overlay.registry(registry.mechanisms(), registry.plainNames(), registry.drafts(), registry.hash());
+    }
+
+    /** The law with a draft laid over it, which goes by a name of its own. */
+    static Registry of(Registry registry, DraftLaw draft) {
+        Overlay overlay = new Overlay(registry);
+        draft.leavesOut().forEach(overlay.entries::remove);
+        draft.entries().forEach(entry -> overlay.entries.put(entry.id(), entry));
+        NavigableMap<String, Mechanism> mechanisms = new TreeMap<>(registry.mechanisms());
+        NavigableMap<String, PlainName> names = new TreeMap<>(registry.plainNames());
+        if (draft.clause() != null) {
+            mechanisms.put(draft.id(), new Mechanism(draft.id(), "", draft.called(), "assumption"));
+            for (Entry entry : draft.entries())
+                if (entry instanceof Instrument || entry instanceof Provision)
+                    names.put(entry.id(), new PlainName(entry.id(), draft.called(), null, null, null, null));
+        }
+        List<DraftLaw> drafts = new ArrayList<>(registry.drafts());
+        drafts.add(draft);
+        return overlay.registry(mechanisms, names, drafts, Content.hash(List.of(registry.hash(), draft.hash())));
+    }
+
+    private Registry registry(
+            NavigableMap<String, Mechanism> mechanisms,
+            NavigableMap<String, PlainName> names,
+            List<DraftLaw> drafts,
+            String hash) {
         return new Registry(
                 registry.sources(),
                 registry.works(),
                 registry.claims(),
                 registry.contests(),
                 registry.states(),
-                registry.mechanisms(),
-                registry.plainNames(),
-                overlay.entries,
+                mechanisms,
+                names,
+                entries,
                 registry.contents(),
                 registry.names(),
-                registry.hash());
+                drafts,
+                hash);
     }
 
     private void lay(Assumption assumption) {

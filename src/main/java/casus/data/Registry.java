@@ -34,6 +34,7 @@ public final class Registry {
     private final NavigableMap<String, Entry> entries;
     private final NavigableMap<String, Supplier<String>> contents;
     private final Set<String> names;
+    private final List<DraftLaw> drafts;
     private final String hash;
     private final Map<Class<?>, List<Entry>> byKind;
     private final Borrowing borrowing;
@@ -49,6 +50,7 @@ public final class Registry {
             NavigableMap<String, Entry> entries,
             NavigableMap<String, Supplier<String>> contents,
             Set<String> names,
+            List<DraftLaw> drafts,
             String hash) {
         this.sources = sources;
         this.works = works;
@@ -60,6 +62,7 @@ public final class Registry {
         this.entries = entries;
         this.contents = contents;
         this.names = names;
+        this.drafts = List.copyOf(drafts);
         this.hash = hash;
         this.borrowing = new Borrowing(sources);
         this.byKind = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
@@ -129,6 +132,16 @@ public final class Registry {
     /** The knowledge base of the world that these assumptions make; with none, this one. */
     public Registry under(List<Assumption> assumptions) {
         return assumptions.isEmpty() ? this : Overlay.of(this, assumptions);
+    }
+
+    /** The drafts that are laid over the law. */
+    public List<DraftLaw> drafts() {
+        return drafts;
+    }
+
+    /** This law with a draft laid over it, as an assumption. */
+    public Registry with(DraftLaw draft) {
+        return Overlay.of(this, draft);
     }
 
     /** All entries of one kind, by id. */

@@ -103,6 +103,7 @@ final class RegistryBuilder {
                 entries,
                 entryContents,
                 references.names(),
+                List.of(),
                 hash.get());
         references.check(registry);
         new Ceased(registry, places, problems).check();

@@ -9,6 +9,7 @@ import casus.model.ProtectionRecord;
 import casus.model.Provenance;
 import casus.model.Provision;
 import casus.model.RequirementRecord;
+import casus.model.TriggerRecord;
 import casus.model.UndertakingRecord;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -33,6 +34,11 @@ final class TermReader {
     }
 
     void run() {
+        protections();
+        others();
+    }
+
+    private void protections() {
         if (fields.node("protects") instanceof Node.Scalar) {
             found.accept(
                     fields,
@@ -41,10 +47,21 @@ final class TermReader {
         } else {
             each("protects", this::protection);
         }
+    }
+
+    /** All terms but those on whom the provision protects. */
+    void others() {
+        if (!isWords("answers")) each("answers", this::trigger);
         each("asks", this::requirement);
         each("obliges", this::undertaking);
         each("awaits", this::precondition);
         each("bearsOn", "bears-on", this::bearing);
+    }
+
+    /** Whether a key has a plain list of words, as it may in a draft. */
+    private boolean isWords(String key) {
+        return fields.node(key) instanceof Node.Sequence list
+                && list.items().stream().noneMatch(Node.Mapping.class::isInstance);
     }
 
     /** One term under a key, or a list of them. */
@@ -129,6 +146,12 @@ final class TermReader {
         return new ProtectionRecord(term.provenance(), provision.id(), term.requiredRef("parties", Named.INSTRUMENT));
     }
 
+    private TriggerRecord trigger(Term term) {
+        term.fields.require("kinds");
+        return new TriggerRecord(
+                term.provenance(), provision.id(), term.fields.texts("kinds"), term.fields.texts("leavesOut"));
+    }
+
     private BearingRecord bearing(Term term) {
         Fields fields = term.fields;
         term.one(BearingRecord.MATTERS);
@@ -164,10 +187,16 @@ final class TermReader {
 
     private RequirementRecord requirement(Term term) {
         String test = term.one(RequirementRecord.TESTS);
-        String says = term.fields.requiredText("says");
+        String by =
+                RequirementRecord.BY.equals(test) ? term.fields.word(test, RequirementRecord.AUTHORS.keySet()) : null;
+        String says = term.fields.text("says");
+        if (says == null) says = RequirementRecord.AUTHORS.getOrDefault(by == null ? "" : by, null);
+        if (says == null) term.fields.require("says");
         List<String> kinds = term.fields.texts("kinds");
         Provenance provenance = term.provenance();
         if (test == null) return null;
+        if (test.equals(RequirementRecord.BY))
+            return new RequirementRecord(provenance, provision.id(), test, by, kinds, says);
         if (test.equals(RequirementRecord.AUTHOR) == kinds.isEmpty()) {
             String what =
                     kinds.isEmpty() ? "the term names no kinds of event" : "a place is asked of every kind of event";

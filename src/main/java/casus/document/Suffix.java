@@ -14,6 +14,16 @@ public final class Suffix {
         return is(name, ".yaml") || is(name, ".yml");
     }
 
+    /** Whether a name is that of a scenario written as YAML; one that ends as drafts do is none. */
+    public static boolean isScenario(String name) {
+        return isYaml(name) && !isDraft(name);
+    }
+
+    /** Whether a name is that of a draft, which may stand among scenarios. */
+    public static boolean isDraft(String name) {
+        return is(name, ".draft.yaml") || is(name, ".draft.yml");
+    }
+
     /** Whether a name is that of a file of cases, which stands beside rules. */
     public static boolean isCases(String name) {
         return is(name, ".cases.yaml") || is(name, ".cases.yml");

@@ -46,7 +46,7 @@ public final class AssessmentEngine implements AutoCloseable {
         this.rules = rules;
         this.readings = rules.readings(registry);
         this.version = version;
-        this.kinds = new ClauseKinds(rules.rules().values(), readings);
+        this.kinds = new ClauseKinds(rules.rules().values(), readings, registry);
         this.laws = new LawCache(registry);
     }
 

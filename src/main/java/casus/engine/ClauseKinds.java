@@ -6,10 +6,12 @@ import casus.clause.Operator;
 import casus.clause.Rule;
 import casus.clause.RuleReadings;
 import casus.clause.Term;
+import casus.data.Registry;
 import casus.facts.Asks;
 import casus.facts.AsksAuthor;
 import casus.facts.Counts;
 import casus.facts.Covers;
+import casus.model.TriggerRecord;
 import casus.model.Truth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +32,12 @@ final class ClauseKinds {
     private final Map<Key, Set<String>> certain = new HashMap<>();
     private final Set<String> asking = new HashSet<>();
 
-    ClauseKinds(Collection<Rule> rules, RuleReadings readings) {
+    /**
+     * Those of the rules, and those of the records that name them.
+     *
+     * @param readings in which each rule runs
+     */
+    ClauseKinds(Collection<Rule> rules, RuleReadings readings, Registry registry) {
         for (Rule rule : rules) {
             if (concludes(rule, Counts.class))
                 literal(rule, 1).ifPresent(kind -> {
@@ -51,6 +58,16 @@ final class ClauseKinds {
                                 .addAll(kinds);
                     }));
         }
+        registry.all(TriggerRecord.class).forEach(this::term);
+    }
+
+    private void term(TriggerRecord term) {
+        Set<String> kinds = new LinkedHashSet<>();
+        term.kinds().forEach(kind -> kinds.addAll(wider.getOrDefault(kind, Set.of(kind))));
+        term.leavesOut().forEach(kinds::remove);
+        for (String reading : term.provenance().readings())
+            certain.computeIfAbsent(new Key(term.provision(), reading), any -> new LinkedHashSet<>())
+                    .addAll(kinds);
     }
 
     /**

@@ -5,6 +5,7 @@ import casus.assessment.Dependencies;
 import casus.assessment.Finding;
 import casus.assessment.ReadingResult;
 import casus.assessment.Verdict;
+import casus.data.DraftLaw;
 import casus.data.Registry;
 import casus.diagnostics.InvalidKnowledge;
 import casus.diagnostics.Problem;
@@ -95,7 +96,10 @@ final class Merge {
                 new Assessment.Subject(scenario.id(), scenario.title(), scenario.asOf(), scenario.hash()),
                 engine,
                 scenario.readings(),
-                scenario.assumptions().stream().map(Assumption::text).toList(),
+                Stream.concat(
+                                registry.drafts().stream().map(DraftLaw::text),
+                                scenario.assumptions().stream().map(Assumption::text))
+                        .toList(),
                 scenario.facts(),
                 new ScenarioGrounds(scenario, results, registry).all(),
                 scenario.outcome() == null

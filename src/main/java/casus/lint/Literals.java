@@ -15,6 +15,7 @@ import casus.facts.Counts;
 import casus.model.BearingRecord;
 import casus.model.Components;
 import casus.model.RequirementRecord;
+import casus.model.TriggerRecord;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ public final class Literals {
         } while (literals.grown);
         rules.forEach(literals::check);
         registry.all(BearingRecord.class).forEach(term -> literals.check(term.id(), term.kinds()));
+        registry.all(TriggerRecord.class).forEach(term -> literals.check(term.id(), term.kinds()));
         registry.all(RequirementRecord.class).forEach(term -> literals.check(term.id(), term.kinds()));
     }
 

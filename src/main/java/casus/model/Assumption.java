@@ -21,6 +21,9 @@ public record Assumption(String act, String state, String about, LocalDate date,
 
     private static final String PREFIX = "assumption:";
 
+    /** How the ids of all records of a draft begin, which no clause in force has: its instrument, its clause and its terms. */
+    public static final String DRAFT = "draft-";
+
     /** As it is written on the command line: {@code join BLR crrf 2009-06-20}. */
     public String text() {
         boolean pledge = act.equals("pledge");
@@ -37,6 +40,6 @@ public record Assumption(String act, String state, String about, LocalDate date,
 
     /** Whether a record of a derivation is an assumption. */
     public static boolean isAssumed(String record) {
-        return record.startsWith(PREFIX);
+        return record.startsWith(PREFIX) || record.startsWith(DRAFT);
     }
 }

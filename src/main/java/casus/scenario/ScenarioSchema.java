@@ -240,6 +240,11 @@ public final class ScenarioSchema {
         return words;
     }
 
+    /** The kinds that an event may have. */
+    public SortedSet<String> kinds() {
+        return words("kind");
+    }
+
     /** The words of a definition that lists them, sorted. */
     SortedSet<String> words(String definition) {
         return new TreeSet<>(

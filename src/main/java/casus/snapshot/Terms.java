@@ -3,11 +3,13 @@ package casus.snapshot;
 import casus.data.Registry;
 import casus.facts.Bearing;
 import casus.facts.BearsOn;
+import casus.facts.Exclusion;
 import casus.facts.Given;
 import casus.facts.Precondition;
 import casus.facts.Protection;
 import casus.facts.Requirement;
 import casus.facts.Shows;
+import casus.facts.Trigger;
 import casus.facts.Undertaking;
 import casus.model.BackgroundRecord;
 import casus.model.BaseRecord;
@@ -19,6 +21,7 @@ import casus.model.PreconditionRecord;
 import casus.model.ProgrammeRecord;
 import casus.model.ProtectionRecord;
 import casus.model.RequirementRecord;
+import casus.model.TriggerRecord;
 import casus.model.Truth;
 import casus.model.UndertakingRecord;
 import java.util.List;
@@ -40,6 +43,11 @@ final class Terms {
     void addTo(Set<Given> facts) {
         for (ProtectionRecord term : registry.held(ProtectionRecord.class, reading))
             facts.add(new Protection(term.provision(), term.instrument(), List.of(term.id())));
+        for (TriggerRecord term : registry.held(TriggerRecord.class, reading)) {
+            List<String> records = List.of(term.id());
+            term.kinds().forEach(kind -> facts.add(new Trigger(term.provision(), kind, records)));
+            term.leavesOut().forEach(kind -> facts.add(new Exclusion(term.provision(), kind, records)));
+        }
         for (RequirementRecord term : registry.held(RequirementRecord.class, reading)) {
             List<String> kinds = term.kinds().isEmpty() ? List.of("") : term.kinds();
             kinds.forEach(kind -> facts.add(new Requirement(

@@ -28,7 +28,8 @@ final class ScenarioFolder {
         SortedMap<String, Scenario> scenarios = new TreeMap<>();
         if (!Files.isDirectory(folder)) return scenarios;
         try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(each -> Suffix.isYaml(each.toString())).toList()) {
+            for (Path file :
+                    walk.filter(each -> Suffix.isScenario(each.toString())).toList()) {
                 String name = folder.relativize(file).toString().replace(java.io.File.separatorChar, '/');
                 scenario(file, registry).ifPresent(scenario -> scenarios.put(name, scenario));
             }

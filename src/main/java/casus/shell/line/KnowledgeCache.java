@@ -19,6 +19,7 @@ final class KnowledgeCache implements AutoCloseable {
     private Kept<Registry> data;
     private Kept<RuleBase> rules;
     private AssessmentEngine engine;
+    private Registry assessed;
 
     /** With {@code watches} each look at a folder notices what has changed there; a single command has no need of that. */
     KnowledgeCache(boolean watches) {
@@ -45,9 +46,11 @@ final class KnowledgeCache implements AutoCloseable {
         return rules.value();
     }
 
-    /** The engine over the knowledge and the rules that were asked for last. */
+    /** The engine over the knowledge and the rules that were asked for last; a draft laid over them makes another. */
     synchronized AssessmentEngine engine(Registry registry, RuleBase ruleBase, String version) {
+        if (engine != null && !assessed.drafts().equals(registry.drafts())) close();
         if (engine == null) engine = new AssessmentEngine(registry, ruleBase, version);
+        assessed = registry;
         return engine;
     }
 

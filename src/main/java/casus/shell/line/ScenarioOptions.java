@@ -41,11 +41,14 @@ public final class ScenarioOptions {
             "assess another world: join STATE INSTRUMENT [DATE], leave STATE INSTRUMENT [DATE], lift RESERVATION, "
                     + "pledge FORCE STATE MEN, drop RECORD; may be repeated");
 
+    public static final CommandOption DRAFT =
+            Usage.value("draft", "FILE", "assess as if the treaty that this file drafts were law; may be repeated");
+
     private ScenarioOptions() {}
 
     /** The options of a command that prints what it makes of one crisis, and those that say which and what to change in it. */
     public static List<CommandOption> printed(List<String> formats, CommandOption... others) {
-        List<CommandOption> all = new ArrayList<>(List.of(AS_OF, READING, SET, ASSUME));
+        List<CommandOption> all = new ArrayList<>(List.of(AS_OF, READING, SET, ASSUME, DRAFT));
         all.addAll(List.of(others));
         return Usage.printed(formats, all.toArray(CommandOption[]::new));
     }

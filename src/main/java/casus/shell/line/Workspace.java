@@ -1,8 +1,11 @@
 package casus.shell.line;
 
+import casus.clause.CountedKinds;
 import casus.data.DataFolder;
+import casus.data.DraftLaw;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.diagnostics.Problems;
 import casus.document.Suffix;
 import casus.engine.AssessmentEngine;
 import casus.lint.Citations;
@@ -11,6 +14,7 @@ import casus.rulebase.RuleBase;
 import casus.rulebase.Trust;
 import casus.scenario.Bundle;
 import casus.scenario.Scenario;
+import casus.scenario.ScenarioSchema;
 import casus.scenario.Worlds;
 import casus.shell.editing.UserFolders;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,8 +47,34 @@ public final class Workspace implements AutoCloseable {
         forget();
     }
 
+    /** The knowledge base, with the drafts of {@code --draft} laid over it. */
     public Registry registry(Invocation invocation) {
+        Registry registry = law(invocation);
+        List<String> drafts = invocation.values(ScenarioOptions.DRAFT.longName());
+        if (drafts.isEmpty()) return registry;
+        Set<String> kinds = kinds(invocation);
+        Problems problems = new Problems();
+        for (String file : drafts) {
+            try {
+                registry = registry.with(DraftLaw.read(ScenarioOptions.path(file), file, kinds, registry));
+            } catch (InvalidInput e) {
+                problems.addAll(e.problems());
+            }
+        }
+        problems.throwIfAny(InvalidInput::new);
+        return registry;
+    }
+
+    /** The knowledge base as it is. */
+    public Registry law(Invocation invocation) {
         return resident(invocation).registry(folder(invocation, "data"));
+    }
+
+    /** The kinds that clauses may answer: those that events have, and those as which they count. */
+    public Set<String> kinds(Invocation invocation) {
+        Set<String> kinds = new TreeSet<>(ScenarioSchema.shipped().kinds());
+        kinds.addAll(CountedKinds.of(rules(invocation, law(invocation)).rules().values()));
+        return kinds;
     }
 
     /** The rules alone, for commands that need no knowledge base. */
@@ -78,7 +109,7 @@ public final class Workspace implements AutoCloseable {
     public List<Scenario> corpus(Invocation invocation, Registry registry) {
         Path folder = folder(invocation, "scenarios");
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> Suffix.isYaml(file.toString()))
+            return walk.filter(file -> Suffix.isScenario(file.toString()))
                     .sorted()
                     .flatMap(file -> Worlds.read(file, file.toString(), registry)
                             .only() // what leaves something open is many crises
