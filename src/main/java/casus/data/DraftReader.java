@@ -104,7 +104,7 @@ final class DraftReader {
 
     /** Whether it says anything that a clause of its own would. */
     private static boolean isClause(Fields fields) {
-        return List.of("parties", "answers", "by", "protects", "asks", "obliges", "awaits", "reservations").stream()
+        return List.of("parties", "answers", "by", "protects", "asks", "obliges", "awaits", "addressee", "reservations").stream()
                 .anyMatch(fields::has);
     }
 
@@ -116,7 +116,8 @@ final class DraftReader {
         String given = fields.word("purpose", PURPOSES);
         String purpose = given == null ? PURPOSES.get(0) : given;
         boolean follows = fields.node("parties") instanceof Node.Scalar;
-        instrument(id, title, follows ? record.ref("parties", Named.INSTRUMENT) : null);
+        String followed = follows ? record.ref("parties", Named.INSTRUMENT) : null;
+        instrument(id, title, followed, addressee(record, followed));
         if (!follows) {
             parties.addAll(record.isoStates("parties"));
             Map<String, When> joined = record.days("joined");
@@ -133,16 +134,27 @@ final class DraftReader {
         Provision clause = new Provision(provenance(id + "/" + purpose, id), id, title, null, purpose);
         put(clause);
         protections(fields, record, id, title, clause, period);
-        by(fields, clause);
         triggers(fields, clause);
+        by(fields, clause);
         new TermReader(reader, fields, clause, this::term).others();
 
         reservations(fields, record, id, period);
         return clause;
     }
 
-    private void instrument(String id, String title, String follows) {
-        put(new Instrument(provenance(id, id), title, null, follows, null, null, Instrument.BINDING_OR_NOT.get(0)));
+    /** To whom a request under it goes: to whom one under the treaty whose parties are its own goes, if it does not say. */
+    private String addressee(RecordFields record, String followed) {
+        String own = record.ref("addressee", Named.INSTRUMENT);
+        return own != null || followed == null
+                ? own
+                : registry.find(Instrument.class, followed)
+                        .map(Instrument::addressee)
+                        .orElse(null);
+    }
+
+    private void instrument(String id, String title, String follows, String addressee) {
+        String binds = Instrument.BINDING_OR_NOT.get(0);
+        put(new Instrument(provenance(id, id), title, null, follows, null, addressee, binds));
     }
 
     private void takePart(
@@ -166,7 +178,7 @@ final class DraftReader {
         if (fields.node("protects") instanceof Node.Scalar) whose = record.ref("protects", Named.INSTRUMENT);
         if (fields.node("protects") instanceof Node.Sequence) {
             whose = id + PROTECTED;
-            instrument(whose, title + ", as far as it protects", null);
+            instrument(whose, title + ", as far as it protects", null, null);
             takePart(whose, record.isoStates("protects"), period, Map.of(), Map.of());
         }
         if (whose != null) put(new ProtectionRecord(provenance(clause.id() + "/protects", id), clause.id(), whose));

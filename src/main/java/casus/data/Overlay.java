@@ -71,6 +71,7 @@ final class Overlay {
                 registry.contents(),
                 registry.names(),
                 drafts,
+                registry.undrafted(),
                 hash);
     }
 

@@ -35,6 +35,7 @@ public final class Registry {
     private final NavigableMap<String, Supplier<String>> contents;
     private final Set<String> names;
     private final List<DraftLaw> drafts;
+    private final Registry undrafted;
     private final String hash;
     private final Map<Class<?>, List<Entry>> byKind;
     private final Borrowing borrowing;
@@ -51,6 +52,7 @@ public final class Registry {
             NavigableMap<String, Supplier<String>> contents,
             Set<String> names,
             List<DraftLaw> drafts,
+            Registry undrafted,
             String hash) {
         this.sources = sources;
         this.works = works;
@@ -63,6 +65,7 @@ public final class Registry {
         this.contents = contents;
         this.names = names;
         this.drafts = List.copyOf(drafts);
+        this.undrafted = drafts.isEmpty() ? this : undrafted;
         this.hash = hash;
         this.borrowing = new Borrowing(sources);
         this.byKind = entries.values().stream().collect(Collectors.groupingBy(Entry::getClass));
@@ -137,6 +140,11 @@ public final class Registry {
     /** The drafts that are laid over the law. */
     public List<DraftLaw> drafts() {
         return drafts;
+    }
+
+    /** This law without any draft. */
+    public Registry undrafted() {
+        return undrafted;
     }
 
     /** This law with a draft laid over it, as an assumption. */

@@ -104,6 +104,7 @@ final class RegistryBuilder {
                 entryContents,
                 references.names(),
                 List.of(),
+                null,
                 hash.get());
         references.check(registry);
         new Ceased(registry, places, problems).check();

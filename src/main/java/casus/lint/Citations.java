@@ -37,8 +37,9 @@ public final class Citations {
     private final Map<Object, Set<String>> known = new HashMap<>();
     private final Problems problems = new Problems();
 
+    /** A draft may take away what rules name. */
     private Citations(Registry registry) {
-        this.registry = registry;
+        this.registry = registry.undrafted();
     }
 
     /**

@@ -128,6 +128,13 @@ public final class Words {
         return name.then() == null ? name.name() : name.then();
     }
 
+    /** A kind of event by itself, "armed attack"; what is told as the act of a state is called by its noun. */
+    public String kind(String id) {
+        PlainName name = registry.called("kind/" + id);
+        boolean act = name.name().startsWith("{");
+        return act && name.then() != null ? name.then().replaceFirst("^the ", "") : id.replace('-', ' ');
+    }
+
     /** "Russia and Kazakhstan". */
     public String states(Collection<String> codes) {
         return list(codes.stream().map(this::name).toList());

@@ -26,7 +26,7 @@ public final class Hearing {
 
     public Hearing(Registry registry, RuleBase rules) {
         this.registry = registry;
-        this.kinds = new ClauseKinds(rules.rules().values(), rules.readings(registry));
+        this.kinds = new ClauseKinds(rules.rules().values(), rules.readings(registry), registry);
         this.laws = new LawCache(registry);
         rules.rules()
                 .forEach((id, rule) -> this.rules.put(

@@ -109,7 +109,8 @@ final class TimelineCommand extends CasusCommand {
         return format == PageFormat.HTML || format == PageFormat.DOCX;
     }
 
-    private static Optional<LocalDate> day(Invocation invocation, String option) {
+    /** The day that an option names, if it is given. */
+    static Optional<LocalDate> day(Invocation invocation, String option) {
         return invocation
                 .value(option)
                 .map(text -> When.day(text)

@@ -1,0 +1,182 @@
+package casus.draft;
+
+import casus.compare.CorpusDifference;
+import casus.compare.DifferencePage;
+import casus.data.DraftLaw;
+import casus.data.Registry;
+import casus.model.Entry;
+import casus.model.ProvisionTerm;
+import casus.model.ReservationRecord;
+import casus.page.Page;
+import casus.page.PageBuilder;
+import casus.page.Phrase;
+import casus.prose.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * What a draft would change, as a page and for programs.
+ *
+ * @param day on which it is asked who is bound twice and what nobody answers
+ * @param changes the crises of the corpus in which something moves
+ * @param torn by crisis of the corpus, the states whose duties collide that did not before
+ * @param weights the heaviest words first
+ */
+record DraftReport(
+        DraftLaw draft,
+        LocalDate day,
+        CorpusDifference changes,
+        SortedMap<String, List<String>> torn,
+        SortedMap<String, SortedSet<String>> boundTwice,
+        List<Collision> collisions,
+        List<Hole> holes,
+        List<Weight> weights) {
+    private static final int HEAD = 7;
+    private static final int FEW = 3;
+
+    Page page(Registry registry) {
+        Words words = new Words(registry);
+        PageBuilder page = new PageBuilder("What the draft " + draft.title() + " would change");
+        page.paragraph(
+                "Nothing of this is in force: the draft is an assumption, and all that follows holds under it alone.");
+        terms(page, words);
+        changes(page, registry);
+        twice(page, words);
+        if (draft.clause() != null) holes(page, words);
+        weights(page);
+        return page.build();
+    }
+
+    private void terms(PageBuilder page, Words words) {
+        page.heading(2, "What it says");
+        if (!draft.parties().isEmpty())
+            page.point(
+                    1,
+                    "It binds " + words.states(draft.parties())
+                            + (draft.period().from() == null
+                                    ? ""
+                                    : " from " + draft.period().from().inWords() + " on")
+                            + ".");
+        draft.entries().stream()
+                .filter(entry -> entry instanceof ProvisionTerm || entry instanceof ReservationRecord)
+                .map(Entry::label)
+                .forEach(label -> page.point(1, sentence(words.plain(label))));
+        draft.leavesOut().forEach(record -> page.point(1, Phrase.of("It takes away ").code(record).text(".")));
+    }
+
+    private static String sentence(String text) {
+        return Words.capital(text) + ".";
+    }
+
+    private void changes(PageBuilder page, Registry registry) {
+        page.heading(2, "What it would change");
+        page.paragraph("In " + changes.moved().size() + " of " + changes.all() + " crises of " + changes.folder()
+                + " an answer would be another.");
+        Map<List<String>, List<CorpusDifference.Crisis>> alike = new LinkedHashMap<>();
+        for (CorpusDifference.Crisis crisis : changes.moved())
+            alike.computeIfAbsent(
+                            DifferencePage.told(crisis.before(), crisis.after(), crisis.moved(), registry),
+                            any -> new ArrayList<>())
+                    .add(crisis);
+        alike.forEach((lines, crises) -> {
+            lines.forEach(line -> page.point(1, line));
+            page.point(2, named(crises));
+        });
+    }
+
+    /** Crises by their titles while they are few, by their files alone where they are many. */
+    private static Phrase named(List<CorpusDifference.Crisis> crises) {
+        boolean few = crises.size() <= FEW;
+        Phrase named = Phrase.of(few ? "" : "in " + crises.size() + " crises: ");
+        for (int at = 0; at < crises.size(); at++) {
+            CorpusDifference.Crisis one = crises.get(at);
+            if (at > 0) named = named.text(few ? "; " : ", ");
+            if (few) named = named.text(one.after().scenario().title() + ", ");
+            named = named.code(one.file());
+        }
+        return named;
+    }
+
+    private void twice(PageBuilder page, Words words) {
+        page.heading(2, "Who would be bound twice");
+        boundTwice.forEach((state, by) -> page.point(
+                1,
+                Words.capital(words.name(state)) + ", which " + listed(by, words) + " already on " + Words.day(day)
+                        + "."));
+        if (boundTwice.isEmpty())
+            page.paragraph("No party that the draft names is bound by a clause of defence on " + Words.day(day) + ".");
+        if (collisions.isEmpty() && torn.isEmpty()) return;
+        page.heading(2, "Whose duties would collide");
+        Map<Collision, List<String>> alike = new LinkedHashMap<>();
+        for (Collision one : collisions)
+            alike.computeIfAbsent(new Collision(one.guarded(), "", one.bearers()), any -> new ArrayList<>())
+                    .add(one.other());
+        alike.forEach((one, others) -> page.point(
+                1,
+                "Should " + words.name(one.guarded()) + " and "
+                        + (others.size() == 1 ? "" : "any of ") + words.states(others) + " attack one another, " + words.states(one.bearers())
+                        + " would owe help to both, to one of them at least under " + draft.called() + "."));
+        torn.forEach((file, states) -> page.point(
+                1,
+                Phrase.of("In ").code(file).text(", " + words.states(states) + " would owe help to both sides under "
+                        + draft.called() + ".")));
+    }
+
+    private static String listed(Collection<String> instruments, Words words) {
+        List<String> names = instruments.stream().map(words::name).toList();
+        return Words.list(names) + (names.size() == 1 ? " binds" : " bind");
+    }
+
+    private void holes(PageBuilder page, Words words) {
+        page.heading(2, "What nobody answers");
+        for (Hole hole : holes) if (!hole.answered().equals(Hole.OTHERS)) page.point(1, told(hole, words));
+    }
+
+    private String told(Hole hole, Words words) {
+        String who = hole.answered().equals(Hole.NOBODY)
+                ? "Nobody answers "
+                : "It is open whether " + draft.called() + " answers ";
+        List<String> kinds = hole.kinds().stream().map(words::kind).toList();
+        String by = hole.by().isEmpty() ? ", whoever is behind it" : " " + Words.list(hole.by());
+        return who + Words.list(kinds) + by + (hole.where().isEmpty() ? "" : ", " + hole.where())
+                + (hole.states().isEmpty() ? "" : ", where it strikes " + words.states(hole.states())) + ".";
+    }
+
+    private void weights(PageBuilder page) {
+        page.heading(2, "Which word decides most");
+        if (weights.isEmpty()) page.paragraph("No answer of the corpus hangs on a single word of the draft.");
+        for (Weight weight : weights.subList(0, Math.min(HEAD, weights.size())))
+            page.step(Phrase.of(Words.capital(weight.change()) + ": " + counted(weight.answers(), "answer", "answers")
+                    + " would be others, in " + counted(weight.crises(), "crisis", "crises") + "."));
+    }
+
+    private static String counted(int number, String one, String several) {
+        return number == 1 ? "one " + one : number + " " + several;
+    }
+
+    /** For programs. */
+    Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("assumption", draft.text());
+        json.put("draft", draft.id());
+        json.put("clause", draft.clause() == null ? null : draft.clause().id());
+        json.put("day", day.toString());
+        json.put("hash", draft.hash());
+        json.put("crises", changes.json().get("scenarios"));
+        json.put("unchanged", changes.json().get("unchanged"));
+        List<Map<String, Object>> twice = new ArrayList<>();
+        boundTwice.forEach((state, by) -> twice.add(Map.of("state", state, "by", by)));
+        json.put("boundTwice", twice);
+        json.put("collisions", collisions);
+        json.put("torn", torn);
+        json.put("holes", holes);
+        json.put("decides", weights);
+        return json;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a draft would change, as far as the corpus and made-up events show. */
+package casus.draft;
