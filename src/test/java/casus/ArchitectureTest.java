@@ -33,12 +33,13 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.completion shell.line shell.editing scenario diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.completion shell.line shell.editing batch brief compare sweep worlds catalogue coverage explain prose proof report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
+        shell.command | shell.completion shell.line shell.editing batch brief draft compare sweep worlds catalogue coverage explain prose proof report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
         shell.completion | shell.line shell.editing scenario data model
-        shell.line    | shell.editing report table engine rulebase lint scenario data assessment document page model diagnostics
+        shell.line    | shell.editing report table engine rulebase lint scenario data clause assessment document page model diagnostics
         shell.editing | report scenario data document diagnostics
         batch         | brief worlds explain prose report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | prose report data assessment chart page model
+        draft         | compare prose engine scenario snapshot data assessment document page facts model diagnostics
         compare       | prose engine scenario data assessment chart page facts model
         sweep         | prose report table engine scenario data assessment chart page model diagnostics
         worlds        | prose report scenario data assessment page model

@@ -1,8 +1,10 @@
 package casus;
 
 import casus.clause.Rule;
+import casus.clause.CountedKinds;
 import casus.clause.RuleReadings;
 import casus.data.DataFolder;
+import casus.data.DraftLaw;
 import casus.data.Registry;
 import casus.document.Suffix;
 import casus.engine.AssessmentEngine;
@@ -11,13 +13,16 @@ import casus.rulebase.RuleBase;
 import casus.scenario.Bundle;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioFile;
+import casus.scenario.ScenarioSchema;
 import casus.scenario.Worlds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +44,24 @@ public final class Fixtures {
 
     public static RuleBase ruleBase() {
         return RULE_BASE;
+    }
+
+    /** The kinds that clauses may answer. */
+    public static Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>(ScenarioSchema.shipped().kinds());
+        kinds.addAll(CountedKinds.of(rules().values()));
+        return kinds;
+    }
+
+    /** A draft that comes with the program. */
+    public static DraftLaw draft(String name) {
+        Path file = SCENARIOS.resolve("drafts/" + name + ".draft.yaml");
+        return DraftLaw.read(file, file.toString(), kinds(), REGISTRY);
+    }
+
+    /** The law with all drafts that come with the program and take nothing of it away. */
+    public static Registry drafted() {
+        return REGISTRY.adding(DraftLaw.all(SCENARIOS, kinds(), REGISTRY));
     }
 
     /** The rules by name. */

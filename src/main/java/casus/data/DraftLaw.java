@@ -4,15 +4,18 @@ import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
 import casus.document.Content;
 import casus.document.Document;
+import casus.document.Suffix;
 import casus.model.Entry;
-import casus.model.Instrument;
 import casus.model.Period;
 import casus.model.Provision;
 import casus.model.ProvisionTerm;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Law that does not exist: the terms of a treaty, and what of the law it takes away, as records of the kind that the data
@@ -54,6 +57,23 @@ public record DraftLaw(
     }
 
     /**
+     * Every draft below a folder, by name.
+     *
+     * @param kinds as which an event may count
+     * @throws InvalidInput with what is wrong with the first that cannot be read, or if the folder cannot
+     */
+    public static List<DraftLaw> all(Path folder, Set<String> kinds, Registry registry) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> Suffix.isDraft(file.toString()))
+                    .sorted()
+                    .map(file -> read(file, file.toString(), kinds, registry))
+                    .toList();
+        } catch (IOException e) {
+            throw InvalidInput.of("unreadable-folder", folder.toString(), "the folder cannot be read", null);
+        }
+    }
+
+    /**
      * The tree of a file, whose content need not make sense yet.
      *
      * @throws InvalidInput if it cannot be read
@@ -92,20 +112,11 @@ public record DraftLaw(
         return "the draft " + title + " is law";
     }
 
-    /** Its instrument, if it is one. */
-    public Optional<Instrument> instrument() {
-        return only(Instrument.class).filter(one -> one.id().equals(id));
-    }
-
     /** The terms of its clause. */
     public List<ProvisionTerm> terms() {
         return entries.stream()
                 .filter(ProvisionTerm.class::isInstance)
                 .map(ProvisionTerm.class::cast)
                 .toList();
-    }
-
-    private <T extends Entry> Optional<T> only(Class<T> kind) {
-        return entries.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

@@ -152,6 +152,13 @@ public final class Registry {
         return Overlay.of(this, draft);
     }
 
+    /** This law with all of these that take nothing of it away. */
+    public Registry adding(Collection<DraftLaw> drafts) {
+        Registry all = this;
+        for (DraftLaw draft : drafts) if (draft.leavesOut().isEmpty()) all = all.with(draft);
+        return all;
+    }
+
     /** All entries of one kind, by id. */
     @SuppressWarnings("unchecked") // they are grouped by their class
     public <T extends Entry> List<T> all(Class<T> kind) {

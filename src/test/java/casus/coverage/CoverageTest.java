@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CoverageTest {
-    /** Scenarios and cases with the reasons given beside the rules. */
-    private static final Coverage COVERAGE = new Coverage(Fixtures.registry(), Fixtures.rules());
+    /** Scenarios and cases, the drafts taken for law, with the reasons given beside the rules. */
+    private static final Coverage COVERAGE = new Coverage(Fixtures.drafted(), Fixtures.rules());
 
     private static final List<RuleCoverage> CORPUS = COVERAGE.of(Fixtures.corpus(), Reasons.in(Fixtures.RULES));
 

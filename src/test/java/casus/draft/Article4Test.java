@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Fixtures;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
-import casus.clause.CountedKinds;
-import casus.data.DraftLaw;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
 import casus.model.Assumption;
 import casus.scenario.Scenario;
-import casus.scenario.ScenarioSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,12 +37,7 @@ class Article4Test {
                 .under(Stream.of("/protects", "/obliges")
                         .map(term -> new Assumption("drop", null, CLAUSE + term, null, null))
                         .toList());
-        Set<String> kinds = new TreeSet<>(ScenarioSchema.shipped().kinds());
-        kinds.addAll(CountedKinds.of(Fixtures.rules().values()));
-        for (String wording : WORDINGS) {
-            Path file = Fixtures.SCENARIOS.resolve("drafts/article-4/" + wording + ".draft.yaml");
-            registry = registry.with(DraftLaw.read(file, file.toString(), kinds, registry));
-        }
+        for (String wording : WORDINGS) registry = registry.with(Fixtures.draft("article-4/" + wording));
         return registry;
     }
 

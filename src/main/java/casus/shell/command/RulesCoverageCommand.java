@@ -6,6 +6,7 @@ import casus.coverage.ConditionCoverage;
 import casus.coverage.Coverage;
 import casus.coverage.Reasons;
 import casus.coverage.RuleCoverage;
+import casus.data.DraftLaw;
 import casus.data.Registry;
 import casus.report.Listing;
 import casus.scenario.Scenario;
@@ -36,7 +37,7 @@ final class RulesCoverageCommand extends CasusCommand {
                         Listing.FORMATS,
                         Usage.value("scenarios", "DIR", "read the scenarios from this folder"),
                         Usage.flag("check", "exit with 1 if something is left")),
-                List.of(),
+                List.of("The drafts among the scenarios are taken for law here, as far as they take nothing of it away."),
                 List.of("casus rules coverage", "casus rules coverage --format csv", "casus rules coverage --check")));
         this.workspace = workspace;
     }
@@ -49,7 +50,10 @@ final class RulesCoverageCommand extends CasusCommand {
         List<Scenario> scenarios = new ArrayList<>(workspace.corpus(invocation, registry));
         scenarios.addAll(workspace.cases(invocation, registry));
         Reasons reasons = Reasons.in(workspace.folder(invocation, "rules"));
-        Coverage coverage = new Coverage(registry, rules);
+        Coverage coverage = new Coverage(
+                registry.adding(DraftLaw.all(
+                        workspace.folder(invocation, "scenarios"), workspace.kinds(invocation), registry)),
+                rules);
         List<RuleCoverage> all = coverage.of(scenarios, reasons);
         reasons.check(all);
         List<List<Object>> rows = new ArrayList<>();

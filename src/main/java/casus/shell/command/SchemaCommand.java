@@ -14,18 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code schema scenario|assessment|proof}: the JSON Schema of a format. */
+/** {@code schema NAME}: the JSON Schema of a format. */
 @Component
 final class SchemaCommand extends CasusCommand {
-    private static final List<String> SCHEMAS = List.of("scenario", "assessment", "proof");
+    private static final List<String> SCHEMAS =
+            List.of("scenario", "assessment", "draft", "draft-answer", "proof");
 
     private final Workspace workspace;
 
     SchemaCommand(Workspace workspace) {
         super(new Usage(
                 "schema",
-                "Prints the JSON Schema of the scenario file, of the assessment or of the proof.",
-                List.of("scenario|assessment|proof"),
+                "Prints the JSON Schema of a file that Casus reads, or of an answer that it writes.",
+                List.of(String.join("|", SCHEMAS)),
                 List.of(),
                 List.of(),
                 List.of("casus schema scenario", "casus schema assessment")));
