@@ -39,7 +39,7 @@ class ArchitectureTest {
         shell.editing | report scenario data document diagnostics
         batch         | brief worlds explain prose report table engine reference rulebase scenario data clause assessment document page model diagnostics
         brief         | prose report data assessment chart page model
-        draft         | compare prose engine scenario snapshot data assessment document page facts model diagnostics
+        draft         | compare prose engine scenario snapshot data assessment document page facts model
         compare       | prose engine scenario data assessment chart page facts model
         sweep         | prose report table engine scenario data assessment chart page model diagnostics
         worlds        | prose report scenario data assessment page model

@@ -1,7 +1,7 @@
 package casus;
 
-import casus.clause.Rule;
 import casus.clause.CountedKinds;
+import casus.clause.Rule;
 import casus.clause.RuleReadings;
 import casus.data.DataFolder;
 import casus.data.DraftLaw;

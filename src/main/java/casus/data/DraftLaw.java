@@ -104,6 +104,10 @@ public record DraftLaw(
 
     /** What it is called in prose. */
     public String called() {
+        return called(title);
+    }
+
+    static String called(String title) {
         return "the assumed " + title;
     }
 

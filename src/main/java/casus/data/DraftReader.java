@@ -104,7 +104,8 @@ final class DraftReader {
 
     /** Whether it says anything that a clause of its own would. */
     private static boolean isClause(Fields fields) {
-        return List.of("parties", "answers", "by", "protects", "asks", "obliges", "awaits", "addressee", "reservations").stream()
+        return List.of("parties", "answers", "by", "protects", "asks", "obliges", "awaits", "addressee", "reservations")
+                .stream()
                 .anyMatch(fields::has);
     }
 
@@ -178,7 +179,7 @@ final class DraftReader {
         if (fields.node("protects") instanceof Node.Scalar) whose = record.ref("protects", Named.INSTRUMENT);
         if (fields.node("protects") instanceof Node.Sequence) {
             whose = id + PROTECTED;
-            instrument(whose, title + ", as far as it protects", null, null);
+            instrument(whose, title + ", as one whom it protects", null, null);
             takePart(whose, record.isoStates("protects"), period, Map.of(), Map.of());
         }
         if (whose != null) put(new ProtectionRecord(provenance(clause.id() + "/protects", id), clause.id(), whose));

@@ -47,7 +47,9 @@ final class Overlay {
             mechanisms.put(draft.id(), new Mechanism(draft.id(), "", draft.called(), "assumption"));
             for (Entry entry : draft.entries())
                 if (entry instanceof Instrument || entry instanceof Provision)
-                    names.put(entry.id(), new PlainName(entry.id(), draft.called(), null, null, null, null));
+                    names.put(
+                            entry.id(),
+                            new PlainName(entry.id(), DraftLaw.called(entry.label()), null, null, null, null));
         }
         List<DraftLaw> drafts = new ArrayList<>(registry.drafts());
         drafts.add(draft);

@@ -23,10 +23,10 @@ final class Clauses {
     /** Whether a clause other than one promises help over the event, or may. */
     static boolean isHelped(Verdicts verdicts, String besides, String event, Registry law) {
         return law.all(Provision.class).stream()
-                .filter(clause -> HELP.contains(clause.purpose()) && !clause.id().equals(besides))
+                .filter(clause ->
+                        HELP.contains(clause.purpose()) && !clause.id().equals(besides))
                 .map(clause -> status(verdicts, clause.id(), event))
-                .anyMatch(status -> !Status.NOT_ENGAGED.is(status)
-                        && !Status.ABSENT.is(status)
-                        && !Status.SILENT.is(status));
+                .anyMatch(status ->
+                        !Status.NOT_ENGAGED.is(status) && !Status.ABSENT.is(status) && !Status.SILENT.is(status));
     }
 }

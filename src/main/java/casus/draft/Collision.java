@@ -25,8 +25,7 @@ record Collision(String guarded, String other, List<String> bearers) {
     }
 
     /** Asks the law without the draft and with it about a war. */
-    static List<Collision> of(
-            Collection<War> wars, AssessmentEngine without, AssessmentEngine with) {
+    static List<Collision> of(Collection<War> wars, AssessmentEngine without, AssessmentEngine with) {
         List<Collision> all = new ArrayList<>();
         for (War war : wars) {
             Set<String> bearers = new TreeSet<>(torn(with, war.crisis()));

@@ -74,8 +74,8 @@ public final class DraftAsked {
      * @param asked the day of the questions that no crisis dates; empty for the draft's first
      */
     public Found over(String folder, List<Scenario> crises, Optional<LocalDate> asked) {
-        LocalDate day = asked.or(() -> Optional.ofNullable(draft.period().from())
-                        .map(when -> when.last()))
+        LocalDate day = asked.or(
+                        () -> Optional.ofNullable(draft.period().from()).map(when -> when.last()))
                 .orElseGet(() -> crises.stream()
                         .map(Scenario::asOf)
                         .max(Comparator.naturalOrder())
@@ -115,13 +115,7 @@ public final class DraftAsked {
             Optional<String> stranger = stranger(sides);
             List<Hole> holes = draft.clause() == null || stranger.isEmpty()
                     ? List.of()
-                    : new Holes(
-                                    draft,
-                                    registry,
-                                    fresh,
-                                    ScenarioSchema.shipped().kinds(),
-                                    sides,
-                                    stranger.get())
+                    : new Holes(draft, registry, fresh, ScenarioSchema.shipped().kinds(), sides, stranger.get())
                             .on(day);
             moved.sort(Comparator.comparing(CorpusDifference.Crisis::file));
             report = new DraftReport(
@@ -151,19 +145,16 @@ public final class DraftAsked {
     private boolean isConcerned(Scenario crisis) {
         boolean later = draft.period().from() == null
                 || !crisis.asOf().isBefore(draft.period().from().first());
-        return later
-                && (draft.parties().isEmpty()
-                        || crisis.states().stream().anyMatch(draft.parties()::contains));
+        return later && (draft.parties().isEmpty() || crisis.states().stream().anyMatch(draft.parties()::contains));
     }
 
     /** A state on record that no clause of defence and no draft binds; else one that is no party. */
     private Optional<String> stranger(Sides sides) {
         return law.states().keySet().stream()
                 .filter(state -> !sides.parties().contains(state))
-                .min(Comparator.comparing((String state) ->
-                        sides.allies().values().stream()
-                                .filter(states -> states.contains(state))
-                                .count()));
+                .min(Comparator.comparing((String state) -> sides.allies().values().stream()
+                        .filter(states -> states.contains(state))
+                        .count()));
     }
 
     /** Every state that the draft protects against every state to which its parties have promised help. */

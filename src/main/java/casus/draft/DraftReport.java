@@ -4,7 +4,9 @@ import casus.compare.CorpusDifference;
 import casus.compare.DifferencePage;
 import casus.data.DraftLaw;
 import casus.data.Registry;
-import casus.model.Entry;
+import casus.model.Act;
+import casus.model.Participation;
+import casus.model.ProtectionRecord;
 import casus.model.ProvisionTerm;
 import casus.model.ReservationRecord;
 import casus.page.Page;
@@ -37,6 +39,7 @@ record DraftReport(
         List<Collision> collisions,
         List<Hole> holes,
         List<Weight> weights) {
+    private static final String TO = " -> ";
     private static final int HEAD = 7;
     private static final int FEW = 3;
 
@@ -47,8 +50,10 @@ record DraftReport(
                 "Nothing of this is in force: the draft is an assumption, and all that follows holds under it alone.");
         terms(page, words);
         changes(page, registry);
-        twice(page, words);
-        if (draft.clause() != null) holes(page, words);
+        if (draft.clause() != null) {
+            twice(page, words);
+            holes(page, words);
+        }
         weights(page);
         return page.build();
     }
@@ -65,9 +70,22 @@ record DraftReport(
                             + ".");
         draft.entries().stream()
                 .filter(entry -> entry instanceof ProvisionTerm || entry instanceof ReservationRecord)
-                .map(Entry::label)
+                .map(entry -> entry instanceof ProtectionRecord term ? protection(term, words) : entry.label())
                 .forEach(label -> page.point(1, sentence(words.plain(label))));
-        draft.leavesOut().forEach(record -> page.point(1, Phrase.of("It takes away ").code(record).text(".")));
+        draft.leavesOut()
+                .forEach(record ->
+                        page.point(1, Phrase.of("It takes away ").code(record).text(".")));
+    }
+
+    private String protection(ProtectionRecord term, Words words) {
+        if (term.instrument().equals(draft.id())) return "it protects its parties";
+        List<String> states = draft.entries().stream()
+                .filter(entry -> entry instanceof Participation act
+                        && act.act() == Act.JOINED
+                        && act.instrument().equals(term.instrument()))
+                .flatMap(entry -> ((Participation) entry).states().stream())
+                .toList();
+        return states.isEmpty() ? term.label() : "it protects " + words.states(states);
     }
 
     private static String sentence(String text) {
@@ -85,7 +103,7 @@ record DraftReport(
                             any -> new ArrayList<>())
                     .add(crisis);
         alike.forEach((lines, crises) -> {
-            lines.forEach(line -> page.point(1, line));
+            lines.forEach(line -> page.point(1, line.replace(TO, TO + "under the assumption ")));
             page.point(2, named(crises));
         });
     }
@@ -120,12 +138,15 @@ record DraftReport(
         alike.forEach((one, others) -> page.point(
                 1,
                 "Should " + words.name(one.guarded()) + " and "
-                        + (others.size() == 1 ? "" : "any of ") + words.states(others) + " attack one another, " + words.states(one.bearers())
+                        + (others.size() == 1 ? "" : "any of ") + words.states(others) + " attack one another, "
+                        + words.states(one.bearers())
                         + " would owe help to both, to one of them at least under " + draft.called() + "."));
         torn.forEach((file, states) -> page.point(
                 1,
-                Phrase.of("In ").code(file).text(", " + words.states(states) + " would owe help to both sides under "
-                        + draft.called() + ".")));
+                Phrase.of("In ")
+                        .code(file)
+                        .text(", " + words.states(states) + " would owe help to both sides under " + draft.called()
+                                + ".")));
     }
 
     private static String listed(Collection<String> instruments, Words words) {

@@ -102,13 +102,14 @@ final class Holes {
 
     /** Kinds of event that are left by the same authors, together. */
     private List<Hole> told() {
-        Map<Kind, List<String>> authors = grouped(
-                cells, cell -> new Kind(cell.answered(), cell.kind(), cell.where(), cell.states()), Cell::by);
+        Map<Kind, List<String>> authors =
+                grouped(cells, cell -> new Kind(cell.answered(), cell.kind(), cell.where(), cell.states()), Cell::by);
         Map<Hole, List<String>> alike = new LinkedHashMap<>();
         authors.forEach((kind, by) -> {
             if (kind.answered().equals(Hole.DRAFT)) return;
             long asked = cells.stream()
-                    .filter(cell -> cell.kind().equals(kind.kind()) && cell.where().equals(kind.where()))
+                    .filter(cell ->
+                            cell.kind().equals(kind.kind()) && cell.where().equals(kind.where()))
                     .map(Cell::by)
                     .distinct()
                     .count();
@@ -117,14 +118,13 @@ final class Holes {
             alike.computeIfAbsent(hole, any -> new ArrayList<>()).add(kind.kind());
         });
         List<Hole> holes = new ArrayList<>();
-        alike.forEach((hole, list) ->
-                holes.add(new Hole(hole.answered(), list, hole.by(), hole.where(), hole.states())));
+        alike.forEach(
+                (hole, list) -> holes.add(new Hole(hole.answered(), list, hole.by(), hole.where(), hole.states())));
         return holes;
     }
 
     private static <T, K> Map<K, List<String>> grouped(List<T> all, Function<T, K> by, Function<T, String> of) {
         return all.stream()
-                .collect(Collectors.groupingBy(
-                        by, LinkedHashMap::new, Collectors.mapping(of, Collectors.toList())));
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.mapping(of, Collectors.toList())));
     }
 }

@@ -39,7 +39,7 @@ record Origin(String told, String keys) {
         all.add(new Origin("by a group from a state that is no party", AUTHOR.formatted("non-state", stranger)));
         if (party != null) all.add(new Origin("by a group from another party", AUTHOR.formatted("non-state", party)));
         all.add(new Origin("by a group from inside", AUTHOR.formatted("non-state", "internal")));
-        all.add(new Origin("by nobody knows whom", AUTHOR.formatted("unknown", "unknown")));
+        all.add(new Origin("by an unknown author", AUTHOR.formatted("unknown", "unknown")));
         return all;
     }
 }

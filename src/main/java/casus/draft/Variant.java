@@ -27,20 +27,28 @@ record Variant(String told, Document document, boolean wider) {
         List<Variant> all = new ArrayList<>();
         root.entries().forEach((key, value) -> {
             if (LISTS.contains(key) && value instanceof Node.Sequence list)
-                items(list).forEach((told, rest) -> all.add(with(document, "without `" + told + "` in `" + key + "`", key, rest, key.equals("leavesOut"))));
+                items(list)
+                        .forEach((told, rest) -> all.add(with(
+                                document,
+                                "without `" + told + "` in `" + key + "`",
+                                key,
+                                rest,
+                                key.equals("leavesOut"))));
             if (key.equals("answers")) answers(document, value, kinds, all);
             if (WHOLE.contains(key)) all.add(without(document, key));
             if (key.equals("by")) {
                 all.add(without(document, key));
                 others(text(value), RequirementRecord.AUTHORS.keySet())
-                        .forEach(word -> all.add(with(document, "with `by: " + word + "`", key, word(value, word), true)));
+                        .forEach(word ->
+                                all.add(with(document, "with `by: " + word + "`", key, word(value, word), true)));
             }
             if (key.equals("obliges") && value instanceof Node.Mapping map) bearers(document, map, all);
             if (key.equals("awaits") && value instanceof Node.Mapping map) gates(document, map, all);
         });
         if (root.entries().containsKey("answers") && !root.entries().containsKey("by"))
-            RequirementRecord.AUTHORS.keySet().forEach(word ->
-                    all.add(with(document, "with `by: " + word + "`", "by", word(root, word), false)));
+            RequirementRecord.AUTHORS
+                    .keySet()
+                    .forEach(word -> all.add(with(document, "with `by: " + word + "`", "by", word(root, word), false)));
         return all;
     }
 
@@ -48,12 +56,13 @@ record Variant(String told, Document document, boolean wider) {
         if (value instanceof Node.Mapping map) {
             map.entries().forEach((key, list) -> {
                 if (list instanceof Node.Sequence items)
-                    items(items).forEach((told, rest) -> all.add(with(
-                            document,
-                            "without `" + told + "` in `answers." + key + "`",
-                            "answers",
-                            put(map, key, rest),
-                            key.equals("leavesOut"))));
+                    items(items)
+                            .forEach((told, rest) -> all.add(with(
+                                    document,
+                                    "without `" + told + "` in `answers." + key + "`",
+                                    "answers",
+                                    put(map, key, rest),
+                                    key.equals("leavesOut"))));
             });
             return;
         }
@@ -63,7 +72,8 @@ record Variant(String told, Document document, boolean wider) {
             if (named.contains(kind)) continue;
             List<Node> more = new ArrayList<>(list.items());
             more.add(word(value, kind));
-            all.add(with(document, "with `" + kind + "` in `answers`", "answers", new Node.Sequence(more, list.at()), true));
+            all.add(with(
+                    document, "with `" + kind + "` in `answers`", "answers", new Node.Sequence(more, list.at()), true));
         }
     }
 

@@ -63,8 +63,7 @@ class Article4Test {
                 statuses.addAll(answers.values());
             }
         }
-        assertThat(statuses)
-                .contains("engaged", "not-engaged", "undetermined", "operative", "conditional");
+        assertThat(statuses).contains("engaged", "not-engaged", "undetermined", "operative", "conditional");
     }
 
     /** How the clause and the duties under it stand in each reading, by what they are of; of a draft in the reading whose wording it is. */

@@ -47,12 +47,14 @@ class DraftsTest {
      */
     @Test
     void aGuaranteeByStatesThatAreBoundToOthers() {
-        DraftAsked.Found found = asked(
-                "armenia-guarantee", "arm-attack-2013", "arm-attack-2013-request", "history/arm-attack-2022-09");
+        DraftAsked.Found found =
+                asked("armenia-guarantee", "arm-attack-2013", "arm-attack-2013-request", "history/arm-attack-2022-09");
         String duty = "duty:draft-armenia-guarantee/defence:FRA:attack";
-        assertThat(moved(found)).hasSize(3).allSatisfy(crisis -> assertThat(crisis)
-                .anyMatch(one -> one.id().equals(duty) && one.to().startsWith("conditional"))
-                .noneMatch(one -> one.id().contains(":RUS:")));
+        assertThat(moved(found))
+                .hasSize(3)
+                .allSatisfy(crisis -> assertThat(crisis)
+                        .anyMatch(one -> one.id().equals(duty) && one.to().startsWith("conditional"))
+                        .noneMatch(one -> one.id().contains(":RUS:")));
         assertThat(list(found, "collisions", Collision.class))
                 .contains(new Collision("ARM", "TUR", List.of("FRA", "USA")));
         assertThat(list(found, "boundTwice", Map.class))
@@ -77,7 +79,11 @@ class DraftsTest {
     @Test
     void aTreatyAmongStatesThatHaveOne() {
         DraftAsked.Found found = asked(
-                "central-asian-treaty", "history/kgz-tjk-war-2022", "kgz-raid-2004", "kaz-threat-2008", "kgz-raid-2000-11");
+                "central-asian-treaty",
+                "history/kgz-tjk-war-2022",
+                "kgz-raid-2004",
+                "kaz-threat-2008",
+                "kgz-raid-2000-11");
         assertThat(found.json().get("torn"))
                 .isEqualTo(Map.of("scenarios/history/kgz-tjk-war-2022.yaml", List.of("TKM", "UZB")));
         assertThat(moved(found)).hasSize(1);
@@ -92,10 +98,14 @@ class DraftsTest {
     void aTreatyLessWhatOnePartyKeepsToItself() {
         DraftAsked.Found found =
                 asked("uzbek-protocol", "tjk-incursion-2009-uzb-refuses", "sco/rus-threat-2009", "arm-attack-2013");
-        assertThat(moved(found)).hasSize(2).allSatisfy(crisis -> assertThat(crisis)
-                .anyMatch(one -> one.id().matches("duty:.*:UZB:.*")));
+        assertThat(moved(found))
+                .hasSize(2)
+                .allSatisfy(
+                        crisis -> assertThat(crisis).anyMatch(one -> one.id().matches("duty:.*:UZB:.*")));
         assertThat(list(found, "holes", Hole.class)).isEmpty();
-        assertThat(list(found, "decides", Weight.class)).extracting(Weight::change).hasSize(2);
+        assertThat(list(found, "decides", Weight.class))
+                .extracting(Weight::change)
+                .hasSize(2);
     }
 
     @SuppressWarnings("unchecked")
