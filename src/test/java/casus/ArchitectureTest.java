@@ -33,7 +33,7 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.completion shell.line shell.editing scenario diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.completion shell.line shell.editing batch brief draft compare sweep worlds catalogue coverage explain prose proof report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
+        shell.command | shell.completion shell.line shell.editing batch brief draft compare sweep keys worlds catalogue coverage explain prose proof report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
         shell.completion | shell.line shell.editing scenario data model
         shell.line    | shell.editing report table engine rulebase lint scenario data clause assessment document page model diagnostics
         shell.editing | report scenario data document diagnostics
@@ -42,6 +42,7 @@ class ArchitectureTest {
         draft         | compare prose engine scenario snapshot data assessment document page facts model
         compare       | prose engine scenario data assessment chart page facts model
         sweep         | prose report table engine scenario data assessment chart page model diagnostics
+        keys          | worlds prose report table flip scenario data assessment chart page model diagnostics
         worlds        | prose report scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics

@@ -1,10 +1,11 @@
 package casus.flip;
 
 import casus.assessment.Assessment;
-import casus.assessment.Finding;
+import casus.assessment.ReadingResult;
 import casus.clause.Rule;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.flip.AwaitedAct.Gate;
 import casus.model.PreconditionRecord;
 import casus.model.Status;
 import casus.scenario.Scenario;
@@ -18,9 +19,6 @@ import java.util.stream.Collectors;
 
 /** The acts that duties of a crisis wait for: each has been tried, and opens a gate that was shut. */
 public final class Awaited {
-    /** A gate of a duty. */
-    private record Gate(String duty, String kind, String by) {}
-
     private Awaited() {}
 
     /**
@@ -37,11 +35,13 @@ public final class Awaited {
             Function<List<String>, Scenario> variant,
             Function<Scenario, Assessment> assess) {
         Assessment before = assess.apply(scenario);
-        Set<Gate> shut = gates(before, Status.PENDING);
+        Function<Scenario, List<ReadingResult>> results =
+                other -> assess.apply(other).results();
+        Set<Gate> shut = gates(before.results(), Status.PENDING);
         List<CandidateChange> opening = new ArrayList<>();
-        for (CandidateChange act : Question.candidatesOfAll(scenario, before, registry, rules, paths, variant)) {
-            if (act.kind() != CandidateChange.Kind.ACT || !isOf(act, shut)) continue;
-            Set<Gate> opened = opened(act, variant, assess);
+        for (CandidateChange act : acts(scenario, before, registry, rules, paths, variant)) {
+            if (!isOf(act, shut)) continue;
+            Set<Gate> opened = stands(act, Status.MET, variant, results);
             opened.retainAll(shut);
             if (opened.isEmpty()) continue;
             shut.removeAll(opened);
@@ -50,29 +50,113 @@ public final class Awaited {
         return opening;
     }
 
-    /** The gates that are open after an act; none after what no file can say. */
-    private static Set<Gate> opened(
-            CandidateChange act, Function<List<String>, Scenario> variant, Function<Scenario, Assessment> assess) {
+    /**
+     * The same acts, each with the gates that it opens and with how it is refused; where any party may do something, one that
+     * does stands for all.
+     *
+     * @param paths to every value of the scenario's file
+     * @param variant the scenario with more changes
+     */
+    public static List<AwaitedAct> gated(
+            Scenario scenario,
+            Assessment before,
+            Registry registry,
+            Collection<Rule> rules,
+            Collection<String> paths,
+            Function<List<String>, Scenario> variant,
+            Function<Scenario, List<ReadingResult>> assess) {
+        Set<Gate> shut = gates(before.results(), Status.PENDING);
+        Set<Gate> left = new HashSet<>(shut);
+        List<CandidateChange> acts = acts(scenario, before, registry, rules, paths, variant).stream()
+                .filter(act -> act.changes().size() == 1 && isOf(act, shut))
+                .filter(act -> paths.stream().noneMatch(path -> path.equals(act.about())))
+                .toList();
+        List<AwaitedAct> awaited = new ArrayList<>();
+        for (CandidateChange act : acts) {
+            Set<Gate> opened = opened(shut, stands(act, Status.MET, variant, assess));
+            if (opened.stream().noneMatch(left::contains)) continue;
+            left.removeAll(opened);
+            String refused = acts.stream()
+                    .filter(other -> other != act && other.about().equals(act.about()))
+                    .filter(other ->
+                            stands(other, Status.REFUSED, variant, assess).containsAll(opened))
+                    .map(other -> value(other))
+                    .findFirst()
+                    .orElse(null);
+            awaited.add(new AwaitedAct(place(act), value(act), refused, opened));
+        }
+        return awaited;
+    }
+
+    private static List<CandidateChange> acts(
+            Scenario scenario,
+            Assessment before,
+            Registry registry,
+            Collection<Rule> rules,
+            Collection<String> paths,
+            Function<List<String>, Scenario> variant) {
+        return Question.candidatesOfAll(scenario, before, registry, rules, paths, variant).stream()
+                .filter(act -> act.kind() == CandidateChange.Kind.ACT)
+                .toList();
+    }
+
+    private static String place(CandidateChange act) {
+        String change = act.changes().get(0);
+        return change.substring(0, change.indexOf('='));
+    }
+
+    private static String value(CandidateChange act) {
+        return act.changes().get(0).substring(place(act).length() + 1);
+    }
+
+    /** Of gates that were shut those that are open; one of any party is open when it is that of some party. */
+    private static Set<Gate> opened(Set<Gate> shut, Set<Gate> met) {
+        Set<Gate> opened = new HashSet<>();
+        for (Gate gate : shut) {
+            boolean any = gate.by().equals(PreconditionRecord.ANY_PARTY)
+                    && met.stream()
+                            .anyMatch(
+                                    open -> open.equals(new Gate(gate.duty(), gate.kind(), open.by(), gate.reading())));
+            if (any || met.contains(gate)) opened.add(gate);
+        }
+        return opened;
+    }
+
+    /** The gates that stand so after an act; none after what no file can say. */
+    private static Set<Gate> stands(
+            CandidateChange act,
+            Status status,
+            Function<List<String>, Scenario> variant,
+            Function<Scenario, List<ReadingResult>> assess) {
         try {
-            return gates(assess.apply(variant.apply(act.changes())), Status.MET);
+            return gates(assess.apply(variant.apply(act.changes())), status);
         } catch (InvalidInput e) {
             return new HashSet<>();
         }
+    }
+
+    private static String clause(Gate gate) {
+        return gate.duty().split(":", -1)[1];
     }
 
     /** Whether it names anybody for whom something waits; where any party may ask, it may be anyone's. */
     private static boolean isOf(CandidateChange act, Set<Gate> shut) {
         return shut.stream()
                 .anyMatch(gate -> act.changes().stream()
-                        .anyMatch(change ->
-                                change.contains(gate.by()) || gate.by().equals(PreconditionRecord.ANY_PARTY)));
+                        .anyMatch(change -> change.contains(gate.by())
+                                || gate.by().equals(PreconditionRecord.ANY_PARTY)
+                                || change.contains(clause(gate)))); // where its parties are to agree
     }
 
-    private static Set<Gate> gates(Assessment assessment, Status status) {
-        return assessment.all(Finding.Duty.class).stream()
-                .flatMap(duty -> duty.gates().stream()
+    private static Set<Gate> gates(List<ReadingResult> results, Status status) {
+        return results.stream()
+                .flatMap(result -> result.all(casus.facts.Gate.class)
                         .filter(gate -> gate.state().equals(status.word()))
-                        .map(gate -> new Gate(duty.id(), gate.kind(), gate.by())))
+                        .map(gate -> new Gate(
+                                "duty:" + gate.provision() + ":" + gate.bearer() + ":" + gate.event(),
+                                gate.kind(),
+                                gate.holder(),
+                                result.reading())))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

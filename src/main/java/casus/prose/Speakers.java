@@ -9,18 +9,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which sources speak of a clause themselves; a source is named only for what it says itself. */
-final class Speakers {
+public final class Speakers {
     private final Registry registry;
     private final Words words;
     private final Set<String> own;
 
-    Speakers(Registry registry, String provision) {
+    /** Those of a clause. */
+    public Speakers(Registry registry, String provision) {
         this.registry = registry;
         this.words = new Words(registry);
         this.own = registry.find(Provision.class, provision).stream()
                 .flatMap(clause -> clause.provenance().evidence().stream())
                 .map(id -> registry.claims().get(id).source())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether a reading says it itself, and repeats no other. */
+    public boolean speaks(String reading) {
+        return own.contains(reading);
     }
 
     /** Those of some readings that speak for themselves; all of them where none does. */

@@ -67,7 +67,7 @@ public final class Words {
     }
 
     /** "a, b or c". */
-    static String either(Collection<String> words) {
+    public static String either(Collection<String> words) {
         return list(words, " or ");
     }
 
@@ -104,7 +104,7 @@ public final class Words {
     }
 
     /** A number, or a range as sentences write it: "13,000 to 14,000". */
-    static String span(NumberRange range) {
+    public static String span(NumberRange range) {
         return range(range, " to ");
     }
 
@@ -123,7 +123,7 @@ public final class Words {
     }
 
     /** As it is called once it has been named. */
-    String then(String id) {
+    public String then(String id) {
         PlainName name = registry.called(id);
         return name.then() == null ? name.name() : name.then();
     }
@@ -140,7 +140,8 @@ public final class Words {
         return list(codes.stream().map(this::name).toList());
     }
 
-    static String possessive(String name) {
+    /** "Tajikistan's". */
+    public static String possessive(String name) {
         return name + (name.endsWith("s") ? "'" : "'s");
     }
 
@@ -218,7 +219,7 @@ public final class Words {
     }
 
     /** Whether the name of some readings is that of several. */
-    boolean isPlural(Collection<String> readings) {
+    public boolean isPlural(Collection<String> readings) {
         String names = sources(readings);
         return readings.size() > 1 || names.contains("&") || names.endsWith("s");
     }

@@ -77,7 +77,14 @@ public final class Variations {
      * @throws casus.diagnostics.InvalidInput with what is wrong with it
      */
     public Worlds worlds() {
-        return draft.worlds(changes, Optional.empty(), registry);
+        return worlds(List.of());
+    }
+
+    /** The same with more changes, which may leave more open. */
+    public Worlds worlds(List<String> more) {
+        List<String> all = new ArrayList<>(changes);
+        all.addAll(more);
+        return draft.worlds(all, Optional.empty(), registry);
     }
 
     /**
