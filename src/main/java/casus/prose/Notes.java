@@ -143,7 +143,8 @@ final class Notes {
                 + notes.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
     }
 
-    private static String graded(Grade grade) {
+    /** How good the evidence is, as a note ends. */
+    static String graded(Grade grade) {
         return switch (grade) {
             case SEEN -> "text read";
             case SECONDARY -> "reported";

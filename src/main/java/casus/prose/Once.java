@@ -38,9 +38,14 @@ final class Once {
                 told.leftOut());
     }
 
+    /** One sentence after those before it. */
+    Sentence told(Sentence sentence) {
+        return new Sentence(shorter(sentence.text()), sentence.cites());
+    }
+
     private List<Sentence> sentences(List<Sentence> all) {
         List<Sentence> short_ = new ArrayList<>();
-        all.forEach(sentence -> short_.add(new Sentence(shorter(sentence.text()), sentence.cites())));
+        all.forEach(sentence -> short_.add(told(sentence)));
         return short_;
     }
 

@@ -145,7 +145,7 @@ public final class Prose {
         return new Explained(answer, weave.points(), after(first, standings, speakers), 0);
     }
 
-    private static Standing fullest(List<Standing> standings) {
+    static Standing fullest(List<Standing> standings) {
         return standings.stream()
                 .max(java.util.Comparator.comparing(standing -> standing.once().size()))
                 .orElseThrow();
@@ -177,11 +177,20 @@ public final class Prose {
                 + words.clause(provision)));
     }
 
-    private Explained engagement(Finding.Engagement finding) {
-        List<Standing> standings = heard.stream()
+    /** How a clause stands to an event, by the id of both, in each reading that speaks of it; none where the id is another's. */
+    List<Standing> clause(String id) {
+        return assessment.findings().get(id) instanceof Finding.Engagement finding ? clause(finding) : List.of();
+    }
+
+    private List<Standing> clause(Finding.Engagement finding) {
+        return heard.stream()
                 .filter(one -> !finding.verdict().silentIn().contains(one.reading()))
                 .flatMap(one -> ClauseReasons.of(one, registry, finding.provision(), finding.event()).stream())
                 .toList();
+    }
+
+    private Explained engagement(Finding.Engagement finding) {
+        List<Standing> standings = clause(finding);
         String clause = words.clause(finding.provision());
         String event = new Happening(words, assessment, heard).named(finding.event());
         Speakers speakers = new Speakers(registry, finding.provision());
