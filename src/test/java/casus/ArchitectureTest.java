@@ -42,7 +42,7 @@ class ArchitectureTest {
         draft         | compare prose engine scenario snapshot data assessment document page facts model
         compare       | prose engine scenario data assessment chart page facts model
         sweep         | prose report table engine scenario data assessment chart page model diagnostics
-        keys          | worlds prose report table flip scenario data assessment chart page model diagnostics
+        keys          | worlds prose report table flip scenario data assessment chart page model
         worlds        | prose report scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics
