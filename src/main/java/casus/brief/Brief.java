@@ -68,6 +68,17 @@ public record Brief(
         return new Brief(title, others, lines, sentences, kinds, provision);
     }
 
+    /** What of the file changes nothing, and why, a sentence each; of very many the first. */
+    public List<String> unused() {
+        return parts.stream()
+                .filter(part -> part.label().equals(NOT_USED))
+                .flatMap(part -> part.lines().stream())
+                .map(Part.Line::text)
+                .toList();
+    }
+
+    private static final String NOT_USED = "Not used";
+
     /** The label of the part that says where the rest is, which stands last. */
     static final String MORE = "More";
 
@@ -128,7 +139,7 @@ public record Brief(
             besides();
             happened();
             add(Part.labelled("Unknown", differ.unknown()));
-            add(Part.labelled("Not used", new NotUsedText(answered, telling).lines(full, ids)));
+            add(Part.labelled(NOT_USED, new NotUsedText(answered, telling).lines(full, ids)));
             add(Part.labelled("Scope", List.of(new ScopeText(answered, telling).text())));
             String explained = marks.explained();
             if (!explained.isEmpty()) add(Part.labelled("Marks", List.of(explained)));

@@ -1,0 +1,75 @@
+package casus.play;
+
+import casus.diagnostics.InvalidInput;
+import casus.model.When;
+import casus.scenario.Draft;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What players write for what they do. */
+final class Moves {
+    private static final String LIST = "decisions";
+
+    private Moves() {}
+
+    /** The day that {@code next} leads to: so many days on, or the one that is named. */
+    static LocalDate day(LocalDate today, List<String> words) {
+        if (words.isEmpty()) return today.plusDays(1);
+        String word = words.get(0);
+        if (word.matches("[1-9][0-9]{0,3}")) return today.plusDays(Integer.parseInt(word));
+        return When.day(word)
+                .orElseThrow(() -> InvalidInput.of(
+                        "wrong-day", word, "this is no day and no number of days", "write `next`, `next 3` or `next 2009-07-01`"));
+    }
+
+    /** An act by its number, with the answer that is given where it is another than the one awaited. */
+    static List<String> act(Game game, List<String> words) {
+        Option option = option(game, words.get(0));
+        return words.size() == 1 ? option.changes() : option.answering(words.get(1));
+    }
+
+    private static Option option(Game game, String number) {
+        List<Option> options = game.last().options();
+        int at = number.matches("[0-9]{1,3}") ? Integer.parseInt(number) : 0;
+        if (at >= 1 && at <= options.size()) return options.get(at - 1);
+        throw InvalidInput.of(
+                "unknown-act",
+                number,
+                "no act of that number is awaited",
+                options.isEmpty() ? "nothing is awaited; `next` goes on" : "there are 1 to " + options.size());
+    }
+
+    /** A vote of a member in a decision that is awaited, or on which others have voted: {@code vote 2 RUS for}. */
+    static List<String> vote(Game game, List<String> words) {
+        if (words.size() != 3)
+            throw InvalidInput.of(
+                    "wrong-vote",
+                    String.join(" ", words),
+                    "a vote names a decision, a state and its choice",
+                    "write `vote 2 RUS for`");
+        Option option = option(game, words.get(0));
+        String state = words.get(1);
+        String choice = words.get(2);
+        if (option.isVote()) {
+            String decision = option.changes().get(0).replaceFirst("[.]outcome=.*", "");
+            return List.of(decision + ".votes." + state + "=" + choice);
+        }
+        int count = count(game.draft());
+        Draft decided = game.draft();
+        for (String change : option.changes()) decided = decided.set(change);
+        if (count(decided) == count)
+            throw InvalidInput.of("wrong-vote", words.get(0), "nobody votes on that", "`may` lists what is awaited");
+        return List.of(LIST + ".+={body: " + value(decided, count, "body") + ", matter: "
+                + value(decided, count, "matter") + ", votes: {" + state + ": " + choice + "}}");
+    }
+
+    private static String value(Draft draft, int at, String key) {
+        return draft.value(LIST + "." + at + "." + key).orElse("");
+    }
+
+    private static int count(Draft draft) {
+        int count = 0;
+        while (draft.value(LIST + "." + count).isPresent()) count++;
+        return count;
+    }
+}

@@ -1,0 +1,88 @@
+package casus.play;
+
+import casus.assessment.Assessment;
+import casus.clause.Rule;
+import casus.data.Registry;
+import casus.engine.AssessmentEngine;
+import casus.flip.Awaited;
+import casus.scenario.Draft;
+import casus.scenario.StatedAct;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Says how a game stands, and what is awaited of whom: by the same rules as any assessment. */
+public final class Umpire {
+    private final AssessmentEngine engine;
+    private final Registry registry;
+    private final Collection<Rule> rules;
+
+    public Umpire(AssessmentEngine engine, Registry registry, Collection<Rule> rules) {
+        this.engine = engine;
+        this.registry = registry;
+        this.rules = List.copyOf(rules);
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    /**
+     * How the crisis stands.
+     *
+     * @throws casus.diagnostics.InvalidInput with all that is wrong with its text
+     */
+    public Assessment judge(Draft draft) {
+        return engine.assess(draft.read(registry));
+    }
+
+    /** The acts for which some duty waits, each of which has been tried; and the votes that are open. */
+    List<Option> options(Draft draft) {
+        List<Option> options = new ArrayList<>(openVotes(draft));
+        Awaited.of(
+                        draft.read(registry),
+                        registry,
+                        rules,
+                        draft.paths(),
+                        changes -> draft.read(changes, Optional.empty(), registry),
+                        engine::assess)
+                .forEach(act -> options.add(new Option(act.changes(), told(draft, act.changes()), false)));
+        return options;
+    }
+
+    private List<Option> openVotes(Draft draft) {
+        return draft.read(registry).acts().stream()
+                .filter(act -> draft.value(act.path() + ".votes").isPresent()
+                        && draft.value(act.path() + ".outcome").isEmpty())
+                .map(act -> new Option(
+                        List.of(act.path() + ".outcome=adopted"), List.of(act.says().text()), true))
+                .toList();
+    }
+
+    /** What the acts say that a crisis has after some changes and had not before, each in a sentence without its day. */
+    List<String> told(Draft draft, List<String> changes) {
+        List<String> now = said(draft, changes);
+        said(draft, List.of()).forEach(now::remove);
+        return now;
+    }
+
+    /** What the file has dated from one day, which is not counted, to another: each in a sentence without its day. */
+    List<String> come(Draft draft, LocalDate after, LocalDate until) {
+        return draft.read(registry).acts().stream()
+                .map(StatedAct::says)
+                .filter(says -> says.date() != null
+                        && says.date().isAfter(after)
+                        && !says.date().isAfter(until))
+                .map(says -> says.text())
+                .toList();
+    }
+
+    private List<String> said(Draft draft, List<String> changes) {
+        return new ArrayList<>(draft.read(changes, Optional.empty(), registry).acts().stream()
+                .map(StatedAct::says)
+                .map(says -> says.text())
+                .toList());
+    }
+}
