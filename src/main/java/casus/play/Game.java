@@ -43,13 +43,14 @@ record Game(Draft draft, List<Turn> turns) {
         for (String item : items(file)) {
             if (dated.value(item + ".date").isEmpty()) dated = dated.set(item + ".date=" + asOf);
         }
-        LocalDate day = from.orElseGet(() -> first(file.read(umpire.registry()).acts().stream()
-                .filter(act -> act.says().isEvent())
-                .map(act -> act.says().date()), asOf));
+        LocalDate day = from.orElseGet(() -> first(
+                file.read(umpire.registry()).acts().stream()
+                        .filter(act -> act.says().isEvent())
+                        .map(act -> act.says().date()),
+                asOf));
         Draft begun = dated.set(AS_OF + "=" + day);
         Assessment now = umpire.judge(begun);
-        Turn start = new Turn(
-                new Move(day, List.of()), List.of(), null, now, List.of(), umpire.options(begun));
+        Turn start = new Turn(new Move(day, List.of()), List.of(), null, now, List.of(), umpire.options(begun));
         return new Game(begun, List.of(start));
     }
 
@@ -63,7 +64,9 @@ record Game(Draft draft, List<Turn> turns) {
     }
 
     private static LocalDate first(Stream<LocalDate> days, LocalDate otherwise) {
-        return days.map(day -> day == null ? otherwise : day).min(Comparator.naturalOrder()).orElse(otherwise);
+        return days.map(day -> day == null ? otherwise : day)
+                .min(Comparator.naturalOrder())
+                .orElse(otherwise);
     }
 
     LocalDate day() {
@@ -118,12 +121,7 @@ record Game(Draft draft, List<Turn> turns) {
         Assessment after = umpire.judge(played);
         List<Turn> all = new ArrayList<>(turns);
         all.add(new Turn(
-                move,
-                told,
-                now(),
-                after,
-                Difference.between(now(), after, umpire.registry()),
-                umpire.options(played)));
+                move, told, now(), after, Difference.between(now(), after, umpire.registry()), umpire.options(played)));
         return new Game(played, all);
     }
 

@@ -19,7 +19,10 @@ final class Moves {
         if (word.matches("[1-9][0-9]{0,3}")) return today.plusDays(Integer.parseInt(word));
         return When.day(word)
                 .orElseThrow(() -> InvalidInput.of(
-                        "wrong-day", word, "this is no day and no number of days", "write `next`, `next 3` or `next 2009-07-01`"));
+                        "wrong-day",
+                        word,
+                        "this is no day and no number of days",
+                        "write `next`, `next 3` or `next 2009-07-01`"));
     }
 
     /** An act by its number, with the answer that is given where it is another than the one awaited. */
@@ -28,25 +31,32 @@ final class Moves {
         return words.size() == 1 ? option.changes() : option.answering(words.get(1));
     }
 
-    private static Option option(Game game, String number) {
+    /** The act of a number, or the only one that names what is written. */
+    private static Option option(Game game, String word) {
         List<Option> options = game.last().options();
-        int at = number.matches("[0-9]{1,3}") ? Integer.parseInt(number) : 0;
-        if (at >= 1 && at <= options.size()) return options.get(at - 1);
+        if (word.matches("[0-9]{1,3}")) {
+            int at = Integer.parseInt(word);
+            if (at >= 1 && at <= options.size()) return options.get(at - 1);
+        } else {
+            List<Option> naming =
+                    options.stream().filter(option -> option.names(word)).toList();
+            if (naming.size() == 1) return naming.get(0);
+        }
         throw InvalidInput.of(
                 "unknown-act",
-                number,
-                "no act of that number is awaited",
+                word,
+                "no act of that number or name is awaited",
                 options.isEmpty() ? "nothing is awaited; `next` goes on" : "there are 1 to " + options.size());
     }
 
-    /** A vote of a member in a decision that is awaited, or on which others have voted: {@code vote 2 RUS for}. */
+    /** A vote of a member in a decision that is awaited, or on which others have voted: {@code vote 2 STATE for}. */
     static List<String> vote(Game game, List<String> words) {
         if (words.size() != 3)
             throw InvalidInput.of(
                     "wrong-vote",
                     String.join(" ", words),
                     "a vote names a decision, a state and its choice",
-                    "write `vote 2 RUS for`");
+                    "write `vote 2 STATE for`");
         Option option = option(game, words.get(0));
         String state = words.get(1);
         String choice = words.get(2);

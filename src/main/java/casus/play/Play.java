@@ -63,7 +63,8 @@ public final class Play {
 
     /** The text of the scenario as it stands, with the moves that led there behind it. */
     public String log(String base) {
-        return game().draft().text() + GameLog.of(base, game().turns().get(0).move().day(), game().moves());
+        return game().draft().text()
+                + GameLog.of(base, game().turns().get(0).move().day(), game().moves());
     }
 
     /** The whole game for those who run it. */
@@ -144,7 +145,8 @@ public final class Play {
     private void branch(List<String> words) {
         String name = name(words);
         if (branches.containsKey(name))
-            throw InvalidInput.of("duplicate-branch", name, "there is such a branch", "`go " + name + "` goes on in it");
+            throw InvalidInput.of(
+                    "duplicate-branch", name, "there is such a branch", "`go " + name + "` goes on in it");
         if (branches.size() >= MOST_BRANCHES)
             throw InvalidInput.of("too-many-branches", name, "a game has at most " + MOST_BRANCHES, null);
         branches.put(name, new ArrayDeque<>(branches.get(branch)));
@@ -154,7 +156,8 @@ public final class Play {
     private void go(List<String> words) {
         String name = name(words);
         if (!branches.containsKey(name))
-            throw InvalidInput.of("unknown-branch", name, "there is no such branch", Suggestions.hint(name, branches.keySet()));
+            throw InvalidInput.of(
+                    "unknown-branch", name, "there is no such branch", Suggestions.hint(name, branches.keySet()));
         branch = name;
     }
 

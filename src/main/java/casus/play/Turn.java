@@ -14,12 +14,7 @@ import java.util.List;
  * @param options what is awaited of whom now
  */
 record Turn(
-        Move move,
-        List<String> told,
-        Assessment before,
-        Assessment after,
-        List<Movement> moved,
-        List<Option> options) {
+        Move move, List<String> told, Assessment before, Assessment after, List<Movement> moved, List<Option> options) {
     Turn {
         told = List.copyOf(told);
         moved = List.copyOf(moved);

@@ -82,8 +82,7 @@ final class TurnPage {
 
     private void awaited(PageBuilder page, Turn turn) {
         List<Block.Line> lines = new ArrayList<>();
-        for (Option option : turn.options())
-            lines.add(new Block.Line(lines.size() + 1, Phrase.of(awaited(option))));
+        for (Option option : turn.options()) lines.add(new Block.Line(lines.size() + 1, Phrase.of(awaited(option))));
         if (lines.isEmpty()) lines.add(Block.Line.of(Phrase.of("Nothing that anybody owes waits for an act.")));
         page.add(new Block.Labelled("Awaited", lines));
     }
@@ -97,6 +96,7 @@ final class TurnPage {
     private static void lines(PageBuilder page, String label, List<String> texts) {
         if (texts.isEmpty()) return;
         page.add(new Block.Labelled(
-                label, texts.stream().map(text -> Block.Line.of(Phrase.of(text))).toList()));
+                label,
+                texts.stream().map(text -> Block.Line.of(Phrase.of(text))).toList()));
     }
 }

@@ -48,16 +48,19 @@ public final class Umpire {
                         draft.paths(),
                         changes -> draft.read(changes, Optional.empty(), registry),
                         engine::assess)
-                .forEach(act -> options.add(new Option(act.changes(), told(draft, act.changes()), false)));
+                .forEach(act -> options.add(new Option(act.changes(), told(draft, act.changes()), "")));
         return options;
     }
 
     private List<Option> openVotes(Draft draft) {
         return draft.read(registry).acts().stream()
-                .filter(act -> draft.value(act.path() + ".votes").isPresent()
+                .filter(act -> act.unusedBecause().isEmpty()
+                        && draft.value(act.path() + ".votes").isPresent()
                         && draft.value(act.path() + ".outcome").isEmpty())
                 .map(act -> new Option(
-                        List.of(act.path() + ".outcome=adopted"), List.of(act.says().text()), true))
+                        List.of(act.path() + ".outcome=adopted"),
+                        List.of(act.says().text()),
+                        draft.value(act.path() + ".matter").orElse("")))
                 .toList();
     }
 

@@ -9,7 +9,11 @@ import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.page.Page;
 import casus.page.PageFormat;
+import casus.report.Json;
 import casus.scenario.Draft;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +76,8 @@ class PlayTest {
     @Test
     void whatTheFileDatesLaterComesAboutOnItsDay() {
         Play play = play(INCURSION);
-        assertThat(text(play.line("next"))).startsWith("29 June 2009: Tajikistan asks the CSTO for military assistance.");
+        assertThat(text(play.line("next")))
+                .startsWith("29 June 2009: Tajikistan asks the CSTO for military assistance.");
     }
 
     @Test
@@ -91,7 +96,8 @@ class PlayTest {
         Play played = worked();
         String log = played.log(INCURSION);
         Draft saved = Draft.of(log, "played.yaml");
-        assertThat(ENGINE.assess(saved.read(Fixtures.registry())).status(RUSSIA)).isEqualTo("operative");
+        assertThat(ENGINE.assess(saved.read(Fixtures.registry())).status(RUSSIA))
+                .isEqualTo("operative");
         GameLog read = GameLog.read(log, "played.yaml");
         Play again = Play.of(
                 Draft.open(Fixtures.SCENARIOS.resolve(read.base()), read.base()), Optional.of(read.from()), UMPIRE);
@@ -142,8 +148,8 @@ class PlayTest {
         "99, unknown-act, there are 1 to",
         "next yesterday, wrong-day, next 3",
         "next 2009-06-01, wrong-day, `undo` takes a turn back",
-        "vote 1 RUS, wrong-vote, vote 2 RUS for",
-        "vote 2 RUS for, wrong-vote, `may` lists",
+        "vote 1 RUS, wrong-vote, vote 2 STATE for",
+        "vote hostConsents.TJK RUS for, wrong-vote, `may` lists",
         "undo, nothing-to-undo, nothing has been done",
         "branch, wrong-name, one word",
         "go there, unknown-branch, known: main",
@@ -157,6 +163,18 @@ class PlayTest {
                 .hasMessageContaining("error[" + id + "]")
                 .hasMessageContaining(words);
         assertThat(play.log(INCURSION)).isEqualTo(before);
+    }
+
+    /** What programs get is as its schema says. */
+    @Test
+    void theTurnsAreAsTheSchemaOfAGameSays() throws IOException {
+        try (var in = PlayTest.class.getResourceAsStream("/casus/schema/game.json")) {
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(schema, InputFormat.JSON)
+                            .validate(Json.pretty(worked().json()), InputFormat.JSON))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

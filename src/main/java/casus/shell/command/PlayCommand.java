@@ -5,10 +5,6 @@ import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Plain;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
-import casus.shell.editing.OpenDocument;
-import casus.shell.line.ExpectationsFailed;
-import casus.shell.line.Mode;
-import java.nio.file.Files;
 import casus.model.When;
 import casus.page.Page;
 import casus.page.PageFormat;
@@ -17,8 +13,11 @@ import casus.play.Play;
 import casus.play.Umpire;
 import casus.report.Json;
 import casus.scenario.Draft;
+import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
+import casus.shell.line.ExpectationsFailed;
 import casus.shell.line.Invocation;
+import casus.shell.line.Mode;
 import casus.shell.line.Output;
 import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
@@ -30,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,10 +61,12 @@ final class PlayCommand extends CasusCommand {
                 Usage.printed(
                         FORMATS,
                         Usage.value("from", "DATE", "begin on this day; without it on that of the first event"),
-                        Usage.flag("replay", "play the moves again that `save` wrote, and prove that they give this file")),
+                        Usage.flag(
+                                "replay",
+                                "play the moves again that `save` wrote, and prove that they give this file")),
                 List.of(
                         "Moves stand on standard input, a line each; in a shell `play` stands before each. A move is the number of an act that is awaited, with another answer"
-                                + " behind it if it is another (`2 refused`); `vote 2 RUS for`; PATH=VALUE as `--set` takes it;"
+                                + " behind it if it is another (`2 refused`); `vote 2 STATE for`, or with what is voted on, `vote MATTER STATE for`; PATH=VALUE as `--set` takes it;"
                                 + " `next`, `next 3` or `next DATE` for the clock.",
                         "`may` lists what is awaited, `undo` takes a turn back, `branch NAME` goes on from here beside the game as"
                                 + " it is, `go NAME` changes to another branch; `save FILE` writes the scenario as it stands with"
@@ -109,7 +111,8 @@ final class PlayCommand extends CasusCommand {
                 : Draft.open(ScenarioOptions.path(words.get(0)), words.get(0));
         Path base = words.isEmpty() ? document.current().file() : ScenarioOptions.path(words.get(0));
         Optional<LocalDate> from = invocation.value("from").map(PlayCommand::day);
-        on = new Game(Play.of(file, from, umpire(invocation)), base.toAbsolutePath().normalize());
+        on = new Game(
+                Play.of(file, from, umpire(invocation)), base.toAbsolutePath().normalize());
         boolean told = isText(invocation);
         if (told) print(on.play().begun(), invocation);
         if (mode.isShell()) return;
@@ -127,8 +130,8 @@ final class PlayCommand extends CasusCommand {
 
     private static LocalDate day(String text) {
         return When.day(text)
-                .orElseThrow(() -> InvalidInput.of(
-                        "wrong-option", "--from " + text, "this is no day", "write it as 2009-07-01"));
+                .orElseThrow(() ->
+                        InvalidInput.of("wrong-option", "--from " + text, "this is no day", "write it as 2009-07-01"));
     }
 
     /** The moves of standard input; the first that is none ends it, unless a person types them. */
@@ -174,7 +177,8 @@ final class PlayCommand extends CasusCommand {
         switch (first) {
             case "save" -> save(name, invocation);
             case "page" ->
-                Outputs.of(invocation, FORMATS, List.of(required(first, name))).each(output -> whole(output, invocation));
+                Outputs.of(invocation, FORMATS, List.of(required(first, name)))
+                        .each(output -> whole(output, invocation));
             default -> {
                 Page told = on.play().line(line);
                 if (isText(invocation)) print(told, invocation);
@@ -188,8 +192,10 @@ final class PlayCommand extends CasusCommand {
     }
 
     private void save(String name, Invocation invocation) {
-        Path file = ScenarioOptions.path(required("save", name)).toAbsolutePath().normalize();
-        if (Files.exists(file)) throw InvalidInput.of("existing-file", name, "there is such a file already", "name a new one");
+        Path file =
+                ScenarioOptions.path(required("save", name)).toAbsolutePath().normalize();
+        if (Files.exists(file))
+            throw InvalidInput.of("existing-file", name, "there is such a file already", "name a new one");
         Output.write(file, name, on.play().log(base(file)));
         invocation.out().println("Written: " + Plain.line(name) + ".");
     }
@@ -228,6 +234,8 @@ final class PlayCommand extends CasusCommand {
         if (!play.log(log.base()).equals(text))
             throw new ExpectationsFailed("differs: the moves played again from " + Plain.line(log.base())
                     + " do not give " + Plain.line(name));
-        invocation.out().println("the same: " + log.moves().size() + " moves give " + Plain.line(name) + ", every byte");
+        invocation
+                .out()
+                .println("the same: " + log.moves().size() + " moves give " + Plain.line(name) + ", every byte");
     }
 }

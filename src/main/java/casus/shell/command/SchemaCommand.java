@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SchemaCommand extends CasusCommand {
     private static final List<String> SCHEMAS =
-            List.of("scenario", "assessment", "draft", "draft-answer", "keys", "plea", "proof");
+            List.of("scenario", "assessment", "draft", "draft-answer", "keys", "plea", "proof", "game");
 
     private final Workspace workspace;
 
