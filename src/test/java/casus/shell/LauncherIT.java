@@ -74,7 +74,7 @@ class LauncherIT {
         Files.writeString(edited, Files.readString(edited) + "\n// edited\n");
         String options = "-Duser.language=" + language + " -Duser.country=" + country;
         Launched launched = Launched.in(
-                Path.of(""),
+                Path.of("."),
                 Map.of(
                         "JAVA_TOOL_OPTIONS",
                         options,
