@@ -139,7 +139,7 @@ final class DraftReader {
         by(fields, clause);
         new TermReader(reader, fields, clause, this::term).others();
 
-        reservations(fields, record, id, period);
+        reservations(record, id, period);
         return clause;
     }
 
@@ -230,7 +230,7 @@ final class DraftReader {
     }
 
     /** States that keep what they will do to their own decision. */
-    private void reservations(Fields fields, RecordFields record, String id, Period period) {
+    private void reservations(RecordFields record, String id, Period period) {
         for (String state : record.isoStates("reservations")) {
             String text = registry.stateName(state) + " keeps to itself what it will do";
             put(new ReservationRecord(provenance(id + ":reservation:" + state, id), state, id, text, period));

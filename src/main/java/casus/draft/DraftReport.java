@@ -19,8 +19,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 
 /**
  * What a draft would change, as a page and for programs.
@@ -35,7 +35,7 @@ record DraftReport(
         LocalDate day,
         CorpusDifference changes,
         SortedMap<String, List<String>> torn,
-        SortedMap<String, SortedSet<String>> boundTwice,
+        SortedMap<String, NavigableSet<String>> boundTwice,
         List<Collision> collisions,
         List<Hole> holes,
         List<Weight> weights) {

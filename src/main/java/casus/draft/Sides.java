@@ -10,8 +10,8 @@ import casus.snapshot.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,27 +23,28 @@ import java.util.stream.Collectors;
  * @param guarded whom it protects
  * @param allies by each other instrument that has a clause of defence, whom it binds
  */
-record Sides(SortedSet<String> parties, SortedSet<String> guarded, SortedMap<String, SortedSet<String>> allies) {
+record Sides(
+        NavigableSet<String> parties, NavigableSet<String> guarded, SortedMap<String, NavigableSet<String>> allies) {
     /** The sides on a day. */
     static Sides of(DraftLaw draft, LocalDate day, Registry registry) {
-        SortedMap<String, SortedSet<String>> bound = bound(day, registry);
-        SortedSet<String> guarded = new TreeSet<>();
+        SortedMap<String, NavigableSet<String>> bound = bound(day, registry);
+        NavigableSet<String> guarded = new TreeSet<>();
         draft.terms().stream()
                 .filter(ProtectionRecord.class::isInstance)
                 .map(term -> ((ProtectionRecord) term).instrument())
                 .forEach(instrument -> guarded.addAll(bound.getOrDefault(instrument, new TreeSet<>())));
-        SortedSet<String> defending = registry.all(Provision.class).stream()
+        NavigableSet<String> defending = registry.all(Provision.class).stream()
                 .filter(clause -> clause.purpose().equals(Clauses.DEFENCE)
                         && !clause.instrument().equals(draft.id()))
                 .map(Provision::instrument)
                 .collect(Collectors.toCollection(TreeSet::new));
-        SortedMap<String, SortedSet<String>> allies = new TreeMap<>(bound);
+        SortedMap<String, NavigableSet<String>> allies = new TreeMap<>(bound);
         allies.keySet().retainAll(defending);
         return new Sides(bound.getOrDefault(draft.id(), new TreeSet<>()), guarded, allies);
     }
 
-    private static SortedMap<String, SortedSet<String>> bound(LocalDate day, Registry registry) {
-        SortedMap<String, SortedSet<String>> bound = new TreeMap<>();
+    private static SortedMap<String, NavigableSet<String>> bound(LocalDate day, Registry registry) {
+        SortedMap<String, NavigableSet<String>> bound = new TreeMap<>();
         List<String> named = new ArrayList<>();
         registry.drafts().forEach(draft -> named.addAll(draft.parties()));
         for (String reading : registry.sources().keySet())
@@ -57,8 +58,8 @@ record Sides(SortedSet<String> parties, SortedSet<String> guarded, SortedMap<Str
     }
 
     /** The parties that a clause of defence binds already, each with the instruments of such clauses. */
-    SortedMap<String, SortedSet<String>> boundTwice() {
-        SortedMap<String, SortedSet<String>> twice = new TreeMap<>();
+    SortedMap<String, NavigableSet<String>> boundTwice() {
+        SortedMap<String, NavigableSet<String>> twice = new TreeMap<>();
         allies.forEach((instrument, states) -> states.stream()
                 .filter(parties::contains)
                 .forEach(state ->
@@ -67,8 +68,8 @@ record Sides(SortedSet<String> parties, SortedSet<String> guarded, SortedMap<Str
     }
 
     /** Whom its parties have promised help already, and whom it protects itself. */
-    SortedSet<String> helped() {
-        SortedSet<String> helped = new TreeSet<>(guarded);
+    NavigableSet<String> helped() {
+        NavigableSet<String> helped = new TreeSet<>(guarded);
         allies.values().stream()
                 .filter(states -> states.stream().anyMatch(parties::contains))
                 .forEach(helped::addAll);

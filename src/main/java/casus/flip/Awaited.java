@@ -77,7 +77,7 @@ public final class Awaited {
             if (opened.stream().noneMatch(left::contains)) continue;
             left.removeAll(opened);
             String refused = acts.stream()
-                    .filter(other -> other != act && other.about().equals(act.about()))
+                    .filter(other -> !other.equals(act) && other.about().equals(act.about()))
                     .filter(other ->
                             stands(other, Status.REFUSED, variant, assess).containsAll(opened))
                     .map(other -> value(other))

@@ -138,8 +138,8 @@ public final class Search {
 
     private static boolean isOf(Formula.Part part, AwaitedAct act) {
         return part.path().equals(act.place())
-                || part.path().startsWith(act.place().replace("+", ""))
-                        && (part.values().contains(act.done()) || part.others().contains(act.done()));
+                || (part.path().startsWith(act.place().replace("+", ""))
+                        && (part.values().contains(act.done()) || part.others().contains(act.done())));
     }
 
     private List<Cost> costs() {

@@ -230,8 +230,7 @@ public final class Pleading {
     private Memorandum memorandum(
             boolean isFor, String behalf, boolean taken, Sentence submission, List<Memorandum.Argued> steps) {
         List<Memorandum.Argued> told = steps.stream()
-                .sorted(Comparator.comparing((Memorandum.Argued step) ->
-                                step.grade() == null ? 9 : step.grade().ordinal())
+                .sorted(Comparator.comparing(Memorandum.Argued::grade, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Memorandum.Argued::rank))
                 .limit(MOST)
                 .toList();

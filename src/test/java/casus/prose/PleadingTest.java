@@ -17,6 +17,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -102,12 +103,8 @@ class PleadingTest {
     void theBestAuthorityStandsFirstAndTheWeakestStepIsNamed() {
         for (Memorandum side : List.of(
                 pair(INCURSION, UZBEKISTAN).forIt(), pair(INCURSION, UZBEKISTAN).against())) {
-            List<Integer> grades = side.steps().stream()
-                    .map(step -> step.grade() == null
-                            ? Grade.values().length
-                            : step.grade().ordinal())
-                    .toList();
-            assertThat(grades).isSorted();
+            assertThat(side.steps().stream().map(Memorandum.Argued::grade))
+                    .isSortedAccordingTo(Comparator.nullsLast(Comparator.naturalOrder()));
             Grade weakest = side.steps().get(side.weakest() - 1).grade();
             assertThat(side.steps())
                     .allMatch(step -> step.grade() == null || step.grade().compareTo(weakest) <= 0);

@@ -192,7 +192,7 @@ class SpringShellFaultsTest {
         List<String> listed = out.toString()
                 .lines()
                 .filter(line -> line.contains("command"))
-                .map(line -> line.strip().split("\\W")[0])
+                .map(line -> line.strip().split("\\W", -1)[0])
                 .toList();
         assertThat(listed)
                 .as("else HelpCommand need not sort them")

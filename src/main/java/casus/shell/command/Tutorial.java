@@ -28,7 +28,7 @@ record Tutorial(List<Step> steps, String folder) {
         try (InputStream in = Tutorial.class.getResourceAsStream("/casus/tutorial.txt")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(FOLDER, folder);
             List<Step> steps = new ArrayList<>();
-            for (String step : text.strip().split("\n\n")) steps.add(step(step));
+            for (String step : text.strip().split("\n\n", -1)) steps.add(step(step));
             return new Tutorial(List.copyOf(steps), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,7 +41,7 @@ record Tutorial(List<Step> steps, String folder) {
         String command = "";
         List<String> text = new ArrayList<>();
         List<String> prints = new ArrayList<>();
-        for (String line : written.split("\n")) {
+        for (String line : written.split("\n", -1)) {
             String rest = line.length() > 2 ? line.substring(2) : "";
             switch (line.charAt(0)) {
                 case '=' -> title = rest;

@@ -76,7 +76,7 @@ class ScenarioHelpTest {
     @Test
     void everyListHasWords() {
         String lists = casus.bean(ListCommand.class).usage().arguments().get(0);
-        for (String list : lists.split("\\|")) {
+        for (String list : lists.split("\\|", -1)) {
             assertThat(out("list " + list + " --format csv").lines().skip(1))
                     .as(list)
                     .isNotEmpty();

@@ -109,7 +109,7 @@ class ForegroundTest {
         assertThat(text.toString()).isEqualTo(line);
         StringBuilder found = new StringBuilder();
         int at = 0;
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             boolean known = text.styleAt(at).equals(LineHighlighter.KNOWN);
             boolean unknown = text.styleAt(at).equals(LineHighlighter.UNKNOWN);
             found.append(known ? " +" : unknown ? " !" : " ").append(word);
