@@ -121,7 +121,7 @@ record Answered(
 
     Name name(String id) {
         Name name = names.get(id);
-        return name == null ? new Name(id, id, null, null, null, null, null, null, null) : name;
+        return name == null ? new Name(id, id, null, null, null, null, null, null, null, null) : name;
     }
 
     List<Step> steps(String id) {

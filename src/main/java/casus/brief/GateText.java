@@ -151,12 +151,30 @@ final class GateText {
 
     /** A gate that is open, as something that is awaited: "Tajikistan's consent". */
     String noun(Gate gate) {
+        return noun(gate, "");
+    }
+
+    /** Whom a request goes to that is awaited: the organisation whose clause it is, else who owes; empty of another act. */
+    String addressee(Duty duty, Gate gate) {
+        if (!gate.kind().equals("request") || gate.by().equals("any-party")) return "";
+        String instrument = answered.name(duty.provision()).instrument();
+        String organisation =
+                instrument == null ? null : answered.name(instrument).addressee();
+        return answered.name(organisation == null ? duty.bearer() : organisation)
+                .inFull();
+    }
+
+    /** The same of a request to somebody. */
+    String noun(Gate gate, String addressee) {
         String who = answered.names().containsKey(gate.by())
                 ? answered.name(gate.by()).inFull()
                 : gate.by();
         return switch (gate.kind()) {
             case "host-consent" -> English.of(who) + " consent";
-            case "request" -> gate.by().equals("any-party") ? "any party's request" : English.of(who) + " request";
+            case "request" ->
+                gate.by().equals("any-party")
+                        ? "any party's request"
+                        : English.of(who) + " request" + (addressee.isEmpty() ? "" : " to " + addressee);
             case "agreement" -> "the agreement of " + who;
             case "national-decision" -> English.of(who) + " own decision";
             default -> English.of(who) + " decision";

@@ -140,18 +140,19 @@ final class NextText {
     }
 
     private String others() {
-        Map<String, Set<String>> byKind = new LinkedHashMap<>();
+        Map<String, Map<String, Set<String>>> byKind = new LinkedHashMap<>(); // whose they are, and to whom
         Map<String, Set<String>> enough = new LinkedHashMap<>(); // of which one is enough, by event and name
         GateText text = new GateText(answered, telling);
         for (Duty duty : answered.duties()) {
             for (Gate gate : duty.gates()) {
                 if (!gate.isOpen() || gate.kind().equals("decision")) continue;
                 if (gate.anyOf() == null)
-                    byKind.computeIfAbsent(gate.kind(), any -> new LinkedHashSet<>())
-                            .add(gate.by());
+                    byKind.computeIfAbsent(gate.kind(), any -> new LinkedHashMap<>())
+                            .computeIfAbsent(gate.by(), any -> new LinkedHashSet<>())
+                            .add(text.addressee(duty, gate));
                 else
                     enough.computeIfAbsent(duty.event() + gate.anyOf(), any -> new LinkedHashSet<>())
-                            .add(text.noun(gate));
+                            .add(text.noun(gate, text.addressee(duty, gate)));
             }
         }
         List<String> parts = new ArrayList<>();
@@ -160,7 +161,8 @@ final class NextText {
                 parts.add(English.count(holders.size()) + " states' "
                         + (kind.equals("request") ? "requests" : "own decisions"));
             } else {
-                holders.forEach(holder -> parts.add(text.noun(new Gate(kind, holder, "pending", "text", null, null))));
+                holders.forEach((holder, addressees) -> parts.add(text.noun(
+                        new Gate(kind, holder, "pending", "text", null, null), English.all(List.copyOf(addressees)))));
             }
         });
         enough.values().stream()

@@ -33,6 +33,7 @@ final class Shown {
             String article,
             String instrument,
             String amends,
+            String addressee,
             String parties,
             Boolean binding) {
         /** Whether it binds at all; a declaration does not. */

@@ -54,7 +54,10 @@ final class NamesJson {
         Optional<Provision> provision = registry.find(Provision.class, value);
         if (provision.isEmpty()) return;
         ids.add(value);
-        if (provision.get().instrument() != null) ids.add(provision.get().instrument());
+        String instrument = provision.get().instrument();
+        if (instrument == null) return;
+        ids.add(instrument);
+        registry.find(Instrument.class, instrument).map(Instrument::addressee).ifPresent(ids::add);
     }
 
     /** What a text names by its id. */
@@ -91,6 +94,7 @@ final class NamesJson {
         if (name.does() != null) node.put("does", name.does());
         if (name.parties() != null) node.put("parties", name.parties());
         registry.find(Instrument.class, id).ifPresent(instrument -> {
+            if (instrument.addressee() != null) node.put("addressee", instrument.addressee());
             if (instrument.amends() != null) node.put("amends", instrument.amends());
             if (!instrument.binds()) node.put("binding", false);
         });
