@@ -96,7 +96,7 @@ class Rule:
         body = re.sub(r'("[^"]*")|//[^\n]*', lambda found: found.group(1) or "", text)
         when, then = re.search(r"\n\s*when\b(.*)\n\s*then\b(.*)\n\s*end$", body, re.S).groups()
         self.gives, made = re.fullmatch(r"\s*insertLogical\(\s*new (\w+)\(%s\)\s*\);\s*" % INNER, then).groups()
-        need(not CONDITION.sub("", when).strip(), "rule %s: a condition cannot be read", name)
+        need("\\" not in body and not CONDITION.sub("", when).strip(), "rule %s: a condition cannot be read", name)
         loops = "".join(self.condition(*found, matched) for found in CONDITION.findall(when))
         made = ", ".join([repr(self.gives)] + [self.python("", "", part) for part in PART.findall(made)])
         firing = "(%s), made(%s)" % ("".join(row + "[-1], " for row in matched), made)

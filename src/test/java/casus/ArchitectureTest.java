@@ -33,7 +33,7 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.completion shell.line shell.editing scenario diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.completion shell.line shell.editing batch play brief draft compare sweep keys worlds catalogue coverage explain prose proof report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
+        shell.command | shell.completion shell.line shell.editing play batch brief draft compare sweep keys worlds catalogue coverage explain prose proof report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
         shell.completion | shell.line shell.editing scenario data model
         shell.line    | shell.editing report table engine rulebase lint scenario data clause assessment document page model diagnostics
         shell.editing | report scenario data document diagnostics

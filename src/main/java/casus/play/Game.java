@@ -26,6 +26,8 @@ record Game(Draft draft, List<Turn> turns) {
     private static final Pattern ITEM = Pattern.compile("((?:events|requests|decisions)\\.[^.]+)\\..*");
     private static final Pattern ADDED = Pattern.compile("((?:requests|decisions)\\.\\+=\\{)(.*)}");
 
+    private static final Pattern TAKEN = Pattern.compile("(decisions\\.[0-9]+\\.)outcome=.*");
+
     Game {
         turns = List.copyOf(turns);
     }
@@ -96,7 +98,7 @@ record Game(Draft draft, List<Turn> turns) {
      * @throws InvalidInput if that cannot be stated, or was stated already
      */
     Game doing(List<String> changes, Umpire umpire) {
-        List<String> dated = changes.stream().map(this::dated).toList();
+        List<String> dated = changes.stream().flatMap(this::dated).toList();
         Draft acted = draft;
         for (String change : dated) acted = acted.set(change);
         if (acted.text().equals(draft.text()))
@@ -125,10 +127,12 @@ record Game(Draft draft, List<Turn> turns) {
         return new Game(played, all);
     }
 
-    /** A request or decision is of the day it is made on. */
-    private String dated(String change) {
+    /** A request is of the day it is made on, a decision of the day it is taken on. */
+    private Stream<String> dated(String change) {
         Matcher added = ADDED.matcher(change);
-        if (!added.matches() || added.group(2).contains("date:")) return change;
-        return added.group(1) + added.group(2) + ", date: " + day() + "}";
+        Matcher taken = TAKEN.matcher(change);
+        if (taken.matches()) return Stream.of(change, taken.group(1) + "date=" + day());
+        if (!added.matches() || added.group(2).contains("date:")) return Stream.of(change);
+        return Stream.of(added.group(1) + added.group(2) + ", date: " + day() + "}");
     }
 }

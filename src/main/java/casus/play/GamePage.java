@@ -82,8 +82,11 @@ final class GamePage {
         Game other = history.peek();
         page.heading(3, null, Phrase.of(name + ", on " + Words.day(other.day())));
         int parted = parted(other);
-        page.paragraph("It has the first " + Words.number(parted) + (parted == 1 ? " turn" : " turns")
-                + " of this one; then:");
+        page.paragraph(
+                parted == 0
+                        ? "It shares no turn with this one."
+                        : "It has the first " + (parted == 1 ? "turn" : Words.number(parted) + " turns")
+                                + " of this one; then:");
         other.turns().stream().skip(parted + 1L).forEach(turn -> page.point(1, turns.title(turn)));
         List<String> moved = DifferencePage.told(
                 game.now(), other.now(), Difference.between(game.now(), other.now(), registry), registry);

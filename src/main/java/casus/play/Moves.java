@@ -2,19 +2,21 @@ package casus.play;
 
 import casus.diagnostics.InvalidInput;
 import casus.model.When;
-import casus.scenario.Draft;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What players write for what they do. */
 final class Moves {
-    private static final String LIST = "decisions";
+    private static final Pattern OUTCOME = Pattern.compile("outcome: [a-z]+");
 
     private Moves() {}
 
     /** The day that {@code next} leads to: so many days on, or the one that is named. */
     static LocalDate day(LocalDate today, List<String> words) {
         if (words.isEmpty()) return today.plusDays(1);
+        refuseMore(words.subList(1, words.size()));
         String word = words.get(0);
         if (word.matches("[1-9][0-9]{0,3}")) return today.plusDays(Integer.parseInt(word));
         return When.day(word)
@@ -23,6 +25,12 @@ final class Moves {
                         word,
                         "this is no day and no number of days",
                         "write `next`, `next 3` or `next 2009-07-01`"));
+    }
+
+    /** Makes sure that nothing stands behind a move. */
+    static void refuseMore(List<String> words) {
+        if (!words.isEmpty())
+            throw InvalidInput.of("too-many-arguments", words.get(0), "this is no part of the move", null);
     }
 
     /** An act by its number, with the answer that is given where it is another than the one awaited. */
@@ -58,28 +66,16 @@ final class Moves {
                     "a vote names a decision, a state and its choice",
                     "write `vote 2 STATE for`");
         Option option = option(game, words.get(0));
-        String state = words.get(1);
-        String choice = words.get(2);
         if (option.isVote()) {
             String decision = option.changes().get(0).replaceFirst("[.]outcome=.*", "");
-            return List.of(decision + ".votes." + state + "=" + choice);
+            return List.of(decision + ".votes." + words.get(1) + "=" + words.get(2));
         }
-        int count = count(game.draft());
-        Draft decided = game.draft();
-        for (String change : option.changes()) decided = decided.set(change);
-        if (count(decided) == count)
+        String votes = "votes: {" + words.get(1) + ": " + words.get(2) + "}";
+        List<String> voted = option.changes().stream()
+                .map(change -> OUTCOME.matcher(change).replaceFirst(Matcher.quoteReplacement(votes)))
+                .toList();
+        if (voted.equals(option.changes()))
             throw InvalidInput.of("wrong-vote", words.get(0), "nobody votes on that", "`may` lists what is awaited");
-        return List.of(LIST + ".+={body: " + value(decided, count, "body") + ", matter: "
-                + value(decided, count, "matter") + ", votes: {" + state + ": " + choice + "}}");
-    }
-
-    private static String value(Draft draft, int at, String key) {
-        return draft.value(LIST + "." + at + "." + key).orElse("");
-    }
-
-    private static int count(Draft draft) {
-        int count = 0;
-        while (draft.value(LIST + "." + count).isPresent()) count++;
-        return count;
+        return voted;
     }
 }

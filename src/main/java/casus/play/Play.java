@@ -16,12 +16,13 @@ import java.util.Optional;
 /** A game as it is played, line by line, with its branches and what can be taken back. */
 public final class Play {
     /** What a line may begin with, beside the number of an act and {@code path=value}. */
-    public static final List<String> WORDS = List.of("next", "vote", "may", "undo", "branch", "go");
+    private static final List<String> WORDS = List.of("next", "vote", "may", "undo", "branch", "go");
 
     private static final String FIRST = "main";
+    private static final String UNCOMMENTED = "a.json";
     private static final int MOST_BRANCHES = 16;
 
-    private final Umpire umpire;
+    private Umpire umpire;
     private final Map<String, Deque<Game>> branches = new LinkedHashMap<>();
     private String branch = FIRST;
 
@@ -61,6 +62,11 @@ public final class Play {
         return new TurnPage(umpire.registry()).of(game());
     }
 
+    /** Whether a file of that name would be read as the scenario is written, with moves as comments behind it. */
+    public boolean mayBeSavedAs(String name) {
+        return game().draft().mayBeCalled(name) && !game().draft().mayBeCalled(UNCOMMENTED);
+    }
+
     /** The text of the scenario as it stands, with the moves that led there behind it. */
     public String log(String base) {
         return game().draft().text()
@@ -90,9 +96,11 @@ public final class Play {
             case "next" -> moved(game().on(Moves.day(game().day(), rest), umpire));
             case "vote" -> moved(game().doing(Moves.vote(game(), rest), umpire));
             case "may" -> {
+                Moves.refuseMore(rest);
                 return where();
             }
             case "undo" -> {
+                Moves.refuseMore(rest);
                 undo();
                 return where();
             }
@@ -114,9 +122,19 @@ public final class Play {
         return new TurnPage(umpire.registry()).where(game(), branch);
     }
 
+    /** Lets another umpire judge from now on, such as one who knows what the law is now. */
+    public void judgedBy(Umpire other) {
+        umpire = other;
+    }
+
     /** Plays moves again that a log holds. */
     public void replay(List<Move> moves) {
         for (Move move : moves) moved(game().after(move, umpire));
+    }
+
+    /** Whether a line is meant as a move, whatever becomes of it. */
+    public static boolean isMove(String first) {
+        return WORDS.contains(first) || first.matches("[0-9]+") || first.contains("=");
     }
 
     private List<String> acts(String line, List<String> words) {

@@ -107,7 +107,7 @@ final class AssessCommand extends CasusCommand {
         Registry registry = workspace.registry(invocation);
         List<Worlds> crises = ScenarioOptions.worlds(invocation, document, registry);
         outputs.each(output -> {
-            if (output.format().equals(Outputs.PROOF)) refuseMany(crises);
+            if (output.format().equals(Outputs.PROOF)) refuseUnproven(crises, invocation);
         });
         List<Scenario> scenarios = crises.stream().map(Worlds::any).toList();
         List<Assessment> assessments = new ArrayList<>();
@@ -157,8 +157,14 @@ final class AssessCommand extends CasusCommand {
         return OpenAssessment.of(crisis, engine::assess, most, OpenAssessment.SEED, registry);
     }
 
-    /** A proof is of one crisis of which nothing is open: of many worlds each would have its own. */
-    private static void refuseMany(List<Worlds> crises) {
+    /** A proof is of one crisis of which nothing is open, by the law as its files have it. */
+    private static void refuseUnproven(List<Worlds> crises, Invocation invocation) {
+        if (invocation.value("draft").isPresent())
+            throw InvalidInput.of(
+                    "draft-law",
+                    "--draft",
+                    "a proof is by the law as its files have it, and a draft stands in none of them",
+                    "leave --draft out");
         if (crises.size() > 1)
             throw InvalidInput.of(
                     "several-crises",

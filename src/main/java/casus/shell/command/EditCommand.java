@@ -11,6 +11,7 @@ import casus.shell.line.Program;
 import casus.shell.line.Session;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,13 +68,17 @@ final class EditCommand extends CasusCommand {
                     Files.writeString(folder.resolve(open.file().getFileName().toString()), open.text());
             int exit = Program.atTerminal(editor, file.toString()).waitFor();
             String text = Files.readString(file);
-            if (exit != 0) throw InvalidInput.of("no-editor", editor, "the editor ended with " + exit, "set $EDITOR");
+            if (exit != 0)
+                throw InvalidInput.of(
+                        "no-editor",
+                        editor,
+                        "the editor ended with " + exit,
+                        "set $EDITOR; the text stands in " + file);
             if (!text.equals(open.text())) {
                 Draft.of(text, file.toString()).read(workspace.registry(invocation)); // what is wrong stands there
                 changing.to(Draft.of(text, open.name()), invocation);
             }
-            Files.delete(file);
-            Files.delete(folder);
+            forget(folder);
         } catch (IOException e) {
             throw InvalidInput.of("no-editor", editor, "the text cannot be handed to the editor", null);
         } catch (InterruptedException e) {
@@ -88,5 +93,13 @@ final class EditCommand extends CasusCommand {
                 .filter(value -> value != null && !value.isBlank())
                 .findFirst()
                 .orElse(USUAL);
+    }
+
+    /** An editor may have left a copy beside the text; what cannot be deleted stays. */
+    private static void forget(Path folder) {
+        File[] left = folder.toFile().listFiles();
+        if (left == null) return;
+        for (File file : left) file.delete();
+        folder.toFile().delete();
     }
 }

@@ -21,10 +21,12 @@ import casus.shell.line.Mode;
 import casus.shell.line.Output;
 import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
+import casus.shell.line.Session;
 import casus.shell.line.Terminals;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -44,16 +46,19 @@ final class PlayCommand extends CasusCommand {
     private static final String JSON = "json";
 
     private static final String PROMPT = "> ";
+    /** Moves that write a file. */
+    private static final List<String> FILES = List.of("save", "page");
 
     private final Workspace workspace;
     private final OpenDocument document;
     private final Mode mode;
-    private Game on;
+    private final Session session;
+    private Begun on;
 
     /** A game, and the file that it began with. */
-    private record Game(Play play, Path base) {}
+    private record Begun(Play play, Path base) {}
 
-    PlayCommand(Workspace workspace, OpenDocument document, Mode mode) {
+    PlayCommand(Workspace workspace, OpenDocument document, Mode mode, Session session) {
         super(new Usage(
                 "play",
                 "Plays a crisis in turns by day: each move is told with what it moves, what lapses and what is awaited of whom.",
@@ -80,14 +85,16 @@ final class PlayCommand extends CasusCommand {
         this.workspace = workspace;
         this.document = document;
         this.mode = mode;
+        this.session = session;
     }
 
     @Override
     protected void run(Invocation invocation) {
         Outputs outputs = Outputs.of(invocation, FORMATS);
         List<String> words = invocation.arguments();
-        if (invocation.flag("replay")) replay(invocation, words.isEmpty() ? "" : words.get(0), outputs);
-        else if (mode.isShell() && on != null && !words.isEmpty() && !isFile(words.get(0))) {
+        if (invocation.flag("replay")) replay(invocation, words, outputs);
+        else if (mode.isShell() && on != null && !words.isEmpty() && isMove(words.get(0))) {
+            on.play().judgedBy(umpire(invocation));
             line(String.join(" ", words), invocation);
             outputs.each(output -> whole(output, invocation));
         } else {
@@ -95,8 +102,8 @@ final class PlayCommand extends CasusCommand {
         }
     }
 
-    private static boolean isFile(String word) {
-        return !word.contains("=") && Files.exists(ScenarioOptions.path(word));
+    private static boolean isMove(String word) {
+        return Play.isMove(word) || FILES.contains(word) || !Files.exists(ScenarioOptions.path(word));
     }
 
     private void begin(Invocation invocation, List<String> words, Outputs outputs) {
@@ -106,17 +113,21 @@ final class PlayCommand extends CasusCommand {
                     words.get(1),
                     mode.isShell() ? "no game is on" : "moves stand on standard input",
                     mode.isShell() ? "`play FILE` begins one" : "write one a line");
+        if (words.isEmpty() && document.isChanged())
+            throw InvalidInput.of(
+                    "unsaved-changes",
+                    document.current().name(),
+                    "a game begins with a file, and the open text has changes that are in none",
+                    "`save` first");
         Draft file = words.isEmpty()
                 ? document.current().draft()
                 : Draft.open(ScenarioOptions.path(words.get(0)), words.get(0));
         Path base = words.isEmpty() ? document.current().file() : ScenarioOptions.path(words.get(0));
         Optional<LocalDate> from = invocation.value("from").map(PlayCommand::day);
-        on = new Game(
+        on = new Begun(
                 Play.of(file, from, umpire(invocation)), base.toAbsolutePath().normalize());
-        boolean told = isText(invocation);
-        if (told) print(on.play().begun(), invocation);
-        if (mode.isShell()) return;
-        lines(invocation);
+        if (isText(invocation)) print(on.play().begun(), invocation);
+        if (!mode.isShell()) lines(invocation);
         outputs.each(output -> whole(output, invocation));
     }
 
@@ -174,11 +185,10 @@ final class PlayCommand extends CasusCommand {
     private void line(String line, Invocation invocation) {
         String first = line.replaceFirst("\\s.*", "");
         String name = line.substring(first.length()).strip();
+        if (FILES.contains(first)) session.refuseToWrite(required(first, name));
         switch (first) {
             case "save" -> save(name, invocation);
-            case "page" ->
-                Outputs.of(invocation, FORMATS, List.of(required(first, name)))
-                        .each(output -> whole(output, invocation));
+            case "page" -> Outputs.of(invocation, FORMATS, List.of(name)).each(output -> whole(output, invocation));
             default -> {
                 Page told = on.play().line(line);
                 if (isText(invocation)) print(told, invocation);
@@ -202,7 +212,7 @@ final class PlayCommand extends CasusCommand {
 
     /** The file that the game began with, as seen from another. */
     private String base(Path file) {
-        return file.getParent().relativize(on.base()).toString().replace('\\', '/');
+        return file.getParent().relativize(on.base()).toString().replace(File.separatorChar, '/');
     }
 
     /** The whole game, where it goes to a file or to a program. */
@@ -222,14 +232,21 @@ final class PlayCommand extends CasusCommand {
         invocation.out().flush();
     }
 
-    private void replay(Invocation invocation, String name, Outputs outputs) {
+    private void replay(Invocation invocation, List<String> words, Outputs outputs) {
+        if (words.size() != 1)
+            throw InvalidInput.of(
+                    words.isEmpty() ? "missing-argument" : "too-many-arguments",
+                    "--replay",
+                    "one file that `save` wrote is played again",
+                    "write `play FILE --replay`");
+        String name = words.get(0);
         Path file = ScenarioOptions.path(name).toAbsolutePath().normalize();
         String text = Draft.open(file, name).text();
         GameLog log = GameLog.read(text, name);
         Path base = file.resolveSibling(log.base()).normalize();
         Play play = Play.of(Draft.open(base, log.base()), Optional.of(log.from()), umpire(invocation));
         play.replay(log.moves());
-        on = new Game(play, base);
+        on = new Begun(play, base);
         outputs.each(output -> whole(output, invocation));
         if (!play.log(log.base()).equals(text))
             throw new ExpectationsFailed("differs: the moves played again from " + Plain.line(log.base())

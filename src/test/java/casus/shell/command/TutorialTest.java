@@ -15,7 +15,7 @@ class TutorialTest {
 
     @Test
     void eachStepPrintsWhatItSays() throws Exception {
-        Path place = Files.createDirectory(folder.resolve("steps"));
+        Path place = Files.createDirectory(folder.resolve("my steps"));
         try (InProcess casus = new InProcess("script")) {
             for (Tutorial.Step step : Tutorial.in(place.toString()).steps()) {
                 assertThat(step.title()).matches("[0-9]+\\. [A-Z].*");
