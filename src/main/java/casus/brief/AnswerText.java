@@ -157,7 +157,7 @@ final class AnswerText {
     }
 
     private boolean isDueSomewhere(List<DutyLine> disputed) {
-        return disputed.stream().anyMatch(line -> line.first().byReading().containsValue("operative"));
+        return disputed.stream().anyMatch(AnswerText::isDue);
     }
 
     /** Lines of the clause that the first is of. */
@@ -182,38 +182,46 @@ final class AnswerText {
     private String disputed(List<DutyLine> lines, List<DutyLine> here) {
         kinds.add(Kind.SOURCES_DIFFER);
         List<DutyLine> same = ofFirstClause(lines);
-        Duty first = same.get(0).first();
+        List<DutyLine> told = those(same, AnswerText::isDue);
+        if (told.isEmpty()) told = same;
+        Duty first = told.get(0).first();
         Set<String> statuses = Set.copyOf(first.byReading().values());
-        List<String> bearers = those(
-                        same,
-                        line -> line.first().byReading().containsValue("operative") == statuses.contains("operative"))
-                .stream()
-                .flatMap(line -> line.bearers().stream())
-                .distinct()
-                .toList();
+        List<String> bearers = bearers(told);
         boolean due = statuses.contains("operative");
         boolean none = statuses.contains("absent");
+        String awaited = gates.awaited(first);
         String question = !due || none
                 ? "Whether " + Telling.clause(first.provision()) + (due ? " already binds " : " binds ")
                         + states(bearers) + " to " + does(first)
                 : "Whether " + states(bearers) + " must " + does(first) + " now under "
-                        + Telling.clause(first.provision()) + " or only once somebody acts";
-        return telling.tell(question + ", the sources dispute.", bearers.size() > 1) + more(lines, same, here);
+                        + Telling.clause(first.provision()) + " or only once "
+                        + (awaited.isEmpty() ? "somebody acts" : awaited);
+        List<String> rest = bearers(those(same, line -> due && !isDue(line)));
+        return telling.tell(question + ", the sources dispute.", bearers.size() > 1) + more(lines, same, rest, here);
+    }
+
+    private static boolean isDue(DutyLine line) {
+        return line.first().byReading().containsValue("operative");
+    }
+
+    private static List<String> bearers(List<DutyLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.bearers().stream())
+                .distinct()
+                .toList();
     }
 
     /** What else is disputed; of a clause that binds others without dispute, for whom. */
-    private String more(List<DutyLine> lines, List<DutyLine> told, List<DutyLine> here) {
+    private String more(List<DutyLine> lines, List<DutyLine> told, List<String> rest, List<DutyLine> here) {
         List<String> others = new ArrayList<>();
+        if (!rest.isEmpty()) others.add("whether it binds " + states(rest));
         for (String name : names(lines, told)) {
             boolean some = here.stream()
                     .anyMatch(line -> !lines.contains(line)
                             && line.rank() < 2
                             && name(line.first().provision()).equals(name));
-            List<String> bearers = lines.stream()
-                    .filter(line -> name(line.first().provision()).equals(name))
-                    .flatMap(line -> line.bearers().stream())
-                    .distinct()
-                    .toList();
+            List<String> bearers =
+                    bearers(those(lines, line -> name(line.first().provision()).equals(name)));
             others.add(some ? name + " for " + states(bearers) : name);
         }
         return others.isEmpty() ? "" : " So they do on " + English.all(others) + ".";

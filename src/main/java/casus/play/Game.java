@@ -52,7 +52,7 @@ record Game(Draft draft, List<Turn> turns) {
                 asOf));
         Draft begun = dated.set(AS_OF + "=" + day);
         Assessment now = umpire.judge(begun);
-        Turn start = new Turn(new Move(day, List.of()), List.of(), null, now, List.of(), umpire.options(begun));
+        Turn start = new Turn(new Move(day, List.of()), List.of(), null, now, List.of(), umpire.options(begun, now));
         return new Game(begun, List.of(start));
     }
 
@@ -98,6 +98,11 @@ record Game(Draft draft, List<Turn> turns) {
      * @throws InvalidInput if that cannot be stated, or was stated already
      */
     Game doing(List<String> changes, Umpire umpire) {
+        for (String change : changes) {
+            if (change.startsWith(AS_OF))
+                throw InvalidInput.of(
+                        "wrong-day", change, "the day of a game is no act", "`next` and a day goes on to it");
+        }
         List<String> dated = changes.stream().flatMap(this::dated).toList();
         Draft acted = draft;
         for (String change : dated) acted = acted.set(change);
@@ -123,7 +128,12 @@ record Game(Draft draft, List<Turn> turns) {
         Assessment after = umpire.judge(played);
         List<Turn> all = new ArrayList<>(turns);
         all.add(new Turn(
-                move, told, now(), after, Difference.between(now(), after, umpire.registry()), umpire.options(played)));
+                move,
+                told,
+                now(),
+                after,
+                Difference.between(now(), after, umpire.registry()),
+                umpire.options(played, after)));
         return new Game(played, all);
     }
 

@@ -5,6 +5,7 @@ import casus.clause.Rule;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
 import casus.flip.Awaited;
+import casus.model.Status;
 import casus.scenario.Draft;
 import casus.scenario.StatedAct;
 import java.time.LocalDate;
@@ -39,8 +40,8 @@ public final class Umpire {
     }
 
     /** The acts for which some duty waits, each of which has been tried; and the votes that are open. */
-    List<Option> options(Draft draft) {
-        List<Option> options = new ArrayList<>(openVotes(draft));
+    List<Option> options(Draft draft, Assessment now) {
+        List<Option> options = new ArrayList<>(openVotes(draft, now));
         Awaited.of(
                         draft.read(registry),
                         registry,
@@ -52,16 +53,25 @@ public final class Umpire {
         return options;
     }
 
-    private List<Option> openVotes(Draft draft) {
+    /** Votes that have no outcome yet in any reading. */
+    private List<Option> openVotes(Draft draft, Assessment now) {
         return draft.read(registry).acts().stream()
                 .filter(act -> act.unusedBecause().isEmpty()
                         && draft.value(act.path() + ".votes").isPresent()
-                        && draft.value(act.path() + ".outcome").isEmpty())
+                        && draft.value(act.path() + ".outcome").isEmpty()
+                        && !isTaken(draft, act, now))
                 .map(act -> new Option(
                         List.of(act.path() + ".outcome=adopted"),
                         List.of(act.says().text()),
                         draft.value(act.path() + ".matter").orElse("")))
                 .toList();
+    }
+
+    private static boolean isTaken(Draft draft, StatedAct act, Assessment now) {
+        String decision = draft.value(act.path() + ".body").orElse("") + ":"
+                + draft.value(act.path() + ".matter").orElse("");
+        String status = now.status("decision:" + decision);
+        return Status.ADOPTED.is(status) || Status.REFUSED.is(status);
     }
 
     /** What the acts say that a crisis has after some changes and had not before, each in a sentence without its day. */

@@ -144,7 +144,9 @@ final class Keys {
         return voting(gate)
                 .map(VotingRule::rule)
                 .or(() -> competence(gate).map(Competence::rule))
-                .map(rule -> "; it decides by " + rule.replace("limited-format", "consensus of those who take part"))
+                .map(rule -> rule.startsWith("not stated")
+                        ? "; how it decides is " + rule
+                        : "; it decides by " + rule.replace("limited-format", "consensus of those who take part"))
                 .orElse("; no source states its rule of voting");
     }
 

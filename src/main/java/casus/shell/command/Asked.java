@@ -187,8 +187,9 @@ final class Asked {
             return InvalidInput.of("unknown-conclusion", id, "the assessment has no such conclusion", whole.get());
         String hint = Suggestions.nearest(id, assessment.findings().keySet())
                 .map(near -> "did you mean `" + near + "`?")
-                .orElse("`casus assess` lists the ids of this scenario's conclusions; `casus why-not` says why one is"
-                        + " not there");
+                .orElse(
+                        "`casus assess FILE --ids` lists the ids of this scenario's conclusions; `casus why-not` says why one is"
+                                + " not there");
         return InvalidInput.of("unknown-conclusion", id, "the assessment has no such conclusion", hint);
     }
 }

@@ -231,7 +231,7 @@ final class WhyNotCommand extends CasusCommand {
         String hint = near.map(other -> "did you mean `" + other + "`?")
                 .orElse(
                         provisions.isEmpty() || provisions.size() > MOST
-                                ? "`casus assess` lists the ids of this scenario's conclusions"
+                                ? "`casus assess FILE --ids` lists the ids of this scenario's conclusions"
                                 : "rules conclude a " + word + " under " + String.join(", ", provisions));
         return InvalidInput.of("unknown-conclusion", id, "no rule concludes anything of that id", hint);
     }

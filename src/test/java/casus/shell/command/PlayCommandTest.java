@@ -69,9 +69,9 @@ class PlayCommandTest {
     void aGameOfAJsonFileIsNotSavedWithComments() throws Exception {
         Path json = Files.writeString(
                 folder.resolve("a.json"),
-                "{\"casus\": 1, \"id\": \"a\", \"asOf\": \"2009-07-01\", \"events\": [{\"id\": \"e\", \"kind\":"
+                "{\"casus\": 1, \"id\": \"a\", \"title\": \"A flood\", \"asOf\": \"2009-07-01\", \"events\": [{\"id\": \"e\", \"kind\":"
                         + " \"natural-disaster\", \"target\": \"TJK\", \"date\": \"2009-07-01\"}]}");
-        casus.run("play " + json);
+        assertThat(casus.run("play " + json).exitCode()).isZero();
         assertThat(casus.run("play save " + file("b.json")).message()).startsWith("error[wrong-suffix]: ");
     }
 
@@ -87,7 +87,8 @@ class PlayCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "play --replay, missing-argument",
+        "play --replay, nothing-open",
+        "play asOf=2020-01-01, wrong-day",
         "play undo 3, too-many-arguments",
         "play next 3 days, too-many-arguments",
         "play save, missing-argument",
