@@ -202,8 +202,13 @@ final class PlayCommand extends CasusCommand {
     }
 
     private void save(String name, Invocation invocation) {
-        Path file =
-                ScenarioOptions.path(required("save", name)).toAbsolutePath().normalize();
+        if (!on.play().mayBeSavedAs(name))
+            throw InvalidInput.of(
+                    "wrong-suffix",
+                    name,
+                    "a game is saved as YAML, whose comments hold the moves",
+                    "begin it with a YAML file, and save it under such a name");
+        Path file = ScenarioOptions.path(name).toAbsolutePath().normalize();
         if (Files.exists(file))
             throw InvalidInput.of("existing-file", name, "there is such a file already", "name a new one");
         Output.write(file, name, on.play().log(base(file)));
