@@ -81,7 +81,7 @@ public final class DraftAsked {
                         .max(Comparator.naturalOrder())
                         .orElse(LocalDate.EPOCH));
         List<Scenario> concerned = crises.stream()
-                .filter(this::isConcerned)
+                .filter(Reach.of(draft)::includes)
                 .sorted(Comparator.comparing(Scenario::asOf)) // one day after the other has the same law
                 .toList();
         DraftReport report;
@@ -139,13 +139,6 @@ public final class DraftAsked {
     /** A new clause stands in every assessment; that it is not engaged is no change of an answer. */
     private static boolean isMereSilence(Movement one) {
         return Status.ABSENT.is(one.from()) && Status.NOT_ENGAGED.is(one.to());
-    }
-
-    /** Whether a crisis is of a day since which the draft binds, and names one of its parties, if it has any of its own. */
-    private boolean isConcerned(Scenario crisis) {
-        boolean later = draft.period().from() == null
-                || !crisis.asOf().isBefore(draft.period().from().first());
-        return later && (draft.parties().isEmpty() || crisis.states().stream().anyMatch(draft.parties()::contains));
     }
 
     /** A state on record that no clause of defence and no draft binds; else one that is no party. */
