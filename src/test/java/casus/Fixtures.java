@@ -3,6 +3,7 @@ package casus;
 import casus.clause.CountedKinds;
 import casus.clause.Rule;
 import casus.clause.RuleReadings;
+import casus.data.AnsweredKinds;
 import casus.data.DataFolder;
 import casus.data.DraftLaw;
 import casus.data.Registry;
@@ -20,9 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,10 +46,8 @@ public final class Fixtures {
     }
 
     /** The kinds that clauses may answer. */
-    public static Set<String> kinds() {
-        Set<String> kinds = new TreeSet<>(ScenarioSchema.shipped().kinds());
-        kinds.addAll(CountedKinds.of(rules().values()));
-        return kinds;
+    public static AnsweredKinds kinds() {
+        return AnsweredKinds.of(ScenarioSchema.shipped().kinds(), CountedKinds.of(rules().values()));
     }
 
     /** A draft that comes with the program. */

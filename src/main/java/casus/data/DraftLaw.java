@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,20 +48,20 @@ public record DraftLaw(
      * Reads a file.
      *
      * @param name the file as the user gave it, for messages
-     * @param kinds as which an event may count
+     * @param kinds that a clause may answer
      * @throws InvalidInput with everything that is wrong with it
      */
-    public static DraftLaw read(Path file, String name, Set<String> kinds, Registry registry) {
+    public static DraftLaw read(Path file, String name, AnsweredKinds kinds, Registry registry) {
         return of(document(file, name), kinds, registry);
     }
 
     /**
      * Every draft below a folder, by name.
      *
-     * @param kinds as which an event may count
+     * @param kinds that a clause may answer
      * @throws InvalidInput with what is wrong with the first that cannot be read, or if the folder cannot
      */
-    public static List<DraftLaw> all(Path folder, Set<String> kinds, Registry registry) {
+    public static List<DraftLaw> all(Path folder, AnsweredKinds kinds, Registry registry) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> Suffix.isDraft(file.toString()))
                     .sorted()
@@ -88,10 +87,10 @@ public record DraftLaw(
     /**
      * Binds what has been read.
      *
-     * @param kinds as which an event may count
+     * @param kinds that a clause may answer
      * @throws InvalidInput with everything that is wrong with it
      */
-    public static DraftLaw of(Document document, Set<String> kinds, Registry registry) {
+    public static DraftLaw of(Document document, AnsweredKinds kinds, Registry registry) {
         Problems problems = new Problems();
         Optional<DraftLaw> draft = new DraftReader(document, kinds, registry, problems).read();
         problems.throwIfAny(InvalidInput::new);

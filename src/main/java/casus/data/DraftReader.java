@@ -34,14 +34,14 @@ final class DraftReader {
     private static final String PROTECTED = "-protected";
 
     private final Document document;
-    private final Set<String> kinds;
+    private final AnsweredKinds kinds;
     private final Registry registry;
     private final Problems problems;
     private final References references = new References();
     private final EntryReader reader;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    DraftReader(Document document, Set<String> kinds, Registry registry, Problems problems) {
+    DraftReader(Document document, AnsweredKinds kinds, Registry registry, Problems problems) {
         this.document = document;
         this.kinds = kinds;
         this.registry = registry;
@@ -201,7 +201,7 @@ final class DraftReader {
     private void triggers(Fields fields, Provision clause) {
         if (!(fields.node("answers") instanceof Node.Sequence list)
                 || list.items().stream().anyMatch(Node.Mapping.class::isInstance)) return;
-        known(fields, "answers");
+        known(fields, "answers", kinds.all());
         put(new TriggerRecord(
                 provenance(clause.id() + "/answers", clause.instrument()),
                 clause.id(),
@@ -209,7 +209,22 @@ final class DraftReader {
                 List.of()));
     }
 
-    private void known(Fields fields, String key) {
+    /** What is left out is told by the kind that the file gives an event. */
+    private void leftOut(Fields fields) {
+        List<String> wider = fields.texts("leavesOut").stream()
+                .filter(kind -> kinds.all().contains(kind) && !kinds.own().contains(kind))
+                .toList();
+        for (String kind : wider)
+            fields.reportValue(
+                    "leavesOut",
+                    kind,
+                    "unknown-word",
+                    "`" + kind + "` is what several kinds of event count as, and no kind itself",
+                    "leave those kinds out that are meant");
+        known(fields, "leavesOut", kinds.all());
+    }
+
+    private static void known(Fields fields, String key, Set<String> kinds) {
         if (!(fields.node(key) instanceof Node.Sequence)) return;
         for (String kind : fields.texts(key))
             if (!kinds.contains(kind))
@@ -218,7 +233,10 @@ final class DraftReader {
     }
 
     private void term(Fields fields, Entry term) {
-        if (term instanceof TriggerRecord) List.of("kinds", "leavesOut").forEach(key -> known(fields, key));
+        if (term instanceof TriggerRecord) {
+            known(fields, "kinds", kinds.all());
+            leftOut(fields);
+        }
         if (!entries.containsKey(term.id())) put(term);
         else
             fields.report(

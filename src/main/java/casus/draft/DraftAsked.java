@@ -5,6 +5,7 @@ import casus.assessment.Verdicts;
 import casus.compare.CorpusDifference;
 import casus.compare.Difference;
 import casus.compare.Movement;
+import casus.data.AnsweredKinds;
 import casus.data.DraftLaw;
 import casus.data.Registry;
 import casus.document.Document;
@@ -14,7 +15,6 @@ import casus.model.Status;
 import casus.model.TriggerRecord;
 import casus.page.Page;
 import casus.scenario.Scenario;
-import casus.scenario.ScenarioSchema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ public final class DraftAsked {
     private static final String TORN = "conflict:treaties:";
 
     private final Document document;
-    private final Set<String> kinds;
+    private final AnsweredKinds kinds;
     private final Registry law;
     private final Function<Registry, AssessmentEngine> engines;
     private final DraftLaw draft;
@@ -43,13 +43,13 @@ public final class DraftAsked {
     /**
      * Reads the draft.
      *
-     * @param kinds as which an event may count
+     * @param kinds that a clause may answer
      * @param law without it
      * @param engines makes one over some law; it is closed here
      * @throws casus.diagnostics.InvalidInput with everything that is wrong with it
      */
     public DraftAsked(
-            Document document, Set<String> kinds, Registry law, Function<Registry, AssessmentEngine> engines) {
+            Document document, AnsweredKinds kinds, Registry law, Function<Registry, AssessmentEngine> engines) {
         this.document = document;
         this.kinds = kinds;
         this.law = law;
@@ -115,8 +115,7 @@ public final class DraftAsked {
             Optional<String> stranger = stranger(sides);
             List<Hole> holes = draft.clause() == null || stranger.isEmpty()
                     ? List.of()
-                    : new Holes(draft, registry, fresh, ScenarioSchema.shipped().kinds(), sides, stranger.get())
-                            .on(day);
+                    : new Holes(draft, registry, fresh, kinds.own(), sides, stranger.get()).on(day);
             moved.sort(Comparator.comparing(CorpusDifference.Crisis::file));
             report = new DraftReport(
                     draft,
@@ -157,7 +156,7 @@ public final class DraftAsked {
                 .filter(TriggerRecord.class::isInstance)
                 .flatMap(term -> ((TriggerRecord) term).kinds().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        attacks.addAll(kinds); // a wider word than any event has names no event
+        attacks.addAll(kinds.own()); // a wider word than any event has names no event
         List<Collision.War> wars = new ArrayList<>();
         for (String one : sides.guarded())
             for (String other : sides.helped()) {

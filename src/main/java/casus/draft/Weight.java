@@ -1,6 +1,7 @@
 package casus.draft;
 
 import casus.assessment.Verdicts;
+import casus.data.AnsweredKinds;
 import casus.data.DraftLaw;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -32,13 +32,13 @@ record Weight(String change, int answers, int crises) {
      */
     static List<Weight> of(
             Document draft,
-            Set<String> kinds,
+            AnsweredKinds kinds,
             Map<Scenario, Verdicts> asked,
             Map<Scenario, Verdicts> touched,
             Registry law,
             Function<Registry, AssessmentEngine> engines) {
         List<Weight> all = new ArrayList<>();
-        for (Variant variant : Variant.of(draft, kinds)) {
+        for (Variant variant : Variant.of(draft, kinds.all())) {
             Optional<DraftLaw> other = read(variant, kinds, law);
             if (other.isEmpty()) continue;
             try (AssessmentEngine engine = engines.apply(law.with(other.get()))) {
@@ -63,7 +63,7 @@ record Weight(String change, int answers, int crises) {
     }
 
     /** A word that makes no draft has no weight. */
-    private static Optional<DraftLaw> read(Variant variant, Set<String> kinds, Registry law) {
+    private static Optional<DraftLaw> read(Variant variant, AnsweredKinds kinds, Registry law) {
         try {
             return Optional.of(DraftLaw.of(variant.document(), kinds, law));
         } catch (InvalidInput e) {

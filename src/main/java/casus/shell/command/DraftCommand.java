@@ -2,6 +2,7 @@ package casus.shell.command;
 
 import casus.batch.BatchItem;
 import casus.batch.Inputs;
+import casus.data.AnsweredKinds;
 import casus.data.DraftLaw;
 import casus.data.Registry;
 import casus.draft.DraftAsked;
@@ -61,7 +62,7 @@ final class DraftCommand extends CasusCommand {
         Optional<LocalDate> day = TimelineCommand.day(invocation, "day");
         Registry law = workspace.registry(invocation);
         RuleBase rules = workspace.rules(invocation, law);
-        Set<String> kinds = workspace.kinds(invocation);
+        AnsweredKinds kinds = workspace.kinds(invocation);
         DraftAsked asked = new DraftAsked(
                 DraftLaw.document(ScenarioOptions.path(file), file),
                 kinds,

@@ -1,6 +1,7 @@
 package casus.shell.line;
 
 import casus.clause.CountedKinds;
+import casus.data.AnsweredKinds;
 import casus.data.DataFolder;
 import casus.data.DraftLaw;
 import casus.data.Registry;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ public final class Workspace implements AutoCloseable {
         Registry registry = law(invocation);
         List<String> drafts = invocation.values(ScenarioOptions.DRAFT.longName());
         if (drafts.isEmpty()) return registry;
-        Set<String> kinds = kinds(invocation);
+        AnsweredKinds kinds = kinds(invocation);
         Problems problems = new Problems();
         for (String file : drafts) {
             try {
@@ -70,11 +70,11 @@ public final class Workspace implements AutoCloseable {
         return resident(invocation).registry(folder(invocation, "data"));
     }
 
-    /** The kinds that clauses may answer: those that events have, and those as which they count. */
-    public Set<String> kinds(Invocation invocation) {
-        Set<String> kinds = new TreeSet<>(ScenarioSchema.shipped().kinds());
-        kinds.addAll(CountedKinds.of(rules(invocation, law(invocation)).rules().values()));
-        return kinds;
+    /** The kinds that clauses may answer. */
+    public AnsweredKinds kinds(Invocation invocation) {
+        return AnsweredKinds.of(
+                ScenarioSchema.shipped().kinds(),
+                CountedKinds.of(rules(invocation, law(invocation)).rules().values()));
     }
 
     /** The rules alone, for commands that need no knowledge base. */
