@@ -81,6 +81,7 @@ final class DraftReader {
                     1,
                     "the draft changes nothing",
                     "give it `parties:` with `answers:` and `obliges:`, or `leavesOut:`");
+        if (clause == null) idle(fields, "a draft that only takes away binds nobody", "leave it out");
         fields.done();
         DraftLaw draft = new DraftLaw(
                 id,
@@ -123,15 +124,14 @@ final class DraftReader {
             parties.addAll(record.isoStates("parties"));
             Map<String, When> joined = record.days("joined");
             Map<String, When> left = record.days("left");
-            if (period.from() == null && !joined.keySet().containsAll(parties))
-                fields.report(
-                        "missing-key",
-                        fields.at("parties"),
-                        1,
-                        "nothing says from when the parties are bound",
-                        "add `from:`");
+            List.of("joined", "left").forEach(key -> strangers(fields, key, parties));
+            if (period.from() == null && !joined.keySet().containsAll(parties)) undated(fields, "parties", "are bound");
             takePart(id, parties, period, joined, left);
-        }
+        } else if (!isList(fields, "protects"))
+            idle(
+                    fields,
+                    "the parties are those of `" + followed + "`, for as long as they are",
+                    "leave it out, or name the states under `parties`");
         Provision clause = new Provision(provenance(id + "/" + purpose, id), id, title, null, purpose);
         put(clause);
         protections(fields, record, id, title, clause, period);
@@ -141,6 +141,38 @@ final class DraftReader {
 
         reservations(record, id, period);
         return clause;
+    }
+
+    private static boolean isList(Fields fields, String key) {
+        return fields.node(key) instanceof Node.Sequence;
+    }
+
+    private static void undated(Fields fields, String key, String what) {
+        fields.report(
+                "missing-key",
+                fields.at(key),
+                1,
+                "nothing says from when the " + (key.equals("parties") ? "parties " : "states ") + what,
+                "add `from:`");
+    }
+
+    /** Reports days that nothing hangs on. */
+    private static void idle(Fields fields, String because, String hint) {
+        for (String key : List.of("from", "until"))
+            if (fields.has(key)) fields.reportKey(key, "idle-date", "`" + key + "` has no effect: " + because, hint);
+    }
+
+    /** Reports who has a day of its own under a key without being a party. */
+    private static void strangers(Fields fields, String key, List<String> parties) {
+        if (!(fields.node(key) instanceof Node.Mapping)) return;
+        Fields days = fields.map(key).orElseThrow();
+        for (String state : days.keys())
+            if (Iso.isState(state) && !parties.contains(state))
+                days.reportKey(
+                        state,
+                        "no-party",
+                        "`" + state + "` is not among the parties",
+                        "add it to `parties`, or leave it out here");
     }
 
     /** To whom a request under it goes: to whom one under the treaty whose parties are its own goes, if it does not say. */
@@ -177,7 +209,8 @@ final class DraftReader {
             Fields fields, RecordFields record, String id, String title, Provision clause, Period period) {
         String whose = id;
         if (fields.node("protects") instanceof Node.Scalar) whose = record.ref("protects", Named.INSTRUMENT);
-        if (fields.node("protects") instanceof Node.Sequence) {
+        if (isList(fields, "protects")) {
+            if (period.from() == null) undated(fields, "protects", "are protected");
             whose = id + PROTECTED;
             instrument(whose, title + ", as one whom it protects", null, null);
             takePart(whose, record.isoStates("protects"), period, Map.of(), Map.of());
