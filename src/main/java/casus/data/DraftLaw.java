@@ -5,16 +5,14 @@ import casus.diagnostics.Problems;
 import casus.document.Content;
 import casus.document.Document;
 import casus.document.Suffix;
+import casus.document.Walk;
 import casus.model.Entry;
 import casus.model.Period;
 import casus.model.Provision;
 import casus.model.ProvisionTerm;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Law that does not exist: the terms of a treaty, and what of the law it takes away, as records of the kind that the data
@@ -62,14 +60,10 @@ public record DraftLaw(
      * @throws InvalidInput with what is wrong with the first that cannot be read, or if the folder cannot
      */
     public static List<DraftLaw> all(Path folder, AnsweredKinds kinds, Registry registry) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> Suffix.isDraft(file.toString()))
-                    .sorted()
-                    .map(file -> read(file, file.toString(), kinds, registry))
-                    .toList();
-        } catch (IOException e) {
-            throw InvalidInput.of("unreadable-folder", folder.toString(), "the folder cannot be read", null);
-        }
+        return Walk.open(folder).stream()
+                .filter(file -> Suffix.isDraft(file.toString()))
+                .map(file -> read(file, file.toString(), kinds, registry))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package casus.document;
 
+import casus.diagnostics.InvalidInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -32,6 +33,19 @@ public record Walk(List<Path> files, List<Path> closed) {
         Collections.sort(files);
         Collections.sort(closed);
         return new Walk(List.copyOf(files), List.copyOf(closed));
+    }
+
+    /**
+     * The files below a folder of which all has to be read.
+     *
+     * @throws InvalidInput if it or a folder in it cannot be
+     */
+    public static List<Path> open(Path folder) {
+        Walk walk = below(folder);
+        List<Path> closed = Files.isDirectory(folder) ? walk.closed() : List.of(folder);
+        for (Path one : closed)
+            throw InvalidInput.of("unreadable-folder", one.toString(), "the folder cannot be read", null);
+        return walk.files();
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {

@@ -8,6 +8,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
 import casus.document.Suffix;
+import casus.document.Walk;
 import casus.engine.AssessmentEngine;
 import casus.lint.Citations;
 import casus.rulebase.ModelStore;
@@ -108,16 +109,12 @@ public final class Workspace implements AutoCloseable {
     /** The scenarios that came with the installation, or those of {@code --scenarios}. */
     public List<Scenario> corpus(Invocation invocation, Registry registry) {
         Path folder = folder(invocation, "scenarios");
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> Suffix.isScenario(file.toString()))
-                    .sorted()
-                    .flatMap(file -> Worlds.read(file, file.toString(), registry)
-                            .only() // what leaves something open is many crises
-                            .stream())
-                    .toList();
-        } catch (IOException e) {
-            throw InvalidInput.of("unreadable-folder", folder.toString(), "the folder cannot be read", null);
-        }
+        return Walk.open(folder).stream()
+                .filter(file -> Suffix.isScenario(file.toString()))
+                .flatMap(file -> Worlds.read(file, file.toString(), registry)
+                        .only() // what leaves something open is many crises
+                        .stream())
+                .toList();
     }
 
     /** The knowledge base of this installation, as a command without options would find it. */
