@@ -28,12 +28,11 @@ record Variant(String told, Document document, boolean wider) {
         root.entries().forEach((key, value) -> {
             if (LISTS.contains(key) && value instanceof Node.Sequence list)
                 items(list)
-                        .forEach((told, rest) -> all.add(with(
+                        .forEach((told, rest) -> all.add(variant(
                                 document,
                                 "without `" + told + "` in `" + key + "`",
-                                key,
-                                rest,
-                                key.equals("leavesOut"))));
+                                put(key.equals("parties") ? undated(root, told) : root, key, rest),
+                                key.equals("leavesOut") || (key.equals("parties") && asksForOutside(root)))));
             if (key.equals("answers")) answers(document, value, kinds, all);
             if (WHOLE.contains(key)) all.add(without(document, key));
             if (key.equals("by")) {
@@ -50,6 +49,26 @@ record Variant(String told, Document document, boolean wider) {
                     .keySet()
                     .forEach(word -> all.add(with(document, "with `by: " + word + "`", "by", word(root, word), false)));
         return all;
+    }
+
+    /** Whether it may ask for somebody from outside its parties, as whom a party that is taken out may come. */
+    private static boolean asksForOutside(Node.Mapping root) {
+        Node by = root.entries().get("by");
+        return root.entries().containsKey("asks") || (by != null && !text(by).equals(RequirementRecord.STATE));
+    }
+
+    /** Without the days of a party of its own. */
+    private static Node.Mapping undated(Node.Mapping root, String party) {
+        Node.Mapping rest = root;
+        for (String key : List.of("joined", "left"))
+            if (root.entries().get(key) instanceof Node.Mapping days) rest = put(rest, key, less(days, party));
+        return rest;
+    }
+
+    private static Node.Mapping less(Node.Mapping map, String key) {
+        Map<String, Node> entries = new LinkedHashMap<>(map.entries());
+        entries.remove(key);
+        return new Node.Mapping(entries, map.keys(), map.at());
     }
 
     private static void answers(Document document, Node value, Collection<String> kinds, List<Variant> all) {
@@ -128,10 +147,7 @@ record Variant(String told, Document document, boolean wider) {
     }
 
     private static Variant without(Document document, String key) {
-        Node.Mapping root = (Node.Mapping) document.root();
-        Map<String, Node> entries = new LinkedHashMap<>(root.entries());
-        entries.remove(key);
-        return variant(document, "without `" + key + "`", new Node.Mapping(entries, root.keys(), root.at()), true);
+        return variant(document, "without `" + key + "`", less((Node.Mapping) document.root(), key), true);
     }
 
     private static Variant with(Document document, String told, String key, Node value, boolean wider) {

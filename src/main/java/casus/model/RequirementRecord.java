@@ -26,12 +26,15 @@ public record RequirementRecord(
     /** Somebody of a certain make has to be behind the event. */
     public static final String BY = "by";
 
+    /** By whom a clause asks an event to be that answers states alone, wherever they stand. */
+    public static final String STATE = "state";
+
     /** What may be asked. */
     public static final List<String> TESTS = List.of(REGION, AUTHOR, BY);
 
     /** Who may be asked to be behind the event, in the word of the term, and the condition in words. */
     public static final SortedMap<String, String> AUTHORS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
-            "state",
+            STATE,
             "by a state",
             "outside",
             "from outside the parties",
