@@ -195,13 +195,15 @@ final class TermReader {
         List<String> kinds = term.fields.texts("kinds");
         Provenance provenance = term.provenance();
         if (test == null) return null;
-        if (test.equals(RequirementRecord.BY))
-            return new RequirementRecord(provenance, provision.id(), test, by, kinds, says);
         if (test.equals(RequirementRecord.AUTHOR) == kinds.isEmpty()) {
-            String what =
-                    kinds.isEmpty() ? "the term names no kinds of event" : "a place is asked of every kind of event";
+            String what = kinds.isEmpty()
+                    ? "the term names no kinds of event"
+                    : (test.equals(RequirementRecord.BY) ? "an author of some make" : "a place")
+                            + " is asked of every kind of event";
             term.fields.report("wrong-term", term.fields.at(), 1, what, "`kinds` goes with `author`, and only there");
         }
+        if (test.equals(RequirementRecord.BY))
+            return new RequirementRecord(provenance, provision.id(), test, by, List.of(), says);
         Named place = test.equals(RequirementRecord.REGION) ? Named.REGION : Named.INSTRUMENT;
         return new RequirementRecord(provenance, provision.id(), test, term.ref(test, place), kinds, says);
     }
