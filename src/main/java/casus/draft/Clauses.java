@@ -4,14 +4,12 @@ import casus.assessment.Verdicts;
 import casus.data.Registry;
 import casus.model.Provision;
 import casus.model.Status;
-import java.util.Set;
 
 /** Which clauses promise help, and which of them an event engages. */
 final class Clauses {
     static final String DEFENCE = "defence";
 
     private static final String ENGAGEMENT = "engagement:";
-    private static final Set<String> HELP = Set.of(DEFENCE, "force", "assistance");
 
     private Clauses() {}
 
@@ -23,8 +21,8 @@ final class Clauses {
     /** Whether a clause other than one promises help over the event, or may. */
     static boolean isHelped(Verdicts verdicts, String besides, String event, Registry law) {
         return law.all(Provision.class).stream()
-                .filter(clause ->
-                        HELP.contains(clause.purpose()) && !clause.id().equals(besides))
+                .filter(clause -> Provision.HELP.contains(clause.purpose())
+                        && !clause.id().equals(besides))
                 .map(clause -> status(verdicts, clause.id(), event))
                 .anyMatch(status ->
                         !Status.NOT_ENGAGED.is(status) && !Status.ABSENT.is(status) && !Status.SILENT.is(status));

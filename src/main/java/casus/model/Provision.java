@@ -1,6 +1,7 @@
 package casus.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A clause of an instrument, or a rule of conduct of a mechanism.
@@ -23,6 +24,9 @@ public record Provision(Provenance provenance, String instrument, String title, 
             "gate",
             "presence",
             "procedure");
+
+    /** The purposes of clauses that promise help. */
+    public static final Set<String> HELP = Set.of("defence", "force", "assistance");
 
     @Override
     public String label() {

@@ -21,7 +21,6 @@ import java.util.Set;
 
 /** Why nobody owes a state help: the clauses that might, by what each of them lacks. */
 final class Nobody {
-    private static final Set<String> HELP = Set.of("defence", "force", "assistance");
     private static final Set<String> ACTS =
             Set.of("assist", "contribute", "provide-materiel", "repel-air-attack", "join-operation");
 
@@ -114,7 +113,7 @@ final class Nobody {
         all.sort(Comparator.comparing(one -> purpose(one.provision())));
         for (Finding.Engagement engagement : all) {
             boolean help = registry.find(Provision.class, engagement.provision())
-                    .filter(clause -> HELP.contains(clause.purpose()))
+                    .filter(clause -> Provision.HELP.contains(clause.purpose()))
                     .isPresent();
             boolean fills = registry.all(Force.class).stream()
                     .anyMatch(force -> force.contribution().equals(engagement.provision())
