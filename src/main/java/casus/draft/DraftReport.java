@@ -155,12 +155,15 @@ record DraftReport(
     }
 
     private void holes(PageBuilder page, Words words) {
+        List<Hole> told =
+                holes.stream().filter(hole -> hole.answered() != Answer.OTHERS).toList();
+        if (told.isEmpty()) return;
         page.heading(2, "What nobody answers");
-        for (Hole hole : holes) if (!hole.answered().equals(Hole.OTHERS)) page.point(1, told(hole, words));
+        told.forEach(hole -> page.point(1, told(hole, words)));
     }
 
     private String told(Hole hole, Words words) {
-        String who = hole.answered().equals(Hole.NOBODY)
+        String who = hole.answered() == Answer.NOBODY
                 ? "Nobody answers "
                 : "It is open whether " + draft.called() + " answers ";
         List<String> kinds = hole.kinds().stream().map(words::kind).toList();

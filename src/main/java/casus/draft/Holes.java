@@ -19,10 +19,10 @@ final class Holes {
     private static final String DISPUTED = ", territoryStatus: disputed";
 
     /** How one kind of event by one author is answered, where, of which states if not of all. */
-    private record Cell(String answered, String kind, String by, String where, List<String> states) {}
+    private record Cell(Answer answered, String kind, String by, String where, List<String> states) {}
 
     /** All of a cell but its author. */
-    private record Kind(String answered, String kind, String where, List<String> states) {}
+    private record Kind(Answer answered, String kind, String where, List<String> states) {}
 
     private final DraftLaw draft;
     private final Registry registry;
@@ -74,7 +74,7 @@ final class Holes {
         if (targets.isEmpty()) return;
         for (String kind : kinds)
             for (Origin origin : Origin.of(stranger, another(targets.get(0)))) {
-                Map<String, List<String>> states = new LinkedHashMap<>();
+                Map<Answer, List<String>> states = new LinkedHashMap<>();
                 for (String target : targets)
                     Made.event(day, kind, target, origin.striking(stranger, another(target)) + keys, registry)
                             .map(verdicts::of)
@@ -93,11 +93,11 @@ final class Holes {
                 .orElse(null);
     }
 
-    private String answered(Verdicts found) {
+    private Answer answered(Verdicts found) {
         String own = Clauses.status(found, draft.clause().id(), Made.EVENT);
-        if (Status.ENGAGED.is(own)) return Hole.DRAFT;
-        if (!Status.NOT_ENGAGED.is(own)) return Hole.OPEN;
-        return Clauses.isHelped(found, draft.clause().id(), Made.EVENT, registry) ? Hole.OTHERS : Hole.NOBODY;
+        if (Status.ENGAGED.is(own)) return Answer.DRAFT;
+        if (!Status.NOT_ENGAGED.is(own)) return Answer.OPEN;
+        return Clauses.isHelped(found, draft.clause().id(), Made.EVENT, registry) ? Answer.OTHERS : Answer.NOBODY;
     }
 
     /** Kinds of event that are left by the same authors, together. */
@@ -106,7 +106,7 @@ final class Holes {
                 grouped(cells, cell -> new Kind(cell.answered(), cell.kind(), cell.where(), cell.states()), Cell::by);
         Map<Hole, List<String>> alike = new LinkedHashMap<>();
         authors.forEach((kind, by) -> {
-            if (kind.answered().equals(Hole.DRAFT)) return;
+            if (kind.answered() == Answer.DRAFT) return;
             long asked = cells.stream()
                     .filter(cell ->
                             cell.kind().equals(kind.kind()) && cell.where().equals(kind.where()))

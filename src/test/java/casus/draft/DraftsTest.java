@@ -61,7 +61,7 @@ class DraftsTest {
                 .extracting(one -> one.get("state"))
                 .contains("FRA", "USA");
         assertThat(list(found, "holes", Hole.class))
-                .anyMatch(hole -> hole.answered().equals(Hole.NOBODY)
+                .anyMatch(hole -> hole.answered() == Answer.NOBODY
                         && hole.where().equals("on disputed territory")
                         && hole.by().isEmpty()
                         && hole.kinds().contains("armed-attack"))
