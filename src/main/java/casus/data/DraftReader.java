@@ -119,19 +119,23 @@ final class DraftReader {
         String purpose = given == null ? PURPOSES.get(0) : given;
         boolean follows = fields.node("parties") instanceof Node.Scalar;
         String followed = follows ? record.ref("parties", Named.INSTRUMENT) : null;
+        boolean dated = true;
         instrument(id, title, followed, addressee(record, followed));
         if (!follows) {
             parties.addAll(record.isoStates("parties"));
             Map<String, When> joined = record.days("joined");
             Map<String, When> left = record.days("left");
             List.of("joined", "left").forEach(key -> strangers(fields, key, parties));
-            if (period.from() == null && !joined.keySet().containsAll(parties)) undated(fields, "parties", "are bound");
+            dated = joined.keySet().containsAll(parties);
             takePart(id, parties, period, joined, left);
         } else if (!isList(fields, "protects"))
             idle(
                     fields,
                     "the parties are those of `" + followed + "`, for as long as they are",
                     "leave it out, or name the states under `parties`");
+        if (period.from() == null && !dated) undated(fields, "parties", "the parties are bound");
+        else if (period.from() == null && isList(fields, "protects"))
+            undated(fields, "protects", "the states are protected");
         Provision clause = new Provision(provenance(id + "/" + purpose, id), id, title, null, purpose);
         put(clause);
         protections(fields, record, id, title, clause, period);
@@ -148,12 +152,7 @@ final class DraftReader {
     }
 
     private static void undated(Fields fields, String key, String what) {
-        fields.report(
-                "missing-key",
-                fields.at(key),
-                1,
-                "nothing says from when the " + (key.equals("parties") ? "parties " : "states ") + what,
-                "add `from:`");
+        fields.report("missing-key", fields.at(key), 1, "nothing says from when " + what, "add `from:`");
     }
 
     /** Reports days that nothing hangs on. */
@@ -210,7 +209,6 @@ final class DraftReader {
         String whose = id;
         if (fields.node("protects") instanceof Node.Scalar) whose = record.ref("protects", Named.INSTRUMENT);
         if (isList(fields, "protects")) {
-            if (period.from() == null) undated(fields, "protects", "are protected");
             whose = id + PROTECTED;
             instrument(whose, title + ", as one whom it protects", null, null);
             takePart(whose, record.isoStates("protects"), period, Map.of(), Map.of());
