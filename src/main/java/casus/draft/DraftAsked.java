@@ -63,17 +63,29 @@ public final class DraftAsked {
         return registry;
     }
 
+    /**
+     * What is asked.
+     *
+     * @param folder as the user named it
+     * @param crises of that folder
+     * @param open how many more leave something open, and are not asked
+     */
+    public record Corpus(String folder, List<Scenario> crises, int open) {
+        public Corpus {
+            crises = List.copyOf(crises);
+        }
+    }
+
     /** What is found, as a page and for programs. */
     public record Found(Page page, Map<String, Object> json) {}
 
     /**
      * What the draft would change.
      *
-     * @param folder as the user named it
-     * @param crises of that folder
      * @param asked the day of the questions that no crisis dates; empty for the draft's first
      */
-    public Found over(String folder, List<Scenario> crises, Optional<LocalDate> asked) {
+    public Found over(Corpus corpus, Optional<LocalDate> asked) {
+        List<Scenario> crises = corpus.crises();
         LocalDate day = asked.or(
                         () -> Optional.ofNullable(draft.period().from()).map(when -> when.last()))
                 .orElseGet(() -> crises.stream()
@@ -120,7 +132,9 @@ public final class DraftAsked {
             report = new DraftReport(
                     draft,
                     day,
-                    new CorpusDifference(folder, "the law as it is", "the law with the draft", moved, crises.size()),
+                    new CorpusDifference(
+                            corpus.folder(), "the law as it is", "the law with the draft", moved, crises.size()),
+                    corpus.open(),
                     torn,
                     sides.boundTwice(),
                     Collision.of(wars(day, sides), without, with),

@@ -27,6 +27,7 @@ import java.util.SortedMap;
  *
  * @param day on which it is asked who is bound twice and what nobody answers
  * @param changes the crises of the corpus in which something moves
+ * @param open how many crises of the corpus leave something open, and are not asked
  * @param torn by crisis of the corpus, the states whose duties collide that did not before
  * @param weights the heaviest words first
  */
@@ -34,6 +35,7 @@ record DraftReport(
         DraftLaw draft,
         LocalDate day,
         CorpusDifference changes,
+        int open,
         SortedMap<String, List<String>> torn,
         SortedMap<String, NavigableSet<String>> boundTwice,
         List<Collision> collisions,
@@ -95,7 +97,11 @@ record DraftReport(
     private void changes(PageBuilder page, Registry registry) {
         page.heading(2, "What it would change");
         page.paragraph("In " + changes.moved().size() + " of " + changes.all() + " crises of " + changes.folder()
-                + " an answer would be another.");
+                + " an answer would be another."
+                + (open == 0
+                        ? ""
+                        : " " + Words.capital(counted(open, "crisis that leaves", "crises that leave"))
+                                + " something open " + (open == 1 ? "is" : "are") + " not asked."));
         Map<List<String>, List<CorpusDifference.Crisis>> alike = new LinkedHashMap<>();
         for (CorpusDifference.Crisis crisis : changes.moved())
             alike.computeIfAbsent(
@@ -194,6 +200,7 @@ record DraftReport(
         json.put("hash", draft.hash());
         json.put("crises", changes.json().get("scenarios"));
         json.put("unchanged", changes.json().get("unchanged"));
+        json.put("open", open);
         List<Map<String, Object>> twice = new ArrayList<>();
         boundTwice.forEach((state, by) -> twice.add(Map.of("state", state, "by", by)));
         json.put("boundTwice", twice);

@@ -38,7 +38,7 @@ class DraftsTest {
                         Fixtures.kinds(),
                         Fixtures.registry(),
                         registry -> new AssessmentEngine(registry, Fixtures.ruleBase(), "test"))
-                .over("scenarios", all, Optional.empty());
+                .over(new DraftAsked.Corpus("scenarios", all, 0), Optional.empty());
     }
 
     /**

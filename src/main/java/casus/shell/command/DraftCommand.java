@@ -74,10 +74,11 @@ final class DraftCommand extends CasusCommand {
         List<String> files = Inputs.find(List.of(folder), Set.of()).cases().stream()
                 .map(BatchItem::input)
                 .toList();
-        List<Scenario> crises = ScenarioOptions.worlds(invocation, files, document, law).stream()
-                .map(Worlds::any)
+        List<Worlds> worlds = ScenarioOptions.worlds(invocation, files, document, law);
+        List<Scenario> crises = worlds.stream()
+                .flatMap(one -> one.only().stream()) // what leaves something open is many crises
                 .toList();
-        DraftAsked.Found found = asked.over(folder, crises, day);
+        DraftAsked.Found found = asked.over(new DraftAsked.Corpus(folder, crises, worlds.size() - crises.size()), day);
         outputs.each(output -> {
             if (output.format().equals("json")) output.print(Json.pretty(found.json()));
             else output.print(List.of(found.page()));
