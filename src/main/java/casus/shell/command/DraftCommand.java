@@ -5,6 +5,7 @@ import casus.batch.Inputs;
 import casus.data.AnsweredKinds;
 import casus.data.DraftLaw;
 import casus.data.Registry;
+import casus.document.Folder;
 import casus.draft.DraftAsked;
 import casus.engine.AssessmentEngine;
 import casus.page.PageFormat;
@@ -19,6 +20,7 @@ import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
 import casus.shell.line.Workspace;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DraftCommand extends CasusCommand {
     private static final List<String> FORMATS = PageFormat.wordsAnd("json");
+    private static final String SCENARIOS = "scenarios";
 
     private final Workspace workspace;
     private final OpenDocument document;
@@ -44,8 +47,9 @@ final class DraftCommand extends CasusCommand {
                         Usage.value("on", "DIR", "the crises to ask; without it those of the installation"),
                         Usage.value("day", "DATE", "ask on this day who is bound twice and what nobody answers")),
                 List.of(
-                        "The file states its terms as the data folder does: draft, id, title, parties, from, until, protects,"
-                                + " answers, by, asks, obliges, awaits, reservations, leavesOut.",
+                        "The file states its terms as the data folder does: draft, id, title, purpose, parties, joined, left,"
+                                + " from, until, protects, answers, by, asks, obliges, awaits, addressee, reservations, bearsOn,"
+                                + " leavesOut.",
                         "`casus assess CRISIS --draft FILE` lays it over one crisis. A name that ends in .draft.yaml is taken for no"
                                 + " scenario where it stands in a folder of them."),
                 List.of(
@@ -68,20 +72,27 @@ final class DraftCommand extends CasusCommand {
                 kinds,
                 law,
                 registry -> new AssessmentEngine(registry, rules, Workspace.version()));
-        String folder = invocation
-                .value("on")
-                .orElseGet(() -> workspace.folder(invocation, "scenarios").toString());
-        List<String> files = Inputs.find(List.of(folder), Set.of()).cases().stream()
-                .map(BatchItem::input)
-                .toList();
+        Optional<String> given = invocation.value("on").or(() -> invocation.value(SCENARIOS));
+        Path folder = workspace.folder(invocation, SCENARIOS).normalize();
+        List<String> files =
+                Inputs.find(List.of(given.orElse(folder.toString())), Set.of()).cases().stream()
+                        .map(BatchItem::input)
+                        .toList();
         List<Worlds> worlds = ScenarioOptions.worlds(invocation, files, document, law);
         List<Scenario> crises = worlds.stream()
                 .flatMap(one -> one.only().stream()) // what leaves something open is many crises
+                .map(crisis -> given.isPresent() ? crisis : crisis.named(shown(folder, crisis.file())))
                 .toList();
-        DraftAsked.Found found = asked.over(new DraftAsked.Corpus(folder, crises, worlds.size() - crises.size()), day);
+        String named = given.orElse(SCENARIOS);
+        DraftAsked.Found found = asked.over(new DraftAsked.Corpus(named, crises, worlds.size() - crises.size()), day);
         outputs.each(output -> {
             if (output.format().equals("json")) output.print(Json.pretty(found.json()));
             else output.print(List.of(found.page()));
         });
+    }
+
+    /** Where the installation is says nothing of a crisis that came with it. */
+    static String shown(Path folder, String file) {
+        return new Folder(folder, SCENARIOS, ".yaml").shown(Path.of(file));
     }
 }
