@@ -74,10 +74,9 @@ final class DraftCommand extends CasusCommand {
                 registry -> new AssessmentEngine(registry, rules, Workspace.version()));
         Optional<String> given = invocation.value("on").or(() -> invocation.value(SCENARIOS));
         Path folder = workspace.folder(invocation, SCENARIOS).normalize();
-        List<String> files =
-                Inputs.find(List.of(given.orElse(folder.toString())), Set.of()).cases().stream()
-                        .map(BatchItem::input)
-                        .toList();
+        List<String> files = Inputs.find(List.of(given.orElse(folder.toString())), Set.of()).cases().stream()
+                .map(BatchItem::input)
+                .toList();
         List<Worlds> worlds = ScenarioOptions.worlds(invocation, files, document, law);
         List<Scenario> crises = worlds.stream()
                 .flatMap(one -> one.only().stream()) // what leaves something open is many crises
