@@ -1,7 +1,11 @@
 package casus.prose;
 
 import casus.model.Grade;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is argued for a conclusion, or against it.
@@ -10,8 +14,8 @@ import java.util.List;
  * @param behalf the state on whose behalf it is written, by code, or null
  * @param contested whether a source takes this side; where none does, it says so
  * @param submission what it comes to
- * @param steps of the argument, those of the best authority first
- * @param weakest the number of the weakest step, from 1; 0 where there is none
+ * @param steps of the argument, those of the best authority first; what decides and the weakest are always among them
+ * @param weakest the number of the weakest step of all, from 1; 0 where there is none
  * @param leftOut how many lesser steps are not told
  */
 public record Memorandum(
@@ -22,8 +26,28 @@ public record Memorandum(
         List<Argued> steps,
         int weakest,
         int leftOut) {
+    /** So many steps are told, where no more decide. */
+    static final int MOST = 7;
+
     public Memorandum {
         steps = List.copyOf(steps);
+    }
+
+    /** One that tells of these steps the weakest, what decides, and of the others those of the best authority. */
+    static Memorandum of(boolean isFor, String behalf, boolean contested, Sentence submission, List<Argued> all) {
+        List<Argued> ordered = all.stream()
+                .sorted(Comparator.comparing(Argued::grade, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Argued::rank))
+                .toList();
+        Optional<Argued> weakest = ordered.stream()
+                .filter(step -> step.grade() != null)
+                .reduce((one, other) -> other.grade().compareTo(one.grade()) > 0 ? other : one);
+        Set<Argued> kept = new HashSet<>(weakest.stream().toList());
+        ordered.stream().filter(step -> step.rank() == Item.DECIDES).forEach(kept::add);
+        for (Argued step : ordered) if (kept.size() < MOST) kept.add(step);
+        List<Argued> told = ordered.stream().filter(kept::contains).toList();
+        int number = weakest.map(step -> told.indexOf(step) + 1).orElse(0);
+        return new Memorandum(isFor, behalf, contested, submission, told, number, all.size() - told.size());
     }
 
     /**

@@ -25,9 +25,6 @@ import java.util.stream.Stream;
  * side, what keeps it from standing to the other; what is awaited or unknown goes to the side that it helps.
  */
 public final class Pleading {
-    /** So many steps are told. */
-    private static final int MOST = 7;
-
     private static final Set<String> STANDS =
             Set.of(Status.OPERATIVE.word(), Status.CONDITIONAL.word(), Status.ENGAGED.word());
 
@@ -77,8 +74,8 @@ public final class Pleading {
         owed.ifPresent(one -> within(words.name(one.bearer()), pro, contra));
         if (!falls) attack(pro, contra);
         if (!stands) attack(contra, pro);
-        Memorandum one = memorandum(true, pleads, stands, submission(true, stands, owed, pro), pro);
-        Memorandum other = memorandum(false, defends, falls, submission(false, falls, owed, contra), contra);
+        Memorandum one = Memorandum.of(true, pleads, stands, submission(true, stands, owed, pro), pro);
+        Memorandum other = Memorandum.of(false, defends, falls, submission(false, falls, owed, contra), contra);
         List<Memorandum.Parting> partings = contested.partings();
         return new Memorandum.Pair(one, other, partings.isEmpty() ? turnsOn(contra) : partings, settling(pro, contra));
     }
@@ -225,22 +222,6 @@ public final class Pleading {
     /** Within a sentence, without the name of who says it. */
     private static String plain(Sentence sentence) {
         return Words.within(sentence.text()).replaceFirst("^[^:]{1,60}: ", "");
-    }
-
-    private Memorandum memorandum(
-            boolean isFor, String behalf, boolean taken, Sentence submission, List<Memorandum.Argued> steps) {
-        List<Memorandum.Argued> told = steps.stream()
-                .sorted(Comparator.comparing(Memorandum.Argued::grade, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Memorandum.Argued::rank))
-                .limit(MOST)
-                .toList();
-        int weakest = 0;
-        for (int at = 0; at < told.size(); at++) {
-            Grade grade = told.get(at).grade();
-            if (grade == null) continue;
-            if (weakest == 0 || grade.compareTo(told.get(weakest - 1).grade()) > 0) weakest = at + 1;
-        }
-        return new Memorandum(isFor, behalf, taken, submission, told, weakest, steps.size() - told.size());
     }
 
     /** What a side comes to; where no source takes it, that this is so. */
