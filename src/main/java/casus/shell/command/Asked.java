@@ -127,22 +127,29 @@ final class Asked {
     /**
      * The only one.
      *
-     * @throws InvalidInput that lists them with the lines of the brief they stand on, if they are several
+     * @param words that name them, or the number of their line in the brief
+     * @throws InvalidInput that lists them with the lines of the brief they stand on, if they are several; those of one line with
+     *     their ids
      */
     static String one(List<String> ids, List<String> words, Assessment assessment, Registry registry) {
         if (ids.size() == 1) return ids.get(0);
         Hits hits = new Hits(assessment, registry);
-        Map<Integer, List<String>> lines = lines(assessment, registry);
+        boolean ofOneLine = words.size() == 1 && isNumber(words.get(0));
+        Map<Integer, List<String>> lines = ofOneLine ? Map.of() : lines(assessment, registry);
         String several = ids.stream()
                 .limit(MOST)
-                .map(id -> hits.told(id) + " (" + line(id, lines).orElse(id) + ")")
+                .map(id -> ofOneLine
+                        ? "`" + id + "`"
+                        : hits.told(id) + " (" + line(id, lines).orElse(id) + ")")
                 .collect(Collectors.joining("; "));
         String more = ids.size() > MOST ? "; and " + (ids.size() - MOST) + " more" : "";
         throw InvalidInput.of(
                 "several-conclusions",
                 String.join(" ", words),
-                "the words are about " + ids.size() + " conclusions",
-                "say more, or name one by its line in the brief or its id: " + several + more);
+                (ofOneLine ? "the line stands for " : "the words are about ") + ids.size() + " conclusions",
+                (ofOneLine ? "name one by its id: " : "say more, or name one by its line in the brief or its id: ")
+                        + several
+                        + more);
     }
 
     /** The line of the brief that stands for a conclusion. */

@@ -59,12 +59,15 @@ final class PleadCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         Outputs outputs = Outputs.of(invocation, FORMATS);
         Registry known = workspace.registry(invocation);
+        refuseStatus(invocation.others());
         String pleads = state(invocation, FOR, known);
         String defends = state(invocation, AGAINST, known);
         Scenario scenario = ScenarioOptions.readOne(invocation, document, known);
         Assessment assessment = workspace.engine(invocation, known).assess(scenario);
         Registry registry = known.under(scenario.assumptions());
-        String id = Asked.goals(invocation.others(), assessment, registry).ids().get(0);
+        List<String> ids =
+                Asked.goals(invocation.others(), assessment, registry).ids();
+        String id = Asked.one(ids, invocation.others(), assessment, registry);
         ConclusionIds.check(id, known, scenario);
         Memorandum.Pair pair = Pleading.of(assessment, registry, id, pleads, defends)
                 .orElseThrow(() -> InvalidInput.of(
@@ -78,6 +81,17 @@ final class PleadCommand extends CasusCommand {
             if (output.format().equals("json")) output.print(Json.pretty(page.json(assessment, id)));
             else output.print(List.of(page.page(scenario.title(), bearer)));
         });
+    }
+
+    private static void refuseStatus(List<String> words) {
+        String all = String.join(" ", words);
+        int sign = all.indexOf('=');
+        if (sign < 0) return;
+        throw InvalidInput.of(
+                "status-pleaded",
+                all,
+                "memoranda are written for and against a conclusion as the sources have it; no status can be asked of it",
+                "leave out `" + all.substring(sign) + "`");
     }
 
     private static String state(Invocation invocation, String option, Registry registry) {
