@@ -1,6 +1,7 @@
 package casus.keys;
 
 import casus.assessment.Finding;
+import casus.model.Status;
 import casus.prose.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,9 +17,6 @@ final class DoneText {
     private final Telling telling;
     private final List<Thing> things;
 
-    /** An act of a kind, and of whom. */
-    private record Act(String kind, String by) {}
-
     /** @param things those too that nobody may come to owe */
     DoneText(Keys keys, Telling telling, List<Thing> things) {
         this.keys = keys;
@@ -28,14 +26,15 @@ final class DoneText {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        acts("refused", things)
+        acts(Status.REFUSED, things)
                 .forEach((act, held) -> lines.add(Words.capital(telling.name(act.by()))
-                        + (act.kind().equals("agreement") ? " have " : " has ") + refused(act.kind()) + on(act)
+                        + (act.kind().equals("agreement") ? " have " : " has ") + refused(act.kind())
+                        + act.day().map(day -> " on " + day).orElse("")
                         + ": that holds up "
                         + Words.list(held) + "."));
         List<Thing> possible =
                 things.stream().filter(thing -> !thing.readings().isEmpty()).toList();
-        acts("met", possible)
+        acts(Status.MET, possible)
                 .forEach((act, held) -> lines.add("Without " + Words.possessive(telling.name(act.by())) + " "
                         + Telling.noun(act.kind()) + made(act) + " " + Words.list(held) + " would wait."));
         lines.addAll(nobody());
@@ -46,30 +45,27 @@ final class DoneText {
         return switch (kind) {
             case "host-consent" -> "withheld its consent as host";
             case "agreement" -> "not agreed";
+            case "request" -> "withdrawn its request";
             default -> "refused";
         };
     }
 
-    private String on(Act act) {
-        return telling.day(act.by(), act.kind()).map(day -> " on " + day).orElse("");
-    }
-
-    private String made(Act act) {
-        return telling.day(act.by(), act.kind())
+    private static String made(Act act) {
+        return act.day()
                 .map(day -> ", made on " + day + ",")
                 .orElse(", already " + (act.kind().equals("host-consent") ? "given" : "made") + ",");
     }
 
     /** By act, what it bears on; what another act would do as well, or others await, is left out. */
-    private Map<Act, Set<String>> acts(String state, List<Thing> some) {
+    private Map<Act, Set<String>> acts(Status state, List<Thing> some) {
         Map<Act, Set<String>> acts = new LinkedHashMap<>();
         for (Thing thing : some) {
             Map<Act, Set<String>> bearers = new LinkedHashMap<>();
             Map<Act, Set<String>> readings = new LinkedHashMap<>();
             for (Finding.Duty duty : thing.duties()) {
                 for (Finding.Gate gate : duty.gates()) {
-                    if (!gate.state().equals(state) || gate.anyOf() != null) continue;
-                    Act act = new Act(gate.kind(), gate.by());
+                    if (!state.is(gate.state()) || gate.anyOf() != null) continue;
+                    Act act = Act.of(duty, gate, keys.assessment());
                     bearers.computeIfAbsent(act, any -> new TreeSet<>()).add(duty.bearer());
                     readings.computeIfAbsent(act, any -> new TreeSet<>())
                             .addAll(
@@ -82,7 +78,7 @@ final class DoneText {
                 List<String> said = thing.readings().stream()
                         .filter(readings.get(act)::contains)
                         .toList();
-                if (state.equals("met") && said.size() < thing.readings().size()) return;
+                if (state == Status.MET && said.size() < thing.readings().size()) return;
                 acts.computeIfAbsent(act, any -> new LinkedHashSet<>())
                         .add((whose.equals(Set.of(act.by())) ? "its part in " : "")
                                 + thing.name()

@@ -6,18 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The smallest groups that set each thing free, and in which order acts come. */
+/** The smallest groups that set each thing free. */
 final class GroupsText {
-    /** In which order acts come. */
-    private static final List<String> ORDER =
-            List.of("request", "decision", "agreement", "host-consent", "national-decision");
-
-    private static final int NAMED = 4;
-
     private final Keys keys;
     private final Telling telling;
     private final List<Thing> things;
@@ -110,38 +103,5 @@ final class GroupsText {
                 .append(telling.said(readings, thing.readings()))
                 .append('.'));
         return text.toString();
-    }
-
-    /** Which act comes after which; nothing where there is one alone. */
-    Optional<String> order() {
-        List<String> steps = new ArrayList<>();
-        for (String kind : ORDER) {
-            Map<String, String> states = new TreeMap<>();
-            things.stream()
-                    .flatMap(thing -> thing.duties().stream())
-                    .flatMap(duty -> duty.gates().stream())
-                    .filter(gate -> gate.kind().equals(kind))
-                    .forEach(gate ->
-                            states.merge(gate.by(), gate.state(), (one, other) -> one.equals(other) ? one : "pending"));
-            if (!states.isEmpty()) steps.add(step(kind, states));
-        }
-        return steps.size() < 2 ? Optional.empty() : Optional.of("Order: " + String.join(", then ", steps) + ".");
-    }
-
-    private String step(String kind, Map<String, String> states) {
-        if (states.size() > NAMED) return "the " + Telling.noun(kind) + "s of " + telling.names(states.keySet());
-        List<String> told = new ArrayList<>();
-        states.forEach((holder, state) ->
-                told.add(Words.possessive(telling.name(holder)) + " " + Telling.noun(kind) + how(holder, kind, state)));
-        return Words.list(told);
-    }
-
-    private String how(String holder, String kind, String state) {
-        String on = telling.day(holder, kind).map(day -> " on " + day).orElse("");
-        return switch (state) {
-            case "met" -> " (made" + on + ")";
-            case "refused" -> " (refused" + on + ")";
-            default -> "";
-        };
     }
 }

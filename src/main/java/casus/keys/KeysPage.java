@@ -36,9 +36,8 @@ public final class KeysPage {
         if (holders.isEmpty())
             holders.add("Nothing that it engages promises help, so that there is nothing to hold up.");
         int next = lines(page, "Who can hold up help, and who can set it free", holders, 1);
-        GroupsText groups = new GroupsText(keys, telling, possible);
-        lines(page, "Smallest groups that set it free", groups.lines(), next);
-        groups.order().ifPresent(page::paragraph);
+        lines(page, "Smallest groups that set it free", new GroupsText(keys, telling, possible).lines(), next);
+        new ActsText(keys, telling, things).sentences().ifPresent(page::paragraph);
         new CostsText(keys, telling, possible).sentence().ifPresent(page::paragraph);
         if (!keys.exact())
             page.paragraph(

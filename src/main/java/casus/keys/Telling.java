@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,26 +145,20 @@ final class Telling {
                 .anyMatch(one -> one.state().equals(bearer) && one.personnel() != null);
     }
 
-    /** The act of the file by which a holder has opened such a gate: its day in words, or empty. */
-    Optional<String> day(String holder, String kind) {
-        return assessment.grounds().facts().stream()
-                .filter(fact -> fact.part().equals(kind) && fact.withdrawn() == null && fact.date() != null)
-                .filter(fact -> fact.roles().containsKey(holder)
-                        || fact.text()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(inFull(holder).toLowerCase(Locale.ROOT)))
-                .map(fact -> Words.day(fact.date()))
-                .findFirst();
-    }
-
     /** That in these readings a key to the thing has been turned by its holder: "its request, made on 29 June 2009, is its consent". */
     Optional<String> given(String holder, Thing thing, Collection<String> readings) {
-        Set<String> kinds = met(holder, thing, readings);
-        if (kinds.isEmpty()) return Optional.empty();
+        List<Act> acts = met(holder, thing, readings);
+        if (acts.isEmpty()) return Optional.empty();
+        Set<String> kinds = acts.stream().map(Act::kind).collect(Collectors.toCollection(LinkedHashSet::new));
         boolean stated = assessment.grounds().facts().stream()
                 .anyMatch(fact -> fact.part().equals(CONSENT));
         String in = Words.capital("in " + words.sources(readings));
-        String made = day(holder, REQUEST).map(day -> ", made on " + day + ",").orElse(", already made,");
+        String made = acts.stream()
+                .filter(act -> act.kind().equals(REQUEST))
+                .flatMap(act -> act.day().stream())
+                .findFirst()
+                .map(day -> ", made on " + day + ",")
+                .orElse(", already made,");
         if (kinds.contains(CONSENT) && kinds.contains(REQUEST) && !stated)
             return Optional.of(in + " its request" + made + " is its consent.");
         return Optional.of(
@@ -173,15 +166,17 @@ final class Telling {
                         + (kinds.size() > 1 ? " are" : " is") + " given already.");
     }
 
-    /** The kinds of gates of a thing that a holder has opened in all of these readings. */
-    private static Set<String> met(String holder, Thing thing, Collection<String> readings) {
-        Set<String> kinds = new LinkedHashSet<>();
-        thing.duties().stream()
-                .flatMap(duty -> duty.gates().stream())
-                .filter(gate -> gate.by().equals(holder) && gate.state().equals("met"))
-                .filter(gate -> gate.readings().isEmpty() || gate.readings().containsAll(readings))
-                .forEach(gate -> kinds.add(gate.kind()));
-        return kinds;
+    /** The acts by which a holder has opened gates of a thing in all of these readings. */
+    private List<Act> met(String holder, Thing thing, Collection<String> readings) {
+        Set<Act> acts = new LinkedHashSet<>();
+        for (Finding.Duty duty : thing.duties())
+            duty.gates().stream()
+                    .filter(gate -> gate.by().equals(holder))
+                    .filter(gate -> gate.readings().isEmpty() || gate.readings().containsAll(readings))
+                    .map(gate -> Act.of(duty, gate, assessment))
+                    .filter(Act::isMet)
+                    .forEach(acts::add);
+        return List.copyOf(acts);
     }
 
     /** Whose one vote refuses what a body is to decide: "In the treaty texts any of its seven members can refuse for it." */

@@ -21,6 +21,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,9 +29,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,7 +55,10 @@ class KeysTest {
     /** A crisis of the corpus and what it waits for. */
     private record Crisis(Draft draft, Assessment before, List<AwaitedAct> acts) {
         static Crisis of(String id) {
-            Path file = Fixtures.SCENARIOS.resolve(id + ".yaml");
+            return of(Fixtures.SCENARIOS.resolve(id + ".yaml"));
+        }
+
+        static Crisis of(Path file) {
             Draft draft = Draft.open(file, file.toString());
             Scenario scenario = draft.read(List.of(), Optional.empty(), REGISTRY);
             Assessment before = ENGINE.assess(scenario);
@@ -330,8 +336,12 @@ class KeysTest {
     }
 
     private static String text(String id, boolean drawn) {
+        return text(keys(id), drawn);
+    }
+
+    private static String text(Keys keys, boolean drawn) {
         byte[] bytes = (drawn ? PageFormat.HTML : PageFormat.TEXT)
-                .bytes(List.of(new KeysPage(keys(id), REGISTRY).page(drawn)), PageFormat.ENDLESS);
+                .bytes(List.of(new KeysPage(keys, REGISTRY).page(drawn)), PageFormat.ENDLESS);
         return new String(bytes, StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
@@ -347,6 +357,39 @@ class KeysTest {
                         "The Rapid Reaction Force: the Council and Tajikistan (Pop 2009); the Council (the treaty texts)");
         assertThat(text("tjk-incursion-2009-refused", false))
                 .contains("The Council has refused on 2 July 2009: that holds up the Rapid Reaction Force.");
+    }
+
+    /** Of two decisions of a body each has its own day, and of two on one matter the last stands (contract, 12). */
+    @Test
+    void eachDecisionHasItsOwnDay(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("decided.yaml");
+        String decisions = """
+                decisions:
+                  - {body: csto-csc, matter: crrf/deployment, outcome: refused, date: 2009-07-02}
+                  - {body: csto-csc, matter: crrf/deployment, outcome: adopted, date: 2009-07-03}
+                  - {body: csto-csc, matter: crdf/deployment, outcome: adopted, date: 2009-07-04}
+                """;
+        String crisis = Files.readString(Fixtures.SCENARIOS.resolve(INCURSION + "-all-adopted.yaml"));
+        Files.writeString(
+                file,
+                crisis.replaceFirst("(?s)expect:.*", "")
+                        .replaceFirst("(?m)^decisions:\\n.*\\n", Matcher.quoteReplacement(decisions)));
+        assertThat(text(Crisis.of(file).keys(MOST), false))
+                .contains(
+                        "Council's decision, made on 3 July 2009, the Rapid Reaction Force would wait",
+                        "Council's decision, made on 4 July 2009, the Rapid Deployment Force would wait",
+                        "the Council's decision for the Rapid Reaction Force (3 July 2009)")
+                .doesNotContain("2 July 2009");
+    }
+
+    /** No record says in which order a request, a decision and a consent have to come; what is done and what is not the file says. */
+    @Test
+    void actsAreToldAsMadeOrAwaitedInNoOrder() {
+        assertThat(text(INCURSION, false))
+                .contains("Tajikistan's request (29 June 2009).", "Acts awaited: the Council's decision;")
+                .doesNotContain("Order:", ", then ");
+        assertThat(text("tjk-incursion-2009-refused", false))
+                .contains("Acts refused: the Council's decision for the Rapid Reaction Force (2 July 2009).");
     }
 
     /** A pattern beside each colour, and the same in words. */

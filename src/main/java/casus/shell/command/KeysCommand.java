@@ -36,7 +36,7 @@ final class KeysCommand extends CasusCommand {
         super(new Usage(
                 "keys",
                 "Tells who can hold up help and who can set it free: bodies, hosts, states in need and bearers; the smallest groups"
-                        + " that can, in which order they act, and what a refusal costs in men.",
+                        + " that can, which acts are made and which awaited, and what a refusal costs in men.",
                 List.of("(FILE)"),
                 ScenarioOptions.printed(
                         FORMATS,
