@@ -12,8 +12,8 @@ final class Absence {
 
     static Sentence of(Heard heard, Registry registry, String provision, String state, Event event) {
         Words words = new Words(registry);
-        if (state.equals(event.target())) return Sentence.of(words.name(state) + " is itself the state in need");
-        if (state.equals(event.attacker())) return Sentence.of(words.name(state) + " is itself the attacker");
+        if (state.equals(event.target())) return Sentence.stated(words.name(state) + " is itself the state in need");
+        if (state.equals(event.attacker())) return Sentence.stated(words.name(state) + " is itself the attacker");
         String instrument = heard.given(Undertaking.class)
                 .filter(one -> one.provision().equals(provision))
                 .map(Undertaking::instrument)

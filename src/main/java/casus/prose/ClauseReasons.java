@@ -112,9 +112,9 @@ final class ClauseReasons {
             case "force" -> force("was not in force on ");
             case "kind" -> answers("");
             case "gravity" ->
-                new Sentence("the file calls the event an incident; help is for a grave one", heard.cites(element));
+                Sentence.stated("the file calls the event an incident; help is for a grave one", heard.cites(element));
             case "territory" ->
-                new Sentence(
+                Sentence.stated(
                         "the file places the event "
                                 + (event.territoryStatus().equals("disputed")
                                         ? "on disputed territory"
@@ -175,7 +175,7 @@ final class ClauseReasons {
     }
 
     private Sentence names() {
-        return Sentence.of("the file names " + what().replaceFirst(",$", ""));
+        return Sentence.stated("the file names " + what().replaceFirst(",$", ""));
     }
 
     /** "article 4 answers aggression by a state". */

@@ -6,21 +6,10 @@ import casus.page.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Footnotes of memoranda: works, and beside them the file itself and Casus' own records, so that nothing goes without. */
 final class MemorandumNotes {
-    /** What stands for the file where a claim would be cited. */
-    static final String FILE = "the-file";
-
-    /** What stands for the records: none of them says otherwise. */
-    static final String RECORDS = "the-records";
-
-    private static final Map<String, String> TEXTS = Map.of(
-            FILE, "The scenario file, as it states it; taken as it is, and proved by nothing here.",
-            RECORDS, "The records of Casus: no source that it hears states such an act.");
-
     private final Notes notes;
     private final Set<String> own = new LinkedHashSet<>();
 
@@ -30,8 +19,10 @@ final class MemorandumNotes {
 
     /** A sentence with its end and its notes. */
     Phrase phrase(Sentence sentence) {
-        List<String> marks =
-                sentence.cites().stream().filter(TEXTS::containsKey).distinct().toList();
+        List<String> marks = sentence.cites().stream()
+                .filter(cite -> Ground.of(cite).isPresent())
+                .distinct()
+                .toList();
         Phrase phrase = notes.phrase(sentence);
         boolean cited = sentence.cites().size() > marks.size();
         if (cited || marks.isEmpty()) return phrase;
@@ -44,7 +35,8 @@ final class MemorandumNotes {
 
     List<Block.Footnote> footnotes() {
         List<Block.Footnote> all = new ArrayList<>(notes.footnotes());
-        own.forEach(mark -> all.add(new Block.Footnote(mark, Phrase.of(TEXTS.get(mark)))));
+        for (String mark : own)
+            Ground.of(mark).ifPresent(ground -> all.add(new Block.Footnote(mark, Phrase.of(ground.note()))));
         return all;
     }
 }

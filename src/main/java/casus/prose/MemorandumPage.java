@@ -94,7 +94,7 @@ public final class MemorandumPage {
 
     private static String strength(Memorandum.Argued step) {
         if (step.grade() != null) return Notes.graded(step.grade());
-        return step.sentence().cites().contains(MemorandumNotes.FILE) ? "as the file states it" : "nothing on record";
+        return Ground.FILE.carries(step.sentence()) ? "as the file states it" : "nothing on record";
     }
 
     private static String weakness(Grade grade) {
@@ -158,7 +158,7 @@ public final class MemorandumPage {
         for (String cite : sentence.cites()) {
             if (registry.claims().containsKey(cite))
                 cites.put(cite, Notes.cite(registry.claims().get(cite)));
-            else otherwise.add(cite.replace("the-", ""));
+            else Ground.of(cite).map(Ground::word).ifPresent(otherwise::add);
         }
         json.put("cites", cites);
         if (!otherwise.isEmpty()) json.put("rests", otherwise);

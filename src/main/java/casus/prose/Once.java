@@ -40,7 +40,7 @@ final class Once {
 
     /** One sentence after those before it. */
     Sentence told(Sentence sentence) {
-        return new Sentence(shorter(sentence.text()), sentence.cites());
+        return new Sentence(shorter(sentence.text()), sentence.cites(), sentence.ground());
     }
 
     private List<Sentence> sentences(List<Sentence> all) {

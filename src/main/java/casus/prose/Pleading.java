@@ -143,7 +143,7 @@ public final class Pleading {
         Set<String> all = standings.stream().map(Standing::reading).collect(Collectors.toSet());
         items.forEach((text, item) -> {
             Sentence sentence = grounded(item, said.get(text));
-            boolean shared = said.get(text).containsAll(all) || sentence.cites().contains(MemorandumNotes.FILE);
+            boolean shared = said.get(text).containsAll(all) || Ground.FILE.carries(sentence);
             steps.add(argued(
                     shared
                             ? sentence
@@ -171,18 +171,14 @@ public final class Pleading {
     private Sentence grounded(Item item, Collection<String> readings) {
         Sentence sentence = item.sentence();
         if (!sentence.cites().isEmpty()) return sentence;
-        String text = sentence.text();
-        boolean stated = text.startsWith("the file ")
-                || text.contains(" is itself ")
-                || item.rank() == Item.THERE
-                || item.rank() == Item.DONE;
-        if (stated) return sentence.with(List.of(MemorandumNotes.FILE));
+        boolean stated = sentence.ground() == Ground.FILE || item.rank() == Item.THERE || item.rank() == Item.DONE;
+        if (stated) return sentence.with(List.of(Ground.FILE.mark()));
         List<String> clause = readings.stream()
                 .flatMap(reading -> registry.find(Provision.class, provision).stream()
                         .flatMap(one -> registry.cited(one.provenance().evidence(), reading).stream()))
                 .distinct()
                 .toList();
-        return sentence.with(clause.isEmpty() ? List.of(MemorandumNotes.RECORDS) : clause);
+        return sentence.with(clause.isEmpty() ? List.of(Ground.RECORDS.mark()) : clause);
     }
 
     /** Of several claims that carry a step together the weakest counts, as in a derivation. */
@@ -206,17 +202,13 @@ public final class Pleading {
                                 step.sentence().cites()),
                         Item.UNKNOWN)));
         other.stream()
-                .filter(step -> step.sentence().cites().contains(MemorandumNotes.FILE))
+                .filter(step -> Ground.FILE.carries(step.sentence()))
                 .forEach(step -> weak.add(argued(
                         new Sentence(
-                                "it is the file alone that " + alone(plain(step.sentence())),
+                                "this rests on the file alone: " + plain(step.sentence()),
                                 step.sentence().cites()),
                         Item.UNKNOWN)));
         side.addAll(weak);
-    }
-
-    private static String alone(String text) {
-        return text.startsWith("the file ") ? text.substring("the file ".length()) : "says that " + text;
     }
 
     /** Within a sentence, without the name of who says it. */
@@ -233,7 +225,7 @@ public final class Pleading {
                 .flatMap(step -> step.sentence().cites().stream())
                 .distinct()
                 .toList();
-        List<String> carried = cites.isEmpty() ? List.of(MemorandumNotes.RECORDS) : cites;
+        List<String> carried = cites.isEmpty() ? List.of(Ground.RECORDS.mark()) : cites;
         if (taken) {
             String by = own.size() == standings.size()
                     ? ""
@@ -296,21 +288,20 @@ public final class Pleading {
     private Sentence proof(List<Memorandum.Argued> pro, List<Memorandum.Argued> contra) {
         return contra.stream()
                 .filter(step -> step.rank() == Item.DECIDES)
-                .filter(step -> !step.sentence().cites().contains(MemorandumNotes.FILE))
+                .filter(step -> !Ground.FILE.carries(step.sentence()))
                 .findFirst()
                 .map(step -> new Sentence(
                         "another text than what is cited for this: " + plain(step.sentence()),
                         step.sentence().cites()))
                 .or(() -> Stream.concat(contra.stream(), pro.stream())
-                        .filter(step -> step.sentence().cites().contains(MemorandumNotes.FILE))
+                        .filter(step -> Ground.FILE.carries(step.sentence()))
                         .filter(step -> step.rank() != Item.UNKNOWN)
                         .findFirst()
                         .map(step -> new Sentence(
-                                "proof of what the file alone states: "
-                                        + plain(step.sentence()).replaceFirst("^the file names ", ""),
+                                "proof of this, which rests on the file alone: " + plain(step.sentence()),
                                 step.sentence().cites())))
                 .orElseGet(() -> new Sentence(
                         "proof that what the file states is not so; no text is in dispute",
-                        List.of(MemorandumNotes.FILE)));
+                        List.of(Ground.FILE.mark())));
     }
 }

@@ -123,6 +123,21 @@ class PleadingTest {
         assertThat(pair.against().contested()).isFalse();
     }
 
+    /** Who has no source has what the file alone states, told as what it is and noted so; nothing is made of its words. */
+    @Test
+    void whatTheFileStatesIsKnownByItsGround() {
+        Memorandum.Pair pair = pair(INCURSION, "duty:crrf/contribute:KAZ:incursion");
+        assertThat(pair.against().steps())
+                .extracting(Memorandum.Argued::sentence)
+                .filteredOn(sentence -> sentence.text().startsWith("this rests on the file alone: "))
+                .isNotEmpty()
+                .allMatch(Ground.FILE::carries);
+        Sentence odd = Sentence.stated("a state asks").with(List.of()).after("on 1 May ");
+        assertThat(odd.ground()).isEqualTo(Ground.FILE);
+        assertThat(Sentence.of("the file names an attack").ground()).isNull();
+        for (Ground ground : Ground.values()) assertThat(REGISTRY.claims()).doesNotContainKey(ground.mark());
+    }
+
     private static Stream<Sentence> all(Memorandum.Pair pair) {
         return Stream.of(
                         Stream.of(pair.forIt().submission(), pair.against().submission()),
@@ -150,8 +165,7 @@ class PleadingTest {
                                 .isNotEmpty();
                         assertThat(sentence.cites())
                                 .allMatch(cite -> REGISTRY.claims().containsKey(cite)
-                                        || cite.equals(MemorandumNotes.FILE)
-                                        || cite.equals(MemorandumNotes.RECORDS));
+                                        || Ground.of(cite).isPresent());
                     });
                     String text = text(pair, assessment, duty.bearer());
                     assertThat(parts(text))
