@@ -1,6 +1,7 @@
 package casus.keys;
 
 import casus.assessment.Finding;
+import casus.model.PreconditionRecord;
 import casus.model.Status;
 import casus.prose.Words;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class DoneText {
         List<String> lines = new ArrayList<>();
         acts(Status.REFUSED, things)
                 .forEach((act, held) -> lines.add(Words.capital(telling.name(act.by()))
-                        + (act.kind().equals("agreement") ? " have " : " has ") + refused(act.kind())
+                        + (act.kind().equals(PreconditionRecord.AGREEMENT) ? " have " : " has ") + refused(act.kind())
                         + act.day().map(day -> " on " + day).orElse("")
                         + ": that holds up "
                         + Words.list(held) + "."));
@@ -43,9 +44,9 @@ final class DoneText {
 
     private static String refused(String kind) {
         return switch (kind) {
-            case "host-consent" -> "withheld its consent as host";
-            case "agreement" -> "not agreed";
-            case "request" -> "withdrawn its request";
+            case PreconditionRecord.HOST_CONSENT -> "withheld its consent as host";
+            case PreconditionRecord.AGREEMENT -> "not agreed";
+            case PreconditionRecord.REQUEST -> "withdrawn its request";
             default -> "refused";
         };
     }
@@ -53,7 +54,7 @@ final class DoneText {
     private static String made(Act act) {
         return act.day()
                 .map(day -> ", made on " + day + ",")
-                .orElse(", already " + (act.kind().equals("host-consent") ? "given" : "made") + ",");
+                .orElse(", already " + (act.kind().equals(PreconditionRecord.HOST_CONSENT) ? "given" : "made") + ",");
     }
 
     /** By act, what it bears on; what another act would do as well, or others await, is left out. */

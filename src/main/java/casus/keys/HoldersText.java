@@ -1,5 +1,6 @@
 package casus.keys;
 
+import casus.model.PreconditionRecord;
 import casus.prose.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,7 +105,7 @@ final class HoldersText {
     /** A body decides as a matter of course; others have something to give. */
     private String by(String holder, Thing thing, Collection<String> readings) {
         String key = telling.key(holder, thing, readings);
-        return key.isEmpty() || key.equals("decision") ? "" : " by its " + key;
+        return key.isEmpty() || key.equals(PreconditionRecord.DECISION) ? "" : " by its " + key;
     }
 
     /** All of a thing, or what is of some bearers of it. */

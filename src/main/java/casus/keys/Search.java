@@ -7,6 +7,7 @@ import casus.assessment.Numbers;
 import casus.assessment.Verdicts;
 import casus.diagnostics.InvalidInput;
 import casus.flip.AwaitedAct;
+import casus.model.PreconditionRecord;
 import casus.model.Status;
 import casus.scenario.OpenValue;
 import casus.scenario.Scenario;
@@ -30,8 +31,6 @@ import java.util.stream.Collectors;
  * duty whose acts it cannot do without. Acts on which no gate of a duty waits do not bear on it, so that they stay as they are.
  */
 public final class Search {
-    private static final String DECISION = "decision";
-
     /** Acts left open together, in one reading. */
     private record Opened(List<AwaitedAct> acts, String reading) {}
 
@@ -207,7 +206,7 @@ public final class Search {
         for (Finding.Decision decision : before.all(Finding.Decision.class)) {
             for (AwaitedAct act : acts) {
                 boolean about = act.opens().stream()
-                                .anyMatch(gate -> gate.kind().equals(DECISION)
+                                .anyMatch(gate -> gate.kind().equals(PreconditionRecord.DECISION)
                                         && gate.by().equals(decision.body()))
                         && act.done().contains(" " + decision.matter() + ",");
                 for (String reading : about ? before.readings() : List.<String>of())

@@ -26,8 +26,6 @@ final class Telling {
     static final String SELF = "{itself}";
 
     private static final int NAMED = 4;
-    private static final String REQUEST = "request";
-    private static final String CONSENT = "host-consent";
 
     private final Keys keys;
     private final Assessment assessment;
@@ -65,7 +63,7 @@ final class Telling {
     boolean isSeveral(String holder) {
         return keys.acts().stream()
                 .flatMap(act -> act.opens().stream())
-                .anyMatch(gate -> gate.by().equals(holder) && gate.kind().equals("agreement"));
+                .anyMatch(gate -> gate.by().equals(holder) && gate.kind().equals(PreconditionRecord.AGREEMENT));
     }
 
     private static String count(int number) {
@@ -115,8 +113,8 @@ final class Telling {
     /** What a kind of gate waits for, as something that is its holder's: "consent as host". */
     static String noun(String kind) {
         return switch (kind) {
-            case CONSENT -> "consent as host";
-            case "national-decision" -> "own decision";
+            case PreconditionRecord.HOST_CONSENT -> "consent as host";
+            case PreconditionRecord.NATIONAL_DECISION -> "own decision";
             default -> kind;
         };
     }
@@ -151,15 +149,15 @@ final class Telling {
         if (acts.isEmpty()) return Optional.empty();
         Set<String> kinds = acts.stream().map(Act::kind).collect(Collectors.toCollection(LinkedHashSet::new));
         boolean stated = assessment.grounds().facts().stream()
-                .anyMatch(fact -> fact.part().equals(CONSENT));
+                .anyMatch(fact -> fact.part().equals(PreconditionRecord.HOST_CONSENT));
         String in = Words.capital("in " + words.sources(readings));
         String made = acts.stream()
-                .filter(act -> act.kind().equals(REQUEST))
+                .filter(act -> act.kind().equals(PreconditionRecord.REQUEST))
                 .flatMap(act -> act.day().stream())
                 .findFirst()
                 .map(day -> ", made on " + day + ",")
                 .orElse(", already made,");
-        if (kinds.contains(CONSENT) && kinds.contains(REQUEST) && !stated)
+        if (kinds.contains(PreconditionRecord.HOST_CONSENT) && kinds.contains(PreconditionRecord.REQUEST) && !stated)
             return Optional.of(in + " its request" + made + " is its consent.");
         return Optional.of(
                 in + " its " + Words.list(kinds.stream().map(Telling::noun).toList())

@@ -19,6 +19,9 @@ public record PreconditionRecord(
     public static final String AGREEMENT = "agreement";
     public static final String NATIONAL_DECISION = "national-decision";
 
+    /** The consent of the state where a force is to stand; no clause's own word asks for it. */
+    public static final String HOST_CONSENT = "host-consent";
+
     /** What a duty may wait for by the word of its clause alone. */
     public static final List<String> GATES = List.of(DECISION, REQUEST, AGREEMENT, NATIONAL_DECISION);
 

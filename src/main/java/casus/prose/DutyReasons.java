@@ -32,7 +32,7 @@ final class DutyReasons {
     private final Event event;
     private final List<Item> items = new ArrayList<>();
     private final List<String> once = new ArrayList<>();
-    private final Keys keys;
+    private final GateWords keys;
     private String because = "";
     /** Where among what is awaited the acts stand of which one is enough; negative before there is one. */
     private int either = -1;
@@ -43,7 +43,7 @@ final class DutyReasons {
         this.words = new Words(registry);
         this.duty = duty;
         this.event = event;
-        this.keys = new Keys(heard, assessment, registry, event);
+        this.keys = new GateWords(heard, assessment, registry, event);
     }
 
     /** How a duty stands in a reading that speaks of its clause. */
@@ -121,7 +121,7 @@ final class DutyReasons {
                         gate -> gate.provision().equals(duty.provision())
                                 && gate.bearer().equals(duty.bearer())
                                 && gate.event().equals(duty.event()))
-                .sorted(Comparator.comparing((Gate gate) -> Keys.KINDS.indexOf(gate.kind())))
+                .sorted(Comparator.comparing((Gate gate) -> GateWords.KINDS.indexOf(gate.kind())))
                 .toList();
         if (Status.EXCUSED.is(status)) {
             gates.stream()

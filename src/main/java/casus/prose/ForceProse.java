@@ -70,7 +70,7 @@ final class ForceProse {
                         .standings(Owed.of((Finding.Duty) assessment.findings().get(one.duty()))).stream())
                 .filter(standing -> Status.CONDITIONAL.is(standing.status()))
                 .forEach(standing -> standing.once().stream()
-                        .filter(key -> !key.endsWith(Keys.ITSELF))
+                        .filter(key -> !key.endsWith(GateWords.ITSELF))
                         .forEach(once::add));
         return name + ": " + Words.span(numbers.of("nominal")) + " men pledged; " + Words.span(numbers.of("signed"))
                 + " of states that signed; " + (zero(numbers.of("firm")) ? "none" : Words.span(numbers.of("firm")))

@@ -77,7 +77,7 @@ final class Statuses {
 
     private String once(Standing standing) {
         List<String> once = standing.once().stream()
-                .map(key -> several() && key.endsWith(Keys.ITSELF) ? "each" + Keys.ITSELF : key)
+                .map(key -> several() && key.endsWith(GateWords.ITSELF) ? "each" + GateWords.ITSELF : key)
                 .distinct()
                 .toList();
         return once.isEmpty() ? "" : ", once " + Words.list(once);

@@ -11,6 +11,7 @@ import casus.engine.AssessmentEngine;
 import casus.engine.VerdictStore;
 import casus.flip.Awaited;
 import casus.flip.AwaitedAct;
+import casus.model.PreconditionRecord;
 import casus.page.PageFormat;
 import casus.scenario.Draft;
 import casus.scenario.OpenValue;
@@ -390,6 +391,14 @@ class KeysTest {
                 .doesNotContain("Order:", ", then ");
         assertThat(text("tjk-incursion-2009-refused", false))
                 .contains("Acts refused: the Council's decision for the Rapid Reaction Force (2 July 2009).");
+    }
+
+    /** What the records call what a duty waits for, and the consent of a host, are all the kinds of gates that there are. */
+    @Test
+    void everyKindOfGateHasItsWord() {
+        List<String> words = new ArrayList<>(PreconditionRecord.GATES);
+        words.add(PreconditionRecord.HOST_CONSENT);
+        assertThat(casus.facts.Gate.KINDS).containsExactlyInAnyOrderElementsOf(words);
     }
 
     /** A pattern beside each colour, and the same in words. */

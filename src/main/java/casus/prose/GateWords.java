@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What has to come before a duty falls due, in words: a request, a decision, a consent. */
-final class Keys {
+final class GateWords {
     /** In the order in which they are told. */
     static final List<String> KINDS = List.of("request", "decision", "agreement", "host-consent", "national-decision");
 
@@ -35,7 +35,7 @@ final class Keys {
     private final Words words;
     private final Event event;
 
-    Keys(Heard heard, Assessment assessment, Registry registry, Event event) {
+    GateWords(Heard heard, Assessment assessment, Registry registry, Event event) {
         this.heard = heard;
         this.assessment = assessment;
         this.registry = registry;
