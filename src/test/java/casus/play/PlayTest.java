@@ -132,7 +132,7 @@ class PlayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INCURSION, "kgz-unrest-2005.yaml", "arm-attack-2013-request.yaml"})
+    @ValueSource(strings = {"kgz-unrest-2005.yaml", "arm-attack-2013-request.yaml"})
     void everyActThatIsAwaitedMovesSomething(String file) {
         Play play = play(file);
         for (int at = 1; at <= play.game().last().options().size(); at++) {

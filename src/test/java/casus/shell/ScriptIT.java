@@ -112,7 +112,7 @@ class ScriptIT {
         assertThat(launched.out()).isEmpty();
         assertThat(launched.err()).isEqualTo("""
                         error[unknown-schema]: <stdin>:1: nonsense: there is no such schema
-                         hint: known: assessment, scenario
+                         hint: known: assessment, draft, draft-answer, game, keys, plea, proof, scenario
                         """);
     }
 
