@@ -62,6 +62,12 @@ final class PleadCommand extends CasusCommand {
         refuseStatus(invocation.others());
         String pleads = state(invocation, FOR, known);
         String defends = state(invocation, AGAINST, known);
+        if (pleads != null && pleads.equals(defends))
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--against " + defends,
+                    "the same state pleads for it",
+                    "name the other side, or none");
         Scenario scenario = ScenarioOptions.readOne(invocation, document, known);
         Assessment assessment = workspace.engine(invocation, known).assess(scenario);
         Registry registry = known.under(scenario.assumptions());
