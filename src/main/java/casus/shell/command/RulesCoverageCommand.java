@@ -38,7 +38,7 @@ final class RulesCoverageCommand extends CasusCommand {
                         Usage.value("scenarios", "DIR", "read the scenarios from this folder"),
                         Usage.flag("check", "exit with 1 if something is left")),
                 List.of(
-                        "The drafts among the scenarios are taken for law here, as far as they take nothing of it away."),
+                        "The drafts among the scenarios of this installation are taken for law here, as far as they take nothing of it away."),
                 List.of("casus rules coverage", "casus rules coverage --format csv", "casus rules coverage --check")));
         this.workspace = workspace;
     }
@@ -52,8 +52,7 @@ final class RulesCoverageCommand extends CasusCommand {
         scenarios.addAll(workspace.cases(invocation, registry));
         Reasons reasons = Reasons.in(workspace.folder(invocation, "rules"));
         Coverage coverage = new Coverage(
-                registry.adding(
-                        DraftLaw.all(workspace.folder(invocation, "scenarios"), workspace.kinds(invocation), registry)),
+                registry.adding(DraftLaw.all(workspace.own("scenarios"), workspace.kinds(invocation), registry)),
                 rules);
         List<RuleCoverage> all = coverage.of(scenarios, reasons);
         reasons.check(all);

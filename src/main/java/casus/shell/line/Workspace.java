@@ -193,6 +193,11 @@ public final class Workspace implements AutoCloseable {
                 .orElse(home.resolve(name));
     }
 
+    /** A folder of this installation, whatever options say. */
+    public Path own(String name) {
+        return home.resolve(name);
+    }
+
     /** A path as the user typed it; {@code where} is what to blame if it is none. */
     public static Path path(String id, String where, String name) {
         try {
