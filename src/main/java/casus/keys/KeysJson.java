@@ -35,12 +35,7 @@ public final class KeysJson {
         Assessment assessment = keys.assessment();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("casus", 1);
-        Map<String, Object> scenario = new LinkedHashMap<>();
-        scenario.put("id", assessment.scenario().id());
-        scenario.put("title", assessment.scenario().title());
-        scenario.put("asOf", assessment.scenario().asOf().toString());
-        scenario.put("hash", assessment.scenario().hash());
-        json.put("scenario", scenario);
+        json.put("scenario", assessment.scenario());
         json.put("readings", assessment.readings());
         json.put("worlds", keys.worlds());
         json.put("exact", keys.exact());

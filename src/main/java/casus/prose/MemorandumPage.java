@@ -111,12 +111,7 @@ public final class MemorandumPage {
     public Map<String, Object> json(Assessment assessment, String id) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("casus", 1);
-        Map<String, Object> scenario = new LinkedHashMap<>();
-        scenario.put("id", assessment.scenario().id());
-        scenario.put("title", assessment.scenario().title());
-        scenario.put("asOf", assessment.scenario().asOf().toString());
-        scenario.put("hash", assessment.scenario().hash());
-        json.put("scenario", scenario);
+        json.put("scenario", assessment.scenario());
         json.put("conclusion", id);
         json.put("for", json(pair.forIt()));
         json.put("against", json(pair.against()));

@@ -3,6 +3,7 @@ package casus.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.Schemas;
 import casus.compare.Movement;
 import casus.data.DraftLaw;
 import casus.engine.AssessmentEngine;
@@ -10,12 +11,7 @@ import casus.report.Json;
 import casus.scenario.Scenario;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,16 +128,6 @@ class DraftsTest {
         assertThat(DRAFT.validate(Files.readString(file), InputFormat.YAML)).isEmpty();
     }
 
-    private static final Schema DRAFT = schema("draft");
-    private static final Schema DRAFT_ANSWER = schema("draft-answer");
-
-    private static Schema schema(String name) {
-        try (InputStream in = DraftsTest.class.getResourceAsStream("/casus/schema/" + name + ".json")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Schema DRAFT = Schemas.shipped("draft");
+    private static final Schema DRAFT_ANSWER = Schemas.shipped("draft-answer");
 }

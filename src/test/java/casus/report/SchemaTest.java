@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.Fixtures;
+import casus.Schemas;
 import casus.assessment.Assessment;
 import casus.brief.AssessmentJson;
 import casus.diagnostics.InvalidInput;
@@ -13,10 +14,7 @@ import casus.scenario.ScenarioSchema;
 import casus.worlds.OpenAssessment;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,14 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the program reads and prints is what its schemas describe. */
 class SchemaTest {
     private static final AssessmentEngine ENGINE = Fixtures.engine();
-    private static final Schema SCENARIO = schema("scenario");
-    private static final Schema ASSESSMENT = schema("assessment");
+    private static final Schema SCENARIO = Schemas.shipped("scenario");
+    private static final Schema ASSESSMENT = Schemas.shipped("assessment");
 
     static Stream<Path> files() {
         return Fixtures.scenarioFiles().stream();
     }
 
-    private static final Schema LISTING = listing();
+    private static final Schema LISTING = Schemas.of(ScenarioSchema.shipped().listing(Fixtures.registry()));
     private static final String RAID = """
             casus: 1
             id: raid
@@ -47,21 +45,6 @@ class SchemaTest {
 
     @TempDir
     private Path folder;
-
-    private static Schema listing() {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(ScenarioSchema.shipped().listing(Fixtures.registry()), InputFormat.JSON);
-    }
-
-    private static Schema schema(String name) {
-        try (var in = SchemaTest.class.getResourceAsStream("/casus/schema/" + name + ".json")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
 
     @ParameterizedTest
     @MethodSource("files")
