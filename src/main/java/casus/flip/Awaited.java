@@ -9,55 +9,32 @@ import casus.flip.AwaitedAct.Gate;
 import casus.model.PreconditionRecord;
 import casus.model.Status;
 import casus.scenario.Scenario;
+import casus.scenario.ScenarioSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The acts that duties of a crisis wait for: each has been tried, and opens a gate that was shut. */
 public final class Awaited {
+    /** What help may be asked for. */
+    private static final List<String> PURPOSES =
+            ScenarioSchema.shipped().at(List.of("requests", "0", "for")).settled();
+
     private Awaited() {}
 
     /**
-     * Those acts, none of which opens only what an earlier one does.
+     * Those acts, each with the gates that it opens and with how it is refused; none opens only what earlier ones do. Where any
+     * party may do something, one that does stands for all.
      *
      * @param paths to every value of the scenario's file
      * @param variant the scenario with more changes
      */
-    public static List<CandidateChange> of(
-            Scenario scenario,
-            Registry registry,
-            Collection<Rule> rules,
-            Collection<String> paths,
-            Function<List<String>, Scenario> variant,
-            Function<Scenario, Assessment> assess) {
-        Assessment before = assess.apply(scenario);
-        Function<Scenario, List<ReadingResult>> results =
-                other -> assess.apply(other).results();
-        Set<Gate> shut = gates(before.results(), Status.PENDING);
-        List<CandidateChange> opening = new ArrayList<>();
-        for (CandidateChange act : acts(scenario, before, registry, rules, paths, variant)) {
-            if (!isOf(act, shut)) continue;
-            Set<Gate> opened = stands(act, Status.MET, variant, results);
-            opened.retainAll(shut);
-            if (opened.isEmpty()) continue;
-            shut.removeAll(opened);
-            opening.add(act);
-        }
-        return opening;
-    }
-
-    /**
-     * The same acts, each with the gates that it opens and with how it is refused; where any party may do something, one that
-     * does stands for all.
-     *
-     * @param paths to every value of the scenario's file
-     * @param variant the scenario with more changes
-     */
-    public static List<AwaitedAct> gated(
+    public static List<AwaitedAct> of(
             Scenario scenario,
             Assessment before,
             Registry registry,
@@ -67,11 +44,28 @@ public final class Awaited {
             Function<Scenario, List<ReadingResult>> assess) {
         Set<Gate> shut = gates(before.results(), Status.PENDING);
         Set<Gate> left = new HashSet<>(shut);
-        List<CandidateChange> acts = acts(scenario, before, registry, rules, paths, variant).stream()
-                .filter(act -> act.changes().size() == 1 && isOf(act, shut))
-                .filter(act -> paths.stream().noneMatch(path -> path.equals(act.about())))
-                .toList();
-        List<AwaitedAct> awaited = new ArrayList<>();
+        List<CandidateChange> acts =
+                Question.candidatesOfAll(scenario, before, registry, rules, paths, variant).stream()
+                        .filter(act -> act.kind() == CandidateChange.Kind.ACT
+                                && act.changes().size() == 1
+                                && isOf(act, shut))
+                        .filter(act -> paths.stream().noneMatch(path -> path.equals(act.about())))
+                        .toList();
+        List<AwaitedAct> awaited = new ArrayList<>(opening(acts, shut, left, variant, assess));
+        boolean several =
+                scenario.acts().stream().filter(act -> act.says().isEvent()).count() > 1;
+        awaited.addAll(opening(toBearers(left, several), shut, left, variant, assess));
+        return awaited;
+    }
+
+    /** The acts that open gates which are left, taken away from these. */
+    private static List<AwaitedAct> opening(
+            List<CandidateChange> acts,
+            Set<Gate> shut,
+            Set<Gate> left,
+            Function<List<String>, Scenario> variant,
+            Function<Scenario, List<ReadingResult>> assess) {
+        List<AwaitedAct> opening = new ArrayList<>();
         for (CandidateChange act : acts) {
             Set<Gate> opened = opened(shut, stands(act, Status.MET, variant, assess));
             if (opened.stream().noneMatch(left::contains)) continue;
@@ -80,23 +74,28 @@ public final class Awaited {
                     .filter(other -> !other.equals(act) && other.about().equals(act.about()))
                     .filter(other ->
                             stands(other, Status.REFUSED, variant, assess).containsAll(opened))
-                    .map(other -> value(other))
+                    .map(Awaited::value)
                     .findFirst()
                     .orElse(null);
-            awaited.add(new AwaitedAct(place(act), value(act), refused, opened));
+            opening.add(new AwaitedAct(place(act), value(act), refused, opened));
         }
-        return awaited;
+        return opening;
     }
 
-    private static List<CandidateChange> acts(
-            Scenario scenario,
-            Assessment before,
-            Registry registry,
-            Collection<Rule> rules,
-            Collection<String> paths,
-            Function<List<String>, Scenario> variant) {
-        return Question.candidatesOfAll(scenario, before, registry, rules, paths, variant).stream()
-                .filter(act -> act.kind() == CandidateChange.Kind.ACT)
+    /** Requests to those who owe: what is asked of an organisation does not open a treaty of two (contract, 13.2). */
+    private static List<CandidateChange> toBearers(Set<Gate> left, boolean several) {
+        Set<String> requests = new TreeSet<>();
+        for (Gate gate : left) {
+            if (!gate.kind().equals(PreconditionRecord.REQUEST) || gate.by().equals(PreconditionRecord.ANY_PARTY))
+                continue;
+            String[] duty = gate.duty().split(":", -1);
+            String event = several ? ", event: " + duty[3] : "";
+            for (String purpose : PURPOSES)
+                requests.add("by: " + gate.by() + ", to: " + duty[2] + ", for: " + purpose + event);
+        }
+        return requests.stream()
+                .map(request ->
+                        CandidateChange.set(CandidateChange.Kind.ACT, request, request, "requests.+={" + request + "}"))
                 .toList();
     }
 

@@ -114,7 +114,8 @@ final class GamePage {
             json.put(
                     "awaited",
                     turn.options().stream()
-                            .map(option -> Map.of("changes", option.changes(), "told", option.told()))
+                            .map(option ->
+                                    Map.of("changes", List.of(option.act().doing()), "told", option.told()))
                             .toList());
             all.add(json);
         }

@@ -4,13 +4,9 @@ import casus.diagnostics.InvalidInput;
 import casus.model.When;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What players write for what they do. */
 final class Moves {
-    private static final Pattern OUTCOME = Pattern.compile("outcome: [a-z]+");
-
     private Moves() {}
 
     /** The day that {@code next} leads to: so many days on, or the one that is named. */
@@ -36,7 +32,7 @@ final class Moves {
     /** An act by its number, with the answer that is given where it is another than the one awaited. */
     static List<String> act(Game game, List<String> words) {
         Option option = option(game, words.get(0));
-        return words.size() == 1 ? option.changes() : option.answering(words.get(1));
+        return List.of(words.size() == 1 ? option.act().doing() : option.answering(words.get(1)));
     }
 
     /** The act of a number, or the only one that names what is written. */
@@ -66,16 +62,9 @@ final class Moves {
                     "a vote names a decision, a state and its choice",
                     "write `vote 2 STATE for`");
         Option option = option(game, words.get(0));
-        if (option.isVote()) {
-            String decision = option.changes().get(0).replaceFirst("[.]outcome=.*", "");
-            return List.of(decision + ".votes." + words.get(1) + "=" + words.get(2));
-        }
-        String votes = "votes: {" + words.get(1) + ": " + words.get(2) + "}";
-        List<String> voted = option.changes().stream()
-                .map(change -> OUTCOME.matcher(change).replaceFirst(Matcher.quoteReplacement(votes)))
-                .toList();
-        if (voted.equals(option.changes()))
+        String voted = option.voted(words.get(1), words.get(2));
+        if (voted.equals(option.act().doing()))
             throw InvalidInput.of("wrong-vote", words.get(0), "nobody votes on that", "`may` lists what is awaited");
-        return voted;
+        return List.of(voted);
     }
 }

@@ -1,5 +1,6 @@
 package casus.play;
 
+import casus.flip.AwaitedAct;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,16 +8,15 @@ import java.util.regex.Pattern;
 /**
  * An act that is awaited.
  *
- * @param changes that state it, as {@code path=value}
+ * @param act as a file states it
  * @param told it in sentences, without a day; of an open vote, who has voted how
  * @param matter on which members of a body are voting; empty where they are not
  */
-record Option(List<String> changes, List<String> told, String matter) {
+record Option(AwaitedAct act, List<String> told, String matter) {
     /** The answer in a change is its last word. */
     private static final Pattern ANSWER = Pattern.compile("^(.*[ =])[a-z-]+(}?)$");
 
     Option {
-        changes = List.copyOf(changes);
         told = List.copyOf(told);
     }
 
@@ -27,18 +27,25 @@ record Option(List<String> changes, List<String> told, String matter) {
 
     /** Whether it is about what goes by an id. */
     boolean names(String id) {
-        return matter.equals(id)
-                || changes.stream()
-                        .anyMatch(change -> List.of(change.split("[ {},:=]+")).contains(id));
+        return matter.equals(id) || List.of(act.doing().split("[ {},:=]+")).contains(id);
     }
 
-    /** The same act with another answer, such as {@code refused}. */
-    List<String> answering(String word) {
-        return changes.stream().map(change -> answering(change, word)).toList();
+    /** The change that states it with another answer, such as {@code refused}. */
+    String answering(String word) {
+        Matcher answer = ANSWER.matcher(act.doing());
+        return answer.matches() ? answer.group(1) + word + answer.group(2) : act.doing();
     }
 
-    private static String answering(String change, String word) {
-        Matcher answer = ANSWER.matcher(change);
-        return answer.matches() ? answer.group(1) + word + answer.group(2) : change;
+    /** The answer that refuses it; empty where none can be said. */
+    String refusal() {
+        return act.refused() == null
+                ? ""
+                : act.refused().replaceFirst("^.*[ =]", "").replace("}", "");
+    }
+
+    /** The change by which a member votes on it; the same as that of the act where nobody votes. */
+    String voted(String state, String choice) {
+        if (isVote()) return act.place().replaceFirst("[.]outcome$", "") + ".votes." + state + "=" + choice;
+        return act.place() + "=" + act.voted("votes: {" + state + ": " + choice + "}");
     }
 }

@@ -82,7 +82,12 @@ final class TurnPage {
 
     private void awaited(PageBuilder page, Turn turn) {
         List<Block.Line> lines = new ArrayList<>();
-        for (Option option : turn.options()) lines.add(new Block.Line(lines.size() + 1, Phrase.of(awaited(option))));
+        for (Option option : turn.options()) {
+            int number = lines.size() + 1;
+            String refusal = option.refusal();
+            String or = refusal.isEmpty() || option.isVote() ? "" : " Or: " + number + " " + refusal + ".";
+            lines.add(new Block.Line(number, Phrase.of(awaited(option) + or)));
+        }
         if (lines.isEmpty()) lines.add(Block.Line.of(Phrase.of("Nothing that anybody owes waits for an act.")));
         page.add(new Block.Labelled("Awaited", lines));
     }

@@ -5,6 +5,7 @@ import casus.clause.Rule;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
 import casus.flip.Awaited;
+import casus.flip.AwaitedAct;
 import casus.model.Status;
 import casus.scenario.Draft;
 import casus.scenario.StatedAct;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says how a game stands, and what is awaited of whom: by the same rules as any assessment. */
 public final class Umpire {
@@ -44,12 +46,13 @@ public final class Umpire {
         List<Option> options = new ArrayList<>(openVotes(draft, now));
         Awaited.of(
                         draft.read(registry),
+                        now,
                         registry,
                         rules,
                         draft.paths(),
                         changes -> draft.read(changes, Optional.empty(), registry),
-                        engine::assess)
-                .forEach(act -> options.add(new Option(act.changes(), told(draft, act.changes()), "")));
+                        engine::results)
+                .forEach(act -> options.add(new Option(act, told(draft, List.of(act.doing())), "")));
         return options;
     }
 
@@ -61,7 +64,7 @@ public final class Umpire {
                         && draft.value(act.path() + ".outcome").isEmpty()
                         && !isTaken(draft, act, now))
                 .map(act -> new Option(
-                        List.of(act.path() + ".outcome=adopted"),
+                        new AwaitedAct(act.path() + ".outcome", "adopted", "refused", Set.of()),
                         List.of(act.says().text()),
                         draft.value(act.path() + ".matter").orElse("")))
                 .toList();

@@ -51,7 +51,7 @@ class KeysTest {
             Draft draft = Draft.open(file, file.toString());
             Scenario scenario = draft.read(List.of(), Optional.empty(), REGISTRY);
             Assessment before = ENGINE.assess(scenario);
-            List<AwaitedAct> acts = Awaited.gated(
+            List<AwaitedAct> acts = Awaited.of(
                     scenario,
                     before,
                     REGISTRY,
@@ -276,6 +276,14 @@ class KeysTest {
                     .forEach(done::add);
         }
         return done;
+    }
+
+    /** A treaty of two is opened by a request to the other party, whatever organisation has been asked (contract, 13.2). */
+    @Test
+    void theOtherPartyOfATreatyOfTwoIsAskedItself() {
+        assertThat(Crisis.of("arm-attack-2013-objection").acts())
+                .extracting(AwaitedAct::doing)
+                .contains("requests.+={by: ARM, to: RUS, for: military-assistance}");
     }
 
     /** More worlds than may be looked at are not guessed at. */

@@ -105,6 +105,19 @@ class PlayTest {
                 .isEqualTo(text(played.facilitator()).replaceFirst("(?s)\n+OTHER BRANCHES.*", "\n"));
     }
 
+    /** Each may refuse what is awaited of it; the number of the act and the word do it. */
+    @Test
+    void anActIsListedWithItsRefusal() {
+        Play play = play(INCURSION);
+        int consent = play.game().last().options().stream()
+                .map(Option::told)
+                .toList()
+                .indexOf(List.of("Tajikistan consents as host"));
+        assertThat(text(play.line("may"))).contains("Or: " + (consent + 1) + " withheld.");
+        play.line(consent + 1 + " withheld");
+        assertThat(now(play).status(RUSSIA)).isEqualTo("blocked");
+    }
+
     @Test
     void aTurnTakenBackLeavesNothingBehind() {
         Play play = play(INCURSION);

@@ -6,7 +6,7 @@ import casus.Fixtures;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
 import casus.flip.Awaited;
-import casus.flip.CandidateChange;
+import casus.flip.AwaitedAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +67,13 @@ class ScenarioTemplateTest {
         try (AssessmentEngine engine = Fixtures.engine()) {
             assertThat(Awaited.of(
                             read(draft.text()),
+                            engine.assess(read(draft.text())),
                             registry,
                             Fixtures.rules().values(),
                             draft.paths(),
                             changes -> draft.read(changes, Optional.empty(), registry),
-                            engine::assess))
-                    .flatExtracting(CandidateChange::changes)
+                            engine::results))
+                    .extracting(AwaitedAct::doing)
                     .contains(
                             "decisions.+={body: csto-csc, matter: crrf/deployment, outcome: adopted}",
                             "hostConsents.TJK=given",

@@ -66,7 +66,7 @@ final class KeysCommand extends CasusCommand {
         Scenario scenario = variations.with(List.of());
         AssessmentEngine engine = workspace.engine(invocation, registry);
         Assessment before = engine.assess(scenario);
-        List<AwaitedAct> acts = Awaited.gated(
+        List<AwaitedAct> acts = Awaited.of(
                 scenario,
                 before,
                 registry,

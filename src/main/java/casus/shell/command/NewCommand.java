@@ -4,8 +4,9 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.flip.Awaited;
-import casus.flip.CandidateChange;
+import casus.flip.AwaitedAct;
 import casus.scenario.Draft;
+import casus.scenario.Scenario;
 import casus.scenario.ScenarioTemplate;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -86,14 +87,15 @@ final class NewCommand extends CasusCommand {
     /** What its duties wait for, as the file would say it; all of it behind a {@code #}. */
     private String awaited(Invocation invocation, Draft draft, Registry registry) {
         AssessmentEngine engine = workspace.engine(invocation, registry);
-        List<CandidateChange> acts = Awaited.of(
-                draft.read(List.of(), Optional.empty(), registry),
+        Scenario scenario = draft.read(registry);
+        List<AwaitedAct> acts = Awaited.of(
+                scenario,
+                engine.assess(scenario),
                 registry,
                 workspace.rules(invocation, registry).rules().values(),
                 draft.paths(),
                 changes -> draft.read(changes, Optional.empty(), registry),
-                engine::assess);
-        return ScenarioTemplate.awaited(
-                acts.stream().flatMap(act -> act.changes().stream()).toList());
+                engine::results);
+        return ScenarioTemplate.awaited(acts.stream().map(AwaitedAct::doing).toList());
     }
 }
