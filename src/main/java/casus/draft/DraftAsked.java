@@ -138,6 +138,7 @@ public final class DraftAsked {
                     torn,
                     sides.boundTwice(),
                     Collision.of(wars(day, sides), without, with),
+                    kinds.own().size(),
                     holes,
                     Weight.of(document, kinds, now, touched, law, engines));
         }

@@ -29,6 +29,7 @@ import java.util.SortedMap;
  * @param changes the crises of the corpus in which something moves
  * @param open how many crises of the corpus leave something open, and are not asked
  * @param torn by crisis of the corpus, the states whose duties collide that did not before
+ * @param kinds how many kinds of event there are
  * @param weights the heaviest words first
  */
 record DraftReport(
@@ -39,6 +40,7 @@ record DraftReport(
         SortedMap<String, List<String>> torn,
         SortedMap<String, NavigableSet<String>> boundTwice,
         List<Collision> collisions,
+        int kinds,
         List<Hole> holes,
         List<Weight> weights) {
     private static final String TO = " -> ";
@@ -172,9 +174,12 @@ record DraftReport(
         String who = hole.answered() == Answer.NOBODY
                 ? "Nobody answers "
                 : "It is open whether " + draft.called() + " answers ";
-        List<String> kinds = hole.kinds().stream().map(words::kind).toList();
+        boolean all = hole.kinds().size() == kinds && hole.answered() == Answer.NOBODY;
+        String what = all
+                ? "anything"
+                : Words.list(hole.kinds().stream().map(words::kind).toList());
         String by = hole.by().isEmpty() ? ", whoever is behind it" : " " + Words.list(hole.by());
-        return who + Words.list(kinds) + by + (hole.where().isEmpty() ? "" : ", " + hole.where())
+        return who + what + by + (hole.where().isEmpty() ? "" : ", " + hole.where())
                 + (hole.states().isEmpty() ? "" : ", where it strikes " + words.states(hole.states())) + ".";
     }
 
@@ -183,7 +188,7 @@ record DraftReport(
         if (weights.isEmpty()) page.paragraph("No answer of the corpus hangs on a single word of the draft.");
         for (Weight weight : weights.subList(0, Math.min(HEAD, weights.size())))
             page.step(Phrase.of(Words.capital(weight.change()) + ": " + counted(weight.answers(), "answer", "answers")
-                    + " would be others, in " + counted(weight.crises(), "crisis", "crises") + "."));
+                    + " would move, in " + counted(weight.crises(), "crisis", "crises") + "."));
     }
 
     private static String counted(int number, String one, String several) {

@@ -17,10 +17,13 @@ public record TriggerRecord(Provenance provenance, String provision, List<String
 
     @Override
     public String label() {
-        return "it answers " + spoken(kinds) + (leavesOut.isEmpty() ? "" : ", but no " + spoken(leavesOut));
+        return "it answers " + spoken(kinds, " and ")
+                + (leavesOut.isEmpty() ? "" : ", but no " + spoken(leavesOut, " or "));
     }
 
-    private static String spoken(List<String> kinds) {
-        return String.join(", ", kinds).replace('-', ' ');
+    private static String spoken(List<String> kinds, String last) {
+        int end = kinds.size() - 1;
+        String others = String.join(", ", kinds.subList(0, end));
+        return (others.isEmpty() ? kinds.get(end) : others + last + kinds.get(end)).replace('-', ' ');
     }
 }

@@ -319,6 +319,11 @@ final class HtmlWriter extends TextualWriter {
     }
 
     @Override
+    String betweenReferences() {
+        return "<sup>,</sup>";
+    }
+
+    @Override
     String link(String target, String shown) {
         return "<a href=\"" + text(target) + "\">" + shown + "</a>";
     }

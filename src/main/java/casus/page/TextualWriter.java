@@ -9,7 +9,13 @@ abstract class TextualWriter extends PageWriter {
     /** A phrase as the format has it. */
     final String phrase(Phrase phrase) {
         StringBuilder text = new StringBuilder();
-        phrase.parts().forEach(part -> text.append(inline(part)));
+        Inline before = null;
+        for (Inline part : phrase.parts()) {
+            if (part instanceof Inline.Reference && before instanceof Inline.Reference)
+                text.append(betweenReferences());
+            text.append(inline(part));
+            before = part;
+        }
         return text.toString();
     }
 
@@ -49,6 +55,11 @@ abstract class TextualWriter extends PageWriter {
     abstract String status(Inline.Status status);
 
     abstract String reference(int number);
+
+    /** What stands between two numbers of notes that would else read as one. */
+    String betweenReferences() {
+        return "";
+    }
 
     /** A link; {@code shown} is written already. */
     abstract String link(String target, String shown);

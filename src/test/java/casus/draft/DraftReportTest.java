@@ -15,6 +15,10 @@ class DraftReportTest {
     private static final DraftLaw DRAFT = Fixtures.draft("armenia-guarantee");
 
     private static String page(int open, Answer... answers) {
+        return page(2, open, answers);
+    }
+
+    private static String page(int kinds, int open, Answer... answers) {
         List<Hole> holes = List.of(answers).stream()
                 .map(answer -> new Hole(answer, List.of("armed-attack"), List.of(), "", List.of()))
                 .toList();
@@ -28,6 +32,7 @@ class DraftReportTest {
                                 new TreeMap<>(),
                                 new TreeMap<>(),
                                 List.of(),
+                                kinds,
                                 holes,
                                 List.of())
                         .page(Fixtures.registry().with(DRAFT)),
@@ -41,6 +46,11 @@ class DraftReportTest {
         assertThat(page(0, Answer.OTHERS)).doesNotContain(heading);
         assertThat(page(0, Answer.OTHERS, Answer.NOBODY)).contains(heading, "Nobody answers armed attack");
         assertThat(page(0, Answer.OPEN)).contains(heading, "It is open whether");
+    }
+
+    @Test
+    void allKindsThereAreAreCalledAnything() {
+        assertThat(page(1, 0, Answer.NOBODY)).contains("Nobody answers anything");
     }
 
     /** Many crises in one file have no answer that could be counted as one. */

@@ -267,19 +267,21 @@ class PageWritersTest {
                         .text(", a")
                         .note("one")
                         .text(", b")
-                        .note("two"))
+                        .note("two")
+                        .note("one"))
                 .add(new Block.Footnotes(List.of(
                         new Block.Footnote("one", Phrase.of("Pop 2009")),
                         new Block.Footnote("two", Phrase.of("the treaty")))))
                 .build();
         assertThat(PageFormat.TEXT.write(page, 80))
-                .isEqualTo("T\nb[2], a[1], b[2]\n\n  [1] Pop 2009\n  [2] the treaty\n");
+                .isEqualTo("T\nb[2], a[1], b[2][1]\n\n  [1] Pop 2009\n  [2] the treaty\n");
         assertThat(PageFormat.MARKDOWN.write(page, 80))
-                .endsWith("b[^2], a[^1], b[^2]\n\n[^1]: Pop 2009\n[^2]: the treaty\n");
+                .endsWith("b[^2], a[^1], b[^2][^1]\n\n[^1]: Pop 2009\n[^2]: the treaty\n");
         assertThat(PageFormat.HTML.write(page, 80))
                 .contains(
                         "b<sup><a href=\"#note-2\" id=\"ref-2\" aria-label=\"note 2\">2</a></sup>",
-                        ", b<sup><a href=\"#note-2\" aria-label=\"note 2\">2</a>")
+                        ", b<sup><a href=\"#note-2\" aria-label=\"note 2\">2</a></sup><sup>,</sup><sup>")
+                .doesNotContain("b</sup>,", ", a<sup>,")
                 .contains("<li id=\"note-2\">the treaty <a href=\"#ref-2\"");
         Page dangling = new PageBuilder("T").paragraph(Phrase.EMPTY.note("x")).build();
         assertThatThrownBy(() -> PageFormat.TEXT.write(dangling, 80)).hasMessage("no footnote x");
