@@ -190,6 +190,13 @@ public final class Registry {
         return state == null ? Iso.name(code) : state.name();
     }
 
+    /** The code of the state that goes by a name or a code, in whatever capitals. */
+    public Optional<String> stateCalled(String text) {
+        return states.keySet().stream()
+                .filter(code -> code.equalsIgnoreCase(text) || stateName(code).equalsIgnoreCase(text))
+                .findFirst();
+    }
+
     /** What a record or a word is called in prose; itself where it has no plain name, a state by its own. */
     public PlainName called(String id) {
         PlainName name = plainNames.get(id);

@@ -43,6 +43,9 @@ public final class MemorandumPage {
      */
     public Page page(String title, String binds) {
         PageBuilder page = new PageBuilder(title);
+        page.paragraph(
+                "Two memoranda from the same records, one for the conclusion and one against it; neither says more than"
+                        + " a source does.");
         memorandum(page, pair.forIt(), binds);
         memorandum(page, pair.against(), binds);
         if (!pair.partings().isEmpty()) {

@@ -103,10 +103,7 @@ final class PleadCommand extends CasusCommand {
     private static String state(Invocation invocation, String option, Registry registry) {
         return invocation
                 .value(option)
-                .map(text -> registry.states().keySet().stream()
-                        .filter(code -> code.equalsIgnoreCase(text)
-                                || registry.stateName(code).equalsIgnoreCase(text))
-                        .findFirst()
+                .map(text -> registry.stateCalled(text)
                         .orElseThrow(() -> InvalidInput.of(
                                 "unknown-state",
                                 "--" + option + " " + text,

@@ -146,10 +146,7 @@ final class WhyNotCommand extends CasusCommand {
                 .filter(word -> !word.equals("to"))
                 .toList();
         String name = String.join(" ", rest);
-        Optional<String> state = registry.states().keySet().stream()
-                .filter(code ->
-                        code.equalsIgnoreCase(name) || registry.stateName(code).equalsIgnoreCase(name))
-                .findFirst();
+        Optional<String> state = registry.stateCalled(name);
         if (!name.isEmpty() && state.isEmpty())
             throw InvalidInput.of("unknown-state", name, "there is no such state", "name it, or write its code");
         Explained told = new Prose(assessment, registry)
