@@ -71,7 +71,7 @@ public final class FlipReport {
         if (answers.already()) return answers.candidates().size() + " changes bear on it.";
         return answers.found().isEmpty()
                 ? tried + ": none of them does it."
-                : tried + ": there are no other answers within the bound.";
+                : tried + ": nothing else that was varied gives it within the bound.";
     }
 
     /** The same as an object. */
