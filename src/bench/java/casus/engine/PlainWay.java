@@ -29,7 +29,7 @@ final class PlainWay {
     PlainWay(Crises crises) {
         this.crises = crises;
         this.readings = crises.readings();
-        this.kinds = new ClauseKinds(crises.rules().rules().values(), readings);
+        this.kinds = new ClauseKinds(crises.rules().rules().values(), readings, crises.registry());
         this.supports = new Supports(crises.rules());
     }
 

@@ -25,7 +25,7 @@ public final class SliceSession implements AutoCloseable {
         this.registry = registry;
         this.context = new LawContext(new Law(reading, whole.law().epoch(), law), whole.citing(), new FactSignature());
         this.session = new Session(rules, rules.readings(registry), reading);
-        this.kinds = new ClauseKinds(rules.rules().values(), rules.readings(registry));
+        this.kinds = new ClauseKinds(rules.rules().values(), rules.readings(registry), registry);
     }
 
     /** As {@link AssessmentEngine#verdicts}. */
