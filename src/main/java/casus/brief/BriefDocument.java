@@ -17,12 +17,14 @@ public final class BriefDocument {
     private final Material material;
     private final Answered answered;
     private final boolean ids;
+    private final List<Block> keys;
     private final PageBuilder page;
 
-    private BriefDocument(JsonNode assessment, boolean ids) {
+    private BriefDocument(JsonNode assessment, boolean ids, List<Block> keys) {
         this.material = Material.of(assessment);
         this.answered = material.answered();
         this.ids = ids;
+        this.keys = List.copyOf(keys);
         this.page = new PageBuilder(material.brief().title());
     }
 
@@ -33,7 +35,12 @@ public final class BriefDocument {
      * @param ids whether conclusions go by their ids too
      */
     public static Page of(JsonNode assessment, boolean ids) {
-        return new BriefDocument(assessment, ids).page();
+        return of(assessment, ids, List.of());
+    }
+
+    /** The same with what is said of those who can hold up help, as blocks without numbers; empty where it was not asked. */
+    public static Page of(JsonNode assessment, boolean ids, List<Block> keys) {
+        return new BriefDocument(assessment, ids, keys).page();
     }
 
     private Page page() {
@@ -44,6 +51,7 @@ public final class BriefDocument {
         parts("Breaches"::equals);
         forces();
         next();
+        keys.forEach(page::add);
         parts(Set.of("Conflict", "Note")::contains);
         happened();
         map();

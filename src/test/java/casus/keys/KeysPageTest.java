@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Fixtures;
 import casus.Schemas;
 import casus.assessment.Finding;
+import casus.brief.AssessmentJson;
+import casus.brief.BriefDocument;
 import casus.data.Registry;
 import casus.model.PreconditionRecord;
+import casus.page.Block;
 import casus.page.PageFormat;
+import casus.page.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** How it is told who holds up and who sets free: in words, in a table, as JSON, drawn. */
 class KeysPageTest {
@@ -122,5 +128,36 @@ class KeysPageTest {
         assertThat(text(INCURSION, true))
                 .contains("<pattern", "Tajikistan, the Rapid Reaction Force: sources differ", "alone holds it up");
         assertThat(text("tjk-drugs-2009", true)).doesNotContain("<svg class=\"heat\"");
+    }
+
+    /** In a brief it says the same, picture and all, between whose decision is next and the map; lines have the brief's numbers only. */
+    @Test
+    void aBriefHasTheSame() {
+        Keys keys = KeysTest.keys(INCURSION);
+        List<Block> section = new KeysPage(keys, REGISTRY).section(true);
+        List<Block> alone = new KeysPage(keys, REGISTRY).page(true).blocks();
+        assertThat(section)
+                .map(KeysPageTest::unnumbered)
+                .isEqualTo(alone.stream().map(KeysPageTest::unnumbered).toList());
+        JsonNode json = AssessmentJson.of(keys.assessment(), REGISTRY);
+        List<Block> brief = BriefDocument.of(json, false, section).blocks();
+        int at = Collections.indexOfSubList(brief, section);
+        assertThat(at).isPositive();
+        List<Block> without = new ArrayList<>(brief);
+        without.subList(at, at + section.size()).clear();
+        assertThat(without).isEqualTo(BriefDocument.of(json, false).blocks());
+        assertThat(brief.get(at + section.size())).isEqualTo(new Block.Heading(2, null, Phrase.of("Map")));
+        for (Block block : section)
+            if (block instanceof Block.Lines lines)
+                assertThat(lines.lines()).extracting(Block.Line::number).containsOnlyNulls();
+    }
+
+    private static Block unnumbered(Block block) {
+        if (!(block instanceof Block.Lines lines)) return block;
+        return new Block.Lines(
+                lines.heading(),
+                lines.lines().stream()
+                        .map(line -> new Block.Line(null, line.text()))
+                        .toList());
     }
 }

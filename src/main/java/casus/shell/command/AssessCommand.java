@@ -12,6 +12,9 @@ import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
+import casus.keys.Keys;
+import casus.keys.KeysPage;
+import casus.page.Block;
 import casus.page.Page;
 import casus.page.PageFormat;
 import casus.proof.Proof;
@@ -28,6 +31,7 @@ import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.ExpectationsFailed;
 import casus.shell.line.Invocation;
+import casus.shell.line.Output;
 import casus.shell.line.Outputs;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Usage;
@@ -39,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +51,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class AssessCommand extends CasusCommand {
     private static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv", Outputs.PROOF);
+
+    private static final String KEYS = "keys";
 
     private final Workspace workspace;
     private final OpenDocument document;
@@ -59,7 +66,12 @@ final class AssessCommand extends CasusCommand {
                 ScenarioOptions.printed(
                         FORMATS,
                         Usage.flag("full", "print everything, not a screen"),
-                        Usage.value("section", String.join("|", BriefPage.sections()), "one section of it"),
+                        Usage.value("section", String.join("|", sections()), "one section of it"),
+                        Usage.value(
+                                "with",
+                                KEYS,
+                                "add a section on who can hold up help and who can set it free, as the command `keys` finds it;"
+                                        + " that takes seconds"),
                         Usage.flag("ids", "name conclusions by their ids too"),
                         WorldsCommand.MAX_WORLDS,
                         Usage.flag(
@@ -79,6 +91,7 @@ final class AssessCommand extends CasusCommand {
                         "casus assess scenarios/tjk-incursion-2009.yaml --reading pop-2009 --format json",
                         "casus assess scenarios/tjk-incursion-2009.yaml --as-of 2009-11-01 --set events.incursion.severity=incident",
                         "casus assess scenarios/tjk-incursion-2009.yaml -o brief.html -o brief.docx -o duties.csv",
+                        "casus assess scenarios/tjk-incursion-2009.yaml --with keys -o brief.html",
                         "casus assess --check scenarios/*.yaml",
                         "casus assess --check --verify scenarios/*.yaml")));
         this.workspace = workspace;
@@ -104,6 +117,8 @@ final class AssessCommand extends CasusCommand {
                         "leave one of the two out");
             }
         }
+        Optional<String> section = section(invocation);
+        boolean keyed = isKeyed(invocation, section, outputs);
         Registry registry = workspace.registry(invocation);
         List<Worlds> crises = ScenarioOptions.worlds(invocation, document, registry);
         outputs.each(output -> {
@@ -120,7 +135,10 @@ final class AssessCommand extends CasusCommand {
         crises.forEach(crisis -> assessments.add(assessed(crisis, engine, most, registry)));
         List<String> open = scenarios.stream().map(Scenario::file).toList();
         Run run = new Run(invocation.asked(open), invocation.values("set"), invocation.values("assume"));
-        Optional<String> section = section(invocation);
+        List<Keys> keys = new ArrayList<>();
+        if (keyed)
+            for (int i = 0; i < assessments.size(); i++)
+                keys.add(keys(open.get(i), assessments.get(i), engine, registry, invocation));
         boolean whole = invocation.flag("full");
         boolean ids = invocation.flag("ids");
         outputs.each(output -> {
@@ -130,15 +148,16 @@ final class AssessCommand extends CasusCommand {
                     output.stream(new Proof(assessments.get(0), crises.get(0).content(), rules, registry)::to);
                 case "csv" -> output.print(Tables.of(registry).duties(open, assessments));
                 default -> {
-                    if (!check)
-                        output.print(assessments.stream()
-                                .map(assessment -> page(
-                                        AssessmentJson.of(assessment, registry, run),
-                                        whole(whole, output.format(), assessments.size()),
-                                        section,
-                                        ids,
-                                        output.width()))
-                                .toList());
+                    List<Page> pages = new ArrayList<>();
+                    for (int i = 0; i < assessments.size(); i++)
+                        pages.add(page(
+                                AssessmentJson.of(assessments.get(i), registry, run),
+                                whole(whole, output.format(), assessments.size()),
+                                section,
+                                keyed ? section(keys.get(i), registry, output) : List.of(),
+                                ids,
+                                output.width()));
+                    if (!check) output.print(pages);
                 }
             }
         });
@@ -182,7 +201,7 @@ final class AssessCommand extends CasusCommand {
 
     /** The tables, as a batch writes them, of one assessment after the other. */
     private void tables(Invocation invocation, List<TableOutput> folders) {
-        for (String option : List.of("check", "verify", "format")) {
+        for (String option : List.of("check", "verify", "format", "with", "section")) {
             if (invocation.values(option).isEmpty() && !invocation.flag(option)) continue;
             throw InvalidInput.of("wrong-option", "--" + option, "no table shows it", "leave it out");
         }
@@ -212,23 +231,65 @@ final class AssessCommand extends CasusCommand {
         return crises == 1 ? Whole.DOCUMENT : Whole.FULL;
     }
 
-    private static Page page(JsonNode json, Whole whole, Optional<String> section, boolean ids, int width) {
-        if (section.isPresent()) return BriefPage.section(json, section.get(), ids);
+    private static Page page(
+            JsonNode json, Whole whole, Optional<String> section, List<Block> keys, boolean ids, int width) {
+        if (section.isPresent())
+            return section.get().equals(KEYS)
+                    ? new Page(Brief.of(json, Brief.Extent.SCREEN, ids).title(), keys)
+                    : and(BriefPage.section(json, section.get(), ids), keys);
         return switch (whole) {
-            case SCREEN -> BriefPage.of(Brief.of(json, Brief.Extent.SCREEN, ids).fitting(width));
-            case FULL -> BriefPage.full(json, ids);
-            case DOCUMENT -> BriefDocument.of(json, ids);
+            case SCREEN ->
+                and(BriefPage.of(Brief.of(json, Brief.Extent.SCREEN, ids).fitting(width)), keys);
+            case FULL -> and(BriefPage.full(json, ids), keys);
+            case DOCUMENT -> BriefDocument.of(json, ids, keys);
         };
+    }
+
+    private static Page and(Page page, List<Block> more) {
+        return new Page(
+                page.title(),
+                Stream.concat(page.blocks().stream(), more.stream()).toList());
+    }
+
+    /** Whether the keys are asked for; finding them takes seconds. */
+    private static boolean isKeyed(Invocation invocation, Optional<String> section, Outputs outputs) {
+        boolean with = invocation.value("with").isPresent();
+        if (with) invocation.word("with", List.of(KEYS));
+        if (!with && section.filter(KEYS::equals).isEmpty()) return false;
+        boolean[] shown = {false};
+        outputs.each(output -> shown[0] |= PageFormat.words().contains(output.format()));
+        if (shown[0] && !invocation.flag("check")) return true;
+        throw InvalidInput.of(
+                "wrong-option",
+                with ? "--with keys" : "--section keys",
+                "nothing that is asked for shows it: a page does",
+                "`casus keys FILE --format json` and `--format csv` have the keys for programs");
+    }
+
+    private Keys keys(
+            String file, Assessment assessment, AssessmentEngine engine, Registry registry, Invocation invocation) {
+        Variations variations = Variations.of(invocation, file, document, registry);
+        return KeysCommand.found(assessment, variations, engine, workspace, invocation);
+    }
+
+    private static List<Block> section(Keys keys, Registry registry, Output output) {
+        return new KeysPage(keys, registry).section(KeysCommand.isDrawn(output));
+    }
+
+    private static List<String> sections() {
+        return Stream.concat(BriefPage.sections().stream(), Stream.of(KEYS))
+                .sorted()
+                .toList();
     }
 
     private static Optional<String> section(Invocation invocation) {
         Optional<String> section = invocation.value("section");
-        if (section.isPresent() && !BriefPage.sections().contains(section.get()))
+        if (section.isPresent() && !sections().contains(section.get()))
             throw InvalidInput.of(
                     "wrong-option",
                     "--section",
                     "there is no section `" + section.get() + "`",
-                    Suggestions.hint(section.get(), BriefPage.sections()));
+                    Suggestions.hint(section.get(), sections()));
         return section;
     }
 

@@ -11,7 +11,6 @@ import casus.keys.KeysJson;
 import casus.keys.KeysPage;
 import casus.keys.Search;
 import casus.page.PageFormat;
-import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
@@ -60,22 +59,11 @@ final class KeysCommand extends CasusCommand {
     @Override
     protected void run(Invocation invocation) {
         Outputs outputs = Outputs.of(invocation, FORMATS);
-        int most = WorldsCommand.most(invocation);
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, document, registry);
-        Scenario scenario = variations.with(List.of());
         AssessmentEngine engine = workspace.engine(invocation, registry);
-        Assessment before = engine.assess(scenario);
-        List<AwaitedAct> acts = Awaited.of(
-                scenario,
-                before,
-                registry,
-                workspace.rules(invocation, registry).rules().values(),
-                variations.paths(),
-                variations::with,
-                engine::results);
-        VerdictStore verdicts = new VerdictStore(engine);
-        Keys keys = new Search(before, acts, variations::worlds, variations::with, verdicts::of, most).keys();
+        Assessment before = engine.assess(variations.with(List.of()));
+        Keys keys = found(before, variations, engine, workspace, invocation);
         outputs.each(output -> {
             switch (output.format()) {
                 case "json" -> output.print(KeysJson.json(keys));
@@ -85,8 +73,29 @@ final class KeysCommand extends CasusCommand {
         });
     }
 
+    /** The keys to a crisis, which leaves nothing open. */
+    static Keys found(
+            Assessment before,
+            Variations variations,
+            AssessmentEngine engine,
+            Workspace workspace,
+            Invocation invocation) {
+        Registry registry = workspace.registry(invocation);
+        List<AwaitedAct> acts = Awaited.of(
+                variations.with(List.of()),
+                before,
+                registry,
+                workspace.rules(invocation, registry).rules().values(),
+                variations.paths(),
+                variations::with,
+                engine::results);
+        VerdictStore verdicts = new VerdictStore(engine);
+        int most = WorldsCommand.most(invocation);
+        return new Search(before, acts, variations::worlds, variations::with, verdicts::of, most).keys();
+    }
+
     /** Words alone tell it line by line; a document shows it as well. */
-    private static boolean isDrawn(Output output) {
+    static boolean isDrawn(Output output) {
         PageFormat format = PageFormat.of(output.format());
         return format == PageFormat.HTML || format == PageFormat.DOCX;
     }

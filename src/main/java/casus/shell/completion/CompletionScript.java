@@ -67,7 +67,7 @@ public final class CompletionScript {
 
     private String value(List<String> kinds) {
         String kind = kinds.get(0);
-        if (kind.contains("|")) return "=" + kind;
+        if (CompletionWords.isTyped(kind)) return "=" + kind;
         return switch (kind) {
             case "COMMAND" -> "commands";
             case "DIR", "NEW-FOLDER" -> "folders";

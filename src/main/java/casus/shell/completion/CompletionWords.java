@@ -81,6 +81,11 @@ final class CompletionWords {
         return FILE.matcher(kind).matches();
     }
 
+    /** Whether a kind is the words themselves, which stand in small letters. */
+    static boolean isTyped(String kind) {
+        return kind.contains("|") || kind.matches("[a-z]+");
+    }
+
     /** Whether there are words of a kind. */
     boolean know(String kind) {
         return kinds.containsKey(kind);
@@ -88,7 +93,7 @@ final class CompletionWords {
 
     /** The words of a kind; {@code word} is what of it is there, {@code arguments} are those of the command before it. */
     List<Choice> choices(String kind, String word, List<String> arguments) {
-        if (kind.contains("|")) return choices(Arrays.asList(kind.split("\\|", -1)));
+        if (isTyped(kind)) return choices(Arrays.asList(kind.split("\\|", -1)));
         if (isFile(kind)) return FileNames.all(word);
         return kinds.getOrDefault(kind, (any, others) -> List.of()).of(word, arguments);
     }

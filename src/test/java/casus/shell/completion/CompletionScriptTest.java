@@ -40,6 +40,8 @@ class CompletionScriptTest {
         {"casus assess --he", "--help"},
         {"casus assess x.yaml --format j", "json"},
         {"casus assess x.yaml --check --section d", "decisions duties"},
+        {"casus assess x.yaml --with k", "keys"},
+        {"casus assess x.yaml --section k", "keys"},
         {"casus assess sce", "scenarios/"},
         {"casus assess -o x.json sce", "scenarios/"},
         {"casus assess --data sce", "scenarios/"},
