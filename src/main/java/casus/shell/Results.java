@@ -1,5 +1,7 @@
 package casus.shell;
 
+import casus.shell.line.PagedOutput;
+import casus.shell.line.Pager;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -32,6 +34,7 @@ final class Results {
     /** Through a pager, if there is one, where it is long. */
     Results(Optional<Pager> pager) {
         paged = pager.map(program -> new PagedOutput(program, System.out));
+        paged.ifPresent(PagedOutput::outlast);
         OutputStream stream = paged.isPresent() ? paged.get() : System.out;
         out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package casus.shell;
 
 import casus.shell.line.Commands;
 import casus.shell.line.Mode;
+import casus.shell.line.Pager;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.ExitCodeGenerator;

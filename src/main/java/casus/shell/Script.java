@@ -6,6 +6,7 @@ import casus.shell.editing.OpenScenario;
 import casus.shell.line.CommandLines;
 import casus.shell.line.Commands;
 import casus.shell.line.Mode;
+import casus.shell.line.ShellOptions;
 import casus.shell.line.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class Script implements ShellRunner, ExitCodeGenerator {
 
     @Override
     public void run(String[] options) throws IOException {
-        boolean keepGoing = Arrays.asList(options).contains(Shell.KEEP_GOING);
+        boolean keepGoing = Arrays.asList(options).contains(ShellOptions.KEEP_GOING);
         debug = Commands.debug(Arrays.asList(options));
         try (BufferedReader in = new BufferedReader(text(options))) {
             CommandLines lines = new CommandLines(in);
@@ -75,9 +76,9 @@ class Script implements ShellRunner, ExitCodeGenerator {
             name = Shell.TUTORIAL;
             return new StringReader(words.stream().map(Tokens::typed).collect(Collectors.joining(" ")));
         }
-        int at = words.indexOf(Shell.COMMANDS);
+        int at = words.indexOf(ShellOptions.COMMANDS);
         if (at < 0) return new InputStreamReader(System.in, StandardCharsets.UTF_8);
-        name = Shell.COMMANDS;
+        name = ShellOptions.COMMANDS;
         return new StringReader(CommandLines.parted(words.get(at + 1)));
     }
 
@@ -97,7 +98,7 @@ class Script implements ShellRunner, ExitCodeGenerator {
             return false;
         }
         List<String> words = written.tokens().command();
-        Commands.Outcome outcome = commands.run(words, results.writer());
+        Commands.Outcome outcome = commands.run(written.text(), results.writer());
         if (outcome.exitCode() != 0) fail(outcome, where, debug || Commands.debug(words));
         Results.Fate fate = results.flush();
         if (fate == Results.Fate.LOST) fail(Commands.Outcome.failed(INTERNAL, Results.LOST), where);

@@ -7,6 +7,7 @@ import casus.shell.editing.UserFolders;
 import casus.shell.line.Commands;
 import casus.shell.line.Mode;
 import casus.shell.line.Session;
+import casus.shell.line.ShellOptions;
 import casus.shell.line.Terminals;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,19 +35,8 @@ import org.springframework.shell.core.command.CommandRegistry;
 @ImportAutoConfiguration(
         ShellRunnerAutoConfiguration.class) // alone: nothing here uses aspects, schedules or a second prompt
 public class Shell {
-    /** Goes on with a script after a command that failed. */
-    static final String KEEP_GOING = "--keep-going";
-
-    /** Writes no file and runs no program. */
-    static final String SAFE = "--safe";
-
-    /** What follows are the commands. */
-    static final String COMMANDS = "-c";
-
     /** A command whose steps are lines of a shell. */
     static final String TUTORIAL = "tutorial";
-
-    private static final List<String> OPTIONS = List.of(KEEP_GOING, SAFE, "--debug");
 
     /** Runs the command or the shell in this process and returns its exit code (contract, section 10). */
     public static int run(String... args) {
@@ -63,7 +53,7 @@ public class Shell {
                 Mode.PROPERTY,
                 mode(args).name().toLowerCase(Locale.ROOT),
                 Session.SAFE,
-                String.valueOf(mode(args).isShell() && List.of(args).contains(SAFE))));
+                String.valueOf(mode(args).isShell() && List.of(args).contains(ShellOptions.SAFE))));
         try {
             return SpringApplication.exit(application.run(args));
         } catch (RuntimeException e) { // outside of any command: the terminal, or the application itself
@@ -74,11 +64,11 @@ public class Shell {
 
     private static Mode mode(String... args) {
         List<String> words = new ArrayList<>(List.of(args));
-        int commands = words.indexOf(COMMANDS);
+        int commands = words.indexOf(ShellOptions.COMMANDS);
         boolean given = commands >= 0 && commands + 1 < words.size();
         if (given) words.subList(commands, commands + 2).clear();
         if (words.indexOf(TUTORIAL) == 0) return Mode.SCRIPT;
-        if (!OPTIONS.containsAll(words)) return Mode.COMMAND;
+        if (!ShellOptions.are(words)) return Mode.COMMAND;
         if (given) return Mode.SCRIPT;
         return Terminals.hasTerminal() ? Mode.PROMPT : Mode.SCRIPT;
     }

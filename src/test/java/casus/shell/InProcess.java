@@ -1,7 +1,6 @@
 package casus.shell;
 
 import casus.shell.line.Commands;
-import casus.shell.line.Tokens;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ public final class InProcess implements AutoCloseable {
     /** Runs a line. */
     public Ran run(String line) {
         StringWriter out = new StringWriter();
-        Commands.Outcome outcome = bean(Commands.class).run(Tokens.of(line).command(), new PrintWriter(out));
+        Commands.Outcome outcome = bean(Commands.class).run(line, new PrintWriter(out));
         return new Ran(outcome.exitCode(), out.toString(), outcome.message() == null ? "" : outcome.message());
     }
 

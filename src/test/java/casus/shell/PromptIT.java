@@ -35,7 +35,7 @@ class PromptIT {
     }
 
     private Map<String, String> environment() {
-        return Map.of("HOME", folder.toString(), "XDG_CONFIG_HOME", "", "XDG_CACHE_HOME", "");
+        return Map.of("HOME", folder.toString(), "XDG_CONFIG_HOME", "", "XDG_CACHE_HOME", "", "CASUS_PAGER", "cat");
     }
 
     private Typist shell() throws Exception {

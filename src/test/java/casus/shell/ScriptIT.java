@@ -76,6 +76,34 @@ class ScriptIT {
     }
 
     @Test
+    void whatALineOfAScriptPrintsGoesToAProgramOrAFile() throws Exception {
+        String lines =
+                "list kinds --format csv | grep -c armed- | sed 's/^/counted: /'\nversion > version.txt\nversion >> version.txt\n";
+        for (Launched launched : List.of(script(lines), script("", "-c", lines.replace('\n', ';')))) {
+            assertThat(launched.err()).isEmpty();
+            assertThat(launched.out()).isEqualTo("counted: 3\n");
+            String version = Launched.casus("version").out();
+            assertThat(folder.resolve("version.txt")).hasContent(version + version);
+        }
+        Launched wrong = script("version\nversion |\nversion\n");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).startsWith("error[wrong-line]: <stdin>:2: |: no program stands behind it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version | cat", "version > never", "version >> never"})
+    void aSafeScriptStartsNoProgramAndWritesNoFile(String line) throws Exception {
+        Files.writeString(folder.resolve("lines"), line + "\n");
+        for (String typed : List.of(line, "source lines")) {
+            Launched launched = script(typed + "\n", "--safe");
+            assertThat(launched.exitCode()).isEqualTo(2);
+            assertThat(launched.out()).isEmpty();
+            assertThat(launched.err()).startsWith("error[safe-shell]: <stdin>:1: ");
+            assertThat(folder.resolve("never")).doesNotExist();
+        }
+    }
+
+    @Test
     void theOpenScenarioIsAssessedAsTheFileWouldBe() throws Exception {
         Launched script = script("""
                 open "my crisis.yaml"

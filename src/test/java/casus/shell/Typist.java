@@ -27,8 +27,18 @@ final class Typist implements AutoCloseable {
         this(Path.of("target/casus"), folder, environment, args);
     }
 
+    /** At a screen of another size. */
+    Typist(WinSize screen, Path folder, Map<String, String> environment, String... args) throws IOException {
+        this(Path.of("target/casus"), screen, folder, environment, args);
+    }
+
     /** At a program that is installed elsewhere. */
     Typist(Path launcher, Path folder, Map<String, String> environment, String... args) throws IOException {
+        this(launcher, new WinSize(200, 50), folder, environment, args);
+    }
+
+    private Typist(Path launcher, WinSize size, Path folder, Map<String, String> environment, String... args)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher.toAbsolutePath().toString()));
         command.addAll(List.of(args));
         Map<String, String> all = new HashMap<>(System.getenv());
@@ -37,10 +47,10 @@ final class Typist implements AutoCloseable {
         process = new PtyProcessBuilder(command.toArray(String[]::new))
                 .setDirectory(folder.toString())
                 .setEnvironment(all)
-                .setInitialColumns(200)
-                .setInitialRows(50)
+                .setInitialColumns(size.getColumns())
+                .setInitialRows(size.getRows())
                 .start();
-        process.setWinSize(new WinSize(200, 50));
+        process.setWinSize(size);
         Thread reader = new Thread(this::read, "screen");
         reader.setDaemon(true);
         reader.start();
@@ -61,6 +71,11 @@ final class Typist implements AutoCloseable {
         synchronized (screen) {
             screen.notifyAll();
         }
+    }
+
+    /** Gives the terminal another size while the program runs. */
+    void resize(WinSize size) {
+        process.setWinSize(size);
     }
 
     /** Types keys, and does not wait. */

@@ -94,10 +94,13 @@ final class HelpCommand extends CasusCommand {
 
                 `casus help COMMAND` or `casus COMMAND --help` says more, `casus help scenario` what a file may say.
                 A script has one command a line, and # begins a comment; it stops at the first failure, unless it is
-                started by `casus --keep-going`. `casus -c "LINE; LINE"` runs lines without one. At the prompt
-                `COMMAND | PROGRAM` and `COMMAND > FILE` are what they are in any shell, with blanks about the sign, and
-                the commands of $CASUS_INIT, else ~/.config/casus/init, come first. With --safe a shell writes no file
-                and runs no program.
+                started by `casus --keep-going`. `casus -c "LINE; LINE"` runs lines without one. `COMMAND | PROGRAM` and
+                `COMMAND > FILE` are what they are in any shell, with blanks about the sign. With --safe a shell writes
+                no file and runs no program: start it so for a script that is not yours.
+
+                At the prompt the commands of $CASUS_INIT, else ~/.config/casus/init, come first, and what is longer than
+                the screen goes through the pager unless the shell or the command has --no-pager. A scenario that is
+                pasted there is opened: an empty line ends it.
                 """);
         return text.toString();
     }

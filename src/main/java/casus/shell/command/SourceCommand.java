@@ -54,7 +54,7 @@ final class SourceCommand extends CasusCommand {
 
     private void run(CommandLines.Written written, String name, Invocation invocation) {
         Commands.Outcome outcome = written.tokens().isComplete()
-                ? commands.getObject().run(written.tokens().command(), invocation.out())
+                ? commands.getObject().run(written.text(), invocation.out())
                 : Commands.Outcome.failed(Commands.USAGE, written.unfinished().getMessage());
         if (outcome.leave()) throw new Leaving();
         if (outcome.exitCode() == 0) return;

@@ -9,7 +9,6 @@ import casus.shell.line.Invocation;
 import casus.shell.line.Mode;
 import casus.shell.line.ScenarioOptions;
 import casus.shell.line.Terminals;
-import casus.shell.line.Tokens;
 import casus.shell.line.Usage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,8 +80,7 @@ final class TutorialCommand extends CasusCommand {
     }
 
     private void run(Tutorial.Step step, Invocation invocation) {
-        Commands.Outcome outcome =
-                commands.getObject().run(Tokens.of(step.command()).command(), invocation.out());
+        Commands.Outcome outcome = commands.getObject().run(step.command(), invocation.out());
         if (outcome.exitCode() != 0) throw new BatchFailed(outcome.exitCode(), outcome.placed(""));
     }
 }

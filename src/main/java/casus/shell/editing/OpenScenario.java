@@ -42,6 +42,15 @@ public record OpenScenario(Path file, String name, String before, Draft draft, S
     }
 
     /**
+     * Takes a text that has been typed and stands in no file yet.
+     *
+     * @throws casus.diagnostics.InvalidInput with every problem of the text
+     */
+    public static OpenScenario typed(Path file, String name, String text, Registry registry) {
+        return new OpenScenario(file.toAbsolutePath().normalize(), name, "", Draft.of(text, name), registry);
+    }
+
+    /**
      * Takes up what a shell left behind.
      *
      * @throws casus.diagnostics.InvalidInput with every problem of its text

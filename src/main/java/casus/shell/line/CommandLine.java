@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.shell.core.command.CommandArgument;
@@ -98,6 +99,17 @@ public final class CommandLine {
     }
 
     private InvalidInput unknown(List<String> words) {
+        Optional<InvalidInput> misplaced = mode.isShell() ? Optional.empty() : ShellOptions.misplaced(words);
+        if (misplaced.isPresent()) return misplaced.get();
+        if (ScenarioText.begins(words.get(0)))
+            return InvalidInput.of(
+                    "unknown-command",
+                    "casus",
+                    "`" + words.get(0) + "` is no command; it begins a scenario",
+                    "a scenario stands in a file: "
+                            + (mode.isShell()
+                                    ? "`open FILE`, then `assess`"
+                                    : "casus assess FILE, or - for standard input"));
         TreeSet<String> names =
                 new TreeSet<>(commands.stream().map(CasusCommand::getName).toList());
         List<String> group = names.stream()

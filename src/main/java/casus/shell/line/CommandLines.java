@@ -3,6 +3,10 @@ package casus.shell.line;
 import casus.diagnostics.InvalidInput;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The commands of a text, each with all the lines that belong to it. */
 public final class CommandLines {
@@ -13,12 +17,25 @@ public final class CommandLines {
         this.in = in;
     }
 
+    /** Those of a text that is there as a whole. */
+    public static List<Written> of(String text) {
+        List<Written> all = new ArrayList<>();
+        CommandLines lines = new CommandLines(new BufferedReader(new StringReader(text)));
+        try {
+            for (Written next = lines.next(); next != null; next = lines.next()) all.add(next);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
     /**
      * A command as it stands in the text.
      *
+     * @param text all its lines
      * @param line the number of its first line, from 1
      */
-    public record Written(Tokens tokens, int line) {
+    public record Written(String text, Tokens tokens, int line) {
         /** What is wrong with one that the text ends in the midst of. */
         public InvalidInput unfinished() {
             return InvalidInput.of(
@@ -50,7 +67,7 @@ public final class CommandLines {
         StringBuilder text = new StringBuilder(line);
         while (!Tokens.of(text.toString()).isComplete() && (line = line()) != null)
             text.append('\n').append(line);
-        return new Written(Tokens.of(text.toString()), first);
+        return new Written(text.toString(), Tokens.of(text.toString()), first);
     }
 
     private String line() throws IOException {

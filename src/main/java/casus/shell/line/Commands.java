@@ -78,10 +78,42 @@ public final class Commands {
         return CasusCommand.all(registry);
     }
 
+    /** Runs a line, and says how long it took where that is asked; what it prints goes to {@code out}, unless it says where else. */
+    public Outcome run(String line, PrintWriter out) {
+        long start = System.nanoTime();
+        try {
+            TypedLine typed = TypedLine.of(line);
+            if (typed.words().isEmpty()) return Outcome.DONE;
+            Optional<Elsewhere> elsewhere = elsewhere(typed);
+            if (elsewhere.isEmpty()) return run(typed.words(), out);
+            Outcome outcome =
+                    run(typed.words(), new TerminalWriter(elsewhere.get().out(), () -> 0));
+            elsewhere.get().end(outcome.exitCode() == 0);
+            return outcome;
+        } catch (InvalidInput e) {
+            return Outcome.failed(USAGE, e.getMessage());
+        } finally {
+            tellTime(System.nanoTime() - start);
+        }
+    }
+
+    /**
+     * Where a line wants what it prints to go; empty for where it always goes.
+     *
+     * @throws InvalidInput if that may not be, or cannot
+     */
+    public Optional<Elsewhere> elsewhere(TypedLine line) {
+        return Elsewhere.of(line, session, document);
+    }
+
+    /** Says how long a command took, where that is asked. */
+    public void tellTime(long nanoseconds) {
+        if (session.isTimed()) System.err.printf(Locale.ROOT, "time: %.2f s%n", nanoseconds / 1e9);
+    }
+
     /** Runs a command; what it prints goes to {@code out}, and whatever goes wrong is told by the outcome. */
     public Outcome run(List<String> words, PrintWriter out) {
         if (words.isEmpty()) return Outcome.DONE;
-        long start = System.nanoTime();
         try {
             CommandLine line = new CommandLine(all(), mode, document.isOpen());
             CommandLine.Parsed parsed = line.parse(words);
@@ -101,7 +133,6 @@ public final class Commands {
             return outcome(e);
         } finally {
             out.flush();
-            if (session.isTimed()) System.err.printf(Locale.ROOT, "time: %.2f s%n", (System.nanoTime() - start) / 1e9);
         }
     }
 

@@ -1,15 +1,18 @@
 package casus.shell.prompt;
 
-import casus.shell.editing.OpenDocument;
 import casus.shell.line.Commands;
 import casus.shell.line.Commands.Outcome;
+import casus.shell.line.Elsewhere;
 import casus.shell.line.LastWord;
-import casus.shell.line.Output;
-import casus.shell.line.Session;
+import casus.shell.line.PagedOutput;
 import casus.shell.line.TerminalWriter;
+import casus.shell.line.TypedLine;
 import casus.shell.line.Workspace;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -25,31 +28,41 @@ final class Foreground {
     private final Commands commands;
     private final Workspace workspace;
     private final Screen screen;
-    private final Session session;
-    private final OpenDocument document;
     private volatile CompletableFuture<Outcome> running = CompletableFuture.completedFuture(null);
     private volatile boolean asked;
     private volatile Thread command = Thread.currentThread();
 
-    Foreground(Commands commands, Workspace workspace, Screen screen, Session session, OpenDocument document) {
+    Foreground(Commands commands, Workspace workspace, Screen screen) {
         this.commands = commands;
         this.workspace = workspace;
         this.screen = screen;
-        this.session = session;
-        this.document = document;
     }
 
-    /** Runs a line and waits until it is done or interrupted, and the program behind it as well. */
+    /**
+     * Runs a line and waits until it is done or interrupted, and the program behind it or the pager as well.
+     *
+     * @throws casus.diagnostics.InvalidInput if what it prints cannot go where the line says
+     */
     Outcome run(TypedLine line) {
-        if (line.program().isEmpty() && line.file().isEmpty()) return run(line.words(), System.out, screen::width);
-        line.program().ifPresent(session::refuseToRun);
-        line.file().ifPresent(session::refuseToWrite);
-        line.file().ifPresent(file -> document.open().ifPresent(open -> Output.spare(open, file)));
-        Elsewhere elsewhere = line.program()
-                .map(Elsewhere::program)
-                .orElseGet(() -> Elsewhere.file(line.file().orElseThrow(), line.isMore()));
-        Outcome outcome = run(line.words(), elsewhere.out(), () -> 0);
-        elsewhere.end(outcome.exitCode() == 0);
+        long start = System.nanoTime();
+        Optional<Elsewhere> elsewhere = commands.elsewhere(line);
+        if (elsewhere.isEmpty()) return paged(line.words(), start);
+        Outcome outcome = run(line.words(), elsewhere.get().out(), () -> 0);
+        elsewhere.get().end(outcome.exitCode() == 0);
+        commands.tellTime(System.nanoTime() - start);
+        return outcome;
+    }
+
+    private Outcome paged(List<String> words, long start) {
+        Optional<PagedOutput> paged = screen.pager(words).map(pager -> new PagedOutput(pager, System.out));
+        Outcome outcome = run(words, paged.<OutputStream>map(it -> it).orElse(System.out), screen::width);
+        long taken = System.nanoTime() - start; // reading takes none
+        try {
+            if (paged.isPresent()) paged.get().end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!words.isEmpty()) commands.tellTime(taken);
         return outcome;
     }
 

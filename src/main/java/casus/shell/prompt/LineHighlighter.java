@@ -1,6 +1,7 @@
 package casus.shell.prompt;
 
 import casus.shell.completion.Completion;
+import casus.shell.line.ScenarioText;
 import casus.shell.line.Tokens;
 import java.util.List;
 import org.jline.reader.Highlighter;
@@ -22,6 +23,7 @@ final class LineHighlighter implements Highlighter {
 
     @Override
     public AttributedString highlight(LineReader reader, String line) {
+        if (ScenarioText.begins(line)) return new AttributedString(line);
         AttributedStringBuilder text = new AttributedStringBuilder();
         List<Tokens.Word> words = Tokens.of(line).words();
         int done = 0;

@@ -1,7 +1,9 @@
 package casus.shell.prompt;
 
+import casus.shell.line.ScenarioText;
 import casus.shell.line.Tokens;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -9,13 +11,29 @@ import org.jline.reader.Parser;
 
 /** Reads a line for JLine as {@link Tokens} reads it for everybody. */
 final class LineParser implements Parser {
+    private final BooleanSupplier waiting;
+
+    /** {@code waiting} says whether more has been typed, or pasted, than has been read. */
+    LineParser(BooleanSupplier waiting) {
+        this.waiting = waiting;
+    }
+
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
+        if (ScenarioText.begins(line)) return scenario(line, cursor, context);
         Tokens all = Tokens.of(line);
         if (context == ParseContext.ACCEPT_LINE && !all.isComplete()) {
             throw new EOFError(-1, -1, "the line goes on", all.open().wanted());
         }
         return new Line(line, cursor, Tokens.of(line.substring(0, cursor)).words());
+    }
+
+    /** A scenario goes on until an empty line; one within what was pasted does not end it. */
+    private Line scenario(String text, int cursor, ParseContext context) {
+        boolean ends = ScenarioText.isEnded(text) && !waiting.getAsBoolean();
+        if (context == ParseContext.ACCEPT_LINE && !ends)
+            throw new EOFError(-1, -1, "the scenario goes on", "an empty line");
+        return new Line(text, cursor, List.of());
     }
 
     /** Neither is special here: a backslash is known to the tokens, and there are no variables. */

@@ -7,8 +7,12 @@ import casus.shell.editing.OpenDocument;
 import casus.shell.editing.TypedLines;
 import casus.shell.editing.Unsaved;
 import casus.shell.editing.UserFolders;
+import casus.shell.line.CommandLines;
 import casus.shell.line.Commands;
+import casus.shell.line.Pager;
+import casus.shell.line.ScenarioText;
 import casus.shell.line.Tokens;
+import casus.shell.line.TypedLine;
 import java.io.IOError;
 import java.util.List;
 import org.jline.reader.EndOfFileException;
@@ -38,18 +42,18 @@ final class Prompt implements ShellRunner {
     @Override
     public void run(String[] options) {
         boolean debug = List.of(options).contains("--debug");
-        screen.open(foreground::interrupt);
+        screen.open(!Pager.isUnwanted(List.of(options)), foreground::interrupt);
         tell("Casus: `help` lists the commands, the tab key completes, `exit` leaves");
         journal.left().forEach(Prompt::offer);
         boolean stays = UserFolders.own()
                 .init()
-                .map(file -> run("source " + Tokens.typed(file.toString()), debug))
+                .map(file -> runAll("source " + Tokens.typed(file.toString()), debug))
                 .orElse(true);
         while (stays) {
             try {
                 String line = screen.read(document.open());
                 typed.add(line.stripTrailing());
-                stays = run(line, debug);
+                stays = runAll(line, debug);
             } catch (UserInterruptException e) {
                 Thread.interrupted(); // the line is dropped, and that is all
             } catch (EndOfFileException | IOError e) { // Ctrl-D, or the terminal is gone
@@ -59,13 +63,23 @@ final class Prompt implements ShellRunner {
         screen.close();
     }
 
-    /** Runs one line; false if it was the last. */
-    private boolean run(String line, boolean debug) {
+    /** Runs a line, or the lines that were pasted until one fails, or opens the scenario that was; false if it was the last. */
+    private boolean runAll(String text, boolean debug) {
+        if (ScenarioText.begins(text))
+            return !run("paste " + Tokens.typed(text), debug).leave();
+        for (CommandLines.Written line : CommandLines.of(text)) {
+            Commands.Outcome outcome = run(line.text(), debug);
+            if (outcome.leave()) return !mayLeave();
+            if (outcome.exitCode() != 0) return true;
+        }
+        return true;
+    }
+
+    private Commands.Outcome run(String line, boolean debug) {
         Commands.Outcome outcome = outcome(line);
         outcome.tell("", debug || Commands.debug(Tokens.of(line).command()));
-        if (outcome.leave()) return !mayLeave();
-        if (!line.isBlank()) warned = false;
-        return true;
+        if (!outcome.leave() && !line.isBlank()) warned = false;
+        return outcome;
     }
 
     private Commands.Outcome outcome(String line) {

@@ -3,9 +3,11 @@ package casus.shell.prompt;
 import casus.shell.completion.Completion;
 import casus.shell.editing.OpenScenario;
 import casus.shell.editing.TypedLines;
+import casus.shell.line.Pager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,18 +27,28 @@ final class Screen {
     /** JLine logs what it cannot do with a terminal; kept here, since a logger nobody holds forgets its level. */
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
+    /** So many milliseconds after one line of a paste the next one is there. */
+    private static final long SOON = 50;
+
     private final Completion completion;
     private final TypedLines typed;
     private Terminal terminal;
     private LineReader reader;
+    private boolean pages;
 
     Screen(Completion completion, TypedLines typed) {
         this.completion = completion;
         this.typed = typed;
     }
 
-    /** Takes hold of the terminal; {@code interrupt} is done at a Ctrl-C while no line is being typed. */
-    void open(Runnable interrupt) {
+    /**
+     * Takes hold of the terminal.
+     *
+     * @param pages whether what is longer than it goes through a pager
+     * @param interrupt done at a Ctrl-C while no line is being typed
+     */
+    void open(boolean pages, Runnable interrupt) {
+        this.pages = pages;
         JLINE.setLevel(Level.OFF);
         try {
             terminal = TerminalBuilder.builder()
@@ -54,7 +66,7 @@ final class Screen {
         reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("casus")
-                .parser(new LineParser())
+                .parser(new LineParser(this::isWaiting))
                 .completer(new Completing(completion))
                 .highlighter(isColourful() ? new LineHighlighter(completion) : new DefaultHighlighter())
                 .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
@@ -77,6 +89,15 @@ final class Screen {
         return reader.readLine(prompt(open));
     }
 
+    /** Whether keys have been typed, or pasted, that nobody has read. */
+    private boolean isWaiting() {
+        try {
+            return terminal.reader().peek(SOON) >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** What is open, with a star if it is not saved, its day and its readings. */
     private String prompt(Optional<OpenScenario> open) {
         AttributedStringBuilder text = new AttributedStringBuilder();
@@ -97,6 +118,11 @@ final class Screen {
     /** How many columns the terminal has now. */
     int width() {
         return terminal.getWidth();
+    }
+
+    /** What shows the result of a command that is longer than the terminal is high; empty where nothing is to. */
+    Optional<Pager> pager(List<String> words) {
+        return pages ? Pager.of(words, terminal.getHeight(), terminal.getWidth()) : Optional.empty();
     }
 
     /** Gives the terminal back as it was. */

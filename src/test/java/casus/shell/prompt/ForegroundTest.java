@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.shell.InProcess;
 import casus.shell.completion.Completion;
+import casus.shell.line.TypedLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

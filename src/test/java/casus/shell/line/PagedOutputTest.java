@@ -1,4 +1,4 @@
-package casus.shell;
+package casus.shell.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

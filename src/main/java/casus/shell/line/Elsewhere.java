@@ -1,18 +1,17 @@
-package casus.shell.prompt;
+package casus.shell.line;
 
 import casus.diagnostics.InvalidInput;
-import casus.shell.line.Output;
-import casus.shell.line.Program;
-import casus.shell.line.Workspace;
+import casus.shell.editing.OpenDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** A program or a file that what a command prints goes to, instead of the terminal. */
-final class Elsewhere {
+public final class Elsewhere {
     private final Process program;
     private final Path file;
     private final String where;
@@ -28,11 +27,23 @@ final class Elsewhere {
     }
 
     /**
+     * Where a line wants it to go; empty for where it always goes.
+     *
+     * @throws InvalidInput if that may not be, or cannot
+     */
+    static Optional<Elsewhere> of(TypedLine line, Session session, OpenDocument document) {
+        line.program().ifPresent(session::refuseToRun);
+        line.file().ifPresent(session::refuseToWrite);
+        line.file().ifPresent(file -> document.open().ifPresent(open -> Output.spare(open, file)));
+        return line.program().map(Elsewhere::program).or(() -> line.file().map(file -> file(file, line.isMore())));
+    }
+
+    /**
      * Begins a program.
      *
      * @throws InvalidInput if it cannot be begun
      */
-    static Elsewhere program(String command) {
+    private static Elsewhere program(String command) {
         try {
             Process process = Program.reading(command, Map.of());
             return new Elsewhere(process, null, TypedLine.TO_PROGRAM + " " + command, false, process.getOutputStream());
@@ -47,14 +58,14 @@ final class Elsewhere {
      *
      * @throws InvalidInput if it may not
      */
-    static Elsewhere file(String name, boolean isMore) {
+    private static Elsewhere file(String name, boolean isMore) {
         String where = "> " + name;
         Path file = Workspace.path("unwritable-file", where, name);
         Output.check(file, where);
         return new Elsewhere(null, file, where, isMore, new ByteArrayOutputStream());
     }
 
-    OutputStream out() {
+    public OutputStream out() {
         return out;
     }
 
@@ -63,7 +74,7 @@ final class Elsewhere {
      *
      * @throws InvalidInput if the file cannot be written
      */
-    void end(boolean isWhole) {
+    public void end(boolean isWhole) {
         try {
             if (program != null) {
                 try {

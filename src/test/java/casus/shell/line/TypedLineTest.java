@@ -1,4 +1,4 @@
-package casus.shell.prompt;
+package casus.shell.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package casus.shell;
+package casus.shell.line;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** What is printed on a terminal, shown by a {@link Pager} as soon as it is more than fits the screen. */
-final class PagedOutput extends OutputStream {
+public final class PagedOutput extends OutputStream {
     /** How a shell says that a program cannot be run, or is none. */
     private static final int NOT_RUN = 126;
 
@@ -20,11 +20,11 @@ final class PagedOutput extends OutputStream {
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
 
     private OutputStream out;
-    private Process shown;
+    private volatile Process shown;
     private int lines;
     private int column;
 
-    PagedOutput(Pager pager, OutputStream terminal) {
+    public PagedOutput(Pager pager, OutputStream terminal) {
         this.pager = pager;
         this.terminal = terminal;
     }
@@ -88,7 +88,7 @@ final class PagedOutput extends OutputStream {
     }
 
     /** Shows what there is, and waits until its reader has left the pager. */
-    void end() throws IOException {
+    public void end() throws IOException {
         if (held != null) {
             terminal.write(held.toByteArray());
             held = new ByteArrayOutputStream();
@@ -108,7 +108,13 @@ final class PagedOutput extends OutputStream {
         terminal.flush();
     }
 
-    static void await(Process process) {
+    /** Keeps the program, at Ctrl-C, until its reader has left the pager. */
+    public void outlast() {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> Optional.ofNullable(shown).ifPresent(PagedOutput::await), "pager"));
+    }
+
+    private static void await(Process process) {
         try {
             process.waitFor();
         } catch (InterruptedException e) {

@@ -1,6 +1,5 @@
-package casus.shell;
+package casus.shell.line;
 
-import casus.shell.line.Program;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -15,21 +14,30 @@ import java.util.stream.Stream;
  * @param lines of the screen that text may fill
  * @param columns of the screen
  */
-record Pager(String command, int lines, int columns) {
-    private static final String NONE = "--no-pager";
+public record Pager(String command, int lines, int columns) {
+    /** No pager for a command, or for a whole shell. */
+    public static final String NONE = "--no-pager";
+
     private static final String WATCH = "--watch";
     private static final String USUAL = "less";
 
     /** How {@code less} behaves where nobody says otherwise: it ends at once where all fits, and leaves the text there. */
     private static final Map<String, String> LESS = Map.of("LESS", "FRX");
 
-    /** The one to use for a command; empty where results go to no terminal, or nobody wants one. */
-    static Optional<Pager> of(List<String> words) {
-        int lines = measured("casus.lines");
-        boolean wanted = !words.contains(NONE) && !words.contains(WATCH);
-        if (!wanted || lines < 2) return Optional.empty();
-        return command(System.getenv())
-                .map(command -> new Pager(command, lines - 1, Math.max(1, measured("casus.columns"))));
+    /** The one to use for a command of the system's shell; empty where results go to no terminal, or nobody wants one. */
+    public static Optional<Pager> of(List<String> words) {
+        return of(words, measured("casus.lines"), measured("casus.columns"));
+    }
+
+    /** The one to use for a command on a screen of so many lines and columns; empty where nobody wants one. */
+    public static Optional<Pager> of(List<String> words, int lines, int columns) {
+        if (isUnwanted(words) || lines < 2) return Optional.empty();
+        return command(System.getenv()).map(command -> new Pager(command, lines - 1, Math.max(1, columns)));
+    }
+
+    /** Whether the words of a command, or of the program, say that there is to be none. */
+    public static boolean isUnwanted(List<String> words) {
+        return words.contains(NONE) || words.contains(WATCH);
     }
 
     /** What the environment asks for; empty for none. */
@@ -55,12 +63,10 @@ record Pager(String command, int lines, int columns) {
         return measured.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(measured) : 0;
     }
 
-    /** Begins it; empty where it cannot be begun. At Ctrl-C the program stays until its reader has left the pager. */
+    /** Begins it; empty where it cannot be begun. */
     Optional<Process> start() {
         try {
-            Process process = Program.reading(command, LESS);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> PagedOutput.await(process), "pager"));
-            return Optional.of(process);
+            return Optional.of(Program.reading(command, LESS));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,19 +1,18 @@
-package casus.shell.prompt;
+package casus.shell.line;
 
 import casus.diagnostics.InvalidInput;
-import casus.shell.line.Tokens;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A line as it was typed at the prompt: a command, and where what it prints goes.
+ * A line of a shell, typed or of a script: a command, and where what it prints goes.
  *
  * @param words of the command
  * @param program behind a {@code |}, as the shell of the system reads it, if there is one
  * @param file behind a {@code >} or {@code >>}, if there is one
  * @param isMore whether the file keeps what it has
  */
-record TypedLine(List<String> words, Optional<String> program, Optional<String> file, boolean isMore) {
+public record TypedLine(List<String> words, Optional<String> program, Optional<String> file, boolean isMore) {
     static final String TO_PROGRAM = "|";
     private static final String TO_FILE = ">";
     private static final String MORE = ">>";
@@ -23,7 +22,7 @@ record TypedLine(List<String> words, Optional<String> program, Optional<String> 
      *
      * @throws InvalidInput if what one of them asks for is not there
      */
-    static TypedLine of(String line) {
+    public static TypedLine of(String line) {
         List<Tokens.Word> words = Tokens.of(line).words();
         for (int at = 0; at < words.size(); at++) {
             Tokens.Word word = words.get(at);
