@@ -1,7 +1,6 @@
 package casus.brief;
 
 import casus.brief.Shown.Duty;
-import casus.brief.Shown.Force;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,22 +36,23 @@ final class AnswerText {
     /** Sentences on each of several events. */
     private static final int MOST = 3;
 
-    /** States that are named again are counted from so many on. */
-    private static final int MANY = 3;
-
     private final Answered answered;
     private final Telling telling;
     private final GateText gates;
     private final Map<String, List<DutyLine>> lines;
     private final Set<Kind> kinds = new LinkedHashSet<>();
-    private final Set<List<String>> named = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private final AnswerWords words;
+    private final Spared spared;
     private String provision;
 
-    AnswerText(Answered answered, Telling telling, GateText gates, Map<String, List<DutyLine>> lines) {
+    AnswerText(Answered answered, Telling telling, GateText gates, DutyText duties, Map<String, List<DutyLine>> lines) {
         this.answered = answered;
         this.telling = telling;
         this.gates = gates;
         this.lines = lines;
+        this.words = new AnswerWords(answered, telling, lines.values());
+        this.spared = new Spared(telling, gates, duties, words);
     }
 
     /** Which classes it is of, once it has been told. */
@@ -99,12 +99,14 @@ final class AnswerText {
                 those(help, line -> line.may() && line.isOpen() && line.first().worlds() == null);
         List<DutyLine> unclear = with(must, "undetermined");
         List<String> sentences = new ArrayList<>();
+        told.clear();
         if (!disputed.isEmpty()) sentences.add(disputed(disputed, here));
         if (!now.isEmpty()) sentences.add(now(now));
         boolean last = !unclear.isEmpty() && !waiting.isEmpty() && weight(waiting) <= weight(unclear);
         if (!unclear.isEmpty() && !last) sentences.add(unclear(unclear));
         if (!waiting.isEmpty()) sentences.add(waiting(waiting, now.isEmpty() && !isDueSomewhere(disputed)));
         if (last) sentences.add(unclear(unclear));
+        if (!sentences.isEmpty()) sentences.addAll(spared.sentences(help, told));
         List<DutyLine> open = leftOpen(here);
         if (!open.isEmpty()) sentences.add(0, open(open));
         if (sentences.isEmpty() && !may.isEmpty()) sentences.add(may(may));
@@ -135,15 +137,16 @@ final class AnswerText {
         String awaited = gates.awaited(first);
         String dispute = strongest.equals("source-dependent") ? "the sources dispute it " : "";
         String doubt = strongest.equals("undetermined") ? "it stays unclear " : "";
-        String sentence = "Whether " + states(line.bearers()) + (line.may() ? " may " : " must ") + does(first)
+        String sentence = "Whether " + words.states(line.bearers(), first.provision())
+                + (line.may() ? " may " : " must ") + words.does(first)
                 + (strongest.equals("operative") && !line.may() ? " now" : "")
                 + (strongest.equals("conditional") && !awaited.isEmpty() ? ", once " + awaited + "," : "")
                 + " is open: " + dispute + doubt + first.worlds().when() + "; otherwise " + DutyText.otherwise(first)
                 + ".";
-        Set<String> others = names(lines, same);
+        Set<String> others = words.names(lines, same);
         String too = others.isEmpty()
                 ? ""
-                : " " + English.capital(English.all(List.copyOf(others)))
+                : " " + English.capital(words.listed(others, first.event()))
                         + (others.size() > 1 ? " are open too." : " is open too.");
         return telling.tell(sentence, line.isSeveral()) + too;
     }
@@ -164,6 +167,7 @@ final class AnswerText {
     private List<DutyLine> ofFirstClause(List<DutyLine> lines) {
         String clause = lines.get(0).first().provision();
         if (provision == null) provision = clause;
+        told.add(clause);
         return those(lines, line -> line.first().provision().equals(clause));
     }
 
@@ -192,8 +196,8 @@ final class AnswerText {
         String awaited = gates.awaited(first);
         String question = !due || none
                 ? "Whether " + Telling.clause(first.provision()) + (due ? " already binds " : " binds ")
-                        + states(bearers) + " to " + does(first)
-                : "Whether " + states(bearers) + " must " + does(first) + " now under "
+                        + words.states(bearers, first.provision()) + " to " + words.does(first)
+                : "Whether " + words.states(bearers, first.provision()) + " must " + words.does(first) + " now under "
                         + Telling.clause(first.provision()) + " or only once "
                         + (awaited.isEmpty() ? "somebody acts" : awaited);
         List<String> rest = bearers(those(same, line -> due && !isDue(line)));
@@ -213,35 +217,35 @@ final class AnswerText {
 
     /** What else is disputed; of a clause that binds others without dispute, for whom. */
     private String more(List<DutyLine> lines, List<DutyLine> told, List<String> rest, List<DutyLine> here) {
+        String clause = told.get(0).first().provision();
+        Set<String> names = words.names(lines, told);
         List<String> others = new ArrayList<>();
-        if (!rest.isEmpty()) others.add("whether it binds " + states(rest));
-        for (String name : names(lines, told)) {
+        for (String name : names) {
             boolean some = here.stream()
                     .anyMatch(line -> !lines.contains(line)
                             && line.rank() < 2
-                            && name(line.first().provision()).equals(name));
-            List<String> bearers =
-                    bearers(those(lines, line -> name(line.first().provision()).equals(name)));
-            others.add(some ? name + " for " + states(bearers) : name);
+                            && words.name(line.first().provision()).equals(name));
+            List<String> bearers = bearers(
+                    those(lines, line -> words.name(line.first().provision()).equals(name)));
+            others.add(some ? name + " (for " + few(bearers) + ")" : name);
         }
-        return others.isEmpty() ? "" : " So they do on " + English.all(others) + ".";
+        String binds = rest.isEmpty()
+                ? ""
+                : "whether " + telling.tell(Telling.clause(clause), false) + " binds " + words.states(rest, clause);
+        if (others.isEmpty()) return binds.isEmpty() ? "" : " They also dispute " + binds + ".";
+        return " They also dispute "
+                + words.listed(names, others, told.get(0).first().event()) + (binds.isEmpty() ? "" : ", and " + binds)
+                + ".";
     }
 
-    private Set<String> names(List<DutyLine> lines, List<DutyLine> told) {
-        Set<String> done =
-                told.stream().map(line -> name(line.first().provision())).collect(Collectors.toSet());
-        return lines.stream()
-                .map(line -> name(line.first().provision()))
-                .filter(name -> !done.contains(name))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private String name(String clause) {
-        return answered.name(clause).inFull();
+    /** One or two states by name, more by number. */
+    private String few(List<String> states) {
+        return states.size() > 2 ? English.count(states.size()) + " states" : English.all(telling.states(states));
     }
 
     private String now(List<DutyLine> lines) {
         kinds.add(Kind.HELP_OWED_NOW);
+        lines.forEach(line -> told.add(line.first().provision()));
         Map<String, List<String>> bearersOf = new LinkedHashMap<>();
         Map<String, Duty> duties = new LinkedHashMap<>();
         for (DutyLine line : lines) {
@@ -253,14 +257,17 @@ final class AnswerText {
         if (provision == null) provision = lines.get(0).first().provision();
         List<String> parts = new ArrayList<>();
         List<String> before = List.of();
+        Map<String, List<String>> done = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> entry : bearersOf.entrySet()) {
             if (parts.size() == 2) break;
             List<String> bearers = entry.getValue().stream().distinct().sorted().toList();
             boolean same = bearers.equals(before);
             Duty duty = duties.get(entry.getKey());
-            String must = "must" + (duty.accrued() ? " still " : " now ") + does(duty);
-            if (same && parts.stream().anyMatch(part -> part.endsWith(must))) continue;
-            parts.add(telling.tell(same ? must : states(bearers) + " " + must, bearers.size() > 1));
+            String must = "must" + (duty.accrued() ? " still " : " now ") + words.does(duty);
+            if (done.getOrDefault(must, List.of()).containsAll(bearers)) continue;
+            String who = same ? "" : words.states(bearers, entry.getKey()) + " ";
+            parts.add(telling.tell(who + must, bearers.size() > 1));
+            done.putIfAbsent(must, bearers);
             before = bearers;
         }
         return English.capital(String.join(", and ", parts)) + ".";
@@ -270,39 +277,30 @@ final class AnswerText {
         kinds.add(Kind.HELP_WAITS);
         List<DutyLine> same = ofFirstClause(lines);
         Duty first = same.get(0).first();
-        boolean troops = does(first).startsWith("send");
+        boolean troops = words.does(first).startsWith("send");
         List<String> ways = new ArrayList<>();
         for (DutyLine line : same.subList(0, Math.min(2, same.size()))) {
             boolean several = line.isSeveral();
             List<String> bearers = line.bearers();
-            String must = ways.isEmpty() ? " must " + does(first) : " must too";
+            String must = ways.isEmpty() ? " must " + words.does(first) : " must too";
             String awaited = gates.awaited(line.first());
-            ways.add(telling.tell("once " + awaited + ", " + states(bearers) + must, several));
+            String who = words.states(bearers, first.provision());
+            boolean more = !ways.isEmpty() && gates.isOneMore(line.first(), first);
+            ways.add(telling.tell(
+                    more
+                            ? who + must + ", once " + GateText.ITSELF + " as well"
+                            : "once " + awaited + ", " + who + must,
+                    several));
         }
-        String sentence = English.capital(String.join("; ", ways)) + men(first) + ".";
-        Set<String> others = names(lines, same);
+        String men = words.men(first);
+        String sentence = English.capital(String.join("; ", ways))
+                + (ways.size() < 2 || men.isEmpty() ? men : " (" + men.substring(2) + ")") + ".";
+        Set<String> others = words.names(lines, same);
         String too = others.isEmpty()
                 ? ""
-                : " " + English.capital(English.all(others.stream().limit(3).toList()))
+                : " " + English.capital(words.listed(others, first.event()))
                         + (others.size() > 1 ? " wait too." : " waits too.");
         return (nothingDue ? "No " + (troops ? "troops are" : "help is") + " due yet. " : "") + sentence + too;
-    }
-
-    /** How many men are due once all agree. */
-    private String men(Duty duty) {
-        String instrument = answered.name(duty.provision()).instrument();
-        long events = answered.duties().stream()
-                .filter(one -> one.provision().equals(duty.provision()))
-                .map(Duty::event)
-                .distinct()
-                .count();
-        if (events > 1) return ""; // the numbers of a force are over all events
-        for (Force force : answered.forces()) {
-            if (force.force().equals(instrument) && English.most(force.conditional()) > 0)
-                return ", " + English.men(force.conditional()).replaceFirst("^0 to ", "up to ") + " men of "
-                        + English.men(force.nominal()) + " pledged";
-        }
-        return "";
     }
 
     private String may(List<DutyLine> lines) {
@@ -311,17 +309,22 @@ final class AnswerText {
         DutyLine line = same.stream().filter(one -> one.rank() < 2).findFirst().orElse(same.get(0));
         Duty first = line.first();
         String nobody = "Nobody has to help" + (first.towards() == null ? "" : " " + telling.state(first.towards()));
-        String open = " may " + does(first)
+        String open = " may " + words.does(first)
                 + (first.status().equals("undetermined") ? " is unclear." : ", the sources dispute.");
         if (line.rank() > 1)
-            return telling.tell(nobody + "; whether " + states(line.bearers()) + open, line.isSeveral());
+            return telling.tell(
+                    nobody + "; whether " + words.states(line.bearers(), first.provision()) + open, line.isSeveral());
         List<String> disputed = with(same, "source-dependent").stream()
                 .flatMap(one -> one.bearers().stream())
                 .toList();
-        String but = disputed.isEmpty() ? "" : "; for " + states(disputed) + " the sources dispute it";
+        String but = disputed.isEmpty()
+                ? ""
+                : "; for " + words.states(disputed, first.provision()) + " the sources dispute it";
         String awaited = first.status().equals("conditional") ? ", once " + gates.awaited(first) : "";
         return telling.tell(
-                nobody + "; " + states(line.bearers()) + " may " + does(first) + awaited + but + ".", line.isSeveral());
+                nobody + "; " + words.states(line.bearers(), first.provision()) + " may " + words.does(first) + awaited
+                        + but + ".",
+                line.isSeveral());
     }
 
     private String unclear(List<DutyLine> lines) {
@@ -332,13 +335,15 @@ final class AnswerText {
                 .flatMap(line -> line.bearers().stream())
                 .distinct()
                 .toList();
-        Set<String> others = names(lines, same);
+        Set<String> others = words.names(lines, same);
         return telling.tell(
-                "Whether " + Telling.clause(first.provision()) + " binds " + states(bearers) + " to " + does(first)
+                "Whether " + Telling.clause(first.provision()) + " binds " + words.states(bearers, first.provision())
+                        + " to " + words.does(first)
                         + " is unclear"
                         + (others.isEmpty()
                                 ? ""
-                                : ", and so " + (others.size() > 1 ? "are " : "is ") + English.all(List.copyOf(others)))
+                                : ", and so " + (others.size() > 1 ? "are " : "is ")
+                                        + words.listed(others, first.event()))
                         + ".",
                 bearers.size() > 1);
     }
@@ -365,35 +370,21 @@ final class AnswerText {
                 .flatMap(line -> line.bearers().stream())
                 .distinct()
                 .toList();
-        return why + "; " + states(bearers) + " owe one another consultation only." + silent;
+        return why + "; " + words.states(bearers, consulting.get(0).first().provision())
+                + " owe one another consultation only." + silent;
     }
 
     /** Clauses of which none of the sources says anything; what another would say of them is not judged. */
     private String silent(String event) {
         Set<String> clauses = answered.engagements().stream()
                 .filter(one -> one.event().equals(event) && one.status().equals("silent"))
-                .map(one -> name(one.provision()))
+                .map(one -> words.name(one.provision()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (clauses.isEmpty()) return "";
         kinds.add(Kind.SILENT);
-        String which = clauses.size() > MANY
+        String which = clauses.size() > AnswerWords.MANY
                 ? English.count(clauses.size()) + " more clauses"
                 : English.all(List.copyOf(clauses));
         return " Of " + which + " no selected source speaks.";
-    }
-
-    /** By name, or how many. */
-    private String states(List<String> codes) {
-        List<String> sorted = codes.stream().sorted().toList();
-        if (codes.size() >= MANY && !named.add(sorted)) return "the same " + English.count(codes.size());
-        return codes.size() > 6 ? English.count(codes.size()) + " states" : English.all(telling.states(codes));
-    }
-
-    /** "help Tajikistan". */
-    private String does(Duty duty) {
-        String does = answered.name(duty.provision()).does();
-        String target = duty.towards() == null ? "" : telling.state(duty.towards());
-        if (does == null) return duty.kind().replace('-', ' ');
-        return does.equals("help") ? "help " + target : does;
     }
 }

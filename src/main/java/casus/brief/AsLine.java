@@ -23,7 +23,9 @@ final class AsLine {
             if (!above.owed().equals(parts.group(1))) continue;
             String as = "as line" + English.FIRM + above.number();
             String rest = parts.group(2).substring(once.length()) + parts.group(3);
-            return above.once().equals(once) ? as + rest : as + ", but" + once.substring(1) + rest;
+            if (above.once().equals(once)) return as + rest;
+            boolean besides = once.equals(English.and(above.once(), GateText.ITSELF));
+            return as + (besides ? ", once " + GateText.ITSELF + " as well" : ", but" + once.substring(1)) + rest;
         }
         told.add(new Told(number, parts.group(1), once));
         return text;

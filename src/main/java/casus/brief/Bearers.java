@@ -12,13 +12,19 @@ final class Bearers {
     private static final int NAMED_WHO_MAY = 4;
     private static final int EXCEPTED = 4;
 
+    /** A group so small is named state by state, the first time. */
+    private static final int SPELLED = 12;
+
     private final Answered answered;
     private final Telling telling;
     private final Set<String> told = new HashSet<>();
+    private final Set<Set<String>> spelled;
 
-    Bearers(Answered answered, Telling telling) {
+    /** @param spelled the groups that this brief has named state by state */
+    Bearers(Answered answered, Telling telling, Set<Set<String>> spelled) {
         this.answered = answered;
         this.telling = telling;
+        this.spelled = spelled;
     }
 
     /** "Kazakhstan, Kyrgyzstan, Russia", or "The other 30 allies". */
@@ -42,9 +48,16 @@ final class Bearers {
         if (bearers.size() <= limit) return English.capital(String.join(", ", telling.states(bearers)));
         Set<String> others = new LinkedHashSet<>(all);
         bearers.forEach(others::remove);
-        if (others.stream().allMatch(other -> told.contains(key(line, other))))
+        if (bearers.size() > SPELLED && others.stream().allMatch(other -> told.contains(key(line, other))))
             return "The other " + bearers.size() + " " + group(line);
-        return English.capital(English.count(bearers.size())) + " " + group(line)
+        String many = English.count(bearers.size()) + " " + group(line);
+        if (bearers.size() <= SPELLED) {
+            boolean isNew = spelled.add(Set.copyOf(bearers));
+            return isNew
+                    ? English.capital(many) + " (" + String.join(", ", telling.states(bearers)) + ")"
+                    : "The same " + many;
+        }
+        return English.capital(many)
                 + (others.size() <= EXCEPTED
                         ? " (all but " + English.all(telling.states(List.copyOf(others))) + ")"
                         : " of " + (all.size() + (all.contains(line.first().towards()) ? 0 : 1)));

@@ -1,6 +1,7 @@
 package casus.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,9 @@ public record Brief(
 
     private static final String NOT_USED = "Not used";
 
+    /** The label of the part that says what is awaited. */
+    static final String NEXT = "Next";
+
     /** The label of the part that says where the rest is, which stands last. */
     static final String MORE = "More";
 
@@ -95,9 +99,11 @@ public record Brief(
         private final Telling telling;
         private final Sources sources;
         private final GateText gates;
+        private final DutyText duties;
         private final DutyLines dutyLines;
         private final Marks marks;
         private final Map<String, List<DutyLine>> besides = new LinkedHashMap<>();
+        private final Set<Set<String>> spelled = new HashSet<>();
         private final Numbering numbering = new Numbering();
         private final List<Part> parts = new ArrayList<>();
 
@@ -108,7 +114,8 @@ public record Brief(
             this.telling = new Telling(answered);
             this.sources = new Sources(answered, telling);
             this.gates = new GateText(answered, telling);
-            this.dutyLines = new DutyLines(answered, new DutyText(answered, telling, sources, gates));
+            this.duties = new DutyText(answered, telling, sources, gates);
+            this.dutyLines = new DutyLines(answered, duties);
             this.marks = new Marks(answered);
         }
 
@@ -123,14 +130,14 @@ public record Brief(
                     answered.assumptions().stream()
                             .map(one -> telling.assumed(one) + ", against the law as it stood.")
                             .toList()));
-            AnswerText answer = new AnswerText(answered, telling, gates, lines);
+            AnswerText answer = new AnswerText(answered, telling, gates, duties, lines);
             List<String> sentences = answer.sentences();
             add(Part.labelled("Answer", List.of(String.join(" ", sentences))));
             add(Part.labelled("Worlds", worlds()));
             lines.forEach(this::owed);
             breaches();
             add(new ForceTable(answered).part(numbering));
-            add(new Part("Next", false, new NextText(answered, telling).lines(numbering), null));
+            add(new Part(NEXT, false, new NextText(answered, telling).lines(numbering), null));
             note();
             DifferText differ = new DifferText(answered, telling, numbering);
             add(Part.block("Where the sources differ", plain(differ.disputes())));
@@ -176,7 +183,7 @@ public record Brief(
 
         private void owed(String event, List<DutyLine> lines) {
             List<Part.Line> told = new ArrayList<>();
-            Bearers bearers = new Bearers(answered, telling);
+            Bearers bearers = new Bearers(answered, telling, spelled);
             AsLine alike = new AsLine();
             for (DutyLine line : lines) {
                 if (line.isBesides()) {
@@ -205,7 +212,7 @@ public record Brief(
         private void besides() {
             List<Part.Line> told = new ArrayList<>();
             besides.forEach((event, lines) -> {
-                Bearers bearers = new Bearers(answered, telling);
+                Bearers bearers = new Bearers(answered, telling, spelled);
                 String letter = answered.events().size() > 1 ? Letters.of(answered, event) + ": " : "";
                 for (DutyLine line : lines) {
                     String text = letter + bearers.of(line) + ": " + telling.tell(line.text(), line.isSeveral())

@@ -56,7 +56,7 @@ final class DutyText {
         List<String> others = duty.worlds().others();
         String owed = others.stream()
                 .filter(status -> !isNone(status) && !Status.isDefeated(status))
-                .map(status -> StatusWords.of(duty.id(), status))
+                .map(status -> StatusWords.of(duty.id(), status, duty.modality()))
                 .collect(Collectors.joining(" or "));
         boolean isSure = others.stream().noneMatch(status -> isNone(status) || Status.isDefeated(status));
         if (owed.isEmpty()) return "nothing is owed";
@@ -140,7 +140,7 @@ final class DutyText {
             case "operative" -> operative(duty, may, does, under, inFull);
             case "conditional" -> (inFull ? may + does + under + ", " : "") + "once " + awaited;
             case "undetermined" -> inFull ? unclear(duty, may + does + under) + doubts(duty) : "unclear";
-            case "not-bound" -> inFull ? "not bound by " + Telling.clause(duty.provision()) + act(duty) : "not bound";
+            case "not-bound" -> inFull ? notBound(duty) : "not bound";
             case "excused" -> inFull ? "excused from " + Telling.clause(duty.provision()) + excuse(duty) : "excused";
             case "blocked" -> inFull ? "need not " + does + under + ": " + gates.refused(duty) : "refused";
             default -> "{owe} nothing" + under;
@@ -179,13 +179,23 @@ final class DutyText {
         return does == null ? duty.kind().replace('-', ' ') : does;
     }
 
-    private static String act(Duty duty) {
-        if (duty.bound() == null || duty.bound().act() == null) return "";
-        String act = duty.bound().act();
-        return act.equals("none") ? "; {they} {have} not signed" : "; {they} {have} " + act.replace('-', ' ');
+    private static String notBound(Duty duty) {
+        String act = act(duty);
+        return "not bound by " + Telling.clause(duty.provision()) + (act.isEmpty() ? "" : "; " + act);
     }
 
-    private String excuse(Duty duty) {
+    /** By which act a state stays out: "it has not signed"; empty where that is not known. */
+    static String act(Duty duty) {
+        if (duty.bound() == null || duty.bound().act() == null) return "";
+        return switch (duty.bound().act()) {
+            case "none" -> "{they} {have} not signed";
+            case "withdrew" -> "{they} {have} left";
+            default -> "{they} {have} " + duty.bound().act().replace('-', ' ');
+        };
+    }
+
+    /** By what it is excused: " by its own refusal"; empty where that is not known. */
+    String excuse(Duty duty) {
         List<String> excuses = new ArrayList<>();
         for (JsonNode excuse : duty.excusedBy() == null ? List.<JsonNode>of() : duty.excusedBy()) {
             String record = excuse.isString()

@@ -27,9 +27,21 @@ final class English {
         return Words.list(names);
     }
 
+    /** "A, B and C" of "A and B" and C. */
+    static String and(String all, String one) {
+        int last = all.lastIndexOf(" and ");
+        return (last < 0 ? all : all.substring(0, last) + ", " + all.substring(last + 5)) + " and " + one;
+    }
+
     /** "A, B or C". */
     static String any(List<String> names) {
         return joined(names, " or ");
+    }
+
+    /** "either A or B", "one of these: A, B, C"; so that what is said before is no part of it. */
+    static String either(List<String> names) {
+        if (names.size() < 2) return String.join("", names);
+        return names.size() == 2 ? "either " + any(names) : "one of these: " + String.join(", ", names);
     }
 
     private static String joined(List<String> names, String last) {

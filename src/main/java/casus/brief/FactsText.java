@@ -52,7 +52,14 @@ final class FactsText {
                     ? " It is said to answer " + attack + "; nobody has found so."
                     : " It answers " + attack + " (" + finding + ").";
         }
-        return when(fact) + ": " + fact.text() + "." + changed(fact) + answers;
+        return when(fact) + ": " + fact.text() + "." + changed(fact) + answers + itself(fact);
+    }
+
+    /** Where the file has a state attack itself; what it means by that only its author knows. */
+    private String itself(Fact fact) {
+        String victim = fact.who("victim");
+        if (victim == null || !fact.text().endsWith(" by " + telling.state(victim))) return "";
+        return " The file names " + telling.state(victim) + " as both attacker and attacked; see that this is meant.";
     }
 
     private String when(Fact fact) {

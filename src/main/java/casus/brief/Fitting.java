@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes a brief fit a screen: what is dropped goes in a fixed order, and never facts, answer, duties of help or forces. */
 final class Fitting {
     private static final String BESIDES = "Besides";
+    private static final String AWAITED = "Awaited";
+
+    /** The label of an event's part, of which nothing but work in common was told. */
+    private static final Pattern EVENT = Pattern.compile("[A-Z]+ {2}.*");
 
     private final int width;
     private final int most;
@@ -42,7 +47,9 @@ final class Fitting {
         List<String> labels = cut.stream().map(Part::label).toList();
         String gone = whole.parts().stream()
                 .map(Part::label)
-                .filter(label -> !labels.contains(label) && !label.equals("Unknown"))
+                .filter(label -> !labels.contains(label)
+                        && !label.equals("Unknown")
+                        && !EVENT.matcher(label).matches())
                 .map(label -> ", " + label.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
         List<Part> parts = new ArrayList<>(cut);
@@ -61,6 +68,7 @@ final class Fitting {
     private static final List<UnaryOperator<List<Part>>> STEPS = List.of(
             parts -> only(parts, "Unknown", 3),
             Fitting::withoutBesides,
+            Fitting::awaitedInOne,
             parts -> only(parts, "Marks", 0),
             Fitting::inShort,
             parts -> only(parts, "Unknown", 0),
@@ -83,6 +91,31 @@ final class Fitting {
                         .toList()))
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** What is awaited beside decisions, after the last of these. */
+    private static List<Part> awaitedInOne(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.label().equals(Brief.NEXT) ? part.with(inOne(part.lines())) : part)
+                .toList();
+    }
+
+    private static List<Part.Line> inOne(List<Part.Line> lines) {
+        List<Part.Line> all = new ArrayList<>();
+        for (Part.Line line : lines) {
+            if (line.number() != null || all.isEmpty()) {
+                all.add(line);
+                continue;
+            }
+            Part.Line before = all.remove(all.size() - 1);
+            boolean goesOn = before.text().contains(AWAITED);
+            String text = goesOn
+                    ? before.text().replaceFirst("\\.$", "; ")
+                            + line.text().replaceFirst("^" + AWAITED + "( too)?: ", "")
+                    : before.text() + " " + line.text();
+            all.add(new Part.Line(before.number(), text, before.ids()));
+        }
+        return all;
     }
 
     /** Of where the rest is only the last line. */

@@ -12,6 +12,9 @@ final class GateText {
     private static final List<String> ORDER =
             List.of("decision", "host-consent", "request", "agreement", "national-decision");
 
+    /** What a state does that decides on its own part. */
+    static final String ITSELF = "{each} so decided for itself";
+
     private final Answered answered;
     private final Telling telling;
 
@@ -34,6 +37,11 @@ final class GateText {
         return awaited(duty, duty.gates().stream().filter(Gate::isOpen).toList());
     }
 
+    /** Whether it waits for all that another does, and for its bearer's own decision besides. */
+    boolean isOneMore(Duty duty, Duty other) {
+        return awaited(duty).equals(English.and(awaited(other), ITSELF));
+    }
+
     /** The same of these gates; of those of which one is enough, with "or". */
     private String awaited(Duty duty, List<Gate> gates) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
@@ -42,8 +50,15 @@ final class GateText {
                 .forEach(gate -> parts.computeIfAbsent(
                                 gate.anyOf() == null ? gate.kind() + gate.by() : gate.anyOf(), any -> new ArrayList<>())
                         .add(act(duty, gate)));
-        return English.all(together(
-                parts.values().stream().map(English::distinct).map(English::any).toList()));
+        return English.all(together(parts.values().stream()
+                .map(English::distinct)
+                .map(GateText::either)
+                .toList()));
+    }
+
+    /** Of acts of which one is enough. */
+    private static String either(List<String> acts) {
+        return (acts.size() > 1 ? "either " : "") + English.any(acts);
     }
 
     /** Who consents and asks does both in one. */
@@ -84,10 +99,7 @@ final class GateText {
                         ? "a party asks"
                         : telling.state(gate.by()) + (hasAsked(duty, gate) ? asks(gate) : " asks");
             case "agreement" -> Telling.body(gate.by()) + " agree";
-            default ->
-                gate.by().equals(duty.bearer())
-                        ? "{each} so decided for itself"
-                        : telling.state(gate.by()) + " so decides";
+            default -> gate.by().equals(duty.bearer()) ? ITSELF : telling.state(gate.by()) + " so decides";
         };
     }
 

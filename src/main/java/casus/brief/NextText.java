@@ -23,7 +23,7 @@ final class NextText {
         this.telling = telling;
     }
 
-    /** One line a body that is to decide; the last tells what is awaited of others. */
+    /** One line a body that is to decide; then what is awaited of others, each choice on a line of its own. */
     List<Part.Line> lines(Numbering numbering) {
         Map<String, List<Decision>> open = new LinkedHashMap<>();
         answered.decisions().stream()
@@ -37,11 +37,11 @@ final class NextText {
                 .sorted(Comparator.comparing(
                         decisions -> weight(decisions.get(0).body())))
                 .forEach(decisions -> lines.add(line(decisions, numbering)));
-        String others = others();
-        if (others.isEmpty()) return lines;
-        if (lines.isEmpty()) return List.of(Part.Line.of("Awaited: " + others + "."));
-        Part.Line last = lines.remove(lines.size() - 1);
-        lines.add(new Part.Line(last.number(), last.text() + " Awaited too: " + others + ".", last.ids()));
+        List<String> others = others();
+        boolean isFirst = lines.isEmpty();
+        for (String other : others) {
+            lines.add(Part.Line.of((isFirst ? "Awaited: " : "Awaited too: ") + other + "."));
+        }
         return lines;
     }
 
@@ -118,11 +118,8 @@ final class NextText {
             String by = !named
                     ? ""
                     : " ("
-                            + String.join(
-                                    ", ",
-                                    List.of(part.substring(in + 4).split(", ", -1)).stream()
-                                            .map(telling::source)
-                                            .toList())
+                            + English.all(telling.sources(
+                                    List.of(part.substring(in + 4).split(", ", -1))))
                             + ")";
             parts.add(how(how) + by);
         }
@@ -139,11 +136,12 @@ final class NextText {
         };
     }
 
-    private String others() {
+    private List<String> others() {
         Map<String, Map<String, Set<String>>> byKind = new LinkedHashMap<>(); // whose they are, and to whom
-        Map<String, Set<String>> enough = new LinkedHashMap<>(); // of which one is enough, by event and name
+        Map<String, Set<String>> enough = new LinkedHashMap<>(); // of which one is enough, by clause and event
         GateText text = new GateText(answered, telling);
         for (Duty duty : answered.duties()) {
+            if (isIdle(duty)) continue;
             for (Gate gate : duty.gates()) {
                 if (!gate.isOpen() || gate.kind().equals("decision")) continue;
                 if (gate.anyOf() == null)
@@ -151,25 +149,51 @@ final class NextText {
                             .computeIfAbsent(gate.by(), any -> new LinkedHashSet<>())
                             .add(text.addressee(duty, gate));
                 else
-                    enough.computeIfAbsent(duty.event() + gate.anyOf(), any -> new LinkedHashSet<>())
+                    enough.computeIfAbsent(choice(duty), any -> new LinkedHashSet<>())
                             .add(text.noun(gate, text.addressee(duty, gate)));
             }
         }
-        List<String> parts = new ArrayList<>();
+        Set<String> parts = new LinkedHashSet<>();
         byKind.forEach((kind, holders) -> {
             if (holders.size() > NAMED) {
                 parts.add(English.count(holders.size()) + " states' "
                         + (kind.equals("request") ? "requests" : "own decisions"));
             } else {
-                holders.forEach((holder, addressees) -> parts.add(text.noun(
-                        new Gate(kind, holder, "pending", "text", null, null), English.all(List.copyOf(addressees)))));
+                holders.forEach((holder, addressees) -> parts.add(
+                        text.noun(new Gate(kind, holder, "pending", "text", null, null), addressed(addressees))));
             }
         });
-        enough.values().stream()
-                .filter(nouns -> nouns.stream().noneMatch(parts::contains)) // else what is awaited anyway is enough
-                .map(nouns -> English.any(List.copyOf(nouns)))
-                .distinct()
-                .forEach(parts::add);
-        return English.all(parts);
+        Set<String> lines = new LinkedHashSet<>();
+        if (!parts.isEmpty())
+            lines.add(
+                    parts.stream().anyMatch(part -> part.contains(" and "))
+                            ? String.join("; ", parts)
+                            : English.all(List.copyOf(parts)));
+        enough.forEach((choice, nouns) -> {
+            if (nouns.stream().anyMatch(parts::contains)) return; // what is awaited anyway is enough
+            lines.add(choice + English.either(List.copyOf(nouns)));
+        });
+        return List.copyOf(lines);
+    }
+
+    /** Whether nothing comes of it whatever is done now: in every source somebody has refused, or nobody is bound. */
+    private static boolean isIdle(Duty duty) {
+        Set<String> idle = Set.of("blocked", "not-bound", "excused", "absent", "not-engaged");
+        return idle.contains(duty.status())
+                || (!duty.byReading().isEmpty()
+                        && idle.containsAll(duty.byReading().values()));
+    }
+
+    /** For what there is a choice: "for CIS peacekeeping (A) ". */
+    private String choice(Duty duty) {
+        String letter = Letters.ifSeveral(answered, duty.event());
+        return "for " + answered.name(duty.provision()).inFull() + (letter.isEmpty() ? "" : " (" + letter + ")") + " ";
+    }
+
+    /** Whom one asks, as long as a reader can hold them. */
+    private static String addressed(Set<String> addressees) {
+        return addressees.size() < NAMED
+                ? English.all(List.copyOf(addressees))
+                : English.count(addressees.size()) + " states";
     }
 }

@@ -11,6 +11,7 @@ import casus.page.Phrase;
 import casus.page.Tone;
 import casus.prose.StatusWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class StatesTable {
 
     /** The rows of an event; an empty list where nobody owes anything. */
     List<Block> of(String event) {
-        Bearers bearers = new Bearers(answered, telling);
+        Bearers bearers = new Bearers(answered, telling, new HashSet<>());
         List<Block.Row> rows = new ArrayList<>();
         for (DutyLine line : material.lines().get(event)) {
             Integer number = material.number(line.ids());
@@ -163,7 +164,7 @@ final class StatesTable {
                                 ? "-"
                                 : duty.worlds().inCase() + ": "
                                         + StatusWords.of(
-                                                duty.id(), duty.worlds().strongest()) + "; otherwise "
+                                                duty.id(), duty.worlds().strongest(), duty.modality()) + "; otherwise "
                                         + DutyText.otherwise(duty));
             case "undetermined" -> {
                 String doubts = material.duties().doubts(duty).replaceFirst("^: ", "");

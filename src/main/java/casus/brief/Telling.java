@@ -22,6 +22,8 @@ final class Telling {
 
     private static final Pattern ISO = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
+    private static final Pattern WINDOW = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})\\b");
+
     /** An id or a code of a state, with the verb that has to agree with it. */
     private static final Pattern ID =
             Pattern.compile("(?<![\\w/:-])([A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9-]+)?)(?![\\w/:-])(?: gives)?");
@@ -75,10 +77,17 @@ final class Telling {
         Name name = answered.name(instrument);
         if (!told.add(instrument)) return name.shorter();
         if (name.year() == null) return name.inFull();
+        if (isLater(name.year())) return "what became " + name.inFull() + " in" + English.FIRM + name.year();
         boolean amended = answered.law().stream()
                 .flatMap(law -> law.texts().stream())
                 .anyMatch(text -> answered.name(text).amends(instrument));
         return name.inFull() + " (" + name.year() + (amended ? ", as" + English.FIRM + "amended" : "") + ")";
+    }
+
+    /** Whether a text is of a year after all days whose law is asked: what it writes down held before it. */
+    private boolean isLater(String year) {
+        return !answered.law().isEmpty()
+                && answered.law().stream().allMatch(law -> law.day().getYear() < Integer.parseInt(year));
     }
 
     private String shortened(String id) {
@@ -88,7 +97,7 @@ final class Telling {
 
     /** A text of the knowledge base with names for the ids and codes in it, and with days as they are written. */
     String plain(String text) {
-        String days = ISO.matcher(text)
+        String days = ISO.matcher(WINDOW.matcher(text).replaceAll("between $1 and $2"))
                 .replaceAll(day -> Matcher.quoteReplacement(English.day(LocalDate.parse(day.group()))));
         return ID.matcher(days).replaceAll(id -> Matcher.quoteReplacement(plainly(id.group(), id.group(1))));
     }
@@ -97,6 +106,7 @@ final class Telling {
         Name name = answered.names().get(id);
         boolean isId = name != null
                 && (id.matches(".*[-/0-9].*|[A-Z]{3}")
+                        || name.parties() != null
                         || name.inFull().toLowerCase(Locale.ROOT).endsWith(id));
         if (!isId) return text;
         boolean reading = answered.readings().contains(id);
