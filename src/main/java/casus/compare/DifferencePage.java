@@ -8,6 +8,7 @@ import casus.page.Block;
 import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
+import casus.prose.StatusWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
     /** What moved, in a line: how many duties stand how now, and clauses, and what the forces have. */
     public static String line(Assessment before, Assessment after, List<Movement> moved, Registry registry) {
         List<String> parts = new ArrayList<>();
-        parts.addAll(now("duty:", "duty", "duties", moved));
-        parts.addAll(now("engagement:", "clause", "clauses", moved));
+        parts.addAll(now("duty:", "duty", "duties", moved, after));
+        parts.addAll(now("engagement:", "clause", "clauses", moved, after));
         List<Movement> forces =
                 moved.stream().filter(one -> one.id().startsWith("force:")).toList();
         told(before, after, forces, registry).forEach(text -> parts.add(text.replaceFirst("[.]$", "")));
@@ -40,23 +41,27 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
         return (parts.isEmpty() ? "Nothing moved" : String.join("; ", parts)) + ".";
     }
 
-    /** "3 duties now operative", by the status that they have now. */
-    private static List<String> now(String kind, String one, String several, List<Movement> moved) {
+    /** "3 duties now owed", by how they stand now. */
+    private static List<String> now(String kind, String one, String several, List<Movement> moved, Assessment after) {
         Map<String, Long> now = moved.stream()
                 .filter(movement -> movement.id().startsWith(kind))
-                .collect(Collectors.groupingBy(DifferencePage::change, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        movement -> change(movement, after), TreeMap::new, Collectors.counting()));
         return now.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(entry -> entry.getValue() + " " + (entry.getValue() == 1 ? one : several) + " " + entry.getKey())
                 .toList();
     }
 
-    private static String change(Movement movement) {
+    private static String change(Movement movement, Assessment after) {
         String from = movement.from().replaceFirst(" .*", "");
         String to = movement.to().replaceFirst(" .*", "");
         if (Status.ABSENT.is(to)) return "fewer";
-        if (from.equals(to)) return to + " in other sources";
-        return "now " + to;
+        String modality = after.findings().get(movement.id()) instanceof Finding.Duty duty ? duty.modality() : null;
+        String word = StatusWords.of(movement.id(), to, modality)
+                .replaceFirst("^it answers$", "answering")
+                .replaceFirst("^it does not answer$", "not answering");
+        return from.equals(to) ? word + ", in other sources" : "now " + word.replaceFirst(" now$", "");
     }
 
     /**
@@ -65,7 +70,7 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
      * @param undated what else would move if no event had a date
      */
     public Page page(List<Movement> moved, List<String> undated, Registry registry) {
-        PageBuilder page = new PageBuilder(after.scenario().title());
+        PageBuilder page = new PageBuilder(title());
         page.paragraph("Between " + from + " and " + to + ": " + count(moved) + " moved.");
         List<Block.Line> lines = new ArrayList<>();
         for (MovedText.Line line : new MovedText(before, after, true, registry).lines(moved)) {
@@ -79,6 +84,13 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
         }
         page.paragraph("Unchanged: " + unchanged(moved) + ".");
         return page.build();
+    }
+
+    /** Of two scenarios both titles. */
+    private String title() {
+        String old = before.scenario().title();
+        String now = after.scenario().title();
+        return old.equals(now) ? now : old + " -> " + now;
     }
 
     /** "one duty and one force"; "nothing". */

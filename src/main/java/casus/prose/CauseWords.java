@@ -3,7 +3,10 @@ package casus.prose;
 import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.model.Entry;
+import casus.model.IntentionRecord;
 import casus.model.Participation;
+import casus.model.PledgeRecord;
+import casus.model.StrengthRecord;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,10 +71,32 @@ public final class CauseWords {
         Optional<Assessment.Fact> fact = assessment.grounds().facts().stream()
                 .filter(one -> one.path().replace('.', '/').equals(path.replace('.', '/')))
                 .findFirst();
-        return fact.map(one -> "The file: " + one.text()).orElse("The file states no `" + path.replace('/', '.') + "`");
+        return fact.map(one -> "The file: " + one.text()).orElseGet(() -> unstated(path));
+    }
+
+    /** What the other file states and this one does not. */
+    private static String unstated(String path) {
+        String[] parts = path.split("[/.]", -1);
+        String what = switch (parts[0]) {
+            case "events" -> "event";
+            case "requests" -> "request";
+            case "decisions" -> "decision";
+            case "hostConsents" -> "consent";
+            case "nationalDecisions" -> "decision of a state for itself";
+            case "agreements" -> "agreement";
+            default -> "value";
+        };
+        return "The file has no such " + what + " (`" + String.join(".", parts) + "`)";
     }
 
     private String record(Entry entry) {
+        if (entry instanceof PledgeRecord pledge) return pledge(pledge);
+        if (entry instanceof StrengthRecord size)
+            return Words.capital(force(size.force())) + " is put at " + men(size.personnel()) + " "
+                    + Words.when(size.from()).replaceFirst("^(on|in) ", "from ") + " on";
+        if (entry instanceof IntentionRecord aim)
+            return Words.capital(words.name(aim.state())) + " intends to use " + men(aim.personnel()) + " of "
+                    + force(aim.force()) + " in one region";
         if (!(entry instanceof Participation act)) return Words.capital(words.plain(entry.label()));
         String instrument = words.instrument(act.instrument());
         if (act.states().isEmpty())
@@ -79,5 +104,20 @@ public final class CauseWords {
         String done =
                 words.states(act.states()) + " " + act.act().past() + " " + instrument + " " + Words.when(act.when());
         return act.unclear() ? "It is unclear whether " + done : Words.capital(done);
+    }
+
+    private String pledge(PledgeRecord pledge) {
+        return Words.capital(words.name(pledge.state())) + " has pledged "
+                + (pledge.personnel() == null ? pledge.units() : men(pledge.personnel())) + " to "
+                + force(pledge.force());
+    }
+
+    private String force(String id) {
+        String name = words.name("force/" + id);
+        return name.startsWith("the ") ? name : "the " + name;
+    }
+
+    private static String men(int number) {
+        return Words.number(number) + " men";
     }
 }

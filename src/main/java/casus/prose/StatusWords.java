@@ -1,5 +1,6 @@
 package casus.prose;
 
+import casus.model.UndertakingRecord;
 import java.util.Map;
 
 /** Statuses in a word or two, where no sentence tells them. */
@@ -23,7 +24,31 @@ public final class StatusWords {
             Map.entry("flagged", "there is one"),
             Map.entry("reported", "called on"));
 
+    /** Of what a state may do and need not. */
+    private static final Map<String, String> MAY = Map.of(
+            "operative", "allowed now",
+            "conditional", "allowed, once what is awaited comes",
+            "blocked", "not allowed, since somebody refuses",
+            "absent", "nothing allowed");
+
+    /** Of the work of a coordinating body. */
+    private static final Map<String, String> PART = Map.of("operative", "takes part", "absent", "no part");
+
     private StatusWords() {}
+
+    /**
+     * A status of a duty, by its id and by whether its bearer must, may or takes part.
+     *
+     * @param status its word
+     */
+    public static String of(String id, String status, String modality) {
+        Map<String, String> own = switch (modality == null ? "" : modality) {
+            case "may" -> MAY;
+            case UndertakingRecord.TAKES_PART -> PART;
+            default -> Map.of();
+        };
+        return own.getOrDefault(status, of(id, status));
+    }
 
     /**
      * A status of a conclusion, by its id.

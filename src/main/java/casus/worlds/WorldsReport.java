@@ -1,6 +1,7 @@
 package casus.worlds;
 
 import casus.data.Registry;
+import casus.model.UndertakingRecord;
 import casus.page.Block;
 import casus.page.Page;
 import casus.page.PageBuilder;
@@ -26,6 +27,7 @@ public final class WorldsReport {
     private final List<Conclusion> conclusions;
     private final Hits named;
     private final OpenWords words;
+    private final Registry registry;
 
     /**
      * The report on these conclusions.
@@ -37,6 +39,7 @@ public final class WorldsReport {
         this.conclusions = conclusions;
         this.named = named;
         this.words = new OpenWords(table, registry);
+        this.registry = registry;
     }
 
     /** The page: what is open, what it decides, what holds whatever the answer. */
@@ -73,8 +76,7 @@ public final class WorldsReport {
             Conclusion first = group.get(0);
             lines.add(new Block.Line(
                     from + lines.size(),
-                    Phrase.of(subject(group) + ": " + (open ? told(first) : StatusWords.of(first.id(), first.status()))
-                            + ".")));
+                    Phrase.of(subject(group) + ": " + (open ? told(first) : standing(first, first.status())) + ".")));
         }
         if (!lines.isEmpty()) page.add(new Block.Lines(heading, lines));
     }
@@ -100,16 +102,28 @@ public final class WorldsReport {
     /** "operative exactly when the Council adopts"; with the odds where there are some. */
     private String told(Conclusion one) {
         String when = one.formula() == null
-                ? " in " + one.statuses().get(one.status()) + " of " + table.size() + " worlds"
-                : " exactly when " + words.of(one.formula());
+                ? ", in " + one.statuses().get(one.status()) + " of " + table.size() + " worlds"
+                : ", exactly when " + words.of(one.formula());
         String otherwise = one.statuses().keySet().stream()
                 .filter(status -> !status.equals(one.status()))
-                .map(status -> StatusWords.of(one.id(), status))
+                .map(status -> standing(one, status))
                 .collect(Collectors.joining("; or "));
         String odds = one.odds() == null
                 ? ""
                 : " (odds " + NumberFormat.getPercentInstance(Locale.ENGLISH).format(one.odds()) + ")";
-        return StatusWords.of(one.id(), one.status()) + when + odds + ", else " + otherwise;
+        return standing(one, one.status()) + when + odds + ", else " + otherwise;
+    }
+
+    /** A status in words, of a duty by what its clause lays on its bearers. */
+    private String standing(Conclusion one, String status) {
+        String modality = !one.id().startsWith("duty:")
+                ? null
+                : registry.all(UndertakingRecord.class).stream()
+                        .filter(term -> term.provision().equals(one.id().split(":", -1)[1]))
+                        .map(UndertakingRecord::modality)
+                        .findFirst()
+                        .orElse(null);
+        return StatusWords.of(one.id(), status, modality);
     }
 
     private String subject(List<Conclusion> group) {

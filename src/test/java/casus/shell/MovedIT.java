@@ -41,8 +41,9 @@ class MovedIT {
                 show --changes
                 undo
                 """);
-        String there = "1 duty now conditional; Rapid Reaction Force: signed 14,000-15,000 -> 15,000-16,000, ";
-        String back = "1 duty now not-bound; Rapid Reaction Force: signed 15,000-16,000 -> 14,000-15,000, ";
+        String there =
+                "1 duty now owed, once what is awaited comes; Rapid Reaction Force: signed 14,000-15,000 -> 15,000-16,000, ";
+        String back = "1 duty now not bound; Rapid Reaction Force: signed 15,000-16,000 -> 14,000-15,000, ";
         List<String> lines = launched.out().lines().toList();
         assertThat(lines).hasSize(6);
         assertThat(lines.get(0)).startsWith(there).endsWith(" men.");

@@ -154,13 +154,14 @@ class PromptIT {
             typist.line("open 'my crisis.yaml'").await(OPEN);
             String assumed = OPEN.replace(" 2009", "* 2009");
             typist.line("assume join BLR crrf");
-            assertThat(typist.await(assumed)).contains("1 duty now conditional");
+            assertThat(typist.await(assumed)).contains("1 duty now owed, once what is awaited comes");
             typist.line("undo");
-            assertThat(typist.await(OPEN)).contains("Undone: assume join BLR crrf. 1 duty now not-bound");
+            assertThat(typist.await(OPEN)).contains("Undone: assume join BLR crrf. 1 duty now not bound");
             typist.line("redo");
-            assertThat(typist.await(assumed)).contains("Done again: assume join BLR crrf. 1 duty now conditional");
+            assertThat(typist.await(assumed))
+                    .contains("Done again: assume join BLR crrf. 1 duty now owed, once what is awaited comes");
             typist.line("unassume join BLR crrf");
-            assertThat(typist.await("> ")).contains("1 duty now not-bound");
+            assertThat(typist.await("> ")).contains("1 duty now not bound");
             typist.line("reset").await(OPEN);
             typist.type(CTRL_D);
             assertThat(typist.end()).isZero();
