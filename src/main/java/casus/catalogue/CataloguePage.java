@@ -2,6 +2,7 @@ package casus.catalogue;
 
 import casus.clause.RuleCard;
 import casus.data.Registry;
+import casus.model.BearingRecord;
 import casus.model.Claim;
 import casus.model.Contest;
 import casus.model.Entry;
@@ -129,6 +130,7 @@ public final class CataloguePage {
     }
 
     private static String role(String role) {
+        if (role.equals("takes a stand")) return "has a rule or view of its own";
         return role.equals("stayed out of it or left") ? OUT : role;
     }
 
@@ -172,7 +174,8 @@ public final class CataloguePage {
                     .filter(ProvisionTerm.class::isInstance)
                     .map(ProvisionTerm.class::cast)
                     .filter(term -> term.provision().equals(provision.id()))
-                    .map(term -> Phrase.of(plain(term.label())))
+                    .map(term ->
+                            Phrase.of(term instanceof BearingRecord bearing ? bears(bearing) : plain(term.label())))
                     .distinct()
                     .toList();
             rows.add(new Block.Row(
@@ -186,6 +189,23 @@ public final class CataloguePage {
                                     .orElse(Phrase.EMPTY))));
         }
         page.add(new Block.Table(Phrase.EMPTY, Block.Column.words(List.of("clause", "article", "terms")), rows));
+    }
+
+    /** "it bears on internal unrest and natural disaster, where the target is a member of the CSTO". */
+    private String bears(BearingRecord bearing) {
+        List<String> matters = new ArrayList<>();
+        bearing.kinds().forEach(kind -> matters.add(kind.replace('-', ' ')));
+        bearing.clauses().forEach(clause -> matters.add(words.clause(clause)));
+        if (!bearing.origins().isEmpty()) matters.add("what comes from " + words.states(bearing.origins()));
+        String place = plain(bearing.place());
+        String where = switch (bearing.scope()) {
+            case BearingRecord.REGION -> ", in " + place;
+            case BearingRecord.MEMBERS -> ", where its target is a member of " + place;
+            case BearingRecord.POSSIBLE_MEMBERS -> ", where its target is or may be a member of " + place;
+            case BearingRecord.SERVES -> ", for those it serves by their " + place;
+            default -> "";
+        };
+        return "it bears on " + Words.list(matters) + where;
     }
 
     /** What was done about it, day after day. */

@@ -44,6 +44,16 @@ public enum Act {
         return id;
     }
 
+    /** Between its noun and the instrument: " of ". */
+    String towards() {
+        return switch (this) {
+            case ACCEDED, CONTRIBUTES -> " to ";
+            case JOINED -> " into ";
+            case WITHDREW -> " from ";
+            default -> " of ";
+        };
+    }
+
     public String noun() {
         return noun;
     }

@@ -27,7 +27,7 @@ public record Participation(
 
     @Override
     public String label() {
-        return act.noun() + " of " + instrument + (states.isEmpty() ? "" : " by " + String.join(", ", states)) + ", "
-                + when.told();
+        return act.noun() + act.towards() + instrument + (states.isEmpty() ? "" : " by " + String.join(", ", states))
+                + ", " + when.told();
     }
 }

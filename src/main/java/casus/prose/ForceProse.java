@@ -6,10 +6,16 @@ import casus.assessment.NumberRange;
 import casus.assessment.Numbers;
 import casus.data.Registry;
 import casus.facts.Gap;
+import casus.facts.Party;
 import casus.facts.Pledge;
 import casus.facts.Share;
+import casus.model.Act;
+import casus.model.Participation;
+import casus.model.PlainName;
 import casus.model.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,6 +186,8 @@ final class ForceProse {
         if (!units.isEmpty()) pledges.add(Sentence.of("pledged without a number: " + String.join("; ", units)));
         pledges.addAll(open());
         points.add(new Explained.Point(true, pledges));
+        List<Sentence> earlier = earlier();
+        if (!earlier.isEmpty()) points.add(new Explained.Point(true, earlier));
         List<Sentence> disputed = disputed();
         if (!disputed.isEmpty()) points.add(new Explained.Point(true, disputed));
         List<Sentence> keys = keys();
@@ -190,6 +198,35 @@ final class ForceProse {
                         "a pledge counts as signed where its state signed or no signature is needed, and as due where"
                                 + " its state owes it; a doubt counts in the higher number alone"))));
         return points;
+    }
+
+    /** Where its agreement is of a later year than the law of every event: on what it rests till then. */
+    private List<Sentence> earlier() {
+        PlainName name = registry.plainNames().get(force.force());
+        String year = name == null ? null : name.year();
+        LocalDate last = assessment.grounds().laws().stream()
+                .map(Assessment.LawOfEvent::day)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (year == null || last == null || last.getYear() >= Integer.parseInt(year)) return List.of();
+        List<Sentence> earlier = new ArrayList<>();
+        earlier.add(Sentence.of(
+                name.name() + " of " + year + " was not there yet on " + Words.day(last) + "; the force is older"));
+        Set<String> told = new LinkedHashSet<>();
+        for (Heard one : heard) {
+            one.given(Party.class)
+                    .filter(party -> party.instrument().equals(force.force()))
+                    .flatMap(party -> party.records().stream())
+                    .distinct()
+                    .flatMap(id -> registry.find(Participation.class, id).stream())
+                    .filter(act -> act.instrument().equals(force.force()))
+                    .filter(act -> act.act().effect() == Act.Effect.JOINS && told.add(words.states(act.states())))
+                    .map(act -> new Sentence(
+                            words.states(act.states()) + " " + act.act().past() + " it " + Words.when(act.when()),
+                            one.cited(List.of(act.id()))))
+                    .forEach(earlier::add);
+        }
+        return earlier;
     }
 
     /** What the sources leave open of the numbers. */

@@ -168,7 +168,7 @@ public final class Words {
     }
 
     /** "article 4 of the Treaty (1992)". */
-    String clause(String provision) {
+    public String clause(String provision) {
         Provision clause = registry.find(Provision.class, provision).orElseThrow();
         String instrument = instrument(clause.instrument());
         String article = clause.article();
