@@ -100,7 +100,13 @@ final class StatedChanges {
         schema.answers().forEach(this::answered);
         lists.forEach((list, statements) -> {
             if (schema.isWhole(list)) added(list, statements);
-            for (String item : items(list)) statements.forEach(statement -> changed(item, statement));
+            for (String item : items(list)) {
+                boolean voted = statements.stream().anyMatch(statement -> isVoted(item, statement));
+                for (Statement statement : statements) {
+                    if (isVoted(item, statement)) voted(item, statement);
+                    else if (!voted || !statement.allowed().isClosed()) changed(item, statement);
+                }
+            }
         });
         return distinct();
     }
@@ -213,6 +219,39 @@ final class StatedChanges {
         String path = item + "." + statement.key();
         values(allowed).forEach(value -> change(item, path, value));
         if (!allowed.keys().isEmpty()) described(item, statement);
+    }
+
+    /** Whether states answer one by one at a value of an item: what came of it follows, and is not varied. */
+    private boolean isVoted(String item, Statement statement) {
+        return !statement.allowed().keyKinds().isEmpty()
+                && !below(item + "." + statement.key()).isEmpty();
+    }
+
+    /** Another vote of a state, or one of a state whose vote rules ask for. */
+    private void voted(String item, Statement statement) {
+        if (statement.states().stream().noneMatch(cone::asksFor)) return;
+        String path = item + "." + statement.key();
+        Set<String> states = new TreeSet<>();
+        below(path).forEach(vote -> states.add(vote.substring(path.length() + 1)));
+        for (String part : statement.states())
+            forms.of(type(part)).stream()
+                    .map(form -> form.value(STATE))
+                    .filter(Objects::nonNull)
+                    .forEach(states::add);
+        Allowed words = ScenarioSchema.shipped().at(List.of(statement.list(), "0", statement.key(), ""));
+        for (String state : states) {
+            for (String word : words.settled())
+                changes.add(CandidateChange.set(
+                        CandidateChange.Kind.ACT,
+                        item.replace('.', ' ') + ": " + statement.key().replaceAll("s$", "") + " of " + name(state)
+                                + ": " + word,
+                        path + "." + state,
+                        path + "." + state + "=" + word));
+        }
+    }
+
+    private List<String> below(String path) {
+        return paths.stream().filter(other -> other.startsWith(path + ".")).toList();
     }
 
     /** Other entries of a value that may be described by several, or such a description in the place of a name. */

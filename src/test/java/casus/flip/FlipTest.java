@@ -64,6 +64,18 @@ class FlipTest {
                         && change.contains("event: bands"));
     }
 
+    /** tt-charter-consensus: one vote against shuts the path; of votes that the file gives no outcome is made out. */
+    @Test
+    void whereMembersHaveVotedAVoteIsVariedAndNotWhatCameOfIt() {
+        Flip.Answers answers =
+                flip("time/kgz-vote-under-the-charter-2003", "duty:crdf/contribute:RUS:attack=operative", 1);
+        assertThat(answers.found())
+                .flatExtracting(Flip.Answer::candidates)
+                .flatExtracting(CandidateChange::changes)
+                .contains("decisions.0.votes.ARM=for")
+                .doesNotContain("decisions.0.outcome=adopted");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tjk-incursion-2009, duty:crrf/contribute:UZB:incursion",

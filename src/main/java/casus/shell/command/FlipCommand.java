@@ -65,8 +65,8 @@ final class FlipCommand extends CasusCommand {
                                 + " as a state and a treaty; where they are about several, these are listed. A line that stands for"
                                 + " several states asks for what makes all of them so.",
                         "It varies what happened, whose act it was and what it answered, where and when and how long; who asks, decides"
-                                + " and consents, and when; who is bound; and the day of it all; of a decision its outcome, not how members"
-                                + " vote. Answers appear as they are found.",
+                                + " and consents, and when; who is bound; and the day of it all; of a decision its outcome, or where the file"
+                                + " says how members vote, each vote. Answers appear as they are found.",
                         "Every set that is listed has been assessed; no smaller set of its changes does the same."),
                 List.of(
                         "casus flip scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion=conditional",
