@@ -47,29 +47,39 @@ final class Causes {
         sources.addAll(after.readings());
         sources.removeAll(readings);
         readings.forEach(this::addLaw);
-        acts.removeIf(id -> !turned(id));
         addStated();
         acts.addAll(rewritten);
     }
 
-    /** The records of the facts of law that only one of the two has; a record that stands behind facts of both moved nothing. */
+    /**
+     * The records of the facts of law that only one of the two has. One that stands behind facts of both moved nothing, unless
+     * what it says came about, or became certain, between the two days.
+     */
     private void addLaw(String reading) {
         Set<Given> old = law(before, reading);
         Set<Given> fresh = law(after, reading);
         Set<String> gone = records(old, fresh);
         Set<String> come = records(fresh, old);
-        gone.stream().filter(record -> !come.contains(record)).forEach(acts::add);
-        come.stream().filter(record -> !gone.contains(record)).forEach(acts::add);
+        gone.stream().filter(id -> come.contains(id) ? isTurn(id) : mayTurn(id)).forEach(acts::add);
+        come.stream().filter(id -> !gone.contains(id) && mayTurn(id)).forEach(acts::add);
     }
 
-    /** Whether a record came or ceased to hold between the two days, if there are two; of what has no day, whatever it is. */
-    private boolean turned(String id) {
+    /** Whether a record came or ceased to hold between the two days; of one without days, or of one day, there is no telling. */
+    private boolean mayTurn(String id) {
+        return isTurn(id) || !isTwoDays() || registry.entries().get(id) == null;
+    }
+
+    private boolean isTurn(String id) {
+        Entry entry = registry.entries().get(id);
+        if (entry == null || !isTwoDays()) return false;
         LocalDate one = before.scenario().asOf();
         LocalDate other = after.scenario().asOf();
-        Entry entry = registry.entries().get(id);
-        if (one.equals(other) || entry == null || !isDatedAlike()) return true;
         if (entry instanceof Participation act) return act.doneBy(one) != act.doneBy(other);
         return entry.period().holdsOn(one) != entry.period().holdsOn(other);
+    }
+
+    private boolean isTwoDays() {
+        return !before.scenario().asOf().equals(after.scenario().asOf()) && isDatedAlike();
     }
 
     /** Whether every act of the files has the same day in both; if not, their law is of other days too. */

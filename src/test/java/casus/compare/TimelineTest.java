@@ -53,6 +53,18 @@ class TimelineTest {
         assertThat(on("2010-01-01").acts()).contains("paramonov-stolpovski-2008", "pop-2009");
     }
 
+    /** An act on some day of a span opens a doubt on its first day and settles it on its last (uzb-leaves-cst-1999: ps-cst-withdrawal-uzbekistan). */
+    @Test
+    void anActOfWhichOnlyTheYearIsKnownMovesTheAnswerTwice() {
+        List<Timeline.Moment> exit =
+                timeline("history/uzb-crrf-2009").between(LocalDate.of(1998, 12, 31), LocalDate.of(2000, 1, 1));
+        assertThat(exit)
+                .filteredOn(moment -> moment.acts().contains("uzb-leaves-cst-1999"))
+                .extracting(moment -> moment.day().toString())
+                .containsExactly("1999-01-01", "1999-12-31");
+        assertThat(exit).flatExtracting(Timeline.Moment::acts).doesNotContain("cst-in-force-1994", "cst-signed-1992");
+    }
+
     @Test
     void itBeginsWithAllThatStands() {
         assertThat(moments.get(0).moved())

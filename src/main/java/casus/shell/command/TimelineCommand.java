@@ -27,6 +27,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** {@code timeline FILE}: one crisis on every day on which its answer moves, and the acts that move it. */
@@ -121,14 +123,18 @@ final class TimelineCommand extends CasusCommand {
                                 "write it as 2009-07-01")));
     }
 
-    /** The first day that the file names; where it names none, that of the first act on record. */
+    /** The first day that the file names; where it names none, that of the first act on record of a state that it names. */
     private static LocalDate first(Scenario scenario, Registry registry, LocalDate last) {
         Optional<LocalDate> own = scenario.acts().stream()
                 .map(StatedAct::says)
                 .map(says -> says.date())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());
+        Set<String> named = scenario.acts().stream()
+                .flatMap(act -> act.says().roles().keySet().stream())
+                .collect(Collectors.toSet());
         return own.or(() -> registry.all(Participation.class).stream()
+                        .filter(act -> act.states().stream().anyMatch(named::contains))
                         .map(act -> act.when().first())
                         .min(Comparator.naturalOrder()))
                 .filter(day -> day.isBefore(last))
