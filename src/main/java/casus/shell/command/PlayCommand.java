@@ -253,11 +253,25 @@ final class PlayCommand extends CasusCommand {
         play.replay(log.moves());
         on = new Begun(play, base);
         outputs.each(output -> whole(output, invocation));
-        if (!play.log(log.base()).equals(text))
+        String again = play.log(log.base());
+        if (!again.equals(text))
             throw new ExpectationsFailed("differs: the moves played again from " + Plain.line(log.base())
-                    + " do not give " + Plain.line(name));
+                    + " do not give " + Plain.line(name) + ", first in its line " + firstDifference(text, again));
         invocation
                 .out()
                 .println("the same: " + log.moves().size() + " moves give " + Plain.line(name) + ", every byte");
+    }
+
+    /** The first line that is not alike in two texts, with what stands in each. */
+    private static String firstDifference(String saved, String again) {
+        List<String> lines = List.of(saved.split("\n", -1));
+        List<String> others = List.of(again.split("\n", -1));
+        int at = 0;
+        while (at < lines.size() && at < others.size() && lines.get(at).equals(others.get(at))) at++;
+        return (at + 1) + "\n in the file: " + line(lines, at) + "\n played again: " + line(others, at);
+    }
+
+    private static String line(List<String> lines, int at) {
+        return at < lines.size() ? "`" + Plain.line(lines.get(at)) + "`" : "nothing, the text has ended";
     }
 }

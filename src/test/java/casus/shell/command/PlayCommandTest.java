@@ -48,7 +48,27 @@ class PlayCommandTest {
                 saved, Files.readString(saved).replace("hostConsents: {TJK: withheld}", "hostConsents: {TJK: given}"));
         InProcess.Ran again = casus.run("play " + saved + " --replay");
         assertThat(again.exitCode()).isEqualTo(1);
-        assertThat(again.message()).startsWith("differs: ");
+        assertThat(again.message())
+                .startsWith("differs: ")
+                .contains("first in its line ")
+                .contains("in the file: `hostConsents: {TJK: given}`")
+                .contains("played again: `hostConsents: {TJK: withheld}`");
+    }
+
+    @Test
+    void aLogWithMoreInItThanWasPlayedDiffersAtItsEnd() throws Exception {
+        casus.run("play " + CRISIS);
+        casus.run("play next");
+        casus.run("play save " + file("played.yaml"));
+        Path saved = folder.resolve("played.yaml");
+        String text = Files.readString(saved);
+        Files.writeString(saved, text + "\n");
+        InProcess.Ran again = casus.run("play " + saved + " --replay");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.message())
+                .contains("first in its line " + (text.lines().count() + 2) + "\n")
+                .contains("in the file: ``")
+                .contains("played again: nothing, the text has ended");
     }
 
     @Test
