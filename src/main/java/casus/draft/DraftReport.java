@@ -185,10 +185,26 @@ record DraftReport(
 
     private void weights(PageBuilder page) {
         page.heading(2, "Which word decides most");
-        if (weights.isEmpty()) page.paragraph("No answer of the corpus hangs on a single word of the draft.");
+        page.paragraph(
+                weights.isEmpty()
+                        ? "No answer of the corpus hangs on a single word of the draft."
+                        : "Weighed by the duties of the corpus that would stand otherwise, then by all answers, then by"
+                                + " men; one word at a time.");
         for (Weight weight : weights.subList(0, Math.min(HEAD, weights.size())))
-            page.step(Phrase.of(Words.capital(weight.change()) + ": " + counted(weight.answers(), "answer", "answers")
-                    + " would move, in " + counted(weight.crises(), "crisis", "crises") + "."));
+            page.step(Phrase.of(Words.capital(weight.change()) + ": " + moved(weight)));
+    }
+
+    private static String moved(Weight weight) {
+        String answers = counted(weight.answers(), "answer", "answers");
+        String duties = counted(weight.duties(), "duty", "duties");
+        String others = counted(weight.answers() - weight.duties(), "other answer", "other answers");
+        String all = weight.duties() == 0
+                ? answers
+                : weight.answers() == weight.duties() ? duties : duties + " and " + others;
+        String men = weight.men() == 0
+                ? ""
+                : ", and the strength of a force by up to " + Words.number(weight.men()) + " men";
+        return all + " would move" + men + ", in " + counted(weight.crises(), "crisis", "crises") + ".";
     }
 
     private static String counted(int number, String one, String several) {
