@@ -20,6 +20,9 @@ final class Checker {
 
     static final Path PROGRAM = Path.of("src/checker/check_proof.py").toAbsolutePath();
 
+    /** It works out of the acts who is bound. */
+    static final Path PARTIES = PROGRAM.resolveSibling("check_parties.py");
+
     private Checker() {}
 
     /** Whether there is a Python to run it. */

@@ -43,6 +43,11 @@ class ProofTest {
         Checker.Said said = Checker.check(proofs);
         assertThat(said.lines()).hasSize(files.size()).allMatch(line -> line.startsWith("holds  "));
         assertThat(said.exit()).isZero();
+        Checker.Said bound = Checker.check(Checker.PARTIES, proofs);
+        assertThat(bound.lines()).hasSize(files.size()).allMatch(line -> line.startsWith("holds  "));
+        assertThat(bound.lines())
+                .filteredOn(line -> line.contains("nothing is compared"))
+                .hasSizeLessThan(files.size() / 5);
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import casus.Fixtures;
 import casus.clause.RuleCard;
+import casus.data.DataFolder;
+import casus.data.Registry;
 import casus.document.Content;
 import casus.engine.AssessmentEngine;
+import casus.model.Participation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ class TamperingTest {
     private static final int STEPS = 140;
     private static final int RECORDS = 30;
     private static final int RULES = 30;
+    private static final int ACTS = 8;
     private static final int SEED = 11;
     /** Files whose entries are no records, and may have the name of one. */
     private static final List<String> LISTS = List.of("mechanisms", "names", "works", "claims", "contests", "sources");
@@ -44,6 +48,7 @@ class TamperingTest {
 
     private static Path proof;
     private static Path program;
+    private static Path parties;
 
     @BeforeAll
     static void prove() throws IOException {
@@ -62,12 +67,13 @@ class TamperingTest {
             }
         }
         program = Files.copy(Checker.PROGRAM, folder.resolve("check_proof.py"));
+        parties = Files.copy(Checker.PARTIES, folder.resolve("check_parties.py"));
     }
 
     @AfterAll
     static void theCopyHoldsAsBefore() {
-        if (proof != null)
-            assertThat(Checker.check(program, List.of(proof)).lines()).allMatch(line -> line.startsWith("holds"));
+        for (Path one : proof == null ? List.<Path>of() : List.of(program, parties))
+            assertThat(Checker.check(one, List.of(proof)).lines()).allMatch(line -> line.startsWith("holds"));
     }
 
     private ObjectNode tree;
@@ -231,6 +237,72 @@ class TamperingTest {
                 .map(rule -> rule.id() + "\n"
                         + (rule.id().equals(changed.id()) ? other : rule.card().text()).replaceAll("\\s+", " ") + "\n")
                 .toList());
+    }
+
+    /** A proof that has a state bound which is not, or free which is bound, in doubt, or by other acts. */
+    @Test
+    void aChangedPartyIsFound() throws IOException {
+        List<Path> changed = new ArrayList<>();
+        for (String type : List.of("Party", "InForce", "Seat", "Declined")) {
+            for (int at = 0; at < 5; at++) {
+                read();
+                ArrayNode fact = (ArrayNode) tree.get("facts").get(givenFact(type));
+                int part = 1 + chance.nextInt(fact.size() - 1);
+                if (fact.get(part).isArray())
+                    fact.set(part, JSON.createArrayNode().add("cst-signed-1991"));
+                else if (fact.get(part).asString().equals("YES")) fact.set(part, StringNode.valueOf("NO"));
+                else if (fact.get(part).asString().equals("NO")) fact.set(part, StringNode.valueOf("YES"));
+                else fact.set(part, StringNode.valueOf("x" + fact.get(part).asString()));
+                changed.add(written(type + "-" + at));
+            }
+        }
+        assertThat(Checker.check(Checker.PARTIES, changed).lines())
+                .hasSize(changed.size())
+                .allMatch(line -> line.startsWith("fails"));
+    }
+
+    private int givenFact(String type) {
+        List<Integer> numbers = new ArrayList<>();
+        tree.get("given").get(reading).forEach(number -> {
+            if (facts.get(number.asInt()).get(0).asString().equals(type)) numbers.add(number.asInt());
+        });
+        return numbers.get(chance.nextInt(numbers.size()));
+    }
+
+    /** Whoever dates an act otherwise may make the hashes fit, so that each record is the one that is named; the standing of states is not. */
+    @Test
+    void anActOfAnotherDayIsFoundWhereHashesAreMadeToFit() throws IOException {
+        List<String> acts = ((ObjectNode) tree.get("records"))
+                .propertyNames().stream()
+                        .filter(id -> Fixtures.registry()
+                                .find(Participation.class, id)
+                                .isPresent())
+                        .toList();
+        assertThat(acts).hasSizeGreaterThan(20);
+        for (int at = 0; at < ACTS; at++) {
+            read();
+            String act = acts.get(chance.nextInt(acts.size()));
+            Path file = fileOf(act);
+            String text = Files.readString(file);
+            String changed =
+                    text.replaceFirst("(id: " + act + "\\n(?:    [^\\n]*\\n)*?    when: )[^\\s]+", "$12090-01-01");
+            assertThat(changed).as(act).isNotEqualTo(text);
+            Files.writeString(file, changed);
+            try {
+                Registry other = DataFolder.load(folder.resolve("data"));
+                ((ObjectNode) tree.get("records")).put(act, other.mark(act).orElseThrow());
+                ((ObjectNode) tree.get("engine")).put("data", other.hash());
+                Path fitted = written("act-" + at);
+                assertThat(Checker.check(program, List.of(fitted)).lines())
+                        .as(act)
+                        .allMatch(line -> line.startsWith("holds"));
+                assertThat(Checker.check(parties, List.of(fitted)).lines())
+                        .as(act)
+                        .allMatch(line -> line.startsWith("fails"));
+            } finally {
+                Files.writeString(file, text);
+            }
+        }
     }
 
     private static String changed(RuleCard card, String other, Path asked) throws IOException {
