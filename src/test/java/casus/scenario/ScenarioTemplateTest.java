@@ -3,10 +3,13 @@ package casus.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
+import casus.Schemas;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
 import casus.flip.Awaited;
 import casus.flip.AwaitedAct;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A file to begin with says what its kind of event can say, and nothing else; each comment of it may be taken in. */
 class ScenarioTemplateTest {
     private static final LocalDate DAY = LocalDate.parse("2009-06-28");
+
+    /** As {@code schema scenario} prints it. */
+    private static final Schema SCHEMA = Schemas.of(ScenarioSchema.shipped().listing(Fixtures.registry()));
 
     private static SortedSet<String> kinds() {
         return Kinds.EVENTS;
@@ -37,6 +43,7 @@ class ScenarioTemplateTest {
     @MethodSource("kinds")
     void ofEveryKindIsAScenarioWhoseEventCounts(String kind) {
         Scenario scenario = read(text(kind));
+        assertThat(SCHEMA.validate(text(kind), InputFormat.YAML)).isEmpty();
         assertThat(scenario.id()).isEqualTo("my");
         assertThat(scenario.asOf()).isEqualTo(DAY);
         assertThat(scenario.title()).isNotEqualTo("untitled").matches("[A-Z].*[a-z]");
@@ -55,7 +62,11 @@ class ScenarioTemplateTest {
         for (int at : comments) {
             List<String> one = new ArrayList<>(lines);
             one.set(at, lines.get(at).replaceFirst("# ", ""));
-            assertThat(read(String.join("\n", one) + "\n")).as(lines.get(at)).isNotNull();
+            String taken = String.join("\n", one) + "\n";
+            assertThat(read(taken)).as(lines.get(at)).isNotNull();
+            assertThat(SCHEMA.validate(taken, InputFormat.YAML))
+                    .as(lines.get(at))
+                    .isEmpty();
         }
     }
 
