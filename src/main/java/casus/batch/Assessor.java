@@ -64,6 +64,7 @@ final class Assessor implements AutoCloseable {
      * @throws CancellationException if the thread is interrupted
      */
     Made assess(BatchItem one) {
+        if (one.isLate()) return late(one);
         Alarm.Ring ring = alarm.set();
         try (ring) {
             return result(one);

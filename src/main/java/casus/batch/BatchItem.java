@@ -11,14 +11,20 @@ import java.nio.file.Path;
  * @param name the file as the user gave it
  * @param part its number in the file, from 0
  * @param once what was read of a file that can be read only once, such as a pipe; null of any other
+ * @param isLate whether it took too long to read the file, so that nobody tries it again
  */
-public record BatchItem(String input, Path file, String name, int part, Bundle once) {
+public record BatchItem(String input, Path file, String name, int part, Bundle once, boolean isLate) {
     /** One of a file that can be read again. */
     public BatchItem(String input, Path file, String name, int part) {
-        this(input, file, name, part, null);
+        this(input, file, name, part, null, false);
     }
 
     static BatchItem of(Path file, String name, int part, int parts, Bundle once) {
-        return new BatchItem(parts == 1 ? name : name + "#" + (part + 1), file, name, part, once);
+        return new BatchItem(parts == 1 ? name : name + "#" + (part + 1), file, name, part, once, false);
+    }
+
+    /** A file that took too long to read. */
+    static BatchItem late(Path file, String name) {
+        return new BatchItem(name, file, name, 0, null, true);
     }
 }

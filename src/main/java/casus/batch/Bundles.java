@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.diagnostics.InvalidInput;
 import casus.scenario.Bundle;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,17 +14,17 @@ final class Bundles {
     /**
      * The file of a scenario.
      *
-     * @throws casus.diagnostics.InvalidInput if it cannot be read
+     * @throws InvalidInput if it cannot be read
      */
     synchronized Bundle of(BatchItem one) {
         if (one.once() != null) return one.once();
+        if (one.isLate()) throw InvalidInput.of("timeout", one.input(), "it takes too long to read", null);
         Bundle bundle = kept.remove(one.name());
         if (bundle == null) bundle = Bundle.open(one.file(), one.name());
         kept.put(one.name(), bundle);
         if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
         if (one.part() >= bundle.size()) {
-            throw casus.diagnostics.InvalidInput.of(
-                    "unreadable-file", one.input(), "the file has changed since the batch began", null);
+            throw InvalidInput.of("unreadable-file", one.input(), "the file has changed since the batch began", null);
         }
         return bundle;
     }

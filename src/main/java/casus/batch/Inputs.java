@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,12 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /** Finds the scenarios that the words of a command line mean: files, folders and patterns of names. */
 public final class Inputs {
-    private static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json", ".jsonl", ".csv");
+    private static final List<String> SUFFIXES = List.of(".yaml", ".yml", ".json", ".jsonl", ".csv", ".tsv");
 
     /**
      * What was found.
@@ -56,22 +58,30 @@ public final class Inputs {
      * @throws InvalidInput if a word means nothing
      */
     public static Found find(List<String> words, Set<Path> outputs) {
-        return find(words, outputs, new HashMap<>());
+        return find(words, outputs, new HashMap<>(), null);
     }
 
     /**
      * The same, again and again.
      *
      * @param once what has been read of files that can be read only once, such as pipes; more is added to it
+     * @param most how long it may take to read one of them, or null
      * @throws InvalidInput if a word means nothing
      */
-    public static Found find(List<String> words, Set<Path> outputs, Map<Path, Bundle> once) {
+    public static Found find(List<String> words, Set<Path> outputs, Map<Path, Bundle> once, Duration most) {
         Inputs inputs = new Inputs(outputs);
         words.forEach(inputs::add);
         List<BatchItem> cases = new ArrayList<>();
         Set<Path> bases = new TreeSet<>();
+        BoundedReading reading = new BoundedReading(most);
         inputs.names.forEach((file, name) -> {
-            Optional<Bundle> bundle = Optional.ofNullable(once.get(file)).or(() -> opened(file, name));
+            Optional<Bundle> bundle;
+            try {
+                bundle = once.containsKey(file) ? Optional.of(once.get(file)) : opened(file, name, reading);
+            } catch (TimeoutException e) {
+                cases.add(BatchItem.late(file, name));
+                return;
+            }
             if (!Files.isRegularFile(file)) bundle.ifPresent(read -> once.put(file, read));
             int parts = bundle.map(Bundle::size).orElse(1);
             bundle.ifPresent(read -> bases.addAll(read.bases()));
@@ -86,9 +96,9 @@ public final class Inputs {
     }
 
     /** A file that cannot be read counts as one scenario, which then says why. */
-    private static Optional<Bundle> opened(Path file, String name) {
+    private static Optional<Bundle> opened(Path file, String name, BoundedReading reading) throws TimeoutException {
         try {
-            return Optional.of(Bundle.open(file, name));
+            return Optional.of(reading.open(file, name));
         } catch (InvalidInput e) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ public final class Suggestions {
 
     /** The hint for an unknown word: the known ones that may be meant, else the list when it is short. */
     public static String hint(String word, Collection<String> known) {
-        List<String> meant = nearest(word, known).map(List::of).orElseGet(() -> having(word, known));
+        List<String> meant = meant(word, known);
         if (!meant.isEmpty() && meant.size() <= PARTS)
             return meant.stream().map(one -> "`" + one + "`").collect(Collectors.joining(" or ", "did you mean ", "?"));
         return known.isEmpty() || known.size() > 20
@@ -28,6 +28,11 @@ public final class Suggestions {
                         + String.join(
                                 ", ",
                                 known.stream().filter(Objects::nonNull).sorted().toList());
+    }
+
+    /** The known words that may be meant: the one that is nearest, else those of which the word is a part. */
+    public static List<String> meant(String word, Collection<String> known) {
+        return nearest(word, known).map(List::of).orElseGet(() -> having(word, known));
     }
 
     /** The one known word that may be meant. */

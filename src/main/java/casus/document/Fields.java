@@ -173,11 +173,7 @@ public final class Fields {
         if (text == null) return null;
         Optional<LocalDate> day = When.day(text);
         if (day.isEmpty()) {
-            reportAt(
-                    key,
-                    "impossible-date",
-                    "`" + text + "` is no day of the calendar",
-                    "write year, month and day, such as 2009-07-01");
+            reportAt(key, "impossible-date", "`" + text + "` is no day of the calendar", SheetDay.hint(text));
         }
         return day.orElse(null);
     }

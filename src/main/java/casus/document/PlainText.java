@@ -40,6 +40,11 @@ public final class PlainText {
     static Optional<String> read(InputStream in, String name, Document.Limit limit, Problems problems)
             throws IOException {
         byte[] bytes = in.readNBytes(limit.bytes + 1);
+        Optional<Problem> other = new Foreign(name).problem(bytes);
+        if (other.isPresent()) {
+            problems.add(other.get());
+            return Optional.empty();
+        }
         if (bytes.length <= limit.bytes)
             return new Decoding(name, problems).text(bytes).map(PlainText::withoutMarks);
         problems.add(Problem.of("unreadable-file", SourceLocation.of(name), "the file is " + limit.inWords(), null));

@@ -14,6 +14,16 @@ public final class Suffix {
         return is(name, ".yaml") || is(name, ".yml");
     }
 
+    /** Whether a name is that of a table. */
+    public static boolean isTable(String name) {
+        return is(name, ".csv") || is(name, ".tsv");
+    }
+
+    /** Whether a name is that of a spreadsheet as its program keeps it. */
+    public static boolean isSpreadsheet(String name) {
+        return is(name, ".xlsx") || is(name, ".xlsm") || is(name, ".xls") || is(name, ".ods") || is(name, ".numbers");
+    }
+
     /** Whether a name is that of a scenario written as YAML; one that ends as drafts do is none. */
     public static boolean isScenario(String name) {
         return isYaml(name) && !isDraft(name);

@@ -20,7 +20,6 @@ import java.util.Set;
 /** The scenarios of one file: one as a rule, several where it is a YAML stream, JSON lines or a table. */
 public final class Bundle {
     private static final String LINES = ".jsonl";
-    private static final String TABLE = ".csv";
 
     /** A scenario of the file: its text, at the lines where it stands, or its row. */
     private record Part(String text, int line, ScenarioTable.Row row) {}
@@ -40,7 +39,7 @@ public final class Bundle {
      * @throws InvalidInput if it cannot be read
      */
     public static Bundle open(Path file, String name) {
-        boolean table = Suffix.is(name, TABLE);
+        boolean table = Suffix.isTable(name);
         boolean many = table || Suffix.is(name, LINES);
         Problems problems = new Problems();
         Optional<String> text = PlainText.read(file, name, Document.Limit.BUNDLE, problems);

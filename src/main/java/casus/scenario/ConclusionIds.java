@@ -19,11 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Checks the ids of conclusions: one that nothing could ever have is a slip of the pen, not an expectation. */
 public final class ConclusionIds {
     private static final String STATE = "STATE";
+    private static final String EVENTS = "events.";
+
+    /** Of several ids that may be meant so many are named. */
+    private static final int MOST = 4;
 
     private final Words words;
     private final Map<String, Collection<String>> known;
@@ -58,20 +63,82 @@ public final class ConclusionIds {
         Set<String> events = scenario.facts().stream()
                 .filter(Event.class::isInstance)
                 .map(fact -> ((Event) fact).event())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        new ConclusionIds(registry, new Words(registry), events).check(id);
+    }
+
+    /**
+     * Checks an id that is asked for on several days, so that each event of a scenario may have happened on one.
+     *
+     * @param id where {@code *} may stand for the rest of it, or for a part
+     * @throws InvalidInput if some part of it names nothing
+     */
+    public static void checkOnAnyDay(String id, Registry registry, Scenario scenario) {
+        Set<String> events = scenario.acts().stream()
+                .map(StatedAct::path)
+                .filter(path -> path.startsWith(EVENTS))
+                .map(path -> path.substring(EVENTS.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        new ConclusionIds(registry, new Words(registry), events).check(id);
+    }
+
+    private void check(String id) {
         List<String> parts = List.of(id.split(":", -1));
-        List<String> shape = kinds(id).orElse(List.of());
-        Map<String, Collection<String>> known = new ConclusionIds(registry, new Words(registry), events).known;
+        List<String> shape = kinds(id).orElse(null);
+        boolean whole = id.indexOf('*') < 0;
+        if (shape == null || (whole && !shape.isEmpty() && parts.size() != shape.size() + 1))
+            throw InvalidInput.of("unknown-conclusion", id, "this is no id of a conclusion", hint(id));
         for (int i = 0; i < shape.size() && i + 1 < parts.size(); i++) {
-            Collection<String> words = known.getOrDefault(shape.get(i), List.of(parts.get(i + 1)));
-            if (words.contains(parts.get(i + 1))) continue;
+            String part = parts.get(i + 1);
+            if (part.indexOf('*') >= 0) return;
+            Collection<String> there = known.getOrDefault(shape.get(i), List.of(part));
+            if (there.contains(part)) continue;
             String what = shape.get(i).toLowerCase(Locale.ROOT);
-            throw InvalidInput.of(
-                    "unknown-" + what,
-                    id,
-                    "no " + what + " `" + parts.get(i + 1) + "`",
-                    Suggestions.hint(parts.get(i + 1), words));
+            String hint = shape.get(i).equals(STATE) ? words.stateHint(part) : Suggestions.hint(part, there);
+            throw InvalidInput.of("unknown-" + what, id, "no " + what + " `" + part + "`", hint);
         }
+    }
+
+    /** What to write instead of what is no id: the ids of which it has the parts, else what such an id looks like. */
+    private String hint(String id) {
+        List<String> meant = meant(id);
+        if (!meant.isEmpty() && meant.size() <= MOST)
+            return meant.stream().map(one -> "`" + one + "`").collect(Collectors.joining(" or ", "did you mean ", "?"));
+        String word = id.replaceFirst(":.*", "");
+        return kinds(id)
+                .map(shape -> "write " + word + ":" + String.join(":", shape))
+                .orElseGet(() -> beginning(word));
+    }
+
+    /** The ids that have the parts of an id that lacks some, is written in capitals, or names a part otherwise. */
+    private List<String> meant(String id) {
+        List<String> parts = List.of(id.split(":", -1));
+        Collection<String> all = ConclusionShape.all().keySet();
+        Optional<String> word = Suggestions.nearest(parts.get(0), all);
+        List<String> rest = word.isPresent() ? parts.subList(1, parts.size()) : parts;
+        String begun = word.orElse("engagement");
+        List<String> shape = kinds(begun + ":" + String.join(":", rest)).orElseThrow();
+        List<String> ids = List.of(begun);
+        int taken = 0;
+        for (String kind : shape) {
+            Collection<String> there = known.getOrDefault(kind, List.of());
+            List<String> values = taken < rest.size() ? named(kind, rest.get(taken), there) : List.of();
+            if (!values.isEmpty()) taken++;
+            else if (kind.equals("EVENT")) values = List.copyOf(there);
+            List<String> these = values;
+            ids = ids.stream()
+                    .flatMap(before -> these.stream().map(value -> before + ":" + value))
+                    .toList();
+        }
+        return taken == 0 || taken < rest.size() ? List.of() : ids;
+    }
+
+    /** What a part of an id may name. */
+    private List<String> named(String kind, String part, Collection<String> there) {
+        if (there.contains(part)) return List.of(part);
+        return kind.equals(STATE)
+                ? words.stateMeant(part).map(List::of).orElse(List.of())
+                : Suggestions.meant(part, there);
     }
 
     /**
@@ -109,17 +176,12 @@ public final class ConclusionIds {
     void check(Fields fields, String key, String id) {
         List<String> parts = List.of(id.split(":", -1));
         List<String> shape = kinds(id).orElse(null);
-        if (shape == null || parts.size() < 2) {
-            reportUnknown(fields, key, id, beginning(parts.get(0)));
-        } else if (!shape.isEmpty() && parts.size() != shape.size() + 1) {
-            reportUnknown(fields, key, id, "write " + parts.get(0) + ":" + String.join(":", shape));
+        boolean cut = shape == null || parts.size() < 2 || (!shape.isEmpty() && parts.size() != shape.size() + 1);
+        if (cut) {
+            fields.reportAt(key, "unknown-conclusion", "`" + id + "` is no id of a conclusion", hint(id));
         } else {
             for (int i = 0; i < shape.size(); i++) check(fields, key, shape.get(i), parts.get(i + 1));
         }
-    }
-
-    private static void reportUnknown(Fields fields, String key, String id, String hint) {
-        fields.reportAt(key, "unknown-conclusion", "`" + id + "` is no id of a conclusion", hint);
     }
 
     private static String beginning(String type) {

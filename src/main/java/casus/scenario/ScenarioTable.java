@@ -29,6 +29,7 @@ import java.util.function.Function;
  */
 final class ScenarioTable {
     private static final String FROM = "from";
+    private static final String EVENTS = "events";
 
     private static final String IN_A_CELL =
             "a text that begins with a bracket or a quote is closed by another; leave both out where no list is meant";
@@ -253,10 +254,25 @@ final class ScenarioTable {
             for (Map.Entry<String, Cell> value : values.entrySet()) {
                 Optional<Node> read = value(value.getKey(), value.getValue(), problems);
                 if (read.isEmpty()) continue;
-                ValueChange change = new ValueChange(Paths.read(value.getKey()), read.get());
+                List<String> path = Paths.read(value.getKey());
+                document = named(document, path, value.getValue().at(), problems);
+                ValueChange change = new ValueChange(path, read.get());
                 document = ValueChanges.set(document, change, problems);
             }
             return document;
+        }
+
+        /** With the event that a column names by its id, in a row that goes out from nothing. */
+        private Document named(Document document, List<String> path, SourceLocation at, Problems problems) {
+            boolean names = path.size() > 2
+                    && path.get(0).equals(EVENTS)
+                    && !Paths.isNumber(path.get(1))
+                    && !path.get(1).equals(Paths.NEXT);
+            if (base.isPresent()
+                    || !names
+                    || Paths.find(document.root(), path.subList(0, 2)).isPresent()) return document;
+            Node id = new Node.Scalar(path.get(1), Node.Scalar.Type.TEXT, at);
+            return ValueChanges.set(document, new ValueChange(List.of(EVENTS, Paths.NEXT, "id"), id), problems);
         }
 
         private Document blank() {
@@ -294,6 +310,8 @@ final class ScenarioTable {
                 Path base = folder.resolve(from.text());
                 boolean inside = base.normalize().startsWith(folder);
                 if (inside && Files.exists(base) && !base.toRealPath().startsWith(folder)) inside = false;
+                if (inside && Files.exists(base) && !Files.isRegularFile(base))
+                    throw table.refused("unreadable-file", from.at(), "`" + from.text() + "` is no file", null);
                 if (inside) bases.add(base);
                 else {
                     String hint = "copy the file into the folder of the table";

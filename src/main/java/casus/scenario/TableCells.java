@@ -3,6 +3,7 @@ package casus.scenario;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problem;
 import casus.diagnostics.SourceLocation;
+import casus.document.Suffix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -99,7 +100,7 @@ final class TableCells {
                 .findFirst()
                 .orElse("")
                 .replaceAll("\"[^\"]*\"", "");
-        char most = ',';
+        char most = Suffix.is(name, ".tsv") ? '\t' : ',';
         for (char sign : SEPARATORS.toCharArray()) if (count(head, sign) > count(head, most)) most = sign;
         return most;
     }

@@ -156,12 +156,16 @@ final class Words {
     String stateHint(String word) {
         return named(word)
                 .map(code -> "`" + word + "` is `" + code + "`")
-                .or(() -> Suggestions.nearest(word, Iso.codes())
-                        .filter(near -> near.length() <= word.length())
-                        .or(() -> near(word))
-                        .map(near -> "did you mean `" + near + "`?"))
+                .or(() -> stateMeant(word).map(near -> "did you mean `" + near + "`?"))
                 .orElse("states go by their ISO 3166-1 alpha-3 code, such as "
                         + registry.states().firstKey());
+    }
+
+    /** The code that may be meant by what is no code. */
+    Optional<String> stateMeant(String word) {
+        return named(word)
+                .or(() -> Suggestions.nearest(word, Iso.codes()).filter(near -> near.length() <= word.length()))
+                .or(() -> near(word));
     }
 
     /** The code of a state by its name, however formal; two letters are no code where YAML has a word of them. */

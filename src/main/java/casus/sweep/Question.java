@@ -65,6 +65,11 @@ public record Question(Pattern ids, String status, boolean several, String measu
         return new Question(Pattern.compile(pattern), status, several, null, text);
     }
 
+    /** The id that was asked about, in which {@code *} stands for anything. */
+    public String id() {
+        return measure == null ? text.replaceFirst("=.*", "") : text.substring(0, text.length() - measure.length() - 1);
+    }
+
     /** Whether the answer is a number: of a force, or of conclusions. */
     public boolean isNumber() {
         return measure != null || status != null;

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,25 @@ class InputsTest {
     private List<Result> run(String file, String text) throws IOException {
         return Runs.of(Files.writeString(folder.resolve("in").resolve(file), text))
                 .results();
+    }
+
+    /** It cannot be read again by whoever assesses it, who would wait for ever. */
+    @Test
+    void aPipeThatNobodyWritesToIsLateAndTheRestIsRead() throws Exception {
+        Path pipe = folder.resolve("pipe.yaml");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .as("a pipe can be made here")
+                .isZero();
+        List<String> words =
+                List.of(pipe.toString(), folder.resolve("in/b.yaml").toString());
+        List<BatchItem> cases = Inputs.find(words, Set.of(), new HashMap<>(), Duration.ofSeconds(3))
+                .cases();
+        assertThat(cases).extracting(BatchItem::isLate).containsExactly(true, false);
+        Batch.RunOptions options = Runs.within(Duration.ofSeconds(3));
+        Result late = Runs.of(cases.subList(0, 1), options, Optional.empty(), Optional.empty())
+                .results()
+                .get(0);
+        assertThat(late.error().kind()).isEqualTo(Result.Kind.TIMEOUT);
     }
 
     @Test

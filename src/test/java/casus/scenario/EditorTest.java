@@ -43,7 +43,7 @@ class EditorTest {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         if (server != null) server.close();
     }
 

@@ -63,6 +63,15 @@ class ScenarioNameTest {
     }
 
     @Test
+    void aTableMayHaveTabsAndNameItsEvents() throws IOException {
+        String head = "id\ttitle\tasOf\tevents.raid.kind\tevents.raid.target\tevents.raid.by\n";
+        write("grid.tsv", head + "a\tA raid, at dawn\t2009-07-01\tarmed-attack\tTJK\tCHN\n");
+        Scenario scenario = read("grid.tsv");
+        assertThat(scenario.title()).isEqualTo("A raid, at dawn");
+        assertThat(scenario.acts()).extracting(StatedAct::path).containsExactly("events.raid");
+    }
+
+    @Test
     void documentsLinesAndRowsGoByNumberAndById() {
         assertThat(read("many.yaml#1").id()).isEqualTo("tjk-incursion-2009");
         assertThat(read("many.yaml#kgz-raid-2004").hash())

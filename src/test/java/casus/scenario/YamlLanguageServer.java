@@ -77,8 +77,9 @@ final class YamlLanguageServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) process.destroyForcibly();
+        process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+        if (process.isAlive()) process.destroyForcibly();
     }
 }

@@ -13,7 +13,9 @@ import casus.scenario.ConclusionShape;
 import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.Invocation;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,12 +32,12 @@ final class Asked {
         String word = words.get(0);
         if (words.size() == 1 && isNumber(word)) return line(word, assessment, registry);
         if (words.size() == 1 && (word.contains(":") || assessment.findings().containsKey(word))) {
-            refuseCutShort(word, assessment);
+            refuseCutShort(word, assessment, registry);
             return List.of(word);
         }
         Hits hits = new Hits(assessment, registry);
         List<String> ids = hits.of(words);
-        if (ids.isEmpty()) throw unknown(String.join(" ", words), assessment);
+        if (ids.isEmpty()) throw unknown(String.join(" ", words), assessment, registry);
         return List.of(one(ids, words, assessment, registry));
     }
 
@@ -58,7 +60,7 @@ final class Asked {
     static Goals goals(List<String> words, Assessment assessment, Registry registry) {
         String all = String.join(" ", words);
         if (words.size() == 1 && all.contains(":")) {
-            refuseCutShort(all.replaceFirst("=.*", ""), assessment);
+            refuseCutShort(all.replaceFirst("=.*", ""), assessment, registry);
             return new Goals(List.of(all), "");
         }
         int sign = all.lastIndexOf('=');
@@ -71,7 +73,7 @@ final class Asked {
         Hits hits = new Hits(assessment, registry);
         List<String> ids = hits.of(about);
         if (ids.isEmpty()) ids = hits.duties(about);
-        if (ids.isEmpty()) throw unknown(all, assessment);
+        if (ids.isEmpty()) throw unknown(all, assessment, registry);
         return new Goals(List.of(one(ids, about, assessment, registry)), wanted);
     }
 
@@ -165,19 +167,23 @@ final class Asked {
      *
      * @throws InvalidInput if it lacks some, such as the event, with the ids that are meant
      */
-    static void refuseCutShort(String id, Assessment assessment) {
+    static void refuseCutShort(String id, Assessment assessment, Registry registry) {
         int parts = id.split(":", -1).length - 1;
         boolean cut = ConclusionShape.of(id)
                 .map(shape -> parts < Math.max(1, shape.parts().size()))
                 .orElse(id.isBlank() || !id.contains(":"));
-        if (cut && !assessment.findings().containsKey(id)) throw unknown(id, assessment);
+        if (cut && !assessment.findings().containsKey(id)) throw unknown(id, assessment, registry);
     }
 
-    /** The ids of which an id has the beginning, or a part. */
-    private static Optional<String> whole(String id, Assessment assessment) {
-        String part = id.replaceFirst(":+$", "");
+    /** The ids of which an id has the beginning, or parts: a state by its name, a provision by its end. */
+    private static Optional<String> whole(String id, Assessment assessment, Registry registry) {
+        String begun = id.replaceFirst(":+$", "") + ":";
+        List<String> parts = Arrays.stream(id.split(":", -1))
+                .filter(part -> !part.isBlank())
+                .map(part -> registry.stateCalled(part).orElse(part))
+                .toList();
         List<String> whole = assessment.findings().keySet().stream()
-                .filter(other -> !part.isEmpty() && (other.startsWith(part + ":") || other.contains(":" + part + ":")))
+                .filter(other -> !parts.isEmpty() && (other.startsWith(begun) || hasAll(other, parts)))
                 .toList();
         if (whole.isEmpty()) return Optional.empty();
         String more = whole.size() > MOST ? "; and " + (whole.size() - MOST) + " more" : "";
@@ -187,9 +193,17 @@ final class Asked {
                 .collect(Collectors.joining(", ", "did you mean ", more + "?")));
     }
 
+    private static boolean hasAll(String id, List<String> parts) {
+        List<String> own = List.of(id.split(":", -1));
+        return parts.stream()
+                .allMatch(part -> own.stream()
+                        .anyMatch(one ->
+                                one.equalsIgnoreCase(part) || one.endsWith("/" + part.toLowerCase(Locale.ROOT))));
+    }
+
     /** Nothing goes by that name. */
-    static InvalidInput unknown(String id, Assessment assessment) {
-        Optional<String> whole = whole(id, assessment);
+    static InvalidInput unknown(String id, Assessment assessment, Registry registry) {
+        Optional<String> whole = whole(id, assessment, registry);
         if (whole.isPresent())
             return InvalidInput.of("unknown-conclusion", id, "the assessment has no such conclusion", whole.get());
         String hint = Suggestions.nearest(id, assessment.findings().keySet())

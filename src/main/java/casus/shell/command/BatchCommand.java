@@ -68,7 +68,7 @@ final class BatchCommand extends CasusCommand {
                                 .build()),
                 List.of(
                         "PATH is a file, a folder, a pattern such as 'scenarios/**/*.yaml', or - for a list on standard input."
-                                + " A file may hold several scenarios: a YAML stream, JSON lines (.jsonl), or a table (.csv)"
+                                + " A file may hold several scenarios: a YAML stream, JSON lines (.jsonl), or a table (.csv, .tsv)"
                                 + " whose first line names paths as --set does.",
                         "It prints the answer of each scenario on a line, or with --matrix how each duty stands in it; then"
                                 + " what did not pass, what has changed, and the counts. A file that expects nothing has not"
@@ -93,7 +93,7 @@ final class BatchCommand extends CasusCommand {
 
     @Override
     protected void run(Invocation invocation) {
-        BatchWords words = BatchWords.of(invocation);
+        BatchWords words = BatchWords.of(invocation, timeout(invocation));
         if (invocation.flag("watch")) watch(invocation, words);
         else once(invocation, words);
     }

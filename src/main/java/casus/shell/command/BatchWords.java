@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +20,26 @@ import java.util.function.Predicate;
 /** What a batch is to assess, as its command line says it; what comes from a pipe is read once, however often it runs. */
 final class BatchWords {
     private final List<String> words;
+    private final Duration most;
     private final Map<Path, Bundle> once = new HashMap<>();
 
-    private BatchWords(List<String> words) {
+    private BatchWords(List<String> words, Duration most) {
         this.words = words;
+        this.most = most;
     }
 
-    /** The words of a command line, those that stand on standard input included where it says {@code -}. */
-    static BatchWords of(Invocation invocation) {
+    /**
+     * The words of a command line, those that stand on standard input included where it says {@code -}.
+     *
+     * @param most how long it may take to read a file, or null
+     */
+    static BatchWords of(Invocation invocation, Duration most) {
         List<String> words = new ArrayList<>();
         for (String word : invocation.arguments()) {
             if (word.equals("-")) words.addAll(listed());
             else words.add(word);
         }
-        return new BatchWords(words);
+        return new BatchWords(words, most);
     }
 
     private static List<String> listed() {
@@ -54,6 +61,6 @@ final class BatchWords {
      * @throws InvalidInput if a word means nothing
      */
     Inputs.Found find(Set<Path> outputs) {
-        return Inputs.find(words, outputs, once);
+        return Inputs.find(words, outputs, once, most);
     }
 }

@@ -95,7 +95,7 @@ final class FlipCommand extends CasusCommand {
         AssessmentEngine engine = workspace.engine(invocation, registry);
         Assessment before = engine.assess(scenario);
         named.filter(goal -> !goal.isStrength())
-                .ifPresent(goal -> goal.ids().forEach(id -> Asked.refuseCutShort(id, before)));
+                .ifPresent(goal -> goal.ids().forEach(id -> Asked.refuseCutShort(id, before, registry)));
         Collection<Rule> rules = workspace.rules(invocation, registry).rules().values();
         VerdictStore verdicts = new VerdictStore(engine);
         if (all) {

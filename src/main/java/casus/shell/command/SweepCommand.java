@@ -7,6 +7,7 @@ import casus.engine.AssessmentEngine;
 import casus.page.PageFormat;
 import casus.rulebase.RuleBase;
 import casus.scenario.Axis;
+import casus.scenario.ConclusionIds;
 import casus.scenario.Grid;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
@@ -99,6 +100,7 @@ final class SweepCommand extends CasusCommand {
         Registry registry = workspace.registry(invocation);
         Variations variations = Variations.of(invocation, document, registry);
         Grid grid = grid(invocation, variations);
+        question.ifPresent(asked -> ConclusionIds.checkOnAnyDay(asked.id(), registry, grid.some()));
         places.folders().forEach(folder -> folder.open(registry));
         RuleBase rules = workspace.rules(invocation, registry);
         AssessmentEngine engine = workspace.engine(invocation, registry);

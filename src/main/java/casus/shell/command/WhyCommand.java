@@ -77,7 +77,8 @@ final class WhyCommand extends CasusCommand {
         String id = ids.get(0);
         boolean proof = invocation.flag("proof") || invocation.value("depth").isPresent();
         Optional<Explained> told = proof ? Optional.empty() : new Prose(assessment, known).why(ids);
-        Explanation why = Why.of(assessment, rules, known, id, depth).orElseThrow(() -> Asked.unknown(id, assessment));
+        Explanation why =
+                Why.of(assessment, rules, known, id, depth).orElseThrow(() -> Asked.unknown(id, assessment, known));
         print(List.of(new Told(told, why)), known, outputs);
     }
 

@@ -106,7 +106,7 @@ final class WhyNotCommand extends CasusCommand {
             return;
         }
         List<String> asked = found(invocation.others(), assessment, registry);
-        asked.forEach(one -> Asked.refuseCutShort(one.replaceFirst("=.*", ""), assessment));
+        asked.forEach(one -> Asked.refuseCutShort(one.replaceFirst("=.*", ""), assessment, registry));
         asked.forEach(one -> check(one, known, scenario));
         boolean proof = invocation.flag("proof");
         Prose prose = new Prose(assessment, registry);
