@@ -195,7 +195,7 @@ public record Brief(
                 int number = numbering.next(line.ids());
                 String owes = telling.tell(alike.shorter(number, line.text()), line.isSeveral());
                 String text = bearers.of(line) + ": " + owes + marks.of(line) + (ids ? " " + line.ids() : "");
-                told.add(new Part.Line(number, text, line.ids()));
+                told.add(new Part.Line(number, text, line.ids(), DutyMark.mark(line.first())));
             }
             Set<String> work = dutyLines.besides(event, lines);
             if (!work.isEmpty())
@@ -217,7 +217,7 @@ public record Brief(
                 for (DutyLine line : lines) {
                     String text = letter + bearers.of(line) + ": " + telling.tell(line.text(), line.isSeveral())
                             + marks.of(line) + (ids ? " " + line.ids() : "");
-                    told.add(new Part.Line(numbering.next(line.ids()), text, line.ids()));
+                    told.add(new Part.Line(numbering.next(line.ids()), text, line.ids(), DutyMark.mark(line.first())));
                 }
             });
             add(Part.block(BESIDES, told));

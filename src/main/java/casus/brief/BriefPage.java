@@ -91,7 +91,7 @@ public final class BriefPage {
 
     static List<Block.Line> lines(Part part) {
         return part.lines().stream()
-                .map(line -> new Block.Line(line.number(), Phrase.of(line.text())))
+                .map(line -> new Block.Line(line.number(), Phrase.of(line.text()), line.mark()))
                 .toList();
     }
 

@@ -113,7 +113,7 @@ final class Fitting {
                     ? before.text().replaceFirst("\\.$", "; ")
                             + line.text().replaceFirst("^" + AWAITED + "( too)?: ", "")
                     : before.text() + " " + line.text();
-            all.add(new Part.Line(before.number(), text, before.ids()));
+            all.add(new Part.Line(before.number(), text, before.ids(), before.mark()));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package casus.brief;
 
+import casus.page.Mark;
 import java.util.List;
 
 /**
@@ -19,10 +20,15 @@ record Part(String label, boolean isBlock, List<Line> lines, Figures figures) {
      * @param number by which it is asked about, or null
      * @param text its words
      * @param ids of the conclusions it stands for
+     * @param mark how they stand, or null
      */
-    record Line(Integer number, String text, List<String> ids) {
+    record Line(Integer number, String text, List<String> ids, Mark mark) {
         Line {
             ids = List.copyOf(ids);
+        }
+
+        Line(Integer number, String text, List<String> ids) {
+            this(number, text, ids, null);
         }
 
         static Line of(String text) {

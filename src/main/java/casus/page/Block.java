@@ -65,8 +65,14 @@ public sealed interface Block {
      * A line that may have a number.
      *
      * @param number as others refer to it, {@code line 3}; null for one that belongs to the line above or to none
+     * @param mark how that stands which the words tell of, for a terminal that shows colours; null where they tell of nothing that stands
      */
-    record Line(Integer number, Phrase text) {
+    record Line(Integer number, Phrase text, Mark mark) {
+        /** A line that may have a number, and no mark. */
+        public Line(Integer number, Phrase text) {
+            this(number, text, null);
+        }
+
         /** A line without a number. */
         public static Line of(Phrase text) {
             return new Line(null, text);

@@ -1,6 +1,6 @@
 package casus.page;
 
-/** How many columns of a terminal a text takes: two for a wide character, none for a mark on the one before. */
+/** How many columns of a terminal a text takes: two for a wide character, none for a mark on the one before, or for a colour. */
 final class Columns {
     /** First and last of the ranges of characters that East Asian scripts print twice as wide, and of pictographs. */
     private static final int[][] WIDE = {
@@ -23,7 +23,8 @@ final class Columns {
     static int of(String text) {
         int columns = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            columns += of(text.codePointAt(at));
+            if (text.charAt(at) == Colour.ESCAPE) at = Math.max(at, text.indexOf('m', at));
+            else columns += of(text.codePointAt(at));
         }
         return columns;
     }

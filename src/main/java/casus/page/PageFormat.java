@@ -11,9 +11,7 @@ public enum PageFormat {
     TEXT(".txt") {
         @Override
         public byte[] bytes(List<Page> pages, int width) {
-            return utf8(pages.stream()
-                    .map(page -> TextWriter.write(page, width))
-                    .collect(Collectors.joining("\n" + "=".repeat(Math.min(width, BROADEST)) + "\n\n")));
+            return utf8(text(pages, width, false));
         }
     },
     MARKDOWN(".md") {
@@ -52,6 +50,13 @@ public enum PageFormat {
 
     PageFormat(String suffix) {
         this.suffix = suffix;
+    }
+
+    /** The pages as text, with colours if it goes to a terminal that shows them. */
+    public static String text(List<Page> pages, int width, boolean coloured) {
+        return pages.stream()
+                .map(page -> TextWriter.write(page, width, coloured))
+                .collect(Collectors.joining("\n" + "=".repeat(Math.min(width, BROADEST)) + "\n\n"));
     }
 
     /** How the name of a file in this format ends. */

@@ -12,17 +12,24 @@ final class TextWriter extends TextualWriter {
     private static final String NO_NUMBER = " ".repeat(4);
 
     private final int width;
+    private final boolean coloured;
     private final StringBuilder out = new StringBuilder();
     private boolean close = true;
     private boolean tight;
 
-    private TextWriter(Page page, int width) {
+    private TextWriter(Page page, int width, boolean coloured) {
         super(page);
         this.width = width;
+        this.coloured = coloured;
     }
 
     static String write(Page page, int width) {
-        TextWriter writer = new TextWriter(page, width);
+        return write(page, width, false);
+    }
+
+    /** The page, with a colour on what says where something stands if the terminal shows them. */
+    static String write(Page page, int width, boolean coloured) {
+        TextWriter writer = new TextWriter(page, width, coloured);
         if (!page.title().isEmpty()) writer.lines("", "", writer.text(page.title()));
         writer.blocks(page.blocks());
         return writer.out.toString();
@@ -94,7 +101,7 @@ final class TextWriter extends TextualWriter {
         String label = capitals(text(labelled.label())) + " ";
         String first = label + " ".repeat(Math.max(0, LABEL - Columns.of(label)));
         for (Block.Line line : labelled.lines()) {
-            String head = line.number() == null ? "" : number(line.number());
+            String head = line.number() == null ? "" : number(line);
             lines(first + head, margin, phrase(line.text()));
             first = margin;
         }
@@ -109,7 +116,14 @@ final class TextWriter extends TextualWriter {
 
     @Override
     void lines(List<Block.Line> lines) {
-        lines.forEach(line -> lines(number(line.number()), NO_NUMBER, phrase(line.text())));
+        lines.forEach(line -> lines(number(line), NO_NUMBER, phrase(line.text())));
+    }
+
+    private String number(Block.Line line) {
+        String number = number(line.number());
+        return coloured && line.number() != null && line.mark() != null
+                ? Colour.of(line.mark().css(), number)
+                : number;
     }
 
     private static String number(Integer number) {
@@ -186,7 +200,7 @@ final class TextWriter extends TextualWriter {
 
     @Override
     String status(Inline.Status status) {
-        return text(status.word());
+        return coloured ? Colour.of(status.css(), keep(status.word())) : text(status.word());
     }
 
     @Override

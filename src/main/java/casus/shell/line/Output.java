@@ -73,9 +73,13 @@ public final class Output {
         return file == null && PageFormat.words().contains(format) && PageFormat.of(format) == PageFormat.TEXT;
     }
 
+    private boolean isColoured() {
+        return columns().isPresent() && Colours.areWanted(System.getenv());
+    }
+
     /** A page as text. */
     String text(Page page) {
-        return told(new String(PageFormat.TEXT.bytes(List.of(page), width()), StandardCharsets.UTF_8));
+        return told(PageFormat.text(List.of(page), width(), isColoured()));
     }
 
     /** A text whose commands are as they are typed: in a shell, of what is open, without the program and the file. */
@@ -91,9 +95,8 @@ public final class Output {
 
     /** Prints pages; the format is one of {@link PageFormat}. */
     public void print(List<Page> pages) {
-        byte[] bytes = PageFormat.of(format).bytes(pages, width());
-        if (isFollowed()) print(told(new String(bytes, StandardCharsets.UTF_8)));
-        else print(bytes);
+        if (isFollowed()) print(told(PageFormat.text(pages, width(), isColoured())));
+        else print(PageFormat.of(format).bytes(pages, width()));
     }
 
     /** Prints a list; what is not read on a terminal has a line a row, however long. */

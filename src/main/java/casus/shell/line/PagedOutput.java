@@ -13,6 +13,8 @@ public final class PagedOutput extends OutputStream {
 
     private static final int NOT_FOUND = 127;
 
+    private static final byte ESCAPE = 0x1B;
+
     private final Pager pager;
     private final OutputStream terminal;
     private ByteArrayOutputStream held = new ByteArrayOutputStream();
@@ -23,6 +25,7 @@ public final class PagedOutput extends OutputStream {
     private volatile Process shown;
     private int lines;
     private int column;
+    private boolean inColour;
 
     public PagedOutput(Pager pager, OutputStream terminal) {
         this.pager = pager;
@@ -46,8 +49,12 @@ public final class PagedOutput extends OutputStream {
         if (lines >= pager.lines()) begin();
     }
 
-    /** A line that is too long takes up several; bytes within a character take up nothing. */
+    /** A line that is too long takes up several; bytes within a character, and colours, take up nothing. */
     private void count(byte one) {
+        if (inColour || one == ESCAPE) {
+            inColour = one != 'm';
+            return;
+        }
         boolean inside = (one & 0xC0) == 0x80;
         if (one == '\n') {
             lines++;

@@ -3,6 +3,7 @@ package casus.shell.prompt;
 import casus.shell.completion.Completion;
 import casus.shell.editing.OpenScenario;
 import casus.shell.editing.TypedLines;
+import casus.shell.line.Colours;
 import casus.shell.line.Pager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,8 +112,7 @@ final class Screen {
     }
 
     private static boolean isColourful() {
-        String no = System.getenv("NO_COLOR");
-        return no == null || no.isEmpty();
+        return Colours.areWanted(System.getenv());
     }
 
     /** How many columns the terminal has now. */

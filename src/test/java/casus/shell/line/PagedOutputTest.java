@@ -38,6 +38,12 @@ class PagedOutputTest {
     }
 
     @Test
+    void aColourTakesNoColumn() throws IOException {
+        String coloured = "\u001b[1;32mowed\u001b[0m now\n".repeat(2);
+        assertThat(printed("exit 1", coloured)).isEqualTo(coloured);
+    }
+
+    @Test
     void moreLinesAndLongLinesArePaged() throws IOException {
         Path paged = folder.resolve("paged");
         for (String text : new String[] {"1\n2\n3\n4\n", "0123456789012345678901234567890"}) {
