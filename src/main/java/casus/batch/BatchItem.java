@@ -1,5 +1,6 @@
 package casus.batch;
 
+import casus.diagnostics.InvalidInput;
 import casus.scenario.Bundle;
 import java.nio.file.Path;
 
@@ -11,20 +12,22 @@ import java.nio.file.Path;
  * @param name the file as the user gave it
  * @param part its number in the file, from 0
  * @param once what was read of a file that can be read only once, such as a pipe; null of any other
+ * @param unread why a file that can be read only once could not be, or null
  * @param isLate whether it took too long to read the file, so that nobody tries it again
  */
-public record BatchItem(String input, Path file, String name, int part, Bundle once, boolean isLate) {
+public record BatchItem(
+        String input, Path file, String name, int part, Bundle once, InvalidInput unread, boolean isLate) {
     /** One of a file that can be read again. */
     public BatchItem(String input, Path file, String name, int part) {
-        this(input, file, name, part, null, false);
+        this(input, file, name, part, null, null, false);
     }
 
-    static BatchItem of(Path file, String name, int part, int parts, Bundle once) {
-        return new BatchItem(parts == 1 ? name : name + "#" + (part + 1), file, name, part, once, false);
+    static BatchItem of(Path file, String name, int part, int parts, Bundle once, InvalidInput unread) {
+        return new BatchItem(parts == 1 ? name : name + "#" + (part + 1), file, name, part, once, unread, false);
     }
 
     /** A file that took too long to read. */
     static BatchItem late(Path file, String name) {
-        return new BatchItem(name, file, name, 0, null, true);
+        return new BatchItem(name, file, name, 0, null, null, true);
     }
 }

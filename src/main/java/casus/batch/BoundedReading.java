@@ -1,6 +1,8 @@
 package casus.batch;
 
 import casus.scenario.Bundle;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -10,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads files, none for longer than one scenario may take: what gives nothing, such as a pipe that nobody writes to, is left
- * alone.
+ * Reads files, none for longer than one scenario may take, and a second for each megabyte, since it may hold many: what gives
+ * nothing, such as a pipe that nobody writes to, is left alone.
  *
  * @param most null for as long as it takes
  */
@@ -29,7 +31,7 @@ record BoundedReading(Duration most) {
         reader.setDaemon(true);
         reader.start();
         try {
-            return reading.get(most.toNanos(), TimeUnit.NANOSECONDS);
+            return reading.get(most.plusSeconds(megabytes(file)).toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
@@ -39,6 +41,15 @@ record BoundedReading(Duration most) {
             throw new IllegalStateException(e);
         } finally {
             reading.cancel(true);
+        }
+    }
+
+    /** Of a file; what is none, such as a pipe, has no size. */
+    private static long megabytes(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) / 1_000_000 : 0;
+        } catch (IOException e) {
+            return 0;
         }
     }
 }

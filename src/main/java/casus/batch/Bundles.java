@@ -18,6 +18,7 @@ final class Bundles {
      */
     synchronized Bundle of(BatchItem one) {
         if (one.once() != null) return one.once();
+        if (one.unread() != null) throw one.unread();
         if (one.isLate()) throw InvalidInput.of("timeout", one.input(), "it takes too long to read", null);
         Bundle bundle = kept.remove(one.name());
         if (bundle == null) bundle = Bundle.open(one.file(), one.name());

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -75,17 +74,22 @@ public final class Inputs {
         Set<Path> bases = new TreeSet<>();
         BoundedReading reading = new BoundedReading(most);
         inputs.names.forEach((file, name) -> {
-            Optional<Bundle> bundle;
+            Bundle bundle = null;
+            InvalidInput unread = null;
             try {
-                bundle = once.containsKey(file) ? Optional.of(once.get(file)) : opened(file, name, reading);
+                bundle = once.containsKey(file) ? once.get(file) : reading.open(file, name);
             } catch (TimeoutException e) {
                 cases.add(BatchItem.late(file, name));
                 return;
+            } catch (InvalidInput e) {
+                unread = e; // it counts as one scenario, which then says why
             }
-            if (!Files.isRegularFile(file)) bundle.ifPresent(read -> once.put(file, read));
-            int parts = bundle.map(Bundle::size).orElse(1);
-            bundle.ifPresent(read -> bases.addAll(read.bases()));
-            for (int part = 0; part < parts; part++) cases.add(BatchItem.of(file, name, part, parts, once.get(file)));
+            boolean again = Files.isRegularFile(file);
+            if (!again && bundle != null) once.put(file, bundle);
+            int parts = bundle == null ? 1 : bundle.size();
+            if (bundle != null) bases.addAll(bundle.bases());
+            for (int part = 0; part < parts; part++)
+                cases.add(BatchItem.of(file, name, part, parts, once.get(file), again ? null : unread));
         });
         return new Found(
                 List.copyOf(cases), sorted(inputs.skipped), sorted(inputs.links), sorted(inputs.closed), bases);
@@ -93,15 +97,6 @@ public final class Inputs {
 
     private static List<String> sorted(List<String> names) {
         return names.stream().distinct().sorted().toList();
-    }
-
-    /** A file that cannot be read counts as one scenario, which then says why. */
-    private static Optional<Bundle> opened(Path file, String name, BoundedReading reading) throws TimeoutException {
-        try {
-            return Optional.of(reading.open(file, name));
-        } catch (InvalidInput e) {
-            return Optional.empty();
-        }
     }
 
     private void add(String word) {

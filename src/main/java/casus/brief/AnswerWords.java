@@ -113,7 +113,9 @@ final class AnswerWords {
     /** By name, or how many of what a clause obliges. */
     String states(List<String> codes, String clause) {
         List<String> sorted = codes.stream().sorted().toList();
-        if (codes.size() >= MANY && !named.add(sorted)) return "the same " + English.count(codes.size());
+        boolean isAlone =
+                named.stream().filter(group -> group.size() == codes.size()).allMatch(sorted::equals);
+        if (codes.size() >= MANY && !named.add(sorted) && isAlone) return "the same " + English.count(codes.size());
         return codes.size() > NAMED
                 ? English.count(codes.size()) + " " + group(clause)
                 : English.all(telling.states(codes));

@@ -51,8 +51,8 @@ final class Bearers {
         if (bearers.size() > SPELLED && others.stream().allMatch(other -> told.contains(key(line, other))))
             return "The other " + bearers.size() + " " + group(line);
         String many = English.count(bearers.size()) + " " + group(line);
-        if (bearers.size() <= SPELLED) {
-            boolean isNew = spelled.add(Set.copyOf(bearers));
+        if (bearers.size() <= SPELLED && !line.may()) {
+            boolean isNew = spelled.add(Set.copyOf(bearers)) || isOneOfSeveral(bearers.size());
             return isNew
                     ? English.capital(many) + " (" + String.join(", ", telling.states(bearers)) + ")"
                     : "The same " + many;
@@ -61,6 +61,11 @@ final class Bearers {
                 + (others.size() <= EXCEPTED
                         ? " (all but " + English.all(telling.states(List.copyOf(others))) + ")"
                         : " of " + (all.size() + (all.contains(line.first().towards()) ? 0 : 1)));
+    }
+
+    /** Whether a number alone would not say which group is meant. */
+    private boolean isOneOfSeveral(int size) {
+        return spelled.stream().filter(group -> group.size() == size).count() > 1;
     }
 
     private Set<String> obliged(DutyLine line) {

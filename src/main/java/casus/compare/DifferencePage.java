@@ -60,7 +60,8 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
         String modality = after.findings().get(movement.id()) instanceof Finding.Duty duty ? duty.modality() : null;
         String word = StatusWords.of(movement.id(), to, modality)
                 .replaceFirst("^it answers$", "answering")
-                .replaceFirst("^it does not answer$", "not answering");
+                .replaceFirst("^it does not answer$", "not answering")
+                .replaceFirst("^takes part$", "taken part in");
         return from.equals(to) ? word + ", in other sources" : "now " + word.replaceFirst(" now$", "");
     }
 
@@ -79,7 +80,7 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
         if (!lines.isEmpty()) page.add(new Block.Lines("What moved", lines));
         if (!undated.isEmpty()) {
             page.add(new Block.Lines(
-                    "Without a date of the event, too",
+                    "If the event had no date, this would move too",
                     undated.stream().map(text -> Block.Line.of(Phrase.of(text))).toList()));
         }
         page.paragraph("Unchanged: " + unchanged(moved) + ".");

@@ -169,7 +169,7 @@ final class MovedText {
         }
         String told = String.join(", ", parts);
         String men = told.isEmpty() || told.endsWith(NONE) ? told : told + " men";
-        if (old != null && now != null) return men.isEmpty() ? "the same in all, otherwise in each source" : men;
+        if (old != null && now != null) return men.isEmpty() ? "the same over all sources, though not in each" : men;
         return moved(called(one, old), called(one, now)) + (men.isEmpty() ? "" : ", " + men);
     }
 

@@ -264,16 +264,13 @@ final class RegistryBuilder {
 
     private void plainName(Fields fields, String id) {
         String name = fields.requiredText("name");
+        String year = fields.text("year");
+        if (year != null && !year.matches("[0-9]{4}"))
+            fields.reportAt("year", "wrong-type", "`year` is a year of four digits", null);
         put(
                 plainNames,
                 id,
-                new PlainName(
-                        id,
-                        name,
-                        fields.text("year"),
-                        fields.text("then"),
-                        fields.text("does"),
-                        fields.text("parties")));
+                new PlainName(id, name, year, fields.text("then"), fields.text("does"), fields.text("parties")));
     }
 
     private void mechanism(Fields fields, String id) {

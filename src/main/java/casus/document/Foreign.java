@@ -19,11 +19,10 @@ final class Foreign {
     Optional<Problem> problem(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 128), StandardCharsets.ISO_8859_1);
         boolean packed = start.startsWith("PK\3\4");
-        boolean sheet = packed
-                && (start.contains("[Content_Types].xml")
-                        || start.contains("application/vnd.oasis.opendocument.spreadsheet"));
-        if (sheet || Suffix.isSpreadsheet(name) || start.startsWith("\u00D0\u00CF\u0011\u00E0"))
+        if (Suffix.isSpreadsheet(name) || start.contains("application/vnd.oasis.opendocument.spreadsheet"))
             return refused("this is a spreadsheet as its program keeps it", AS_TEXT);
+        if (packed && start.contains("[Content_Types].xml") || start.startsWith("\u00D0\u00CF\u0011\u00E0"))
+            return refused("this is a file as an office program keeps it", AS_TEXT);
         if (packed || start.startsWith("\u001F\u008B") || start.startsWith("BZh") || start.startsWith("\u00FD7zXZ"))
             return refused("the file is packed", "unpack it first");
         if (start.startsWith("%PDF-")) return refused("this is a PDF", "write its text into a file of its own");

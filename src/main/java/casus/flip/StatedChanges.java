@@ -101,10 +101,11 @@ final class StatedChanges {
         lists.forEach((list, statements) -> {
             if (schema.isWhole(list)) added(list, statements);
             for (String item : items(list)) {
-                boolean voted = statements.stream().anyMatch(statement -> isVoted(item, statement));
+                boolean voted = statements.stream().anyMatch(statement -> isVoted(item, statement))
+                        && statements.stream().noneMatch(statement -> isSaid(item, statement));
                 for (Statement statement : statements) {
-                    if (isVoted(item, statement)) voted(item, statement);
-                    else if (!voted || !statement.allowed().isClosed()) changed(item, statement);
+                    if (voted && isVoted(item, statement)) voted(item, statement);
+                    else if (!voted || !isOutcome(statement)) changed(item, statement);
                 }
             }
         });
@@ -221,7 +222,20 @@ final class StatedChanges {
         if (!allowed.keys().isEmpty()) described(item, statement);
     }
 
-    /** Whether states answer one by one at a value of an item: what came of it follows, and is not varied. */
+    /** Whether the item says in a word what came of it, which stands whatever the votes. */
+    private boolean isSaid(String item, Statement statement) {
+        return isOutcome(statement) && paths.contains(item + "." + statement.key());
+    }
+
+    private static boolean isOutcome(Statement statement) {
+        Allowed allowed = statement.allowed();
+        return allowed.isClosed()
+                && !statement.isRequired()
+                && allowed.keyKinds().isEmpty()
+                && !allowed.settled().isEmpty();
+    }
+
+    /** Whether states answer one by one at a value of an item: if it says no more, what came of it follows and is not varied. */
     private boolean isVoted(String item, Statement statement) {
         return !statement.allowed().keyKinds().isEmpty()
                 && !below(item + "." + statement.key()).isEmpty();

@@ -96,7 +96,7 @@ public final class CauseWords {
                     + Words.when(size.from()).replaceFirst("^(on|in) ", "from ") + " on";
         if (entry instanceof IntentionRecord aim)
             return Words.capital(words.name(aim.state())) + " intends to use " + men(aim.personnel()) + " of "
-                    + force(aim.force()) + " in one region";
+                    + force(aim.force()) + " in " + words.name(aim.region());
         if (!(entry instanceof Participation act)) return Words.capital(words.plain(entry.label()));
         String instrument = words.instrument(act.instrument());
         if (act.states().isEmpty())

@@ -28,7 +28,7 @@ public final class StatusWords {
     private static final Map<String, String> MAY = Map.of(
             "operative", "allowed now",
             "conditional", "allowed, once what is awaited comes",
-            "blocked", "not allowed, since somebody refuses",
+            "blocked", "cannot be used, since somebody refuses",
             "absent", "nothing allowed");
 
     /** Of the work of a coordinating body. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,28 @@ class FlipTest {
                 .flatExtracting(CandidateChange::changes)
                 .contains("decisions.0.votes.ARM=for")
                 .doesNotContain("decisions.0.outcome=adopted");
+    }
+
+    /** Contract, 7: a given outcome stands, whatever the votes. */
+    @Test
+    void anOutcomeThatIsGivenIsVariedAndNotTheVotes() {
+        String file = "time/kgz-vote-under-the-charter-2003";
+        List<String> given = List.of("decisions.0.outcome=refused");
+        List<String> paths = new ArrayList<>(Draft.open(path(file), file).paths());
+        paths.add("decisions.0.outcome");
+        List<CandidateChange> candidates = Question.candidates(
+                Target.of("duty:crdf/contribute:RUS:attack=operative"),
+                scenario(file, given),
+                assess(file, given),
+                Fixtures.registry(),
+                Fixtures.rules().values(),
+                paths,
+                changes -> scenario(
+                        file, Stream.concat(given.stream(), changes.stream()).toList()));
+        assertThat(candidates)
+                .flatExtracting(CandidateChange::changes)
+                .contains("decisions.0.outcome=adopted")
+                .noneMatch(change -> change.contains(".votes."));
     }
 
     @ParameterizedTest

@@ -131,14 +131,16 @@ final class AssessCommand extends CasusCommand {
         Problems problems = new Problems();
         scenarios.forEach(scenario -> problems.addAll(scenario.unknownRules(rules.keySet())));
         problems.throwIfAny(InvalidInput::new);
+        List<String> open = scenarios.stream().map(Scenario::file).toList();
+        List<Variations> varied = new ArrayList<>();
+        if (keyed) open.forEach(file -> varied.add(Variations.of(invocation, file, document, registry)));
+        varied.forEach(one -> one.with(List.of())); // of what the file leaves open there are no keys
         int most = WorldsCommand.most(invocation);
         crises.forEach(crisis -> assessments.add(assessed(crisis, engine, most, registry)));
-        List<String> open = scenarios.stream().map(Scenario::file).toList();
         Run run = new Run(invocation.asked(open), invocation.values("set"), invocation.values("assume"));
         List<Keys> keys = new ArrayList<>();
-        if (keyed)
-            for (int i = 0; i < assessments.size(); i++)
-                keys.add(keys(open.get(i), assessments.get(i), engine, registry, invocation));
+        for (int i = 0; i < varied.size(); i++)
+            keys.add(KeysCommand.found(assessments.get(i), varied.get(i), engine, workspace, invocation));
         boolean whole = invocation.flag("full");
         boolean ids = invocation.flag("ids");
         outputs.each(output -> {
@@ -148,6 +150,7 @@ final class AssessCommand extends CasusCommand {
                     output.stream(new Proof(assessments.get(0), crises.get(0).content(), rules, registry)::to);
                 case "csv" -> output.print(Tables.of(registry).duties(open, assessments));
                 default -> {
+                    if (check) return;
                     List<Page> pages = new ArrayList<>();
                     for (int i = 0; i < assessments.size(); i++)
                         pages.add(page(
@@ -157,7 +160,7 @@ final class AssessCommand extends CasusCommand {
                                 keyed ? section(keys.get(i), registry, output) : List.of(),
                                 ids,
                                 output.width()));
-                    if (!check) output.print(pages);
+                    output.print(pages);
                 }
             }
         });
@@ -256,6 +259,12 @@ final class AssessCommand extends CasusCommand {
         boolean with = invocation.value("with").isPresent();
         if (with) invocation.word("with", List.of(KEYS));
         if (!with && section.filter(KEYS::equals).isEmpty()) return false;
+        if (invocation.files().contains("-"))
+            throw InvalidInput.of(
+                    "wrong-option",
+                    with ? "--with keys" : "--section keys",
+                    "keys are found by reading the file once more, and standard input can be read once",
+                    "write it into a file");
         boolean[] shown = {false};
         outputs.each(output -> shown[0] |= PageFormat.words().contains(output.format()));
         if (shown[0] && !invocation.flag("check")) return true;
@@ -264,12 +273,6 @@ final class AssessCommand extends CasusCommand {
                 with ? "--with keys" : "--section keys",
                 "nothing that is asked for shows it: a page does",
                 "`casus keys FILE --format json` and `--format csv` have the keys for programs");
-    }
-
-    private Keys keys(
-            String file, Assessment assessment, AssessmentEngine engine, Registry registry, Invocation invocation) {
-        Variations variations = Variations.of(invocation, file, document, registry);
-        return KeysCommand.found(assessment, variations, engine, workspace, invocation);
     }
 
     private static List<Block> section(Keys keys, Registry registry, Output output) {
