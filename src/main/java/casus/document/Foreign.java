@@ -21,7 +21,7 @@ final class Foreign {
         boolean packed = start.startsWith("PK\3\4");
         if (Suffix.isSpreadsheet(name) || start.contains("application/vnd.oasis.opendocument.spreadsheet"))
             return refused("this is a spreadsheet as its program keeps it", AS_TEXT);
-        if (packed && start.contains("[Content_Types].xml") || start.startsWith("\u00D0\u00CF\u0011\u00E0"))
+        if ((packed && start.contains("[Content_Types].xml")) || start.startsWith("\u00D0\u00CF\u0011\u00E0"))
             return refused("this is a file as an office program keeps it", AS_TEXT);
         if (packed || start.startsWith("\u001F\u008B") || start.startsWith("BZh") || start.startsWith("\u00FD7zXZ"))
             return refused("the file is packed", "unpack it first");
