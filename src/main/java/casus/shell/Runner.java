@@ -5,6 +5,7 @@ import casus.shell.line.Mode;
 import casus.shell.line.Pager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
@@ -33,7 +34,7 @@ class Runner implements ShellRunner, ExitCodeGenerator {
     @Override
     public void run(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
-        Results results = new Results(Pager.of(words));
+        Results results = new Results(commands.mayBePaged(words) ? Pager.measured() : Optional.empty());
         Commands.Outcome outcome = commands.run(words, results.writer());
         Results.Fate fate = results.flush(); // before anything is told where a pager may be at work
         outcome.tell("", Commands.debug(words));

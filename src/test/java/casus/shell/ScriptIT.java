@@ -3,14 +3,11 @@ package casus.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -241,53 +238,6 @@ class ScriptIT {
                 .containsExactly("2009-11-01", "2009-07-01");
     }
 
-    @Test
-    void aFileThatChangedMeanwhileIsNotOverwrittenUnasked() throws Exception {
-        Path crisis = folder.resolve("my crisis.yaml");
-        Process process = program("--keep-going");
-        try (Writer lines = process.outputWriter()) {
-            lines.write("open 'my crisis.yaml'\nset asOf=2009-11-01\nassess -o opened.json\n");
-            lines.flush();
-            awaitFile("opened.json", process);
-            Files.writeString(crisis, Files.readString(crisis).replace("summer 2009", "July 2009"));
-            lines.write("save\nassess -o kept.json\nsave --force\n");
-        }
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(folder.resolve("err")).content().startsWith("error[changed-file]: <stdin>:4: my crisis.yaml: ");
-        assertThat(crisis).content().contains("summer 2009").contains("asOf: 2009-11-01");
-    }
-
-    /** The project's knowledge, in a folder of the test's own. */
-    private Path copiedData() throws Exception {
-        Path data = folder.resolve("data");
-        assertThat(new ProcessBuilder("cp", "-r", HERE.resolve("data").toString(), data.toString())
-                        .start()
-                        .waitFor())
-                .isZero();
-        return data;
-    }
-
-    @Test
-    void savingAsksNothingOfTheKnowledge() throws Exception {
-        Path data = copiedData();
-        Process process = program();
-        try (Writer lines = process.outputWriter()) {
-            lines.write(
-                    "open 'my crisis.yaml' --data data\nset asOf=2009-11-01 --data data\nassess -o opened.json --data data\n");
-            lines.flush();
-            awaitFile("opened.json", process);
-            Files.writeString(data.resolve("states.yaml"), "states: [\n");
-            lines.write("save saved.yaml --data data\nsave\ndata validate --data data\n");
-        }
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(folder.resolve("err"))
-                .content()
-                .startsWith("error[")
-                .contains(": <stdin>:6: ")
-                .doesNotContain("<stdin>:4", "<stdin>:5");
-        assertThat(folder.resolve("saved.yaml")).content().contains("asOf: 2009-11-01");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"data list states", "data claims", "rules list", "rules show general/duty/not-bound", "assess"})
@@ -297,49 +247,6 @@ class ScriptIT {
         assertThat(launched.exitCode()).isEqualTo(2);
         assertThat(launched.err()).contains("<stdin>:2: ");
         assertThat(folder.resolve("my crisis.yaml")).hasContent(before);
-    }
-
-    /** Editing a record needs no restart: the shell notices by itself. */
-    @Test
-    void whatIsLoadedFollowsTheFiles() throws Exception {
-        Path data = copiedData();
-        Process process = program();
-        try (Writer lines = process.outputWriter()) {
-            lines.write("data show UZB --data data -o before.json\n");
-            lines.flush();
-            awaitFile("before.json", process);
-            Path states = data.resolve("common/states.yaml");
-            Files.writeString(states, Files.readString(states).replace("Uzbekistan", "Usbekistan"));
-            lines.write("data show UZB --data data -o after.json\n");
-        }
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(folder.resolve("err")).isEmptyFile();
-        assertThat(folder.resolve("before.json")).content().contains("Uzbekistan");
-        assertThat(folder.resolve("after.json"))
-                .content()
-                .contains("Usbekistan")
-                .doesNotContain("Uzbekistan");
-    }
-
-    /** The program, waiting for lines; what it prints goes nowhere, what it tells to {@code err}. */
-    private Process program(String... args) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(HERE.resolve("target/casus").toString()));
-        command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-    }
-
-    private void awaitFile(String name, Process process) throws InterruptedException {
-        while (!Files.exists(folder.resolve(name))) {
-            assertThat(process.isAlive())
-                    .as("the program, until there is %s", name)
-                    .isTrue();
-            process.waitFor(50, TimeUnit.MILLISECONDS);
-        }
     }
 
     private Launched shell(String command, String input) throws Exception {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.shell.line.CommandLines;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,51 @@ class SessionTest {
         assertThat(ran.out().lines())
                 .filteredOn(line -> line.startsWith("casus "))
                 .hasSize(1);
+    }
+
+    @Test
+    void aProgramThatFailsEndsAFileOfCommands() throws IOException {
+        Path file = folder.resolve("session.casus");
+        Files.writeString(file, "version | head -n 0\nversion | grep -q casus\nversion | no-such-program\nversion\n");
+        InProcess.Ran ran = casus.run("source " + file);
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.message()).startsWith("error[no-program]: " + file + ":3: | no-such-program: ");
+        assertThat(ran.out()).isEmpty();
+        assertThat(casus.run("version | exit 3").message()).contains("| exit 3: the program ended with 3");
+        assertThat(casus.run("version | exit 3").exitCode()).isEqualTo(1);
+        assertThat(casus.run("list states | exit 141").exitCode()).isZero();
+    }
+
+    @Test
+    void anInterruptWhileAProgramReadsEndsAFileOfCommands() throws Exception {
+        Path file = folder.resolve("session.casus");
+        Path begun = folder.resolve("begun");
+        Files.writeString(file, "version | touch " + begun + "; exec sleep 20\nversion\n");
+        CompletableFuture<InProcess.Ran> ran = new CompletableFuture<>();
+        Thread thread = new Thread(() -> ran.complete(casus.run("source " + file)));
+        thread.start();
+        while (!Files.exists(begun)) Thread.sleep(20);
+        thread.interrupt();
+        assertThat(ran.get(10, TimeUnit.SECONDS)).isEqualTo(new InProcess.Ran(130, "", ""));
+    }
+
+    /** What is told goes to the standard error of this process. */
+    @Test
+    void aLineWithoutACommandTakesNoTime() {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            casus.run("timing on");
+            told.reset();
+            casus.run("");
+            casus.run("# a comment");
+            assertThat(told.size()).isZero();
+            casus.run("version");
+            assertThat(told.toString(StandardCharsets.UTF_8)).matches("time: [0-9.]+ s\\R");
+        } finally {
+            System.setErr(usual);
+        }
     }
 
     @Test

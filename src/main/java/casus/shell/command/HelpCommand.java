@@ -95,12 +95,14 @@ final class HelpCommand extends CasusCommand {
                 `casus help COMMAND` or `casus COMMAND --help` says more, `casus help scenario` what a file may say.
                 A script has one command a line, and # begins a comment; it stops at the first failure, unless it is
                 started by `casus --keep-going`. `casus -c "LINE; LINE"` runs lines without one. `COMMAND | PROGRAM` and
-                `COMMAND > FILE` are what they are in any shell, with blanks about the sign. With --safe a shell writes
-                no file and runs no program: start it so for a script that is not yours.
+                `COMMAND > FILE` are what they are in any shell, with blanks about the sign; where the program ends with
+                another code than 0, the line fails with 1, and with 2 where there is none. With --safe a shell writes
+                no file and runs no program, not even a pager: start it so for a script that is not yours.
 
                 At the prompt the commands of $CASUS_INIT, else ~/.config/casus/init, come first, and what is longer than
-                the screen goes through the pager unless the shell or the command has --no-pager. A scenario that is
-                pasted there is opened: an empty line ends it.
+                the screen goes through the pager unless the shell or the command has --no-pager; not what `source` and
+                `tutorial` run, nor answers that appear as they are found. Lines that are pasted are run until one fails.
+                A scenario that is pasted is opened: an empty line ends it.
                 """);
         return text.toString();
     }

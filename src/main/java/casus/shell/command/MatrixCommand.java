@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MatrixCommand extends CasusCommand {
     private static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv");
-    private static final List<String> COLUMNS = List.of("scenario", "event", "provision", "state", "status");
+    private static final List<String> COLUMNS = List.of("id", "scenario", "event", "provision", "state", "status");
 
     private final Workspace workspace;
     private final OpenDocument document;
@@ -37,7 +37,7 @@ final class MatrixCommand extends CasusCommand {
                 ScenarioOptions.printed(FORMATS, WorldsCommand.MAX_WORLDS),
                 List.of(
                         "States alike under every clause share a column. In JSON and CSV each row is a state's duty under"
-                                + " a clause. `why-not FILE --matrix` tells for the other clauses and states what is missing."),
+                                + " a clause, by its id. `why-not FILE --matrix` tells for the other clauses and states what is missing."),
                 List.of(
                         "casus matrix scenarios/tjk-incursion-2009.yaml",
                         "casus matrix scenarios/tjk-incursion-2009.yaml --format csv")));
@@ -68,6 +68,7 @@ final class MatrixCommand extends CasusCommand {
         for (Assessment assessment : assessments)
             for (Finding.Duty duty : assessment.all(Finding.Duty.class))
                 rows.add(List.of(
+                        duty.id(),
                         assessment.scenario().id(),
                         duty.event(),
                         duty.provision(),

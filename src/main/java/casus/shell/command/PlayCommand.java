@@ -89,6 +89,11 @@ final class PlayCommand extends CasusCommand {
     }
 
     @Override
+    protected boolean isTalk() {
+        return !mode.isShell();
+    }
+
+    @Override
     protected void run(Invocation invocation) {
         Outputs outputs = Outputs.of(invocation, FORMATS);
         List<String> words = invocation.arguments();

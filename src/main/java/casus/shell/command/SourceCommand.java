@@ -37,6 +37,11 @@ final class SourceCommand extends CasusCommand {
     }
 
     @Override
+    protected boolean isTalk() {
+        return true;
+    }
+
+    @Override
     protected void run(Invocation invocation) {
         String name = invocation.argument(0);
         if (depth == DEEPEST) throw InvalidInput.of("nested-source", name, "files name one another too deeply", null);

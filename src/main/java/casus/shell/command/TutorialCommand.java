@@ -48,6 +48,11 @@ final class TutorialCommand extends CasusCommand {
     }
 
     @Override
+    protected boolean isTalk() {
+        return true;
+    }
+
+    @Override
     protected void run(Invocation invocation) {
         document.refuseToLose();
         String name = invocation.arguments().isEmpty() ? FOLDER : invocation.argument(0);

@@ -36,6 +36,11 @@ public abstract class CasusCommand implements Command {
                 || usage.arguments().contains("NEW-FILE");
     }
 
+    /** Whether it reads lines or runs other commands, so that what it prints is read as it comes and goes through no pager. */
+    protected boolean isTalk() {
+        return false;
+    }
+
     /** Does it. */
     protected abstract void run(Invocation invocation);
 

@@ -80,18 +80,21 @@ public final class Commands {
 
     /** Runs a line, and says how long it took where that is asked; what it prints goes to {@code out}, unless it says where else. */
     public Outcome run(String line, PrintWriter out) {
+        TypedLine typed;
+        try {
+            typed = TypedLine.of(line);
+        } catch (InvalidInput e) {
+            return outcome(e);
+        }
+        if (typed.words().isEmpty()) return Outcome.DONE;
         long start = System.nanoTime();
         try {
-            TypedLine typed = TypedLine.of(line);
-            if (typed.words().isEmpty()) return Outcome.DONE;
             Optional<Elsewhere> elsewhere = elsewhere(typed);
             if (elsewhere.isEmpty()) return run(typed.words(), out);
-            Outcome outcome =
-                    run(typed.words(), new TerminalWriter(elsewhere.get().out(), () -> 0));
-            elsewhere.get().end(outcome.exitCode() == 0);
-            return outcome;
+            PrintWriter there = new TerminalWriter(elsewhere.get().out(), () -> 0);
+            return elsewhere.get().end(run(typed.words(), there));
         } catch (InvalidInput e) {
-            return Outcome.failed(USAGE, e.getMessage());
+            return outcome(e);
         } finally {
             tellTime(System.nanoTime() - start);
         }
@@ -104,6 +107,13 @@ public final class Commands {
      */
     public Optional<Elsewhere> elsewhere(TypedLine line) {
         return Elsewhere.of(line, session, document);
+    }
+
+    /** Whether a pager may show what a command prints, which is a program like any other. */
+    public boolean mayBePaged(List<String> words) {
+        boolean talks =
+                all().stream().filter(CasusCommand::isTalk).anyMatch(command -> words.indexOf(command.getName()) == 0);
+        return !talks && !session.isSafe() && !Pager.isUnwanted(words);
     }
 
     /** Says how long a command took, where that is asked. */
@@ -150,7 +160,7 @@ public final class Commands {
     }
 
     /** The cause that has an exit code of its own, wherever in the chain it stands. */
-    private static Outcome outcome(Throwable failure) {
+    static Outcome outcome(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidInput) return Outcome.failed(USAGE, cause.getMessage());
             if (cause instanceof InvalidKnowledge) return Outcome.failed(KNOWLEDGE, cause.getMessage());

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** What is printed on a terminal, shown by a {@link Pager} as soon as it is more than fits the screen. */
+/** What is printed on a terminal, shown by a {@link Pager} as soon as it is more than fits the screen, unless it is followed as it comes. */
 public final class PagedOutput extends OutputStream {
     /** How a shell says that a program cannot be run, or is none. */
     private static final int NOT_RUN = 126;
@@ -68,7 +68,11 @@ public final class PagedOutput extends OutputStream {
     private void begin() throws IOException {
         Optional<Process> process = pager.start();
         shown = process.orElse(null);
-        out = process.map(Process::getOutputStream).orElse(terminal);
+        release(process.map(Process::getOutputStream).orElse(terminal));
+    }
+
+    private void release(OutputStream to) throws IOException {
+        out = to;
         byte[] first = held.toByteArray();
         held = null;
         pass(first, 0, first.length);
@@ -83,10 +87,11 @@ public final class PagedOutput extends OutputStream {
         }
     }
 
-    /** What may yet be paged is kept. */
+    /** Who wants to show what there is, though it does not fill the screen, wants it followed: what is to come is not held. */
     @Override
     public void flush() throws IOException {
-        if (held != null) return;
+        if (held != null && held.size() == 0) return;
+        if (held != null) release(terminal);
         try {
             out.flush();
         } catch (IOException e) {

@@ -25,13 +25,13 @@ public record Pager(String command, int lines, int columns) {
     private static final Map<String, String> LESS = Map.of("LESS", "FRX");
 
     /** The one to use for a command of the system's shell; empty where results go to no terminal, or nobody wants one. */
-    public static Optional<Pager> of(List<String> words) {
-        return of(words, measured("casus.lines"), measured("casus.columns"));
+    public static Optional<Pager> measured() {
+        return of(measured("casus.lines"), measured("casus.columns"));
     }
 
-    /** The one to use for a command on a screen of so many lines and columns; empty where nobody wants one. */
-    public static Optional<Pager> of(List<String> words, int lines, int columns) {
-        if (isUnwanted(words) || lines < 2) return Optional.empty();
+    /** The one to use on a screen of so many lines and columns; empty where nobody wants one. */
+    public static Optional<Pager> of(int lines, int columns) {
+        if (lines < 2) return Optional.empty();
         return command(System.getenv()).map(command -> new Pager(command, lines - 1, Math.max(1, columns)));
     }
 

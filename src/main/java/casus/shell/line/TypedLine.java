@@ -20,7 +20,7 @@ public record TypedLine(List<String> words, Optional<String> program, Optional<S
     /**
      * Reads a line; the signs stand alone, with blanks on either side, and outside quotes.
      *
-     * @throws InvalidInput if what one of them asks for is not there
+     * @throws InvalidInput if what has to stand before or behind one of them is not there
      */
     public static TypedLine of(String line) {
         List<Tokens.Word> words = Tokens.of(line).words();
@@ -29,11 +29,13 @@ public record TypedLine(List<String> words, Optional<String> program, Optional<S
             List<String> before = new Tokens(words.subList(0, at), Tokens.Open.NOTHING).command();
             switch (line.substring(word.start(), word.end())) {
                 case TO_PROGRAM -> {
+                    refuseNone(before, TO_PROGRAM);
                     String program = line.substring(word.end()).strip();
                     if (program.isEmpty()) throw wrong(TO_PROGRAM, "no program stands behind it");
                     return new TypedLine(before, Optional.of(program), Optional.empty(), false);
                 }
                 case TO_FILE, MORE -> {
+                    refuseNone(before, word.text());
                     if (words.size() != at + 2)
                         throw wrong(word.text(), "one file has to stand behind it, and no more");
                     String file = words.get(at + 1).text();
@@ -47,6 +49,10 @@ public record TypedLine(List<String> words, Optional<String> program, Optional<S
             }
         }
         return new TypedLine(Tokens.of(line).command(), Optional.empty(), Optional.empty(), false);
+    }
+
+    private static void refuseNone(List<String> before, String sign) {
+        if (before.isEmpty()) throw wrong(sign, "no command stands before it");
     }
 
     private static InvalidInput wrong(String sign, String message) {

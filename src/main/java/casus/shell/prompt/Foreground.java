@@ -5,6 +5,7 @@ import casus.shell.line.Commands.Outcome;
 import casus.shell.line.Elsewhere;
 import casus.shell.line.LastWord;
 import casus.shell.line.PagedOutput;
+import casus.shell.line.Pager;
 import casus.shell.line.TerminalWriter;
 import casus.shell.line.TypedLine;
 import casus.shell.line.Workspace;
@@ -47,14 +48,14 @@ final class Foreground {
         long start = System.nanoTime();
         Optional<Elsewhere> elsewhere = commands.elsewhere(line);
         if (elsewhere.isEmpty()) return paged(line.words(), start);
-        Outcome outcome = run(line.words(), elsewhere.get().out(), () -> 0);
-        elsewhere.get().end(outcome.exitCode() == 0);
+        Outcome outcome = elsewhere.get().end(run(line.words(), elsewhere.get().out(), () -> 0));
         commands.tellTime(System.nanoTime() - start);
         return outcome;
     }
 
     private Outcome paged(List<String> words, long start) {
-        Optional<PagedOutput> paged = screen.pager(words).map(pager -> new PagedOutput(pager, System.out));
+        Optional<Pager> pager = commands.mayBePaged(words) ? screen.pager() : Optional.empty();
+        Optional<PagedOutput> paged = pager.map(it -> new PagedOutput(it, System.out));
         Outcome outcome = run(words, paged.<OutputStream>map(it -> it).orElse(System.out), screen::width);
         long taken = System.nanoTime() - start; // reading takes none
         try {

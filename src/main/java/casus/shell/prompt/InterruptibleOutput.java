@@ -28,7 +28,11 @@ final class InterruptibleOutput extends OutputStream {
     private synchronized void drop(byte[] bytes, int from, int length) throws IOException {
         if (shut) return;
         out.write(bytes, from, length);
-        out.flush();
+    }
+
+    @Override
+    public synchronized void flush() throws IOException {
+        if (!shut) out.flush();
     }
 
     synchronized void shut() {

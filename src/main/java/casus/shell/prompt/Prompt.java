@@ -15,6 +15,7 @@ import casus.shell.line.Tokens;
 import casus.shell.line.TypedLine;
 import java.io.IOError;
 import java.util.List;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.springframework.context.annotation.Primary;
@@ -67,12 +68,28 @@ final class Prompt implements ShellRunner {
     private boolean runAll(String text, boolean debug) {
         if (ScenarioText.begins(text))
             return !run("paste " + Tokens.typed(text), debug).leave();
-        for (CommandLines.Written line : CommandLines.of(text)) {
-            Commands.Outcome outcome = run(line.text(), debug);
-            if (outcome.leave()) return !mayLeave();
-            if (outcome.exitCode() != 0) return true;
+        List<CommandLines.Written> lines = CommandLines.of(text);
+        for (int at = 0; at < lines.size(); at++) {
+            Commands.Outcome outcome = run(lines.get(at).text(), debug);
+            if (outcome.leave() && mayLeave()) return false;
+            if (outcome.leave() || outcome.exitCode() != 0) {
+                left(lines.subList(at + 1, lines.size())).ifPresent(Prompt::tell);
+                return true;
+            }
         }
         return true;
+    }
+
+    /** What to tell of lines that are not run, since one before them went wrong; nothing where they hold no command. */
+    static Optional<String> left(List<CommandLines.Written> lines) {
+        long commands = lines.stream()
+                .filter(line -> !line.tokens().command().isEmpty())
+                .count();
+        if (commands == 0) return Optional.empty();
+        return Optional.of(
+                commands == 1
+                        ? "the command after it was not run"
+                        : "the " + commands + " commands after it were not run");
     }
 
     private Commands.Outcome run(String line, boolean debug) {

@@ -8,7 +8,6 @@ import casus.shell.line.Pager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -120,9 +119,9 @@ final class Screen {
         return terminal.getWidth();
     }
 
-    /** What shows the result of a command that is longer than the terminal is high; empty where nothing is to. */
-    Optional<Pager> pager(List<String> words) {
-        return pages ? Pager.of(words, terminal.getHeight(), terminal.getWidth()) : Optional.empty();
+    /** What shows a result that is longer than the terminal is high; empty where nothing is to. */
+    Optional<Pager> pager() {
+        return pages ? Pager.of(terminal.getHeight(), terminal.getWidth()) : Optional.empty();
     }
 
     /** Gives the terminal back as it was. */

@@ -23,8 +23,11 @@ class MatrixCommandTest {
             assertThat(casus.run("open " + FILE).exitCode()).isZero();
             assertThat(casus.run("matrix").out()).isEqualTo(of.out());
             assertThat(casus.run("matrix --format csv").out().lines())
-                    .startsWith("scenario,event,provision,state,status")
-                    .contains("tjk-incursion-2009,incursion,crrf/contribute,BLR,not-bound");
+                    .startsWith("id,scenario,event,provision,state,status")
+                    .contains(
+                            "duty:crrf/contribute:BLR:incursion,tjk-incursion-2009,incursion,crrf/contribute,BLR,not-bound");
+            assertThat(casus.run("matrix --format json").out())
+                    .containsPattern("\\{\\s+\"id\" : \"duty:crrf/contribute:BLR:incursion\"");
         }
     }
 }

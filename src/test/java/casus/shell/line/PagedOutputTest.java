@@ -23,7 +23,6 @@ class PagedOutputTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int half = bytes.length / 2;
         out.write(bytes, 0, half);
-        out.flush();
         out.write(bytes, half, bytes.length - half);
         out.end();
         return terminal.toString(StandardCharsets.UTF_8);
@@ -50,6 +49,19 @@ class PagedOutputTest {
             assertThat(printed("cat >" + paged, text)).isEmpty();
             assertThat(Files.readString(paged)).isEqualTo(text);
         }
+    }
+
+    @Test
+    void whatIsToBeSeenAtOnceIsFollowed() throws IOException {
+        PagedOutput out = new PagedOutput(new Pager("exit 1", 3, 10), terminal);
+        out.flush();
+        out.write("found\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(terminal.size()).isZero();
+        out.flush();
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).isEqualTo("found\n");
+        out.write("1\n2\n3\n4\n".getBytes(StandardCharsets.UTF_8));
+        out.end();
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).isEqualTo("found\n1\n2\n3\n4\n");
     }
 
     @Test

@@ -40,8 +40,8 @@ class TypedLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess |", "assess >", "assess > a b", "assess >> "})
-    void whatIsMissingBehindThemIsSaid(String text) {
+    @ValueSource(strings = {"assess |", "assess >", "assess > a b", "assess >> ", "| cat", "> a", "casus >> a"})
+    void whatIsMissingBeforeOrBehindThemIsSaid(String text) {
         assertThatThrownBy(() -> TypedLine.of(text))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("error[wrong-line]: ");

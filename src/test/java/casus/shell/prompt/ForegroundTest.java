@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.shell.InProcess;
 import casus.shell.completion.Completion;
+import casus.shell.line.CommandLines;
+import casus.shell.line.Commands;
 import casus.shell.line.TypedLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +67,28 @@ class ForegroundTest {
         assertThat(file).hasContent("id,name\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"version | cat no-such-file, 1", "version | no-such-program, 2", "list nonsense | false, 2"})
+    void aProgramThatFailsIsAFailureOfTheLine(String line, int exitCode) {
+        assertThat(run(line)).isEqualTo(exitCode);
+    }
+
+    /** The words of commands whose output is read as it comes, and of one whose output is not. */
+    @ParameterizedTest
+    @CsvSource({"assess, true", "assess --no-pager, false", "source file, false", "tutorial, false", "play, true"})
+    void whatIsReadAsItComesGoesThroughNoPager(String line, boolean paged) {
+        assertThat(casus.bean(Commands.class).mayBePaged(List.of(line.split(" ", -1))))
+                .isEqualTo(paged);
+    }
+
+    @Test
+    void linesThatAreNotRunAreCounted() {
+        assertThat(Prompt.left(CommandLines.of("\n# nothing\n"))).isEmpty();
+        assertThat(Prompt.left(CommandLines.of("version\n"))).contains("the command after it was not run");
+        assertThat(Prompt.left(CommandLines.of("version\n\n# one\nopen \\\n x\n")))
+                .contains("the 2 commands after it were not run");
+    }
+
     @Test
     void theOpenScenarioIsNotWrittenOver() throws IOException {
         Path crisis = folder.resolve("crisis.yaml");
@@ -84,6 +109,7 @@ class ForegroundTest {
             assertThatThrownBy(() -> foreground.run(TypedLine.of("version | cat > " + file)))
                     .hasMessageStartingWith("error[safe-shell]: ");
             assertThat(file).doesNotExist();
+            assertThat(safe.bean(Commands.class).mayBePaged(List.of("assess"))).isFalse();
         }
     }
 
