@@ -5,7 +5,8 @@
 
 It stands beside check_proof.py, with whose reader of records it reads data/, and checks what that takes from the proof: every
 `Party`, `InForce`, `Seat` and `Declined`, that they are what the acts make them, each with the acts it rests on and the act that
-leaves it in doubt, and that none is left out. Each proof gets a line: "holds", or the first that does not. Exit codes as there.
+leaves it in doubt, and that none is left out. Each proof gets a line: "holds", the first that does not, or "not checked", where
+the law is as assumed and no acts make it so. Exit codes as there, and 3: none fails, and one is not checked.
 """
 import calendar
 import functools
@@ -14,7 +15,7 @@ import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from check_proof import Fails, Home, need  # noqa: E402
+from check_proof import Fails, Home, kept_apart, need  # noqa: E402
 
 YES, DOUBT, NO = range(3)  # of two that both must be the greater counts, of two of which one suffices the less
 TRUTHS = ("YES", "DOUBT", "NO")
@@ -145,19 +146,18 @@ class Standing:
 
 
 def check(proof, standing):
-    if proof["assumptions"]:
-        return "nothing is compared, since the law is as assumed"
-    need(standing.home.hashes["data"] == proof["engine"]["data"], "data/ is not what the proof was made with")
+    need(standing.home.hashes["data/"] == proof["engine"]["data"], "data/ is not what the proof was made with")
     need('4:asOf,TEXT%d:%s,' % (len(proof["scenario"]["asOf"]), proof["scenario"]["asOf"]) in proof["scenario"]["content"],
          "its scenario is not of %s", proof["scenario"]["asOf"])
-    compared = 0
+    compared, at = 0, {kind: parts.index("law") + 1 for kind, parts in proof["types"].items() if "law" in parts}
+    laws = {fact[at[fact[0]]] for fact in proof["facts"] if fact[0] in at} | {"today"}  # of facts of every kind
     for reading in proof["readings"]:
-        facts = [proof["facts"][number] for number in proof["given"][reading]]
+        facts = [proof["facts"][number] for number in proof["given"][reading] + proof["stated"]]
         said = {tuple(tuple(part) if isinstance(part, list) else part for part in fact) for fact in facts
                 if fact[0] in ("Party", "InForce", "Seat", "Declined")}
         states = standing.states | {fact[3] for fact in said if fact[0] == "Party"}
         derived = set()
-        for law in sorted({fact[1] for fact in said} | {"today"}):
+        for law in sorted(laws):
             day = proof["scenario"]["asOf"] if law == "today" else "" if law[0] == "-" else law  # before every date
             derived.update(standing.facts(law, day, reading, states))
         for fact in sorted(said ^ derived, key=str)[:1]:
@@ -172,16 +172,21 @@ def main(files):
     if not homes or not files or not all(Path(file).is_file() for file in files):
         print(__doc__, file=sys.stderr)
         return 2
-    standing, failed = None, False
+    standing, codes = None, {0}
     for file in files:
         try:
             proof = json.loads(Path(file).read_text("utf-8"))
+            kept_apart(proof)
+            if proof["assumptions"]:
+                print("not checked  %s: the law is as assumed" % file)
+                codes.add(3)
+                continue
             standing = standing or Standing(Home(homes[0], proof["types"]))
             print("holds  %s: %s" % (file, check(proof, standing)))
         except (Fails, AttributeError, LookupError, TypeError, ValueError) as why:
             print("fails  %s: %s" % (file, why if isinstance(why, Fails) else "it cannot be read: %r" % why))
-            failed = True
-    return int(failed)
+            codes.add(1)
+    return 1 if 1 in codes else max(codes)
 
 
 if __name__ == "__main__":

@@ -5,8 +5,7 @@
 
 These stand in the first folder above this file that has both. Each proof gets a line: "holds", or the first thing that does
 not and why. Exit 0: all hold; 1: one does not; 2: wrong usage, or no such file. It needs Python 3.9 and nothing else, and
-shares no code with Casus. What it proves and what it trusts: src/docs/proof.md.
-"""
+shares no code with Casus. What it proves and what it trusts: src/docs/proof.md."""
 import functools
 import hashlib
 import json
@@ -33,7 +32,6 @@ CONDITION = re.compile(r"\s*(?:(not|exists)\s+)?(\w+)\s*\(%s\)\s*" % INNER)
 PART = re.compile(r'\s*((?:[^(),"]|"[^"]*"|\((?:[^()"]|"[^"]*"|\([^()]*\))*\))+),?')
 PLAIN = re.compile(r'".*"|-?(0|[1-9]\d*)(\.\d+)?|true|false|null')
 EQUAL = re.compile(r'(\w+)\s*==\s*("[^"]*"|\$\w+|Truth\.\w+|true|false|null|\d+)')
-
 Number = type("Number", (str,), {"__doc__": "A number as it is written."})
 Fails = type("Fails", (Exception,), {"__doc__": "What does not hold, and why."})
 
@@ -86,10 +84,8 @@ def content(value):
 
 class Rule:
     """A rule; `run(facts)` gives the numbers of the facts that it matches, and what follows, each way."""
-
     def __init__(self, name, text, types):
         self.name, self.types, self.clause = name, types, "/".join(name.split("/")[:2])
-        self.uses, matched = set(), []
         heads = ["".join(re.findall(r'@%s\("([^":]*)' % key, text)) for key in ("evidence", "reading")]
         self.evidence, self.readings = ([part.strip() for part in head.split(",") if part] for head in heads)
         self.phase = re.search(r'ruleflow-group "(\w+)"', text).group(1)
@@ -97,6 +93,7 @@ class Rule:
         when, then = re.search(r"\n\s*when\b(.*)\n\s*then\b(.*)\n\s*end$", body, re.S).groups()
         self.gives, made = re.fullmatch(r"\s*insertLogical\(\s*new (\w+)\(%s\)\s*\);\s*" % INNER, then).groups()
         need("\\" not in body and not CONDITION.sub("", when).strip(), "rule %s: a condition cannot be read", name)
+        self.uses, matched = {fact for _, fact, _ in CONDITION.findall(when)}, []
         loops = "".join(self.condition(*found, matched) for found in CONDITION.findall(when))
         made = ", ".join([repr(self.gives)] + [self.python("", "", part) for part in PART.findall(made)])
         firing = "(%s), made(%s)" % ("".join(row + "[-1], " for row in matched), made)
@@ -116,7 +113,6 @@ class Rule:
                 part = re.sub(r"\$\w+", lambda found: bound.get(found.group(), found.group()), part)
                 tests.append("(%s)" % self.python(fact, row, re.sub(r"\bin\s*\(([^()]*)\)", r"in (\1,)", part)))
         rows = 'find["%s", (%s)].get((%s), ())' % (fact, columns, keys)
-        self.uses.add(fact)
         if kind:
             return " if %sany(%s for g in %s)" % ("not " * (kind == "not"), " and ".join(tests), rows)
         matched.append(row)
@@ -143,7 +139,6 @@ def made_of(kind, *parts):
 
 class Facts(dict):
     """Facts, each with its number at the end, by type and by the values of some of their parts."""
-
     def __missing__(self, key):
         index = self[key] = defaultdict(list)
         for row in self.tables[key[0]]:
@@ -172,7 +167,6 @@ def follows(rules, rows, numbers):
 
 class Home:
     """A folder: its records, whom each reading hears, its rules and where they run."""
-
     def __init__(self, folder, types):
         self.types, self.topics, self.records, texts, rules = types, defaultdict(dict), {}, {}, {}
         for file in sorted(folder.glob("data/**/*.yaml")):
@@ -186,8 +180,8 @@ class Home:
             rules.update(re.findall(r'^(?=rule "([^"]+)")(.*?^end$)', file.read_text("utf-8"), re.M | re.S))
         self.says = {name: re.sub(r"\s+", " ", text) for name, text in rules.items()}
         self.rules = {name: Rule(name, text, types) for name, text in rules.items()}
-        self.hashes = {"data": sha("".join(texts[name] for name in sorted(texts))),
-                       "rules": sha("".join("%s\n%s\n" % (name, self.says[name]) for name in sorted(rules)))}
+        self.hashes = {"data/": sha("".join(texts[name] for name in sorted(texts))),
+                       "rules/": sha("".join("%s\n%s\n" % (name, self.says[name]) for name in sorted(rules)))}
         self.says.update((name.partition(" ")[2], text) for name, text in texts.items() if name.split()[0] not in LISTS)
 
     def nearest(self, reading, among):
@@ -245,13 +239,19 @@ def answer(worlds):
         forces["force:" + force] = {measure: [min(sums(measure, 4)), max(sums(measure, 5))] for measure in MEASURES}
     return {"statuses": statuses, "forces": forces}
 
+def kept_apart(proof):
+    need(sha(content(proof["types"]))[:12] == VOCABULARY, "its facts have other names than are known here")
+    need(proof["readings"], "it has no readings")
+    need(bool(proof["assumptions"]) == ("6:assume,[{" in proof["scenario"]["content"]), "its scenario assumes other things")
+    for end, numbers in [("path", proof["stated"])] + [("records", all_of) for all_of in proof["given"].values()]:
+        for kind, *parts in [proof["facts"][number] for number in numbers]:  # the last part is where it is from
+            need(proof["types"][kind][-1] == end and len(proof["types"][kind]) == len(parts), "%s%s has no %s", kind, parts, end)
+
 def check(proof, home):
     said, tied = proof["scenario"]["content"], lambda value: tuple(map(tied, value)) if isinstance(value, list) else value
     need(sha(said) == proof["scenario"]["hash"], "the scenario is not the one of the hash %s", proof["scenario"]["hash"])
-    for name, mark in {**proof["rules"], **proof["records"]}.items():
-        need(sha(home.says.get(name, ""))[:12] == mark, "%s is not what the proof was made with", name)
-    for part, found in home.hashes.items():
-        need(found == proof["engine"][part], "%s/ is not what the proof was made with", part)
+    for name, mark in {**proof["rules"], **proof["records"], **{part: proof["engine"][part[:-1]] for part in home.hashes}}.items():
+        need(home.hashes.get(name, sha(home.says.get(name, ""))[:12]) == mark, "%s is not what the proof was made with", name)
     pool, worlds = [tied(fact) for fact in proof["facts"]], {}
     numbers = {fact: number for number, fact in enumerate(pool)}
     for value in {value for number in proof["stated"] for value in pool[number][1:-1] if isinstance(value, str)}:
@@ -288,7 +288,7 @@ def main(files):
     for file in files:
         try:
             proof = json.loads(Path(file).read_text("utf-8"))
-            need(sha(content(proof["types"]))[:12] == VOCABULARY, "its facts have other names than are known here")
+            kept_apart(proof)
             home = home or Home(homes[0], proof["types"])
             print("holds  %s: %s" % (file, check(proof, home)))
         except (Fails, AttributeError, LookupError, SyntaxError, TypeError, ValueError) as why:

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.IntNode;
@@ -36,6 +38,7 @@ class TamperingTest {
     private static final int RULES = 30;
     private static final int ACTS = 8;
     private static final int SEED = 11;
+    private static final int LAW_OF_EVENT = 10;
     /** Files whose entries are no records, and may have the name of one. */
     private static final List<String> LISTS = List.of("mechanisms", "names", "works", "claims", "contests", "sources");
 
@@ -207,7 +210,7 @@ class TamperingTest {
         }
     }
 
-    /** Whoever changes a rule may make the hashes fit; the steps do not. */
+    /** Whoever changes a rule may make the hashes fit; the steps do not: one does not follow, or one more does in an earlier reading. */
     @Test
     void aChangedRuleIsFoundByItsStepsWhereHashesAreMadeToFit() throws IOException {
         for (int at = 0; at < RULES / 2; at++) {
@@ -217,7 +220,7 @@ class TamperingTest {
             ((ObjectNode) tree.get("rules")).put(card.id(), Content.mark(other.replaceAll("\\s+", " ")));
             ((ObjectNode) tree.get("engine")).put("rules", hashWith(card, other));
             assertThat(changed(card, other, written("rule-" + at)))
-                    .containsPattern("fails .*: step \\d+ of .*" + card.id());
+                    .containsPattern("fails .*: (step \\d+ of .*" + card.id() + "|\\S+ leaves out a step: )");
         }
     }
 
@@ -259,6 +262,94 @@ class TamperingTest {
         assertThat(Checker.check(Checker.PARTIES, changed).lines())
                 .hasSize(changed.size())
                 .allMatch(line -> line.startsWith("fails"));
+    }
+
+    /** What happened is judged by the law of that day, so that this law cannot be left out as a whole. */
+    @Test
+    void theStandingsOfADayThatAreLeftOutAreFound() throws IOException {
+        String day =
+                facts.get(tree.get("stated").get(0).asInt()).get(LAW_OF_EVENT).asString();
+        assertThat(day).as("the law of the day of the event").isNotEqualTo("today");
+        List<Set<String>> leftOut = List.of(
+                Set.of("Party", "InForce", "Seat", "Declined"),
+                Set.of("Party"),
+                Set.of("InForce"),
+                Set.of("Seat"),
+                Set.of("Declined"));
+        for (Set<String> types : leftOut) {
+            read();
+            tree.get("given").forEach(given -> leaveOut(types, day, (ArrayNode) given));
+            assertThat(saidOf(Checker.PARTIES, written("without")))
+                    .as(types.toString())
+                    .startsWith("fails")
+                    .contains("'" + day + "'")
+                    .endsWith("the acts make it so, and the proof does not say it");
+        }
+    }
+
+    private void leaveOut(Set<String> types, String day, ArrayNode given) {
+        int before = given.size();
+        for (int at = before - 1; at >= 0; at--) {
+            JsonNode fact = facts.get(given.get(at).asInt());
+            if (types.contains(fact.get(0).asString()) && fact.get(1).asString().equals(day)) given.remove(at);
+        }
+        assertThat(given.size()).isLessThan(before);
+    }
+
+    /** What is compared with no record must not say who is bound. */
+    @Test
+    void aFactOfTheLawAmongThoseOfTheScenarioIsFound() throws IOException {
+        facts.add(JSON.readTree("[\"Party\", \"today\", \"crrf\", \"BLR\", \"YES\", \"\", []]"));
+        ((ArrayNode) tree.get("stated")).add(facts.size() - 1);
+        assertThat(saidOfBoth(written("smuggled")))
+                .allMatch(line -> line.startsWith("fails") && line.contains("Party") && line.endsWith("has no path"));
+    }
+
+    @Test
+    void aFactOfTheScenarioOrAConclusionAmongThoseOfTheLawIsFound() throws IOException {
+        for (int number : List.of(
+                tree.get("stated").get(0).asInt(), anyStep().get("gives").asInt())) {
+            read();
+            ((ArrayNode) tree.get("given").get(reading)).add(number);
+            assertThat(saidOfBoth(written("given-" + number)))
+                    .allMatch(line -> line.startsWith("fails") && line.endsWith("has no records"));
+        }
+    }
+
+    @Test
+    void aProofOfNoReadingIsNone() throws IOException {
+        ((ArrayNode) tree.get("readings")).removeAll();
+        assertThat(saidOfBoth(written("no-reading")))
+                .allMatch(line -> line.startsWith("fails") && line.endsWith("it has no readings"));
+    }
+
+    /** A proof of another world is compared with less, so it must be one. */
+    @Test
+    void anAssumptionThatTheScenarioDoesNotMakeIsFound() throws IOException {
+        ((ArrayNode) tree.get("assumptions")).add("leave KAZ cst-1992 2000-01-01");
+        assertThat(saidOfBoth(written("assumed")))
+                .allMatch(line -> line.startsWith("fails") && line.endsWith("its scenario assumes other things"));
+    }
+
+    @Test
+    void aNameOfAPartThatIsNotKnownIsFound() throws IOException {
+        ArrayNode parts = (ArrayNode) tree.get("types").get("Party");
+        parts.set(0, StringNode.valueOf("day"));
+        assertThat(saidOfBoth(written("renamed")))
+                .allMatch(line ->
+                        line.startsWith("fails") && line.endsWith("its facts have other names than are known here"));
+    }
+
+    private static List<String> saidOfBoth(Path asked) {
+        return List.of(saidOf(Checker.PROGRAM, asked), saidOf(Checker.PARTIES, asked));
+    }
+
+    /** The one line of a checker that finds something. */
+    private static String saidOf(Path checker, Path asked) {
+        Checker.Said said = Checker.check(checker, List.of(asked));
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.lines()).hasSize(1);
+        return said.lines().get(0);
     }
 
     private int givenFact(String type) {
