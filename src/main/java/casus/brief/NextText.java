@@ -141,7 +141,7 @@ final class NextText {
         Map<String, Set<String>> enough = new LinkedHashMap<>(); // of which one is enough, by clause and event
         GateText text = new GateText(answered, telling);
         for (Duty duty : answered.duties()) {
-            if (isIdle(duty)) continue;
+            if (duty.isIdle()) continue;
             for (Gate gate : duty.gates()) {
                 if (!gate.isOpen() || gate.kind().equals("decision")) continue;
                 if (gate.anyOf() == null)
@@ -174,14 +174,6 @@ final class NextText {
             lines.add(choice + English.either(List.copyOf(nouns)));
         });
         return List.copyOf(lines);
-    }
-
-    /** Whether nothing comes of it whatever is done now: in every source somebody has refused, or nobody is bound. */
-    private static boolean isIdle(Duty duty) {
-        Set<String> idle = Set.of("blocked", "not-bound", "excused", "absent", "not-engaged");
-        return idle.contains(duty.status())
-                || (!duty.byReading().isEmpty()
-                        && idle.containsAll(duty.byReading().values()));
     }
 
     /** For what there is a choice: "for CIS peacekeeping (A) ". */

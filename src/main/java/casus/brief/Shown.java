@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
@@ -200,11 +201,18 @@ final class Shown {
             List<String> silentIn,
             Map<String, List<String>> saidBy)
             implements Said {
+        private static final Set<String> IDLE = Set.of("blocked", "not-bound", "excused", "absent", "not-engaged");
+
         Duty {
             gates = some(gates);
             byReading = some(byReading);
             silentIn = some(silentIn);
             saidBy = some(saidBy);
+        }
+
+        /** Whether nothing comes of it whatever is done now: in every source somebody has refused, or nobody is bound. */
+        boolean isIdle() {
+            return IDLE.contains(status) || (!byReading.isEmpty() && IDLE.containsAll(byReading.values()));
         }
 
         /** The same with other words for some states, the bearer aside: for whom it is owed, and who has to act first. */

@@ -12,7 +12,6 @@ import java.util.Set;
 final class Spared {
     private static final Set<String> FREE = Set.of("not-bound", "excused");
     private static final String BLOCKED = "blocked";
-    private static final Set<String> IDLE = Set.of(BLOCKED, "not-bound", "excused", "absent", "not-engaged");
 
     /** So many sentences; a reader holds no more. */
     private static final int MOST = 2;
@@ -51,14 +50,6 @@ final class Spared {
         return sentences.subList(0, Math.min(MOST, sentences.size()));
     }
 
-    /** Whether nothing comes of it in any source, for one cause or another. */
-    private static boolean isIdle(DutyLine line) {
-        return isBlocked(line)
-                || FREE.contains(line.first().status())
-                || (line.first().status().equals("source-dependent")
-                        && line.first().byReading().values().stream().allMatch(IDLE::contains));
-    }
-
     private static boolean isBlocked(DutyLine line) {
         return line.first().status().equals(BLOCKED);
     }
@@ -69,7 +60,7 @@ final class Spared {
                 && help.stream()
                         .filter(other ->
                                 other.first().provision().equals(line.first().provision()))
-                        .allMatch(Spared::isIdle);
+                        .allMatch(other -> other.first().isIdle());
     }
 
     /** "Belarus need not send its Rapid Reaction contingent: it has not signed." */
