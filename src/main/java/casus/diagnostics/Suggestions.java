@@ -19,7 +19,11 @@ public final class Suggestions {
 
     /** The hint for an unknown word: the known ones that may be meant, else the list when it is short. */
     public static String hint(String word, Collection<String> known) {
-        List<String> meant = meant(word, known);
+        return hint(meant(word, known), known);
+    }
+
+    /** The hint that names those that may be meant, else all that are known when there are few. */
+    public static String hint(List<String> meant, Collection<String> known) {
         if (!meant.isEmpty() && meant.size() <= PARTS)
             return meant.stream().map(one -> "`" + one + "`").collect(Collectors.joining(" or ", "did you mean ", "?"));
         return known.isEmpty() || known.size() > 20
@@ -30,9 +34,12 @@ public final class Suggestions {
                                 known.stream().filter(Objects::nonNull).sorted().toList());
     }
 
-    /** The known words that may be meant: the one that is nearest, else those of which the word is a part. */
+    /** The known words that may be meant: the one that is nearest, else those of which the word is a part, or that share one. */
     public static List<String> meant(String word, Collection<String> known) {
-        return nearest(word, known).map(List::of).orElseGet(() -> having(word, known));
+        return nearest(word, known).map(List::of).orElseGet(() -> {
+            List<String> having = having(word, known);
+            return having.isEmpty() ? sharing(word, known) : having;
+        });
     }
 
     /** The one known word that may be meant. */
@@ -87,6 +94,30 @@ public final class Suggestions {
                         ("-" + fold(candidate).replaceAll("[^a-z0-9]+", "-") + "-").contains("-" + part + "-"))
                 .sorted()
                 .toList();
+    }
+
+    /** Of a name in two halves the known ones alike in both, else in the second, else in the first: {@code csto/mutual-defence}. */
+    private static List<String> sharing(String word, Collection<String> known) {
+        if (!word.matches("[^/]+/[^/]+")) return List.of();
+        String[] halves = fold(word).split("/", -1);
+        List<String> all = known.stream()
+                .filter(Objects::nonNull)
+                .filter(one -> one.contains("/"))
+                .sorted()
+                .toList();
+        List<String> first =
+                all.stream().filter(one -> begin(halves[0], one)).toList();
+        List<String> second = all.stream()
+                .filter(one -> begin(halves[1], one.substring(one.indexOf('/') + 1)))
+                .toList();
+        List<String> both = first.stream().filter(second::contains).toList();
+        return !both.isEmpty() ? both : second.isEmpty() ? first : second;
+    }
+
+    /** Whether two names begin with the same word, whatever year or part follows, or one begins as the other is. */
+    private static boolean begin(String word, String known) {
+        String head = known.replaceFirst("[-/].*", "");
+        return word.length() > 2 && (known.startsWith(word) || (head.length() > 2 && word.startsWith(head)));
     }
 
     private static String fold(String word) {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /** Checks the ids of conclusions: one that nothing could ever have is a slip of the pen, not an expectation. */
 public final class ConclusionIds {
     private static final String STATE = "STATE";
+    private static final String PROVISION = "PROVISION";
     private static final String EVENTS = "events.";
 
     /** Of several ids that may be meant so many are named. */
@@ -36,7 +37,7 @@ public final class ConclusionIds {
     ConclusionIds(Registry registry, Words words, Set<String> events) {
         this.words = words;
         this.known = Map.of(
-                "PROVISION",
+                PROVISION,
                 ids(registry, Provision.class),
                 "BODY",
                 ids(registry, Body.class),
@@ -93,9 +94,7 @@ public final class ConclusionIds {
             if (part.indexOf('*') >= 0) return;
             Collection<String> there = known.getOrDefault(shape.get(i), List.of(part));
             if (there.contains(part)) continue;
-            String what = shape.get(i).toLowerCase(Locale.ROOT);
-            String hint = shape.get(i).equals(STATE) ? words.stateHint(part) : Suggestions.hint(part, there);
-            throw InvalidInput.of("unknown-" + what, id, "no " + what + " `" + part + "`", hint);
+            throw InvalidInput.of(code(shape.get(i)), id, no(shape.get(i), part), hint(shape.get(i), part));
         }
     }
 
@@ -104,7 +103,7 @@ public final class ConclusionIds {
         List<String> meant = meant(id);
         if (!meant.isEmpty() && meant.size() <= MOST)
             return meant.stream().map(one -> "`" + one + "`").collect(Collectors.joining(" or ", "did you mean ", "?"));
-        String word = id.replaceFirst(":.*", "");
+        String word = ConclusionShape.word(id);
         return kinds(id)
                 .map(shape -> "write " + word + ":" + String.join(":", shape))
                 .orElseGet(() -> beginning(word));
@@ -136,9 +135,8 @@ public final class ConclusionIds {
     /** What a part of an id may name. */
     private List<String> named(String kind, String part, Collection<String> there) {
         if (there.contains(part)) return List.of(part);
-        return kind.equals(STATE)
-                ? words.stateMeant(part).map(List::of).orElse(List.of())
-                : Suggestions.meant(part, there);
+        if (kind.equals(STATE)) return words.stateMeant(part).map(List::of).orElse(List.of());
+        return kind.equals(PROVISION) ? words.provisionsMeant(part) : Suggestions.meant(part, there);
     }
 
     /**
@@ -193,12 +191,20 @@ public final class ConclusionIds {
 
     private void check(Fields fields, String key, String kind, String part) {
         if (!known.containsKey(kind) || known.get(kind).contains(part)) return;
-        if (kind.equals(STATE)) {
-            fields.reportAt(key, "unknown-state", "`" + part + "` is no state", words.stateHint(part));
-            return;
-        }
-        String what = kind.toLowerCase(Locale.ROOT);
-        fields.reportAt(
-                key, "unknown-" + what, "no " + what + " `" + part + "`", Suggestions.hint(part, known.get(kind)));
+        fields.reportAt(key, code(kind), no(kind, part), hint(kind, part));
+    }
+
+    private static String code(String kind) {
+        return "unknown-" + kind.toLowerCase(Locale.ROOT);
+    }
+
+    private static String no(String kind, String part) {
+        return "no " + kind.toLowerCase(Locale.ROOT) + " `" + part + "`";
+    }
+
+    /** What to write for a part that names nothing. */
+    private String hint(String kind, String part) {
+        if (kind.equals(STATE)) return words.stateHint(part);
+        return kind.equals(PROVISION) ? words.provisionHint(part) : Suggestions.hint(part, known.get(kind));
     }
 }

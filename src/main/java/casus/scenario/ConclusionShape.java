@@ -90,7 +90,12 @@ public record ConclusionShape(String word, String fact, List<Part> parts, Sorted
 
     /** The shape of an id, if it begins with a word of one. */
     public static Optional<ConclusionShape> of(String id) {
-        return Optional.ofNullable(ALL.get(id.replaceFirst(":.*", "")));
+        return Optional.ofNullable(ALL.get(word(id)));
+    }
+
+    /** The word that an id begins with. */
+    static String word(String id) {
+        return id.split(":", 2)[0];
     }
 
     /** The kinds of its parts. */

@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the words of a scenario that name something: states, provisions, organisations; refuses unknowns by name. */
 final class Words {
     private static final String UNKNOWN = "unknown";
+    private static final Pattern ARTICLE = Pattern.compile("(?i)[^/]+/(?:art(?:icle)?)?[-_. ]*(\\d[-\\d()]*)");
     private static final Set<String> NOT_NORWAY = Set.of("NO", "No", "no");
 
     private final Registry registry;
@@ -257,6 +259,35 @@ final class Words {
     }
 
     private String hint(String id, Class<? extends Entry> kind) {
-        return Suggestions.hint(id, registry.all(kind).stream().map(Entry::id).toList());
+        return kind == Provision.class ? provisionHint(id) : Suggestions.hint(id, ids(kind));
+    }
+
+    private List<String> ids(Class<? extends Entry> kind) {
+        return registry.all(kind).stream().map(Entry::id).toList();
+    }
+
+    /** What to write for a word that is no provision. */
+    String provisionHint(String word) {
+        return Optional.ofNullable(Suggestions.hint(provisionsMeant(word), ids(Provision.class)))
+                .orElse("`casus list provisions` names them all");
+    }
+
+    /** The provisions that may be meant; of an article by its number those that are it, such as {@code cst-1992/article-4}. */
+    List<String> provisionsMeant(String word) {
+        List<String> named = Suggestions.meant(word, ids(Provision.class));
+        Matcher article = ARTICLE.matcher(word);
+        if (!article.matches()) return named;
+        String number = digits(article.group(1));
+        List<String> numbered = named.stream()
+                .filter(id -> registry.find(Provision.class, id)
+                        .map(Provision::article)
+                        .filter(one -> digits(one).equals(number))
+                        .isPresent())
+                .toList();
+        return numbered.isEmpty() ? named : numbered;
+    }
+
+    private static String digits(String article) {
+        return article.replaceAll("\\D+", " ").strip();
     }
 }

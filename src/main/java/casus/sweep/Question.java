@@ -67,7 +67,7 @@ public record Question(Pattern ids, String status, boolean several, String measu
 
     /** The id that was asked about, in which {@code *} stands for anything. */
     public String id() {
-        return measure == null ? text.replaceFirst("=.*", "") : text.substring(0, text.length() - measure.length() - 1);
+        return measure == null ? text.split("=", 2)[0] : text.substring(0, text.length() - measure.length() - 1);
     }
 
     /** Whether the answer is a number: of a force, or of conclusions. */

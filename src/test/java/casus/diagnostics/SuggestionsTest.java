@@ -21,6 +21,10 @@ class SuggestionsTest {
         "state,        kind target,                                      did you mean `target`?",
         "attacker,     by kind target,                                   did you mean `by`?",
         "peacekeeping, a-1992/peacekeeping b-2007/peacekeeping c/peace,  did you mean `a-1992/peacekeeping` or `b-2007/peacekeeping`?",
+        "ab/help,      abc-1992/help bcd-2007/help,                      did you mean `abc-1992/help` or `bcd-2007/help`?",
+        "abc/help,     abc-1992/help bcd-2007/help,                      did you mean `abc-1992/help`?",
+        "abc/deploy,   abc-1992/help abc-1992/deployment,                did you mean `abc-1992/deployment`?",
+        "abc/other,    abc-1992/help abc-2007/work bcd/work,             did you mean `abc-1992/help` or `abc-2007/work`?",
         "attack,       air-attack border-clash,                          did you mean `air-attack`?",
         "zebra,        kind target,                                      'known: kind, target'"
     })

@@ -60,7 +60,7 @@ final class Asked {
     static Goals goals(List<String> words, Assessment assessment, Registry registry) {
         String all = String.join(" ", words);
         if (words.size() == 1 && all.contains(":")) {
-            refuseCutShort(all.replaceFirst("=.*", ""), assessment, registry);
+            refuseCutShort(all.split("=", 2)[0], assessment, registry);
             return new Goals(List.of(all), "");
         }
         int sign = all.lastIndexOf('=');
@@ -185,12 +185,23 @@ final class Asked {
         List<String> whole = assessment.findings().keySet().stream()
                 .filter(other -> !parts.isEmpty() && (other.startsWith(begun) || hasAll(other, parts)))
                 .toList();
+        if (whole.isEmpty()) whole = ofOtherProvision(parts, assessment);
         if (whole.isEmpty()) return Optional.empty();
         String more = whole.size() > MOST ? "; and " + (whole.size() - MOST) + " more" : "";
         return Optional.of(whole.stream()
                 .limit(MOST)
                 .map(other -> "`" + other + "`")
                 .collect(Collectors.joining(", ", "did you mean ", more + "?")));
+    }
+
+    /** The ids that differ in the second half of their provision alone: of the duty of a force for its deployment. */
+    private static List<String> ofOtherProvision(List<String> parts, Assessment assessment) {
+        if (parts.size() < 3 || !parts.get(1).contains("/")) return List.of();
+        String begun = parts.get(0) + ":" + parts.get(1).split("/", 2)[0] + "/";
+        String ends = ":" + String.join(":", parts.subList(2, parts.size()));
+        return assessment.findings().keySet().stream()
+                .filter(other -> other.startsWith(begun) && other.endsWith(ends))
+                .toList();
     }
 
     private static boolean hasAll(String id, List<String> parts) {

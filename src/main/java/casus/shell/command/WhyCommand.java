@@ -12,6 +12,7 @@ import casus.prose.Explained;
 import casus.prose.Prose;
 import casus.prose.ProsePage;
 import casus.report.Json;
+import casus.scenario.ConclusionIds;
 import casus.scenario.Scenario;
 import casus.shell.editing.OpenDocument;
 import casus.shell.line.CasusCommand;
@@ -77,8 +78,10 @@ final class WhyCommand extends CasusCommand {
         String id = ids.get(0);
         boolean proof = invocation.flag("proof") || invocation.value("depth").isPresent();
         Optional<Explained> told = proof ? Optional.empty() : new Prose(assessment, known).why(ids);
-        Explanation why =
-                Why.of(assessment, rules, known, id, depth).orElseThrow(() -> Asked.unknown(id, assessment, known));
+        Explanation why = Why.of(assessment, rules, known, id, depth).orElseThrow(() -> {
+            ConclusionIds.check(id, known, scenario); // a part that names nothing is told first
+            return Asked.unknown(id, assessment, known);
+        });
         print(List.of(new Told(told, why)), known, outputs);
     }
 

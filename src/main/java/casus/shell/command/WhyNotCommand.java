@@ -106,14 +106,14 @@ final class WhyNotCommand extends CasusCommand {
             return;
         }
         List<String> asked = found(invocation.others(), assessment, registry);
-        asked.forEach(one -> Asked.refuseCutShort(one.replaceFirst("=.*", ""), assessment, registry));
+        asked.forEach(one -> Asked.refuseCutShort(one.split("=", 2)[0], assessment, registry));
         asked.forEach(one -> check(one, known, scenario));
         boolean proof = invocation.flag("proof");
         Prose prose = new Prose(assessment, registry);
         List<World> worlds = worlds(assessment, rules, registry);
         List<WhyCommand.Told> all = new ArrayList<>();
         for (String one : asked) {
-            String id = one.replaceFirst("=.*", "");
+            String id = one.split("=", 2)[0];
             Optional<String> status = one.contains("=") ? Optional.of(one.replaceFirst(".*=", "")) : Optional.empty();
             Duration time = TIME.dividedBy(asked.size());
             Optional<Explained> told = proof || !prose.isAskedOf(id)
