@@ -287,7 +287,9 @@ enum Topic {
                 record.requiredRef("author", Named.SOURCE),
                 fields.word("basis", BASES_OF_JUDGEMENT),
                 fields.requiredText("text"),
-                record.period());
+                record.period(),
+                record.refs("speaksFor", Named.INSTRUMENT),
+                record.refs("speaksAgainst", Named.INSTRUMENT));
     }
 
     private static FinderRecord finder(RecordFields record) {

@@ -105,8 +105,7 @@ public final class Suggestions {
                 .filter(one -> one.contains("/"))
                 .sorted()
                 .toList();
-        List<String> first =
-                all.stream().filter(one -> begin(halves[0], one)).toList();
+        List<String> first = all.stream().filter(one -> begin(halves[0], one)).toList();
         List<String> second = all.stream()
                 .filter(one -> begin(halves[1], one.substring(one.indexOf('/') + 1)))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is argued for a conclusion, or against it.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param steps of the argument, those of the best authority first; what decides and the weakest are always among them
  * @param weakest the number of the weakest step of all, from 1; 0 where there is none
  * @param leftOut how many lesser steps are not told
+ * @param alternative what else it argues, should that fail
  */
 public record Memorandum(
         boolean isFor,
@@ -25,7 +27,8 @@ public record Memorandum(
         Sentence submission,
         List<Argued> steps,
         int weakest,
-        int leftOut) {
+        int leftOut,
+        Alternative alternative) {
     /** So many steps are told, where no more decide. */
     static final int MOST = 7;
 
@@ -47,7 +50,37 @@ public record Memorandum(
         for (Argued step : ordered) if (kept.size() < MOST) kept.add(step);
         List<Argued> told = ordered.stream().filter(kept::contains).toList();
         int number = weakest.map(step -> told.indexOf(step) + 1).orElse(0);
-        return new Memorandum(isFor, behalf, contested, submission, told, number, all.size() - told.size());
+        return new Memorandum(
+                isFor, behalf, contested, submission, told, number, all.size() - told.size(), Alternative.NONE);
+    }
+
+    /** The same with what it argues should its first argument fail, as far as there is room. */
+    Memorandum or(Alternative other) {
+        if (other.steps().isEmpty()) return this;
+        Memorandum second = of(isFor, behalf, contested, submission, other.steps());
+        int room = Math.max(1, MOST - steps.size());
+        List<Argued> told = second.steps().stream().limit(room).toList();
+        int without = leftOut + other.steps().size() - told.size();
+        return new Memorandum(
+                isFor, behalf, contested, submission, steps, weakest, without, new Alternative(other.premise(), told));
+    }
+
+    /** All that it argues, the alternative last. */
+    List<Argued> argued() {
+        return Stream.concat(steps.stream(), alternative.steps().stream()).toList();
+    }
+
+    /**
+     * An argument from what the other side's sources say themselves.
+     *
+     * @param premise that it is as these have it: "Pop 2009 has it"
+     */
+    record Alternative(String premise, List<Argued> steps) {
+        static final Alternative NONE = new Alternative("", List.of());
+
+        Alternative {
+            steps = List.copyOf(steps);
+        }
     }
 
     /**

@@ -68,14 +68,22 @@ public final class MemorandumPage {
         once = new Once(registry);
         page.heading(2, "Memorandum " + (one.isFor() ? "for" : "against") + " the conclusion" + heading(one, binds));
         page.paragraph(phrase(one.submission()));
-        for (Memorandum.Argued step : one.steps())
-            page.step(phrase(step.sentence()).aside(" Strength: " + strength(step) + "."));
+        one.steps().forEach(step -> step(page, step));
         weakest(page, one);
+        if (!one.alternative().steps().isEmpty()) {
+            page.paragraph(
+                    "In the alternative, taking it as " + one.alternative().premise() + ":");
+            one.alternative().steps().forEach(step -> step(page, step));
+        }
         if (one.leftOut() > 0)
             page.paragraph(Phrase.of(one.leftOut() + (one.leftOut() == 1 ? " lesser step is" : " lesser steps are")
                             + " left out; ")
                     .code("casus why --proof")
                     .text(" shows all."));
+    }
+
+    private void step(PageBuilder page, Memorandum.Argued step) {
+        page.step(phrase(step.sentence()).aside(" Strength: " + strength(step) + "."));
     }
 
     private void weakest(PageBuilder page, Memorandum one) {
@@ -128,15 +136,19 @@ public final class MemorandumPage {
         if (one.behalf() != null) json.put("behalf", one.behalf());
         json.put("taken", one.contested());
         json.put("submission", json(one.submission()));
-        List<Map<String, Object>> steps = new ArrayList<>();
-        for (Memorandum.Argued step : one.steps()) {
-            Map<String, Object> told = json(step.sentence());
-            if (step.grade() != null) told.put("grade", step.grade().id());
-            steps.add(told);
-        }
-        json.put("steps", steps);
+        json.put("steps", one.steps().stream().map(this::json).toList());
         if (one.weakest() > 0) json.put("weakest", one.weakest());
+        if (!one.alternative().steps().isEmpty())
+            json.put(
+                    "alternative",
+                    one.alternative().steps().stream().map(this::json).toList());
         json.put("leftOut", one.leftOut());
+        return json;
+    }
+
+    private Map<String, Object> json(Memorandum.Argued step) {
+        Map<String, Object> json = json(step.sentence());
+        if (step.grade() != null) json.put("grade", step.grade().id());
         return json;
     }
 

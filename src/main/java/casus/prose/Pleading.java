@@ -34,9 +34,13 @@ public final class Pleading {
     private final List<Standing> standings;
     private final Speakers speakers;
     private final Contested contested;
+    private final Judged judged;
+    private final String event;
 
     private Pleading(Assessment assessment, Registry registry, String id, String provision, List<Standing> standings) {
         this.registry = registry;
+        this.judged = new Judged(assessment, registry, provision);
+        this.event = id.substring(id.lastIndexOf(':') + 1);
         this.words = new Words(registry);
         this.provision = provision;
         this.standings = standings;
@@ -70,14 +74,33 @@ public final class Pleading {
         boolean stands = standings.stream().anyMatch(this::stands);
         boolean falls = standings.stream().anyMatch(standing -> !stands(standing));
         steps(standing -> stands(standing) || !stands, stands ? this::helps : this::isThere, pro);
-        steps(standing -> true, this::hinders, contra);
-        owed.ifPresent(one -> within(words.name(one.bearer()), pro, contra));
+        steps(standing -> !stands(standing), this::hinders, contra);
+        List<Memorandum.Argued> alternative = falls ? new ArrayList<>() : contra;
+        steps(this::stands, this::hinders, alternative);
+        owed.ifPresent(one -> within(words.name(one.bearer()), pro, alternative));
         if (!falls) attack(pro, contra);
         if (!stands) attack(contra, pro);
-        Memorandum one = Memorandum.of(true, pleads, stands, submission(true, stands, owed, pro), pro);
-        Memorandum other = Memorandum.of(false, defends, falls, submission(false, falls, owed, contra), contra);
+        Sentence claim = submission(true, stands, owed, pro);
+        Sentence answer = submission(false, falls, owed, contra);
+        Memorandum.Alternative second = alternative(contra, alternative);
+        judged.helping(true, event).forEach(judgement -> pro.add(argued(judgement, Item.UNKNOWN)));
+        judged.helping(false, event).forEach(judgement -> contra.add(argued(judgement, Item.UNKNOWN)));
+        Memorandum one = Memorandum.of(true, pleads, stands, claim, pro);
+        Memorandum other = Memorandum.of(false, defends, falls, answer, contra).or(second);
         List<Memorandum.Parting> partings = contested.partings();
         return new Memorandum.Pair(one, other, partings.isEmpty() ? turnsOn(contra) : partings, settling(pro, contra));
+    }
+
+    /** What the side against it argues as far as its first argument fails: from the sources in which the conclusion stands. */
+    private Memorandum.Alternative alternative(List<Memorandum.Argued> contra, List<Memorandum.Argued> alternative) {
+        if (alternative == contra) return Memorandum.Alternative.NONE;
+        List<String> texts = contra.stream().map(step -> plain(step.sentence())).toList();
+        List<Memorandum.Argued> more = alternative.stream()
+                .filter(step -> !texts.contains(plain(step.sentence())))
+                .toList();
+        List<String> stand =
+                standings.stream().filter(this::stands).map(Standing::reading).toList();
+        return new Memorandum.Alternative(speakers.haveIt(stand), more);
     }
 
     /** What sources of one side say differently of the state goes to the other. */

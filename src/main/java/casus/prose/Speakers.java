@@ -31,14 +31,22 @@ public final class Speakers {
 
     /** Those of some readings that speak for themselves; all of them where none does. */
     String named(Collection<String> readings) {
-        List<String> speaking = readings.stream().filter(own::contains).toList();
-        return Words.capital(words.sources(speaking.isEmpty() ? readings : speaking));
+        return Words.capital(within(readings));
     }
 
     /** The same within a sentence. */
     String within(Collection<String> readings) {
+        return words.sources(speaking(readings));
+    }
+
+    /** "Pop 2009 has it". */
+    String haveIt(Collection<String> readings) {
+        return within(readings) + (words.isPlural(speaking(readings)) ? " have it" : " has it");
+    }
+
+    private Collection<String> speaking(Collection<String> readings) {
         List<String> speaking = readings.stream().filter(own::contains).toList();
-        return words.sources(speaking.isEmpty() ? readings : speaking);
+        return speaking.isEmpty() ? readings : speaking;
     }
 
     /** That some readings only repeat what others say; empty where all speak. */

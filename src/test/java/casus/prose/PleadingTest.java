@@ -40,7 +40,7 @@ class PleadingTest {
     }
 
     private static List<String> cites(Memorandum side) {
-        return side.steps().stream()
+        return side.argued().stream()
                 .flatMap(step -> step.sentence().cites().stream())
                 .toList();
     }
@@ -64,6 +64,11 @@ class PleadingTest {
                         "pop-uzbekistan-signs-with-reservations",
                         "pop-uzbekistan-forces-conditional");
         assertThat(pair.against().steps().get(0).sentence().text()).contains("did not sign");
+        assertThat(pair.against().steps())
+                .flatExtracting(step -> step.sentence().cites())
+                .as("that it did not sign is no argument of who says that it is bound")
+                .doesNotContain("pop-uzbekistan-protocol", "pop-uzbekistan-forces-conditional");
+        assertThat(pair.against().alternative().premise()).isEqualTo("Pop 2009 has it");
         assertThat(pair.partings())
                 .filteredOn(parting -> "T06".equals(parting.contest()))
                 .singleElement()
@@ -93,6 +98,38 @@ class PleadingTest {
         Memorandum.Pair pair = pair(INCURSION, "duty:crrf/contribute:ARM:incursion");
         assertThat(cites(pair.forIt())).contains("tt-crrf-armenia-signed").doesNotContain("pop-armenia-unclear");
         assertThat(cites(pair.against())).contains("pop-armenia-unclear");
+    }
+
+    /**
+     * R14 (ps-cst-mutual-support, ps-csto-missing-capabilities) is against help in a quarrel of two members, R10
+     * (ps-cis-became-formality) against reliance on the CIS, R12 (ps-bilateral-most-promising) for a treaty of two where a body
+     * has refused; each says that it is no law.
+     */
+    @Test
+    void aJudgementHelpsTheSideThatItSpeaksFor() {
+        Memorandum.Pair quarrel = pair("kgz-attacked-by-kaz-2008", "duty:cst-1992/mutual-defence:RUS:attack");
+        assertThat(judgements(quarrel.forIt())).isEmpty();
+        assertThat(judgements(quarrel.against()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.cites()).contains("ps-csto-missing-capabilities"));
+        Memorandum.Pair cis = pair("history/geo-abkhazia-1994", "duty:cis-peacekeeping-1992/peacekeeping:RUS:conflict");
+        assertThat(judgements(cis.forIt())).isEmpty();
+        assertThat(judgements(cis.against()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.cites()).contains("ps-cis-became-formality"));
+        Memorandum.Pair refused =
+                pair("judgements/council-refuses-2009", "duty:rus-kaz-defence-2003/mutual-defence:RUS:attack");
+        assertThat(judgements(refused.forIt()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.cites()).contains("ps-bilateral-most-promising"));
+        assertThat(quarrel.against().submission().cites()).doesNotContain("ps-csto-missing-capabilities");
+    }
+
+    private static List<Sentence> judgements(Memorandum side) {
+        return side.argued().stream()
+                .map(Memorandum.Argued::sentence)
+                .filter(sentence -> sentence.text().contains("which is no law"))
+                .toList();
     }
 
     @Test
@@ -138,7 +175,7 @@ class PleadingTest {
         return Stream.of(
                         Stream.of(pair.forIt().submission(), pair.against().submission()),
                         Stream.of(pair.forIt(), pair.against())
-                                .flatMap(side -> side.steps().stream())
+                                .flatMap(side -> side.argued().stream())
                                 .map(Memorandum.Argued::sentence),
                         pair.partings().stream().flatMap(parting -> parting.answers().stream()),
                         pair.settling().stream())
