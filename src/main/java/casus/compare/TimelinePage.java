@@ -42,24 +42,43 @@ public final class TimelinePage {
     public Page page(boolean still, LocalDate last, boolean full, boolean drawn) {
         Timeline.Moment first = moments.get(0);
         PageBuilder page = new PageBuilder(first.assessment().scenario().title());
-        page.paragraph(
-                still
+        page.paragraph((still
                         ? "Every event has its day, and is judged by the law of it: what moves is acts, pledges and what remains owed."
-                        : "An event without a date moves with the day.");
+                        : "An event without a date moves with the day.")
+                + (full ? "" : " Help, forces, equipment and consultation only; coordinating bodies: --full."));
         if (drawn) chart(last, full).ifPresent(page::add);
-        int moved = 0;
+        Map<String, Integer> moved = new LinkedHashMap<>();
         Assessment before = null;
         for (Timeline.Moment moment : moments) {
             List<Movement> shown = shown(before, moment, full);
             if (before == null || !shown.isEmpty()) {
                 page.add(new Block.Lines(Words.day(moment.day()), lines(before, moment, shown)));
-                if (before != null) moved++;
+                if (before != null) moved.merge(cause(shown), 1, Integer::sum);
             }
             before = moment.assessment();
         }
         long days = ChronoUnit.DAYS.between(first.day(), last) + 1;
-        page.paragraph("The answer moved on " + moved + " of " + Words.number(days) + " days.");
+        page.paragraph("The answer moved on "
+                + moved.values().stream().mapToInt(Integer::intValue).sum() + " of " + Words.number(days) + " days"
+                + (moved.isEmpty() ? "." : ": " + times(moved) + "."));
         return page.build();
+    }
+
+    /** What moved an answer, in a word: sources, if nothing else did; the file, if it did something. */
+    private String cause(List<Movement> shown) {
+        List<String> causes =
+                shown.stream().flatMap(one -> one.because().stream()).toList();
+        if (!causes.isEmpty() && registry.sources().keySet().containsAll(causes)) return "the end of a source";
+        return causes.stream().anyMatch(cause -> cause.startsWith(Causes.FILE))
+                ? "what the file states"
+                : "an act of law";
+    }
+
+    /** "3 times by an act of law, once by the end of a source". */
+    private static String times(Map<String, Integer> moved) {
+        return Words.list(moved.entrySet().stream()
+                .map(one -> (one.getValue() == 1 ? "once" : one.getValue() + " times") + " by " + one.getKey())
+                .toList());
     }
 
     /** The chart, with the acts that moved something; empty where nobody owes anything on any day. */
@@ -96,10 +115,20 @@ public final class TimelinePage {
                 .toList();
     }
 
+    /** Whether it is of the work of a coordinating body, or of the clause that lays nothing but this on anyone. */
     private static boolean takesPart(Assessment assessment, Movement one) {
-        return assessment != null
-                && assessment.findings().get(one.id()) instanceof Finding.Duty duty
-                && duty.modality().equals(UndertakingRecord.TAKES_PART);
+        if (assessment == null) return false;
+        if (assessment.findings().get(one.id()) instanceof Finding.Duty duty) return takesPart(duty);
+        if (!(assessment.findings().get(one.id()) instanceof Finding.Engagement clause)) return false;
+        List<Finding.Duty> duties = assessment.all(Finding.Duty.class).stream()
+                .filter(duty -> duty.provision().equals(clause.provision())
+                        && duty.event().equals(clause.event()))
+                .toList();
+        return !duties.isEmpty() && duties.stream().allMatch(TimelinePage::takesPart);
+    }
+
+    private static boolean takesPart(Finding.Duty duty) {
+        return duty.modality().equals(UndertakingRecord.TAKES_PART);
     }
 
     private String causes(Timeline.Moment moment, List<Movement> shown) {

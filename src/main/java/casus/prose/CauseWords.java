@@ -7,9 +7,13 @@ import casus.model.IntentionRecord;
 import casus.model.Participation;
 import casus.model.PledgeRecord;
 import casus.model.StrengthRecord;
+import casus.model.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,17 +36,40 @@ public final class CauseWords {
      * @param assessment that states what the file does
      */
     public List<String> of(Collection<String> causes, Assessment assessment) {
-        Set<String> told = new LinkedHashSet<>();
+        Map<String, List<Entry>> told = new LinkedHashMap<>();
         for (String cause : causes) {
-            if (cause.startsWith(FILE)) told.add(stated(cause.substring(FILE.length()), assessment));
-            else if (registry.sources().containsKey(cause)) told.add(source(cause, assessment));
-            else if (registry.contests().containsKey(cause))
-                told.add(
-                        Words.capital(words.plain(registry.contests().get(cause).asked())));
-            else if (registry.entries().containsKey(cause))
-                told.add(record(registry.entries().get(cause)));
+            List<Entry> acts = told.computeIfAbsent(words(cause, assessment), any -> new ArrayList<>());
+            Optional.ofNullable(registry.entries().get(cause)).ifPresent(acts::add);
         }
-        return List.copyOf(told);
+        told.remove("");
+        return told.entrySet().stream()
+                .map(one -> one.getKey() + whose(one.getValue(), assessment.readings()))
+                .toList();
+    }
+
+    private String words(String cause, Assessment assessment) {
+        if (cause.startsWith(FILE)) return stated(cause.substring(FILE.length()), assessment);
+        if (registry.sources().containsKey(cause)) return source(cause, assessment);
+        if (registry.contests().containsKey(cause))
+            return Words.capital(words.plain(registry.contests().get(cause).asked()));
+        return registry.entries().containsKey(cause)
+                ? record(registry.entries().get(cause), assessment.scenario().asOf())
+                : "";
+    }
+
+    /** Whose word acts are, where not all sources asked have them so: " (Pop 2009)". */
+    private String whose(List<Entry> acts, List<String> readings) {
+        List<String> having = readings.stream()
+                .filter(reading -> acts.stream()
+                        .anyMatch(act -> act.provenance().readings().contains(reading)))
+                .toList();
+        if (having.isEmpty() || having.size() == readings.size()) return "";
+        Set<String> own = acts.stream()
+                .flatMap(act -> act.provenance().evidence().stream())
+                .map(claim -> registry.claims().get(claim).source())
+                .collect(Collectors.toSet());
+        List<String> speaking = having.stream().filter(own::contains).toList();
+        return " (" + words.sources(speaking.isEmpty() ? having : speaking) + ")";
     }
 
     private String source(String id, Assessment assessment) {
@@ -89,11 +116,9 @@ public final class CauseWords {
         return "The file has no such " + what + " (`" + String.join(".", parts) + "`)";
     }
 
-    private String record(Entry entry) {
+    private String record(Entry entry, LocalDate asOf) {
         if (entry instanceof PledgeRecord pledge) return pledge(pledge);
-        if (entry instanceof StrengthRecord size)
-            return Words.capital(force(size.force())) + " is put at " + men(size.personnel()) + " "
-                    + Words.when(size.from()).replaceFirst("^(on|in) ", "from ") + " on";
+        if (entry instanceof StrengthRecord size) return size(size, asOf);
         if (entry instanceof IntentionRecord aim)
             return Words.capital(words.name(aim.state())) + " intends to use " + men(aim.personnel()) + " of "
                     + force(aim.force()) + " in " + words.name(aim.region());
@@ -104,6 +129,22 @@ public final class CauseWords {
         String done =
                 words.states(act.states()) + " " + act.act().past() + " " + instrument + " " + Words.when(act.when());
         return act.unclear() ? "It is unclear whether " + done : Words.capital(done);
+    }
+
+    private String size(StrengthRecord size, LocalDate asOf) {
+        boolean over = registry.all(StrengthRecord.class).stream()
+                .filter(next -> next.force().equals(size.force()) && isOfOneSource(next, size))
+                .anyMatch(next ->
+                        next.from().compareTo(size.from()) > 0 && next.from().happenedBy(asOf) == Truth.YES);
+        String force = Words.capital(force(size.force()));
+        return over
+                ? force + " is no longer put at " + men(size.personnel())
+                : force + " is put at " + men(size.personnel()) + " "
+                        + Words.when(size.from()).replaceFirst("^(on|in) ", "from ") + " on";
+    }
+
+    private static boolean isOfOneSource(StrengthRecord next, StrengthRecord size) {
+        return next.provenance().readings().stream().anyMatch(size.provenance().readings()::contains);
     }
 
     private String pledge(PledgeRecord pledge) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Fixtures;
 import casus.assessment.Assessment;
 import casus.engine.AssessmentEngine;
+import casus.page.Page;
+import casus.page.PageFormat;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +66,37 @@ class TimelineTest {
                 .extracting(moment -> moment.day().toString())
                 .containsExactly("1999-01-01", "1999-12-31");
         assertThat(exit).flatExtracting(Timeline.Moment::acts).doesNotContain("cst-in-force-1994", "cst-signed-1992");
+    }
+
+    private static String page(String file, LocalDate first, LocalDate last) {
+        List<Page> page = List.of(new TimelinePage(timeline(file).between(first, last), Fixtures.registry())
+                .page(false, last, false, false));
+        return new String(PageFormat.TEXT.bytes(page, PageFormat.WIDTH), StandardCharsets.UTF_8)
+                .replaceAll("\\s+", " ");
+    }
+
+    /**
+     * tt-crrf-armenia-signed against pop-armenia-unclear; both sources have Kazakhstan sign; ps-crdf-1500 and
+     * pop-crdf-4000-august-2001 put the force at other sizes from other days on, so that one figure ends where the next begins.
+     */
+    @Test
+    void anActSaysWhoseItIsWhereNotAllSourcesHaveIt() {
+        assertThat(page(UNDATED, FIRST, LAST))
+                .contains(
+                        "It is unclear whether Armenia signed the CRRF Agreement (2009) on 14 June 2009 (Pop 2009).",
+                        "Armenia signed the CRRF Agreement (2009) on 14 June 2009 (the treaty texts).",
+                        "Kazakhstan, Kyrgyzstan, Russia and Tajikistan signed the CRRF Agreement (2009) on 14 June 2009.",
+                        "3 times by an act of law and once by the end of a source.");
+        assertThat(page(UNDATED, LocalDate.of(2001, 8, 1), LocalDate.of(2001, 9, 1)))
+                .contains("The Rapid Deployment Force is no longer put at 1,500 men (");
+    }
+
+    /** No day is told of which nothing is told. */
+    @Test
+    void theClausesOfCoordinatingBodiesAreLeftOutAsTheirWorkIs() {
+        assertThat(page(UNDATED, LocalDate.of(1992, 12, 1), LocalDate.of(1993, 2, 1)))
+                .doesNotContain("31 DECEMBER 1992")
+                .contains("The answer moved on 0 of 63 days.");
     }
 
     @Test
