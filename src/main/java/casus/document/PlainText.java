@@ -24,12 +24,15 @@ public final class PlainText {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, name, limit, problems);
         } catch (IOException e) {
-            String trouble = !Files.exists(file)
-                    ? "there is no such file"
-                    : Files.isDirectory(file) ? "this is a folder, not a file" : "the file cannot be read";
-            problems.add(Problem.of("unreadable-file", SourceLocation.of(name), trouble, null));
+            problems.add(Problem.of("unreadable-file", SourceLocation.of(name), trouble(file), null));
             return Optional.empty();
         }
+    }
+
+    private static String trouble(Path file) {
+        if (Files.isDirectory(file)) return "this is a folder, not a file";
+        if (Files.exists(file)) return "the file cannot be read";
+        return Files.isSymbolicLink(file) ? "this is a link that leads to no file" : "there is no such file";
     }
 
     /**
