@@ -168,7 +168,7 @@ class ScreensIT {
     void whatIsLongerThanTheScreenIsPagedAndTheShellGoesOn(WinSize screen) throws Exception {
         try (Typist typist = shell(screen, "less -X")) {
             typist.line("list states").await("\n:");
-            typist.type(CTRL_C).type(" ").await("\n:");
+            typist.type(CTRL_C).rest().type(" ").await("\n:");
             typist.type("q").await(NOTHING);
             typist.line("mode").await("text\n");
             typist.await(NOTHING);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Types at the packaged program under a pseudo-terminal and reads the screen; each wait begins where the last ended. */
 final class Typist implements AutoCloseable {
     private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-9;?]*[A-Za-z]|\u001b[=>]|\r|\u0007");
+    private static final long REST = 1000;
     private static final long PATIENCE = TimeUnit.MINUTES.toMillis(2);
 
     private final PtyProcess process;
@@ -82,6 +83,12 @@ final class Typist implements AutoCloseable {
     Typist type(String keys) throws IOException {
         process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
+        return this;
+    }
+
+    /** Waits as a person would, where a signal is on its way to the program and nothing on the screen says that it has come. */
+    Typist rest() throws InterruptedException {
+        Thread.sleep(REST);
         return this;
     }
 
