@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** "Did you mean": the known word that a slip of the pen has spoilt, that means the same, or of which one is a part. */
@@ -96,7 +97,7 @@ public final class Suggestions {
                 .toList();
     }
 
-    /** Of a name in two halves the known ones alike in both, else in the second, else in the first: {@code csto/mutual-defence}. */
+    /** Of a name in two halves the known ones alike in both, else in the first, else in the second: {@code csto/mutual-defence}. */
     private static List<String> sharing(String word, Collection<String> known) {
         if (!word.matches("[^/]+/[^/]+")) return List.of();
         String[] halves = fold(word).split("/", -1);
@@ -105,18 +106,21 @@ public final class Suggestions {
                 .filter(one -> one.contains("/"))
                 .sorted()
                 .toList();
-        List<String> first = all.stream().filter(one -> begin(halves[0], one)).toList();
-        List<String> second = all.stream()
-                .filter(one -> begin(halves[1], one.substring(one.indexOf('/') + 1)))
-                .toList();
+        List<String> first = alike(halves[0], all, one -> one.substring(0, one.indexOf('/')));
+        List<String> second = alike(halves[1], all, one -> one.substring(one.indexOf('/') + 1));
         List<String> both = first.stream().filter(second::contains).toList();
-        return !both.isEmpty() ? both : second.isEmpty() ? first : second;
+        return !both.isEmpty() ? both : first.isEmpty() ? second : first;
     }
 
-    /** Whether two names begin with the same word, whatever year or part follows, or one begins as the other is. */
-    private static boolean begin(String word, String known) {
-        String head = known.replaceFirst("[-/].*", "");
-        return word.length() > 2 && (known.startsWith(word) || (head.length() > 2 && word.startsWith(head)));
+    /** Those of which a half is the word; where there are none, those of which it begins with it, or is all of it but a year or so. */
+    private static List<String> alike(String word, List<String> all, UnaryOperator<String> half) {
+        List<String> same =
+                all.stream().filter(one -> half.apply(one).equals(word)).toList();
+        if (!same.isEmpty() || word.length() < 3) return same;
+        return all.stream()
+                .filter(one -> half.apply(one).startsWith(word)
+                        || word.startsWith(half.apply(one).replaceFirst("-[0-9].*", "")))
+                .toList();
     }
 
     private static String fold(String word) {

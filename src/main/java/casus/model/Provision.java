@@ -11,12 +11,14 @@ import java.util.Set;
  */
 public record Provision(Provenance provenance, String instrument, String title, String article, String purpose)
         implements Entry {
+    private static final String CONTRIBUTION = "contribution";
+
     /** The purposes of clauses that an event can engage, and then those of provisions that none does. */
     public static final List<String> PURPOSES = List.of(
             "defence",
             "force",
             "assistance",
-            "contribution",
+            CONTRIBUTION,
             "consultation",
             "cooperation",
             "prohibition",
@@ -27,6 +29,16 @@ public record Provision(Provenance provenance, String instrument, String title, 
 
     /** The purposes of clauses that promise help. */
     public static final Set<String> HELP = Set.of("defence", "force", "assistance");
+
+    /** Whether an event can engage it. */
+    public boolean isClause() {
+        return PURPOSES.indexOf(purpose) < PURPOSES.indexOf("background");
+    }
+
+    /** Whether what is owed under it is help: by a clause that promises it, or as the share of a state in a force. */
+    public boolean isOfHelp() {
+        return HELP.contains(purpose) || purpose.equals(CONTRIBUTION);
+    }
 
     @Override
     public String label() {

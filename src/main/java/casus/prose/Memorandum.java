@@ -4,7 +4,6 @@ import casus.model.Grade;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @param contested whether a source takes this side; where none does, it says so
  * @param submission what it comes to
  * @param steps of the argument, those of the best authority first; what decides and the weakest are always among them
- * @param weakest the number of the weakest step of all, from 1; 0 where there is none
+ * @param weakest the number of the weakest of them, from 1; 0 where there is none
  * @param leftOut how many lesser steps are not told
  * @param alternative what else it argues, should that fail
  */
@@ -38,31 +37,50 @@ public record Memorandum(
 
     /** One that tells of these steps the weakest, what decides, and of the others those of the best authority. */
     static Memorandum of(boolean isFor, String behalf, boolean contested, Sentence submission, List<Argued> all) {
+        List<Argued> told = told(all, MOST);
+        int left = all.size() - told.size();
+        return new Memorandum(isFor, behalf, contested, submission, told, weakest(told), left, Alternative.NONE);
+    }
+
+    /**
+     * The same with what it argues should its first argument fail, as far as there is room.
+     *
+     * @param premise that it is as the other side's sources have it: "Pop 2009 has it"
+     */
+    Memorandum or(String premise, List<Argued> all) {
+        if (all.isEmpty()) return this;
+        List<Argued> told = told(all, Math.max(2, MOST - steps.size()));
+        return new Memorandum(
+                isFor,
+                behalf,
+                contested,
+                submission,
+                steps,
+                weakest,
+                leftOut + all.size() - told.size(),
+                new Alternative(premise, told, weakest(told)));
+    }
+
+    /** Of some steps the weakest, what decides, and of the others the best, as far as there is room; the best first. */
+    private static List<Argued> told(List<Argued> all, int room) {
         List<Argued> ordered = all.stream()
                 .sorted(Comparator.comparing(Argued::grade, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Argued::rank))
                 .toList();
-        Optional<Argued> weakest = ordered.stream()
-                .filter(step -> step.grade() != null)
-                .reduce((one, other) -> other.grade().compareTo(one.grade()) > 0 ? other : one);
-        Set<Argued> kept = new HashSet<>(weakest.stream().toList());
+        Set<Argued> kept = new HashSet<>();
+        if (weakest(ordered) > 0) kept.add(ordered.get(weakest(ordered) - 1));
         ordered.stream().filter(step -> step.rank() == Item.DECIDES).forEach(kept::add);
-        for (Argued step : ordered) if (kept.size() < MOST) kept.add(step);
-        List<Argued> told = ordered.stream().filter(kept::contains).toList();
-        int number = weakest.map(step -> told.indexOf(step) + 1).orElse(0);
-        return new Memorandum(
-                isFor, behalf, contested, submission, told, number, all.size() - told.size(), Alternative.NONE);
+        for (Argued step : ordered) if (kept.size() < room) kept.add(step);
+        return ordered.stream().filter(kept::contains).toList();
     }
 
-    /** The same with what it argues should its first argument fail, as far as there is room. */
-    Memorandum or(Alternative other) {
-        if (other.steps().isEmpty()) return this;
-        Memorandum second = of(isFor, behalf, contested, submission, other.steps());
-        int room = Math.max(1, MOST - steps.size());
-        List<Argued> told = second.steps().stream().limit(room).toList();
-        int without = leftOut + other.steps().size() - told.size();
-        return new Memorandum(
-                isFor, behalf, contested, submission, steps, weakest, without, new Alternative(other.premise(), told));
+    /** The number of the weakest of some steps, the first of those alike, from 1; 0 where none has a grade. */
+    private static int weakest(List<Argued> steps) {
+        return steps.stream()
+                .filter(step -> step.grade() != null)
+                .reduce((one, other) -> other.grade().compareTo(one.grade()) > 0 ? other : one)
+                .map(step -> steps.indexOf(step) + 1)
+                .orElse(0);
     }
 
     /** All that it argues, the alternative last. */
@@ -74,19 +92,24 @@ public record Memorandum(
      * An argument from what the other side's sources say themselves.
      *
      * @param premise that it is as these have it: "Pop 2009 has it"
+     * @param weakest the number of its weakest step, from 1; 0 where there is none
      */
-    record Alternative(String premise, List<Argued> steps) {
-        static final Alternative NONE = new Alternative("", List.of());
+    record Alternative(String premise, List<Argued> steps, int weakest) {
+        static final Alternative NONE = new Alternative("", List.of(), 0);
 
         Alternative {
             steps = List.copyOf(steps);
+        }
+
+        boolean isNone() {
+            return steps.isEmpty();
         }
     }
 
     /**
      * A step of an argument.
      *
-     * @param grade of the best authority it rests on; null where it rests on what the file states, or on Casus' records alone
+     * @param grade of what carries it, the weakest of several claims together and the best of several sources; null where it rests on what the file states, or on Casus' records alone
      * @param rank as of what it says, what decides first
      */
     record Argued(Sentence sentence, Grade grade, int rank) {}

@@ -68,12 +68,12 @@ public final class MemorandumPage {
         once = new Once(registry);
         page.heading(2, "Memorandum " + (one.isFor() ? "for" : "against") + " the conclusion" + heading(one, binds));
         page.paragraph(phrase(one.submission()));
-        one.steps().forEach(step -> step(page, step));
-        weakest(page, one);
-        if (!one.alternative().steps().isEmpty()) {
+        boolean alone = one.alternative().isNone();
+        steps(page, one.steps(), one.weakest(), alone ? "side" : "argument");
+        if (!alone) {
             page.paragraph(
                     "In the alternative, taking it as " + one.alternative().premise() + ":");
-            one.alternative().steps().forEach(step -> step(page, step));
+            steps(page, one.alternative().steps(), one.alternative().weakest(), "argument");
         }
         if (one.leftOut() > 0)
             page.paragraph(Phrase.of(one.leftOut() + (one.leftOut() == 1 ? " lesser step is" : " lesser steps are")
@@ -82,16 +82,15 @@ public final class MemorandumPage {
                     .text(" shows all."));
     }
 
-    private void step(PageBuilder page, Memorandum.Argued step) {
-        page.step(phrase(step.sentence()).aside(" Strength: " + strength(step) + "."));
-    }
-
-    private void weakest(PageBuilder page, Memorandum one) {
-        if (one.weakest() == 0) return;
-        Memorandum.Argued step = one.steps().get(one.weakest() - 1);
+    /** Steps, and which of them is the weakest; {@code what} they make up. */
+    private void steps(PageBuilder page, List<Memorandum.Argued> steps, int weakest, String what) {
+        for (Memorandum.Argued step : steps)
+            page.step(phrase(step.sentence()).aside(" Strength: " + strength(step) + "."));
+        if (weakest == 0) return;
+        Memorandum.Argued step = steps.get(weakest - 1);
         String text = step.grade() == Grade.SEEN
-                ? "no step of this side rests on less than a text that was read, or on what the file states"
-                : "the weakest step of this side is step " + one.weakest() + ", which rests on "
+                ? "no step of this " + what + " rests on less than a text that was read, or on what the file states"
+                : "the weakest step of this " + what + " is step " + weakest + ", which rests on "
                         + weakness(step.grade());
         page.paragraph(phrase(new Sentence(text, step.sentence().cites())));
     }
@@ -143,6 +142,14 @@ public final class MemorandumPage {
                     "alternative",
                     one.alternative().steps().stream().map(this::json).toList());
         json.put("leftOut", one.leftOut());
+        return json;
+    }
+
+    private Map<String, Object> json(Memorandum.Alternative other) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("premise", other.premise());
+        json.put("steps", other.steps().stream().map(this::json).toList());
+        if (other.weakest() > 0) json.put("weakest", other.weakest());
         return json;
     }
 

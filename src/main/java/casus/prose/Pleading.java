@@ -34,13 +34,11 @@ public final class Pleading {
     private final List<Standing> standings;
     private final Speakers speakers;
     private final Contested contested;
-    private final Judged judged;
-    private final String event;
+    private final Assessment assessment;
 
     private Pleading(Assessment assessment, Registry registry, String id, String provision, List<Standing> standings) {
         this.registry = registry;
-        this.judged = new Judged(assessment, registry, provision);
-        this.event = id.substring(id.lastIndexOf(':') + 1);
+        this.assessment = assessment;
         this.words = new Words(registry);
         this.provision = provision;
         this.standings = standings;
@@ -82,25 +80,28 @@ public final class Pleading {
         if (!stands) attack(contra, pro);
         Sentence claim = submission(true, stands, owed, pro);
         Sentence answer = submission(false, falls, owed, contra);
-        Memorandum.Alternative second = alternative(contra, alternative);
-        judged.helping(true, event).forEach(judgement -> pro.add(argued(judgement, Item.UNKNOWN)));
-        judged.helping(false, event).forEach(judgement -> contra.add(argued(judgement, Item.UNKNOWN)));
+        List<Memorandum.Argued> second = falls ? without(contra, alternative) : List.of();
+        owed.map(one -> new Judged(assessment, registry, one)).ifPresent(judged -> {
+            judged.helping(true).forEach(judgement -> pro.add(argued(judgement, Item.UNKNOWN)));
+            judged.helping(false).forEach(judgement -> contra.add(argued(judgement, Item.UNKNOWN)));
+        });
         Memorandum one = Memorandum.of(true, pleads, stands, claim, pro);
-        Memorandum other = Memorandum.of(false, defends, falls, answer, contra).or(second);
+        Memorandum other = Memorandum.of(false, defends, falls, answer, contra).or(premise(), second);
         List<Memorandum.Parting> partings = contested.partings();
         return new Memorandum.Pair(one, other, partings.isEmpty() ? turnsOn(contra) : partings, settling(pro, contra));
     }
 
-    /** What the side against it argues as far as its first argument fails: from the sources in which the conclusion stands. */
-    private Memorandum.Alternative alternative(List<Memorandum.Argued> contra, List<Memorandum.Argued> alternative) {
-        if (alternative == contra) return Memorandum.Alternative.NONE;
-        List<String> texts = contra.stream().map(step -> plain(step.sentence())).toList();
-        List<Memorandum.Argued> more = alternative.stream()
+    /** That it is as the sources have it in which the conclusion stands. */
+    private String premise() {
+        return speakers.haveIt(
+                standings.stream().filter(this::stands).map(Standing::reading).toList());
+    }
+
+    private static List<Memorandum.Argued> without(List<Memorandum.Argued> told, List<Memorandum.Argued> steps) {
+        List<String> texts = told.stream().map(step -> plain(step.sentence())).toList();
+        return steps.stream()
                 .filter(step -> !texts.contains(plain(step.sentence())))
                 .toList();
-        List<String> stand =
-                standings.stream().filter(this::stands).map(Standing::reading).toList();
-        return new Memorandum.Alternative(speakers.haveIt(stand), more);
     }
 
     /** What sources of one side say differently of the state goes to the other. */

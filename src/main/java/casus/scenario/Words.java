@@ -266,22 +266,29 @@ final class Words {
         return registry.all(kind).stream().map(Entry::id).toList();
     }
 
+    private List<String> clauses() {
+        return registry.all(Provision.class).stream()
+                .filter(Provision::isClause)
+                .map(Entry::id)
+                .toList();
+    }
+
     /** What to write for a word that is no provision. */
     String provisionHint(String word) {
-        return Optional.ofNullable(Suggestions.hint(provisionsMeant(word), ids(Provision.class)))
+        return Optional.ofNullable(Suggestions.hint(provisionsMeant(word), clauses()))
                 .orElse("`casus list provisions` names them all");
     }
 
-    /** The provisions that may be meant; of an article by its number those that are it, such as {@code cst-1992/article-4}. */
+    /** The clauses that may be meant; of an article by its number those that are it, such as {@code cst-1992/article-4}. */
     List<String> provisionsMeant(String word) {
-        List<String> named = Suggestions.meant(word, ids(Provision.class));
+        List<String> named = Suggestions.meant(word, clauses());
         Matcher article = ARTICLE.matcher(word);
         if (!article.matches()) return named;
         String number = digits(article.group(1));
         List<String> numbered = named.stream()
                 .filter(id -> registry.find(Provision.class, id)
                         .map(Provision::article)
-                        .filter(one -> digits(one).equals(number))
+                        .filter(one -> (digits(one) + " ").startsWith(number + " "))
                         .isPresent())
                 .toList();
         return numbered.isEmpty() ? named : numbered;

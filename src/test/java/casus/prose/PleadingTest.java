@@ -103,26 +103,27 @@ class PleadingTest {
     /**
      * R14 (ps-cst-mutual-support, ps-csto-missing-capabilities) is against help in a quarrel of two members, R10
      * (ps-cis-became-formality) against reliance on the CIS, R12 (ps-bilateral-most-promising) for a treaty of two where a body
-     * has refused; each says that it is no law.
+     * has refused; each says that it is no law. None says anything of a duty that is no help.
      */
-    @Test
-    void aJudgementHelpsTheSideThatItSpeaksFor() {
-        Memorandum.Pair quarrel = pair("kgz-attacked-by-kaz-2008", "duty:cst-1992/mutual-defence:RUS:attack");
-        assertThat(judgements(quarrel.forIt())).isEmpty();
-        assertThat(judgements(quarrel.against()))
-                .singleElement()
-                .satisfies(step -> assertThat(step.cites()).contains("ps-csto-missing-capabilities"));
-        Memorandum.Pair cis = pair("history/geo-abkhazia-1994", "duty:cis-peacekeeping-1992/peacekeeping:RUS:conflict");
-        assertThat(judgements(cis.forIt())).isEmpty();
-        assertThat(judgements(cis.against()))
-                .singleElement()
-                .satisfies(step -> assertThat(step.cites()).contains("ps-cis-became-formality"));
-        Memorandum.Pair refused =
-                pair("judgements/council-refuses-2009", "duty:rus-kaz-defence-2003/mutual-defence:RUS:attack");
-        assertThat(judgements(refused.forIt()))
-                .singleElement()
-                .satisfies(step -> assertThat(step.cites()).contains("ps-bilateral-most-promising"));
-        assertThat(quarrel.against().submission().cites()).doesNotContain("ps-csto-missing-capabilities");
+    @ParameterizedTest
+    @CsvSource({
+        "kgz-attacked-by-kaz-2008, duty:cst-1992/mutual-defence:RUS:attack, false, ps-csto-missing-capabilities",
+        "kgz-attacked-by-kaz-2008, duty:cst-1992/consultation:RUS:attack, false,",
+        "history/geo-abkhazia-1994, duty:cis-peacekeeping-1992/peacekeeping:RUS:conflict, false, ps-cis-became-formality",
+        "judgements/council-refuses-2009, duty:rus-kaz-defence-2003/mutual-defence:RUS:attack, true, ps-bilateral-most-promising",
+    })
+    void aJudgementHelpsTheSideThatItSpeaksFor(String scenario, String id, boolean isFor, String claim) {
+        Memorandum.Pair pair = pair(scenario, id);
+        assertThat(judgements(isFor ? pair.against() : pair.forIt())).isEmpty();
+        List<Sentence> judged = judgements(isFor ? pair.forIt() : pair.against());
+        if (claim == null) assertThat(judged).isEmpty();
+        else
+            assertThat(judged)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.cites())
+                            .as("what others say of it is not the author's own")
+                            .contains(claim)
+                            .allMatch(cite -> cite.startsWith("ps-")));
     }
 
     private static List<Sentence> judgements(Memorandum side) {
@@ -142,6 +143,10 @@ class PleadingTest {
             assertThat(side.steps())
                     .allMatch(step -> step.grade() == null || step.grade().compareTo(weakest) <= 0);
         }
+        Memorandum.Alternative other = pair(INCURSION, UZBEKISTAN).against().alternative();
+        Grade weakest = other.steps().get(other.weakest() - 1).grade();
+        assertThat(other.steps())
+                .allMatch(step -> step.grade() == null || step.grade().compareTo(weakest) <= 0);
     }
 
     /** What the treaties' own texts say is unknown to a reading of a study alone (decisions/0021). */
