@@ -4,6 +4,7 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.chart.TimeBars;
 import casus.data.Registry;
+import casus.model.Participation;
 import casus.model.UndertakingRecord;
 import casus.page.Block;
 import casus.page.Page;
@@ -31,20 +32,31 @@ public final class TimelinePage {
         this.registry = registry;
     }
 
+    /** What becomes of the law that judges the events, from day to day. */
+    public enum Law {
+        STILL("Every event has its day, and is judged by the law of it: what moves is acts, pledges and what remains owed."),
+        GOES_ON("An event that goes on is judged each day by the law of that day."),
+        MOVES("An event without a date moves with the day.");
+
+        private final String told;
+
+        Law(String told) {
+            this.told = told;
+        }
+    }
+
     /**
      * The page.
      *
-     * @param still whether every event has a day of its own, so that its law stands still
+     * @param law what becomes of it
      * @param last the last day looked at
      * @param full with the work of coordinating bodies, which promises no help
      * @param drawn with a chart, where the page can show one
      */
-    public Page page(boolean still, LocalDate last, boolean full, boolean drawn) {
+    public Page page(Law law, LocalDate last, boolean full, boolean drawn) {
         Timeline.Moment first = moments.get(0);
         PageBuilder page = new PageBuilder(first.assessment().scenario().title());
-        page.paragraph((still
-                        ? "Every event has its day, and is judged by the law of it: what moves is acts, pledges and what remains owed."
-                        : "An event without a date moves with the day.")
+        page.paragraph(law.told
                 + (full ? "" : " Help, forces, equipment and consultation only; coordinating bodies: --full."));
         if (drawn) chart(last, full).ifPresent(page::add);
         Map<String, Integer> moved = new LinkedHashMap<>();
@@ -59,7 +71,8 @@ public final class TimelinePage {
         }
         long days = ChronoUnit.DAYS.between(first.day(), last) + 1;
         page.paragraph("The answer moved on "
-                + moved.values().stream().mapToInt(Integer::intValue).sum() + " of " + Words.number(days) + " days"
+                + moved.values().stream().mapToInt(Integer::intValue).sum() + " of " + Words.number(days)
+                + (days == 1 ? " day" : " days")
                 + (moved.isEmpty() ? "." : ": " + times(moved) + "."));
         return page.build();
     }
@@ -69,15 +82,20 @@ public final class TimelinePage {
         List<String> causes =
                 shown.stream().flatMap(one -> one.because().stream()).toList();
         if (!causes.isEmpty() && registry.sources().keySet().containsAll(causes)) return "the end of a source";
-        return causes.stream().anyMatch(cause -> cause.startsWith(Causes.FILE))
-                ? "what the file states"
-                : "an act of law";
+        if (causes.stream().anyMatch(cause -> cause.startsWith(Causes.FILE))) return "what the file states";
+        boolean act = causes.isEmpty()
+                || causes.stream().anyMatch(cause -> registry.entries().get(cause) instanceof Participation);
+        return act ? "an act of law" : "what is on record of forces, bases and positions";
+    }
+
+    private static String times(int number) {
+        return number == 1 ? "once" : number == 2 ? "twice" : number + " times";
     }
 
     /** "3 times by an act of law, once by the end of a source". */
     private static String times(Map<String, Integer> moved) {
         return Words.list(moved.entrySet().stream()
-                .map(one -> (one.getValue() == 1 ? "once" : one.getValue() + " times") + " by " + one.getKey())
+                .map(one -> times(one.getValue()) + " by " + one.getKey())
                 .toList());
     }
 
@@ -94,15 +112,14 @@ public final class TimelinePage {
         return new TimelineChart(moments, full, registry).until(last, acts);
     }
 
-    /** The first of some sentences, and that there are more. */
-    private static String first(String sentences) {
-        int end = sentences.indexOf(". ");
-        return end < 0 ? sentences : sentences.substring(0, end) + ", among other things.";
+    /** The first of the causes, and that there are more. */
+    private static String first(List<String> causes) {
+        return causes.get(0) + (causes.size() > 1 ? ", among other things." : ".");
     }
 
     private List<Block.Line> lines(Assessment before, Timeline.Moment moment, List<Movement> shown) {
         List<Block.Line> lines = new ArrayList<>();
-        lines.add(Block.Line.of(Phrase.of(before == null ? "At the start." : causes(moment, shown))));
+        lines.add(Block.Line.of(Phrase.of(before == null ? "At the start." : CauseWords.sentences(causes(moment, shown)))));
         new MovedText(before, moment.assessment(), false, registry)
                 .lines(shown)
                 .forEach(line -> lines.add(Block.Line.of(Phrase.of(line.text()))));
@@ -131,14 +148,14 @@ public final class TimelinePage {
         return duty.modality().equals(UndertakingRecord.TAKES_PART);
     }
 
-    private String causes(Timeline.Moment moment, List<Movement> shown) {
+    private List<String> causes(Timeline.Moment moment, List<Movement> shown) {
         List<String> acts = shown.stream()
                 .flatMap(one -> one.because().stream())
                 .distinct()
                 .sorted()
                 .toList();
         List<String> told = new CauseWords(registry).of(acts, moment.assessment());
-        return told.isEmpty() ? "The law of the day is another." : CauseWords.sentences(told);
+        return told.isEmpty() ? List.of("The law of the day is another") : told;
     }
 
     /** For programs (contract, 13.11). */

@@ -137,10 +137,7 @@ public final class MemorandumPage {
         json.put("submission", json(one.submission()));
         json.put("steps", one.steps().stream().map(this::json).toList());
         if (one.weakest() > 0) json.put("weakest", one.weakest());
-        if (!one.alternative().steps().isEmpty())
-            json.put(
-                    "alternative",
-                    one.alternative().steps().stream().map(this::json).toList());
+        if (!one.alternative().isNone()) json.put("alternative", json(one.alternative()));
         json.put("leftOut", one.leftOut());
         return json;
     }

@@ -83,15 +83,24 @@ public final class ConclusionIds {
         new ConclusionIds(registry, new Words(registry), events).check(id);
     }
 
+    /** The clauses that may be meant by a word that is none. */
+    public static List<String> provisionsMeant(String word, Registry registry) {
+        return new Words(registry).provisionsMeant(word);
+    }
+
     private void check(String id) {
         List<String> parts = List.of(id.split(":", -1));
         List<String> shape = kinds(id).orElse(null);
         boolean whole = id.indexOf('*') < 0;
-        if (shape == null || (whole && !shape.isEmpty() && parts.size() != shape.size() + 1))
+        boolean tooMany = shape != null && !shape.isEmpty() && parts.size() > shape.size() + 1;
+        if (shape == null || tooMany || (whole && !shape.isEmpty() && parts.size() != shape.size() + 1))
             throw InvalidInput.of("unknown-conclusion", id, "this is no id of a conclusion", hint(id));
         for (int i = 0; i < shape.size() && i + 1 < parts.size(); i++) {
             String part = parts.get(i + 1);
-            if (part.indexOf('*') >= 0) return;
+            if (part.indexOf('*') >= 0) {
+                if (parts.size() == shape.size() + 1) continue; // it stands for this part alone
+                return;
+            }
             Collection<String> there = known.getOrDefault(shape.get(i), List.of(part));
             if (there.contains(part)) continue;
             throw InvalidInput.of(code(shape.get(i)), id, no(shape.get(i), part), hint(shape.get(i), part));

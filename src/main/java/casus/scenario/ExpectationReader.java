@@ -96,7 +96,9 @@ final class ExpectationReader {
                         name,
                         "unknown-record",
                         "no record, rule or mechanism `" + name + "`",
-                        Suggestions.hint(name, contexts()));
+                        registry.claims().containsKey(name)
+                                ? "this is a claim; name the record, rule or mechanism that rests on it"
+                                : Suggestions.hint(name, contexts()));
             }
         }
         return rules;

@@ -59,6 +59,12 @@ final class TableCells {
         rows.removeIf(row -> row.stream().allMatch(Cell::isEmpty));
         rows.replaceAll(TableCells::withoutEnd);
         if (rows.isEmpty()) throw refused("empty-file", SourceLocation.of(name), "the table is empty", null);
+        if (rows.size() == 1)
+            throw refused(
+                    "empty-file",
+                    SourceLocation.of(name),
+                    "the table has a heading and no row",
+                    "each row below the heading is a scenario");
         return rows;
     }
 

@@ -73,7 +73,7 @@ class ReadAloudTest {
                         Fixtures.registry())
                 .between(LocalDate.of(2009, 6, 1), LocalDate.of(2013, 1, 1));
         assertThat(text(new TimelinePage(moments, Fixtures.registry())
-                        .page(false, LocalDate.of(2013, 1, 1), false, false)))
+                        .page(TimelinePage.Law.MOVES, LocalDate.of(2013, 1, 1), false, false)))
                 .contains("At the start.", "Belarus signed the CRRF", "Pop 2009 speaks no longer")
                 .contains("The answer moved on 4 of 1,311 days: 3 times by an act of law and once by the end")
                 .doesNotContainPattern(NEVER);

@@ -70,7 +70,7 @@ class TimelineTest {
 
     private static String page(String file, LocalDate first, LocalDate last) {
         List<Page> page = List.of(new TimelinePage(timeline(file).between(first, last), Fixtures.registry())
-                .page(false, last, false, false));
+                .page(TimelinePage.Law.MOVES, last, false, false));
         return new String(PageFormat.TEXT.bytes(page, PageFormat.WIDTH), StandardCharsets.UTF_8)
                 .replaceAll("\\s+", " ");
     }

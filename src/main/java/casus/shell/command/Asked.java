@@ -25,11 +25,17 @@ final class Asked {
     /** Of several hits so many are named. */
     private static final int MOST = 8;
 
+    /** So many letters of hits are told, beside what a hint says of them. */
+    private static final int ROOM = 400;
+
     private Asked() {}
 
     /** The conclusions of a numbered line of the brief, or the one that the words name. */
     static List<String> conclusions(List<String> words, Assessment assessment, Registry registry) {
         String word = words.get(0);
+        if (String.join("", words).isBlank())
+            throw InvalidInput.of(
+                    "missing-argument", "CONCLUSION", "it is empty", "name a conclusion by line, by words or by id");
         if (words.size() == 1 && isNumber(word)) return line(word, assessment, registry);
         if (words.size() == 1 && (word.contains(":") || assessment.findings().containsKey(word))) {
             refuseCutShort(word, assessment, registry);
@@ -118,7 +124,9 @@ final class Asked {
                 "unknown-line",
                 number,
                 "the brief has no line of that number that stands for a conclusion",
-                "`casus assess` numbers them, 1 to " + lines.size());
+                lines.isEmpty()
+                        ? "it has no line with a number; `casus why-not FILE help` says why nobody owes help"
+                        : "`casus assess` numbers them, 1 to " + lines.size());
     }
 
     private static Map<Integer, List<String>> lines(Assessment assessment, Registry registry) {
@@ -138,20 +146,30 @@ final class Asked {
         Hits hits = new Hits(assessment, registry);
         boolean ofOneLine = words.size() == 1 && isNumber(words.get(0));
         Map<Integer, List<String>> lines = ofOneLine ? Map.of() : lines(assessment, registry);
-        String several = ids.stream()
-                .limit(MOST)
+        List<String> told = ids.stream()
                 .map(id -> ofOneLine
                         ? "`" + id + "`"
                         : hits.told(id) + " (" + line(id, lines).orElse(id) + ")")
-                .collect(Collectors.joining("; "));
-        String more = ids.size() > MOST ? "; and " + (ids.size() - MOST) + " more" : "";
+                .toList();
         throw InvalidInput.of(
                 "several-conclusions",
                 String.join(" ", words),
                 (ofOneLine ? "the line stands for " : "the words are about ") + ids.size() + " conclusions",
                 (ofOneLine ? "name one by its id: " : "say more, or name one by its line in the brief or its id: ")
-                        + several
-                        + more);
+                        + listed(told, "; "));
+    }
+
+    /** As many as a hint has room for, whole, and how many more there are. */
+    private static String listed(List<String> told, String between) {
+        int count = 0;
+        int length = 0;
+        while (count < Math.min(told.size(), MOST) && length + told.get(count).length() < ROOM) {
+            length += told.get(count).length() + between.length();
+            count++;
+        }
+        count = Math.max(1, count);
+        String more = told.size() > count ? between + "and " + (told.size() - count) + " more" : "";
+        return String.join(between, told.subList(0, count)) + more;
     }
 
     /** The line of the brief that stands for a conclusion. */
@@ -187,11 +205,8 @@ final class Asked {
                 .toList();
         if (whole.isEmpty()) whole = ofOtherProvision(parts, assessment);
         if (whole.isEmpty()) return Optional.empty();
-        String more = whole.size() > MOST ? "; and " + (whole.size() - MOST) + " more" : "";
-        return Optional.of(whole.stream()
-                .limit(MOST)
-                .map(other -> "`" + other + "`")
-                .collect(Collectors.joining(", ", "did you mean ", more + "?")));
+        return Optional.of("did you mean "
+                + listed(whole.stream().map(other -> "`" + other + "`").toList(), ", ") + "?");
     }
 
     /** The ids that differ in the second half of their provision alone: of the duty of a force for its deployment. */
@@ -204,12 +219,23 @@ final class Asked {
                 .toList();
     }
 
+    /** The clauses that a word may mean that stands for one: {@code csto/article-4}. */
+    private static Optional<String> clauses(String word, Registry registry) {
+        List<String> meant = word.contains("/") && !word.contains(":")
+                ? ConclusionIds.provisionsMeant(word, registry)
+                : List.of();
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of("did you mean "
+                        + listed(meant.stream().map(other -> "`" + other + "`").toList(), ", ") + "?");
+    }
+
     private static boolean hasAll(String id, List<String> parts) {
         List<String> own = List.of(id.split(":", -1));
         return parts.stream()
                 .allMatch(part -> own.stream()
-                        .anyMatch(one ->
-                                one.equalsIgnoreCase(part) || one.endsWith("/" + part.toLowerCase(Locale.ROOT))));
+                        .anyMatch(one -> one.toLowerCase(Locale.ROOT).startsWith(part.toLowerCase(Locale.ROOT))
+                                || one.endsWith("/" + part.toLowerCase(Locale.ROOT))));
     }
 
     /** Nothing goes by that name. */
@@ -219,6 +245,7 @@ final class Asked {
             return InvalidInput.of("unknown-conclusion", id, "the assessment has no such conclusion", whole.get());
         String hint = Suggestions.nearest(id, assessment.findings().keySet())
                 .map(near -> "did you mean `" + near + "`?")
+                .or(() -> clauses(id, registry))
                 .orElse(
                         "`casus assess FILE --ids` lists the ids of this scenario's conclusions; `casus why-not` says why one is"
                                 + " not there");

@@ -9,6 +9,7 @@ import casus.model.When;
 import casus.page.Block;
 import casus.page.PageFormat;
 import casus.report.Json;
+import casus.scenario.ActText;
 import casus.scenario.Scenario;
 import casus.scenario.StatedAct;
 import casus.shell.editing.OpenDocument;
@@ -34,6 +35,17 @@ import org.springframework.stereotype.Component;
 /** {@code timeline FILE}: one crisis on every day on which its answer moves, and the acts that move it. */
 @Component
 final class TimelineCommand extends CasusCommand {
+    private static TimelinePage.Law law(Scenario scenario) {
+        List<ActText> events = scenario.acts().stream()
+                .map(StatedAct::says)
+                .filter(ActText::isEvent)
+                .toList();
+        if (events.stream().anyMatch(event -> event.date() == null)) return TimelinePage.Law.MOVES;
+        return events.stream().anyMatch(event -> event.until() != null)
+                ? TimelinePage.Law.GOES_ON
+                : TimelinePage.Law.STILL;
+    }
+
     private static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv", "svg");
     private static final List<String> COLUMNS = List.of("day", "id", "from", "to", "because");
 
@@ -84,9 +96,7 @@ final class TimelineCommand extends CasusCommand {
                         registry)
                 .between(first, last);
         TimelinePage page = new TimelinePage(moments, registry);
-        boolean still = scenario.acts().stream()
-                .filter(act -> act.says().isEvent())
-                .allMatch(act -> act.says().date() != null);
+        TimelinePage.Law law = law(scenario);
         outputs.each(output -> {
             switch (output.format()) {
                 case "json" -> output.print(Json.pretty(page.json()));
@@ -100,7 +110,7 @@ final class TimelineCommand extends CasusCommand {
                             .map(Block.Figure::svg)
                             .orElseThrow(() -> InvalidInput.of(
                                     "nothing-to-draw", "timeline", "nobody owes anything on any of these days", null)));
-                default -> output.print(List.of(page.page(still, last, invocation.flag("full"), isDrawn(output))));
+                default -> output.print(List.of(page.page(law, last, invocation.flag("full"), isDrawn(output))));
             }
         });
     }
