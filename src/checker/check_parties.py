@@ -6,7 +6,8 @@
 It stands beside check_proof.py, with whose reader of records it reads data/, and checks what that takes from the proof: every
 `Party`, `InForce`, `Seat` and `Declined`, that they are what the acts make them, each with the acts it rests on and the act that
 leaves it in doubt, and that none is left out. Each proof gets a line: "holds", the first that does not, or "not checked", where
-the law is as assumed and no acts make it so. Exit codes as there, and 3: none fails, and one is not checked.
+the law is as assumed and no acts make it so. Exit codes as there, and 3: all are
+proofs, none fails, and one is not checked.
 """
 import calendar
 import functools
@@ -145,10 +146,9 @@ class Standing:
                     yield "Seat", law, body["id"], state, TRUTHS[truth], doubt, by
 
 
-def check(proof, standing):
+def check(proof, scenario, standing):
     need(standing.home.hashes["data/"] == proof["engine"]["data"], "data/ is not what the proof was made with")
-    need('4:asOf,TEXT%d:%s,' % (len(proof["scenario"]["asOf"]), proof["scenario"]["asOf"]) in proof["scenario"]["content"],
-         "its scenario is not of %s", proof["scenario"]["asOf"])
+    need(scenario["asOf"] == "TEXT" + proof["scenario"]["asOf"], "its scenario is not of %s", proof["scenario"]["asOf"])
     compared, at = 0, {kind: parts.index("law") + 1 for kind, parts in proof["types"].items() if "law" in parts}
     laws = {fact[at[fact[0]]] for fact in proof["facts"] if fact[0] in at} | {"today"}  # of facts of every kind
     for reading in proof["readings"]:
@@ -169,24 +169,29 @@ def check(proof, standing):
 
 def main(files):
     homes = [home for home in Path(__file__).resolve().parents if (home / "rules").is_dir() and (home / "data").is_dir()]
-    if not homes or not files or not all(Path(file).is_file() for file in files):
-        print(__doc__, file=sys.stderr)
+    missing = ["%s: there is no such file" % file for file in files if not Path(file).is_file()]
+    if not homes or not files or missing:
+        print("\n".join(missing) or __doc__, file=sys.stderr)
         return 2
     standing, codes = None, {0}
     for file in files:
         try:
             proof = json.loads(Path(file).read_text("utf-8"))
-            kept_apart(proof)
+            if not isinstance(proof, dict) or "proof" not in proof:
+                print("%s is no proof; casus assess FILE -o NAME.proof.json writes one" % file, file=sys.stderr)
+                codes.add(2)
+                continue
+            scenario = kept_apart(proof)
             if proof["assumptions"]:
                 print("not checked  %s: the law is as assumed" % file)
                 codes.add(3)
                 continue
             standing = standing or Standing(Home(homes[0], proof["types"]))
-            print("holds  %s: %s" % (file, check(proof, standing)))
-        except (Fails, AttributeError, LookupError, TypeError, ValueError) as why:
+            print("holds  %s: %s" % (file, check(proof, scenario, standing)))
+        except (Fails, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError) as why:
             print("fails  %s: %s" % (file, why if isinstance(why, Fails) else "it cannot be read: %r" % why))
             codes.add(1)
-    return 1 if 1 in codes else max(codes)
+    return next(code for code in (1, 2, 3, 0) if code in codes)
 
 
 if __name__ == "__main__":

@@ -1,29 +1,21 @@
 #!/usr/bin/env python3
-"""Checks proofs, which `casus assess FILE -o NAME.proof.json` writes, against rules/ and data/ as files.
-
-    check_proof.py PROOF.json...
+"""check_proof.py PROOF.json... checks proofs, which `casus assess FILE -o NAME.proof.json` writes, against rules/ and data/.
 
 These stand in the first folder above this file that has both. Each proof gets a line: "holds", or the first thing that does
-not and why. Exit 0: all hold; 1: one does not; 2: wrong usage, or no such file. It needs Python 3.9 and nothing else, and
-shares no code with Casus. What it proves and what it trusts: src/docs/proof.md."""
-import functools
-import hashlib
-import json
-import re
-import sys
-from collections import defaultdict
+not and why. Exit 0: all hold; 1: one does not; 2: wrong usage, no such file, or else one that is no proof. It needs Python 3.9
+and nothing else, and shares no code with Casus. What it proves and what it trusts: src/docs/proof.md."""
+import collections, functools, hashlib, json, re, sys  # noqa: E401
 from pathlib import Path
 
 VOCABULARY = "3ea9a503420a"  # the mark of the names of all facts and of their parts
 PHASES = "act qualify weigh test engage oblige gate except settle pledge count report".split()
-MEASURES = "nominal signed firm conditional possible".split()
 LISTS = "works sources claims contests states mechanisms names".split()  # what stands in data/ and is no record
 JUDGED = {"Engagement": (1, 2), "Duty": (1, 2, 4), "Decision": (1, 2), "Breach": (1, 2, 3), "Conflict": (1, 2)}  # their ids
 MADE = "Reading Doubt LawChange Silence Party InForce Declined Seat".split()  # of several records, or in new words
 DEFAULTS = {"", *"YES DOUBT NO 0 None True False shall support members undetermined exercised context not-stated internal"
             " unknown grave outside recognised met refused agreement host-consent national-decision today written alleged"
             " written-today alleged-today".split()}  # what the program says where a file says nothing, or in its own word
-NOT = {"YES": "NO", "DOUBT": "DOUBT", "NO": "YES"}
+NOT, MEASURES = {"YES": "NO", "DOUBT": "DOUBT", "NO": "YES"}, "nominal signed firm conditional possible".split()
 OWN = {("Duty", "id"): '("duty:%s:%s:%s" % ({0}[1], {0}[2], {0}[4]))', ("Party", "outside"): "NOT[{0}[4]]",
        ("VoteOutcome", "gate"): '("met" if {0}[2] == "adopted" else {0}[2])'}
 WORDS = {"||": "or", "&&": "and", "true": "True", "false": "False", "null": "None", "in": "in", "not": "not"}
@@ -34,13 +26,12 @@ PLAIN = re.compile(r'".*"|-?(0|[1-9]\d*)(\.\d+)?|true|false|null')
 EQUAL = re.compile(r'(\w+)\s*==\s*("[^"]*"|\$\w+|Truth\.\w+|true|false|null|\d+)')
 Number = type("Number", (str,), {"__doc__": "A number as it is written."})
 Fails = type("Fails", (Exception,), {"__doc__": "What does not hold, and why."})
+sha = lambda text: hashlib.sha256(text.encode("utf-8")).hexdigest()
+measured = lambda text: "%d:%s," % (len(text.encode("utf-16-le")) // 2, text)
 
 def need(holds, why, *words):
     if not holds:
         raise Fails(why % words)
-
-def sha(text):
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 def inline(text):
     """A value of YAML on one line: [a, b], {a: b}, or a word."""
@@ -53,34 +44,38 @@ def yaml(text):
     lines = [re.match(r'(?:"(?:[^"\\]|\\.)*"|(?<=\S)#|[^"#])*', line).group().rstrip() for line in text.split("\n")]
     lines = [(len(line) - len(line.lstrip()), line.strip()) for line in lines if line.strip()] + [(-1, "")]
     def block():
-        indent, first = lines[0]
-        value = [] if first.startswith("- ") else {}
+        indent, value = lines[0][0], [] if lines[0][1].startswith("- ") else {}
         while lines[0][0] == indent:
             line = lines.pop(0)[1]
             if isinstance(value, dict):
                 key, _, rest = line.partition(":")
                 value[key] = inline(rest.strip()) if rest else block()
-            elif re.match(r"- [^\s\[{\"]+:( |$)", line):
-                lines.insert(0, (indent + 2, line[2:]))
-                value.append(block())
             else:
-                value.append(inline(line[2:]))
+                nested = re.match(r"- [^\s\[{\"]+:( |$)", line)
+                lines[:0] = [(indent + 2, line[2:])] if nested else []
+                value.append(block() if nested else inline(line[2:]))
         return value
-    read = block()
+    whole = block()
     need(len(lines) == 1, "data/ cannot be read from here on: %s", lines[0][1])
-    return read
-
-def measured(text):
-    return "%d:%s," % (len(text.encode("utf-16-le")) // 2, text)
+    return whole
 
 def content(value):
     """One text for all that say the same, whatever their layout, as Casus takes its hashes of it."""
-    if isinstance(value, dict):
-        return "{%s}" % "".join(measured(key) + content(value[key]) for key in sorted(value))
-    if isinstance(value, list):
-        return "[%s]" % "".join(map(content, value))
+    if isinstance(value, (dict, list)):
+        keys = [measured(key) + content(value[key]) for key in sorted(value)] if isinstance(value, dict) else None
+        return "[%s]" % "".join(map(content, value)) if keys is None else "{%s}" % "".join(keys)
     kind = {Number: "NUMBER", str: "TEXT", bool: "BOOLEAN"}.get(type(value), "NOTHING")
     return kind + measured("" if value is None else str(value).lower() if kind == "BOOLEAN" else value)
+
+def read(text, at=0):
+    """What a text of `content` says from a place on, each single value after the name of its kind; and where that ends."""
+    start, parts = re.compile(r"[\[{]|([A-Z]*)(\d+):").match(text, at), []
+    end = start.end() + int(start.group(2) or 0)
+    while start.group() in ("[", "{") and text[end] not in "]}":
+        *parts, end = (*parts, *read(text, end))
+    if start.group(2):
+        return start.group(1) + text[start.end():end], end + 1
+    return dict(zip(parts[::2], parts[1::2])) if start.group() == "{" else parts, end + 1
 
 class Rule:
     """A rule; `run(facts)` gives the numbers of the facts that it matches, and what follows, each way."""
@@ -140,7 +135,7 @@ def made_of(kind, *parts):
 class Facts(dict):
     """Facts, each with its number at the end, by type and by the values of some of their parts."""
     def __missing__(self, key):
-        index = self[key] = defaultdict(list)
+        index = self[key] = collections.defaultdict(list)
         for row in self.tables[key[0]]:
             index[tuple([row[at] for at in key[1]])].append(row)
         return index
@@ -168,7 +163,7 @@ def follows(rules, rows, numbers):
 class Home:
     """A folder: its records, whom each reading hears, its rules and where they run."""
     def __init__(self, folder, types):
-        self.types, self.topics, self.records, texts, rules = types, defaultdict(dict), {}, {}, {}
+        self.types, self.topics, self.records, texts, rules = types, collections.defaultdict(dict), {}, {}, {}
         for file in sorted(folder.glob("data/**/*.yaml")):
             for topic, record in [(topic, each) for topic, all in yaml(file.read_text("utf-8")).items() for each in all]:
                 texts[topic + " " + record["id"]] = topic + " " + content(record)
@@ -221,7 +216,7 @@ def answer(worlds):
     statuses, forces, every = {}, {}, lambda kind: [(reading, fact) for reading in worlds for fact in worlds[reading][kind]]
     silent = lambda on: {r for r in worlds if on and on <= {fact[1] for fact in worlds[r]["SilentOn"]}}
     for kind, parts in JUDGED.items():
-        found = defaultdict(dict)
+        found = collections.defaultdict(dict)
         for reading, fact in every(kind):
             found[":".join([kind.lower()] + [fact[at] for at in parts])][reading] = fact
         for name, facts in found.items():
@@ -240,19 +235,21 @@ def answer(worlds):
     return {"statuses": statuses, "forces": forces}
 
 def kept_apart(proof):
+    scenario, _ = read(re.sub("[\U00010000-\U0010ffff]", "\udfff\udfff", proof["scenario"]["content"]))  # as long as for Java
     need(sha(content(proof["types"]))[:12] == VOCABULARY, "its facts have other names than are known here")
     need(proof["readings"], "it has no readings")
-    need(bool(proof["assumptions"]) == ("6:assume,[{" in proof["scenario"]["content"]), "its scenario assumes other things")
+    need(bool(proof["assumptions"]) == (type(scenario.get("assume") or "") is list), "its scenario assumes other things")
     for end, numbers in [("path", proof["stated"])] + [("records", all_of) for all_of in proof["given"].values()]:
         for kind, *parts in [proof["facts"][number] for number in numbers]:  # the last part is where it is from
             need(proof["types"][kind][-1] == end and len(proof["types"][kind]) == len(parts), "%s%s has no %s", kind, parts, end)
+    return scenario  # what it says under each key of its own
 
 def check(proof, home):
     said, tied = proof["scenario"]["content"], lambda value: tuple(map(tied, value)) if isinstance(value, list) else value
     need(sha(said) == proof["scenario"]["hash"], "the scenario is not the one of the hash %s", proof["scenario"]["hash"])
     for name, mark in {**proof["rules"], **proof["records"], **{part: proof["engine"][part[:-1]] for part in home.hashes}}.items():
         need(home.hashes.get(name, sha(home.says.get(name, ""))[:12]) == mark, "%s is not what the proof was made with", name)
-    pool, worlds = [tied(fact) for fact in proof["facts"]], {}
+    pool, worlds = [tied(fact) for fact in proof["facts"]], {each: collections.defaultdict(set) for each in proof["readings"]}
     numbers = {fact: number for number, fact in enumerate(pool)}
     for value in {value for number in proof["stated"] for value in pool[number][1:-1] if isinstance(value, str)}:
         need(value in DEFAULTS or value[:1].isdigit() or measured(value) in said, "the scenario does not say %s", value)
@@ -270,7 +267,6 @@ def check(proof, home):
             need(known.issuperset(step[1]), "step %d of %s rests on what only a later one concludes", at, reading)
             known.add(step[2])
         need(steps == set(told), "%s leaves out a step: %s", reading, sorted(steps - set(told))[:1])
-        worlds[reading] = defaultdict(set)
         for number in known:
             worlds[reading][pool[number][0]].add(pool[number])
     for part, derived in answer(worlds).items():
@@ -281,20 +277,24 @@ def check(proof, home):
 
 def main(files):
     homes = [home for home in Path(__file__).resolve().parents if (home / "rules").is_dir() and (home / "data").is_dir()]
-    if not homes or not files or not all(Path(file).is_file() for file in files):
-        print(__doc__, file=sys.stderr)
-        return 2
-    home, failed = None, False
+    missing = ["%s: there is no such file" % file for file in files if not Path(file).is_file()]
+    if not homes or not files or missing:
+        return print("\n".join(missing) or __doc__, file=sys.stderr) or 2
+    home, codes = None, set()
     for file in files:
         try:
             proof = json.loads(Path(file).read_text("utf-8"))
+            if not isinstance(proof, dict) or "proof" not in proof:
+                print("%s is no proof; casus assess FILE -o NAME.proof.json writes one" % file, file=sys.stderr)
+                codes.add(2)
+                continue
             kept_apart(proof)
             home = home or Home(homes[0], proof["types"])
             print("holds  %s: %s" % (file, check(proof, home)))
-        except (Fails, AttributeError, LookupError, SyntaxError, TypeError, ValueError) as why:
+        except (Fails, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError) as why:
             print("fails  %s: %s" % (file, why if isinstance(why, Fails) else "it cannot be read: %r" % why))
-            failed = True
-    return int(failed)
+            codes.add(1)
+    return min(codes, default=0)
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Fixtures;
 import casus.data.DataFolder;
 import casus.data.Registry;
+import casus.document.Content;
 import casus.model.Participation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,6 +111,44 @@ final class ForgedLawTest extends ForgedProof {
         ((ArrayNode) tree.get("assumptions")).add("leave KAZ cst-1992 2000-01-01");
         assertThat(saidOfBoth(written("assumed")))
                 .allMatch(line -> line.startsWith("fails") && line.endsWith("its scenario assumes other things"));
+    }
+
+    /** The day is what the scenario says under {@code asOf}, not what another of its texts looks like. */
+    @Test
+    void aDayThatOnlyTheTitleSaysIsFound() throws IOException {
+        titled("\uD83D\uDE80 4:asOf,TEXT10:2011-01-01,");
+        assertThat(Checker.check(Checker.PARTIES, List.of(written("titled"))).lines())
+                .as("the day of the scenario under any title")
+                .allMatch(line -> line.startsWith("holds"));
+        ((ObjectNode) tree.get("scenario")).put("asOf", "2011-01-01");
+        Path forged = written("titled-day");
+        assertThat(Checker.check(List.of(forged)).lines()).allMatch(line -> line.startsWith("holds"));
+        assertThat(saidOf(Checker.PARTIES, forged))
+                .startsWith("fails")
+                .endsWith("its scenario is not of 2011-01-01");
+    }
+
+    /** Otherwise the law would be compared with nothing. */
+    @Test
+    void anAssumptionThatOnlyTheTitleMakesIsFound() throws IOException {
+        titled("6:assume,[{");
+        ((ArrayNode) tree.get("assumptions")).add("leave KAZ cst-1992 2000-01-01");
+        assertThat(saidOfBoth(written("titled-assumption")))
+                .allMatch(line -> line.startsWith("fails") && line.endsWith("its scenario assumes other things"));
+    }
+
+    /** Makes it the proof of a scenario of another title, with the hash that this has. */
+    private void titled(String title) {
+        ObjectNode scenario = (ObjectNode) tree.get("scenario");
+        String before = measured(scenario.get("title").asString());
+        String content = scenario.get("content").asString();
+        assertThat(content).contains(before);
+        String other = content.replace(before, measured(title));
+        scenario.put("title", title).put("content", other).put("hash", Content.hash(List.of(other)));
+    }
+
+    private static String measured(String text) {
+        return text.length() + ":" + text + ",";
     }
 
     @Test

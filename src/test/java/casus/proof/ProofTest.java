@@ -74,9 +74,41 @@ class ProofTest {
 
     @Test
     void wrongUsageIsToldAndEndsWithTwo() {
-        assertThat(Checker.check(List.of()).exit()).isEqualTo(2);
-        Checker.Said missing = Checker.check(List.of(folder.resolve("none.proof.json")));
-        assertThat(missing.exit()).isEqualTo(2);
-        assertThat(missing.lines()).anyMatch(line -> line.contains("check_proof.py PROOF.json"));
+        Checker.Said nothing = Checker.check(List.of());
+        assertThat(nothing.exit()).isEqualTo(2);
+        assertThat(nothing.lines()).anyMatch(line -> line.contains("check_proof.py PROOF.json"));
+    }
+
+    @Test
+    void aFileThatDoesNotExistIsToldInOneLine() {
+        Path missing = folder.resolve("none.proof.json");
+        for (Path checker : List.of(Checker.PROGRAM, Checker.PARTIES))
+            assertThat(Checker.check(checker, List.of(missing)))
+                    .isEqualTo(new Checker.Said(2, List.of(missing + ": there is no such file")));
+    }
+
+    /** Such as an assessment, which has other parts. */
+    @Test
+    void aFileThatIsNoProofIsToldWithTheCommandThatWritesOne() throws IOException {
+        for (String text : List.of("{\"casus\": 1, \"scenario\": {}, \"facts\": []}", "[\"proof\"]", "1")) {
+            Path other = Files.writeString(folder.resolve("p.json"), text);
+            String line = other + " is no proof; casus assess FILE -o NAME.proof.json writes one";
+            for (Path checker : List.of(Checker.PROGRAM, Checker.PARTIES))
+                assertThat(Checker.check(checker, List.of(other)))
+                        .as(text)
+                        .isEqualTo(new Checker.Said(2, List.of(line)));
+        }
+    }
+
+    /** Such as one of lists in lists, deeper than Python follows. */
+    @Test
+    void aProofThatCannotBeReadFailsInOneLine() throws IOException {
+        Path deep = folder.resolve("deep.proof.json");
+        Files.writeString(deep, "{\"proof\": " + "[".repeat(200_000) + "]".repeat(200_000) + "}");
+        for (Path checker : List.of(Checker.PROGRAM, Checker.PARTIES)) {
+            Checker.Said said = Checker.check(checker, List.of(deep));
+            assertThat(said.exit()).isEqualTo(1);
+            assertThat(said.lines()).singleElement().asString().contains("it cannot be read");
+        }
     }
 }
