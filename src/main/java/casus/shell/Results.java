@@ -21,7 +21,8 @@ final class Results {
         LOST
     }
 
-    static final String LOST = "error[unwritable-output]: the output could not be written whole";
+    static final String LOST = "error[unwritable-output]: the output could not be written whole\n"
+            + " hint: the disk is full, the device takes no more, or the output is closed";
 
     private final Optional<PagedOutput> paged;
     private final PrintWriter out;

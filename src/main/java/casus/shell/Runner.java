@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Primary
 @ConditionalOnProperty(name = Mode.PROPERTY, havingValue = Mode.OF_COMMAND)
 class Runner implements ShellRunner, ExitCodeGenerator {
-    private static final int INTERNAL = 4;
-
     private final Commands commands;
     private int exitCode;
 
@@ -41,7 +39,7 @@ class Runner implements ShellRunner, ExitCodeGenerator {
         exitCode = outcome.exitCode();
         if (fate == Results.Fate.LOST) {
             System.err.println(Results.LOST);
-            exitCode = INTERNAL;
+            exitCode = Commands.USAGE;
         }
     }
 }

@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Primary
 @ConditionalOnProperty(name = Mode.PROPERTY, havingValue = Mode.OF_SCRIPT)
 class Script implements ShellRunner, ExitCodeGenerator {
-    private static final int INTERNAL = 4;
 
     private final Commands commands;
     private final OpenDocument document;
@@ -63,7 +62,7 @@ class Script implements ShellRunner, ExitCodeGenerator {
             }
         } catch (IOException e) {
             fail(
-                    new Commands.Outcome(INTERNAL, "error[unreadable-input]: standard input cannot be read", e, false),
+                    new Commands.Outcome(Commands.INTERNAL, "error[unreadable-input]: standard input cannot be read", e, false),
                     "");
         }
         tellWhatIsLost();
@@ -101,7 +100,7 @@ class Script implements ShellRunner, ExitCodeGenerator {
         Commands.Outcome outcome = commands.run(written.text(), results.writer());
         if (outcome.exitCode() != 0) fail(outcome, where, debug || Commands.debug(words));
         Results.Fate fate = results.flush();
-        if (fate == Results.Fate.LOST) fail(Commands.Outcome.failed(INTERNAL, Results.LOST), where);
+        if (fate == Results.Fate.LOST) fail(Commands.Outcome.failed(Commands.USAGE, Results.LOST), where);
         return fate == Results.Fate.WRITTEN && !outcome.leave();
     }
 

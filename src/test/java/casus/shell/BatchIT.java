@@ -190,7 +190,7 @@ class BatchIT {
                 Path.of("."),
                 Map.of(),
                 "");
-        assertThat(launched.out()).isEqualTo("4\n");
-        assertThat(launched.err()).contains("the output could not be written whole");
+        assertThat(launched.out()).isEqualTo("2\n");
+        assertThat(launched.err()).contains("the output could not be written whole", "hint: the disk is full");
     }
 }

@@ -256,7 +256,7 @@ class ScriptIT {
     @Test
     void closedStandardOutputIsAFailureAndAnImpatientReaderIsNone() throws Exception {
         Launched closed = shell("exec \"$CASUS\" >&-", "schema scenario\n");
-        assertThat(closed.exitCode()).isEqualTo(4);
+        assertThat(closed.exitCode()).isEqualTo(2);
         assertThat(closed.err()).startsWith("error[unwritable-output]: <stdin>:1: ");
         Launched impatient = shell("\"$CASUS\" | head -n 1", "schema scenario\n".repeat(20));
         assertThat(impatient).isEqualTo(new Launched(0, "{\n", ""));
