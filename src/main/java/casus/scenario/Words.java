@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 /** Reads the words of a scenario that name something: states, provisions, organisations; refuses unknowns by name. */
 final class Words {
     private static final String UNKNOWN = "unknown";
+    private static final String ONE_OF = "oneOf";
+    private static final String CONTESTED = "contested";
     private static final Pattern ARTICLE = Pattern.compile("(?i)[^/]+/(?:art(?:icle)?)?[-_. ]*(\\d[-\\d()]*)");
     private static final Set<String> NOT_NORWAY = Set.of("NO", "No", "no");
 
@@ -42,23 +44,31 @@ final class Words {
     /** Whether the value under a key is left unknown, which this command cannot assess; the problem is noted. */
     static boolean refused(Fields fields, String key) {
         Node node = fields.node(key);
-        boolean oneOf = oneOf(node);
+        boolean open = isOpen(node);
         boolean unknown = node instanceof Node.Scalar scalar && scalar.text().equals(UNKNOWN);
-        if (!oneOf && !unknown) return false;
-        refuse(fields, key, oneOf ? "open by `oneOf`" : "`unknown`");
+        if (!open && !unknown) return false;
+        refuse(fields, key, open ? openBy(node) : "`unknown`");
         return true;
     }
 
-    /** Whether the value under a key that may be {@code unknown} is left open by {@code oneOf}; the problem is noted. */
+    /** Whether the value under a key that may be {@code unknown} is left open, or contested; the problem is noted. */
     static boolean isOpen(Fields fields, String key) {
-        boolean open = oneOf(fields.node(key));
-        if (open) refuse(fields, key, "open by `oneOf`");
+        Node node = fields.node(key);
+        boolean open = isOpen(node);
+        if (open) refuse(fields, key, openBy(node));
         return open;
     }
 
-    private static boolean oneOf(Node node) {
-        return node instanceof Node.Mapping map
-                && (map.entries().containsKey("oneOf") || map.entries().containsKey("contested"));
+    private static boolean isOpen(Node node) {
+        return has(node, ONE_OF) || has(node, CONTESTED);
+    }
+
+    private static String openBy(Node node) {
+        return "open by `" + (has(node, ONE_OF) ? ONE_OF : CONTESTED) + "`";
+    }
+
+    private static boolean has(Node node, String key) {
+        return node instanceof Node.Mapping map && map.entries().containsKey(key);
     }
 
     private static void refuse(Fields fields, String key, String how) {
