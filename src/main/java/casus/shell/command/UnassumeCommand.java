@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 /** {@code unassume join BLR crrf}: takes an assumption out of the open scenario. */
 @Component
 final class UnassumeCommand extends CasusCommand {
+    private static final String NAME = "unassume";
     private static final String ASSUME = "assume";
 
     private final OpenDocument document;
@@ -20,7 +21,7 @@ final class UnassumeCommand extends CasusCommand {
 
     UnassumeCommand(OpenDocument document, Changing changing) {
         super(Usage.inShell(
-                "unassume",
+                NAME,
                 "Takes an assumption out of the open scenario, or all of them.",
                 List.of("[ASSUMPTION...]"),
                 List.of(),
@@ -50,6 +51,6 @@ final class UnassumeCommand extends CasusCommand {
 
     private static InvalidInput missing(String words, String message) {
         return InvalidInput.of(
-                "no-assumption", words.isEmpty() ? ASSUME : words, message, "`show assume` lists what it assumes");
+                "no-assumption", words.isEmpty() ? NAME : words, message, "`show assume` lists what it assumes");
     }
 }
