@@ -58,20 +58,36 @@ final class TreeReader {
                 return null;
             }
             Node root = node(parser, 1);
-            if (parser.nextToken() != null) {
-                report(
-                        "several-documents",
-                        at(parser.currentTokenLocation()),
-                        "a second document in one file",
-                        "give each document a file of its own");
-            }
-            return root;
+            if (parser.nextToken() == null) return root;
+            return refuseMore(root, parser) ? root : null;
         } catch (Unreadable e) {
             return null;
         } catch (JacksonException e) {
             problems.add(new SyntaxProblem(name, syntax, lines).of(e));
             return null;
         }
+    }
+
+    /** Says of further documents that there are some, or that all are empty; false where there is nothing to read on. */
+    private boolean refuseMore(Node root, JsonParser parser) {
+        SourceLocation second = at(parser.currentTokenLocation());
+        boolean empty = isNothing(root);
+        while (empty && parser.currentToken() != null) {
+            empty = isNothing(node(parser, 1));
+            parser.nextToken();
+        }
+        if (empty) report("empty-file", SourceLocation.of(name), "every document of the file is empty", null);
+        else
+            report(
+                    "several-documents",
+                    second,
+                    "a second document in one file",
+                    "give each document a file of its own");
+        return !empty;
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.isNothing();
     }
 
     private boolean tabs() {
