@@ -4,6 +4,7 @@ import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,9 +65,20 @@ public final class Invocation {
         return new Invocation(context, usage, arguments, List.copyOf(kept));
     }
 
-    /** The arguments that are scenario files; none stands for the open scenario. */
+    /**
+     * The arguments that are scenario files; none stands for the open scenario.
+     *
+     * @throws InvalidInput if standard input is among them twice, since it is read once
+     */
     public List<String> files() {
-        return arguments().subList(0, filesAmong());
+        List<String> files = arguments().subList(0, filesAmong());
+        if (Collections.frequency(files, "-") > 1)
+            throw InvalidInput.of(
+                    "too-many-arguments",
+                    "-",
+                    "standard input can be named once, since it is read once",
+                    "keep what it gives in a file and name that");
+        return files;
     }
 
     /** Where any number of words may follow a file, the first is one if it looks like a name of one. */
