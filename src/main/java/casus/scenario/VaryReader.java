@@ -29,6 +29,7 @@ final class VaryReader {
     static final String VARY = "vary";
 
     private static final Pattern MEMBERS = Pattern.compile("\\$members\\(([^)]*)\\)");
+    private static final Pattern ENDS = Pattern.compile("([0-9-]{10}) ?(?:\\.{2,3}|/|:|to) ?([0-9-]{10})");
     private static final List<String> GROUPS = List.of("$states", "$kinds", "$members(ORGANISATION)");
     private static final List<String> RANGE = List.of("from", "to", "step");
 
@@ -128,13 +129,22 @@ final class VaryReader {
                         word,
                         group ? "unknown-group" : "wrong-value",
                         group ? "there is no group `" + word.text() + "`" : "values to try are a list",
-                        group
-                                ? "groups: " + String.join(", ", GROUPS)
-                                : "write [" + word.text() + "] with others beside it, or a group: "
-                                        + String.join(", ", GROUPS));
+                        group ? "groups: " + String.join(", ", GROUPS) : valuesHint(word.text()));
                 yield List.of();
             }
         };
+    }
+
+    /** How to write values to try, for someone who wrote one, none, or the two ends of a range. */
+    private static String valuesHint(String text) {
+        Matcher ends = ENDS.matcher(text);
+        if (ends.matches())
+            return "write {from: " + ends.group(1) + ", to: " + ends.group(2)
+                    + ", step: P1M}, in quotes on a command line";
+        String values = text.isEmpty()
+                ? "write values in brackets, such as [2008-01-01, 2009-01-01]"
+                : "write [" + text + "] with others beside it";
+        return values + ", or a group: " + String.join(", ", GROUPS);
     }
 
     /** Every state that some act on record makes a member, or did. */
