@@ -23,6 +23,11 @@ public final class Suggestions {
         return hint(meant(word, known), known);
     }
 
+    /** The same; what else to do where no known word may be meant and they are too many to list. */
+    public static String hint(String word, Collection<String> known, String otherwise) {
+        return Objects.requireNonNullElse(hint(word, known), otherwise);
+    }
+
     /** The hint that names those that may be meant, else all that are known when there are few. */
     public static String hint(List<String> meant, Collection<String> known) {
         if (!meant.isEmpty() && meant.size() <= PARTS)

@@ -24,12 +24,13 @@ public final class PlainText {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, name, limit, problems);
         } catch (IOException e) {
-            problems.add(Problem.of("unreadable-file", SourceLocation.of(name), trouble(file), null));
+            problems.add(Problem.of("unreadable-file", SourceLocation.of(name), trouble(file), NearFile.hint(file)));
             return Optional.empty();
         }
     }
 
-    private static String trouble(Path file) {
+    /** Why a file cannot be read. */
+    public static String trouble(Path file) {
         if (Files.isDirectory(file)) return "this is a folder, not a file";
         if (Files.exists(file)) return "the file cannot be read";
         return Files.isSymbolicLink(file) ? "this is a link that leads to no file" : "there is no such file";

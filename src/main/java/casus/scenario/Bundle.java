@@ -11,6 +11,7 @@ import casus.document.Documents;
 import casus.document.Node;
 import casus.document.PlainText;
 import casus.document.Suffix;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Bundle {
      * @throws InvalidInput if it cannot be read
      */
     public static Bundle open(Path file, String name) {
+        if (Files.isDirectory(file)) throw folder(file, name);
         boolean table = Suffix.isTable(name);
         boolean many = table || Suffix.is(name, LINES);
         Problems problems = new Problems();
@@ -52,6 +54,11 @@ public final class Bundle {
             throw InvalidInput.of("unreadable-file", name, "the file is " + Document.Limit.SCENARIO.inWords(), null);
         }
         return new Bundle(name, parts);
+    }
+
+    private static InvalidInput folder(Path file, String name) {
+        String hint = "`casus batch " + name + "` assesses every scenario in it";
+        return InvalidInput.of("unreadable-file", name, PlainText.trouble(file), hint);
     }
 
     private static List<Part> rows(String text, Path file, String name) {

@@ -63,7 +63,10 @@ final class DataListCommand extends CasusCommand {
         String wanted = invocation.arguments().isEmpty() ? null : invocation.argument(0);
         if (wanted != null && !kinds.contains(wanted)) {
             throw InvalidInput.of(
-                    "unknown-kind", wanted, "there is no such kind of record", Suggestions.hint(wanted, kinds));
+                    "unknown-kind",
+                    wanted,
+                    "there is no such kind of record",
+                    Suggestions.hint(wanted, kinds, "`casus help data list` names the kinds"));
         }
         List<Entry> entries = registry.entries().values().stream()
                 .filter(entry -> wanted == null || entry.kind().equals(wanted))

@@ -108,7 +108,8 @@ final class PleadCommand extends CasusCommand {
                                 "unknown-state",
                                 "--" + option + " " + text,
                                 "there is no such state",
-                                Suggestions.hint(text, names(registry)))))
+                                Suggestions.hint(
+                                        text, names(registry), "`casus list states` lists the states"))))
                 .orElse(null);
     }
 

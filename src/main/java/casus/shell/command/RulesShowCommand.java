@@ -48,7 +48,7 @@ final class RulesShowCommand extends CasusCommand {
                     "unknown-rule",
                     id,
                     "there is no such rule",
-                    Suggestions.hint(id, rules.rules().keySet()));
+                    Suggestions.hint(id, rules.rules().keySet(), "`casus rules list` lists the rules"));
         }
         outputs.each(output -> output.print(
                 output.format().equals("json")

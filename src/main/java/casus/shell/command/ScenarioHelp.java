@@ -59,7 +59,8 @@ final class ScenarioHelp {
                             name,
                             fields.stream()
                                     .flatMap(field -> Stream.of(field.path(), field.name()))
-                                    .toList()));
+                                    .toList(),
+                            "`casus help scenario` lists the fields"));
         }
         PageBuilder page = new PageBuilder("");
         meant.forEach(field -> explain(field, page));

@@ -1,6 +1,8 @@
 package casus.shell.command;
 
 import casus.diagnostics.InvalidInput;
+import casus.document.NearFile;
+import casus.document.PlainText;
 import casus.shell.line.BatchFailed;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.CommandLines;
@@ -12,6 +14,7 @@ import casus.shell.line.Usage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,13 +48,14 @@ final class SourceCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         String name = invocation.argument(0);
         if (depth == DEEPEST) throw InvalidInput.of("nested-source", name, "files name one another too deeply", null);
+        Path file = ScenarioOptions.path(name);
         depth++;
-        try (BufferedReader in = Files.newBufferedReader(ScenarioOptions.path(name))) {
+        try (BufferedReader in = Files.newBufferedReader(file)) {
             CommandLines lines = new CommandLines(in);
             for (CommandLines.Written next = lines.next(); next != null; next = lines.next())
                 run(next, name, invocation);
         } catch (IOException e) {
-            throw InvalidInput.of("unreadable-file", name, "the file cannot be read", null);
+            throw InvalidInput.of("unreadable-file", name, PlainText.trouble(file), NearFile.hint(file));
         } finally {
             depth--;
         }
