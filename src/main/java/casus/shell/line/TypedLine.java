@@ -27,7 +27,8 @@ public record TypedLine(List<String> words, Optional<String> program, Optional<S
         for (int at = 0; at < words.size(); at++) {
             Tokens.Word word = words.get(at);
             List<String> before = new Tokens(words.subList(0, at), Tokens.Open.NOTHING).command();
-            switch (line.substring(word.start(), word.end())) {
+            String written = line.substring(word.start(), word.end());
+            switch (written) {
                 case TO_PROGRAM -> {
                     refuseNone(before, TO_PROGRAM);
                     String program = line.substring(word.end()).strip();
@@ -45,7 +46,9 @@ public record TypedLine(List<String> words, Optional<String> program, Optional<S
                             Optional.of(file),
                             word.text().equals(MORE));
                 }
-                default -> {}
+                default -> {
+                    if (at > 0 && written.startsWith(TO_FILE)) throw joined(written);
+                }
             }
         }
         return new TypedLine(Tokens.of(line).command(), Optional.empty(), Optional.empty(), false);
@@ -53,6 +56,12 @@ public record TypedLine(List<String> words, Optional<String> program, Optional<S
 
     private static void refuseNone(List<String> before, String sign) {
         if (before.isEmpty()) throw wrong(sign, "no command stands before it");
+    }
+
+    private static InvalidInput joined(String written) {
+        String sign = written.startsWith(MORE) ? MORE : TO_FILE;
+        String hint = "put a blank after `" + sign + "`, or the whole in quotes if it is a word";
+        return InvalidInput.of("wrong-line", written, "`" + sign + "` stands alone", hint);
     }
 
     private static InvalidInput wrong(String sign, String message) {
