@@ -196,9 +196,10 @@ final class Words {
                         : Optional.empty());
     }
 
-    /** Whether a longer name is made of a shorter one, such as that of a republic or a federation. */
+    /** Whether a longer name is made of a shorter one, such as that of a republic or a federation, or of its people's. */
     private static boolean isPart(String name, String word) {
-        return word.matches("(?iU)(.*\\W)?" + Pattern.quote(name) + "n?(\\W.*)?");
+        String people = name.replaceFirst("stan$", "");
+        return word.matches("(?iU)(.*\\W)?(" + Pattern.quote(name) + "n?|" + Pattern.quote(people) + ")(\\W.*)?");
     }
 
     /** A state that the knowledge base knows and whose code begins alike. */
