@@ -93,7 +93,12 @@ public record BatchReport(
 
     /** How much of what the files expect is so. */
     String expected() {
-        return held() + " of " + counted(expectations(), "expectation") + " hold";
+        return expected(held(), expectations());
+    }
+
+    /** How many of some expectations hold. */
+    static String expected(int held, int all) {
+        return held + " of " + counted(all, "expectation") + (all == 1 ? " holds" : " hold");
     }
 
     /** What went wrong, as it is told on stderr; empty if nothing did. */

@@ -24,8 +24,8 @@ final class TextSummary {
         for (Result result : report.results()) {
             if (result.isPassed()) continue;
             String what = result.error() == null
-                    ? "FAILED  " + result.input() + "  " + result.held() + " of " + result.expectations()
-                            + " expectations hold"
+                    ? "FAILED  " + result.input() + "  "
+                            + BatchReport.expected(result.held(), result.expectations())
                     : "ERROR   " + result.input() + "  "
                             + BatchReport.counted(result.error().notes().size(), "problem");
             line(text, what);

@@ -288,7 +288,8 @@ public record Brief(
             long moving = answered.contests().stream()
                     .filter(contest -> !contest.decides().isEmpty())
                     .count();
-            String open = answered.gaps().size() + " gaps"
+            int gaps = answered.gaps().size();
+            String open = gaps + (gaps == 1 ? " gap" : " gaps")
                     + (moving == 0 ? ": " : ", " + moving + (moving == 1 ? " contest: " : " contests: "));
             return List.of(
                     "Reasons: " + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1")

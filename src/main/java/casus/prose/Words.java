@@ -98,6 +98,11 @@ public final class Words {
         return String.format(Locale.ENGLISH, "%,d", number);
     }
 
+    /** "1 cell", "1,200 cells". */
+    public static String counted(long number, String thing) {
+        return number(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** A number, or a range as tables write it: "13,000-14,000". */
     public static String range(NumberRange range) {
         return range(range, "-");

@@ -42,9 +42,11 @@ public final class SweepPage {
 
     /** What was found in all, in a line: cells, situations, answers, what fell out, and whether the law stood still. */
     public String summary() {
-        String text = Words.number(answers.grid().size()) + " cells, " + Words.number(answers.situations())
-                + " distinct situations, " + Words.number(answers.different()) + " different answers";
-        if (answers.fallenOut() > 0)
+        String text = Words.counted(answers.grid().size(), "cell") + ", "
+                + Words.counted(answers.situations(), "distinct situation") + ", "
+                + Words.counted(answers.different(), "different answer");
+        if (answers.fallenOut() == 1) text += "; 1 falls out, its state being no member on its day";
+        else if (answers.fallenOut() > 1)
             text += "; " + Words.number(answers.fallenOut()) + " fall out, their state being no member on their day";
         if (answers.impossible() > 0)
             text += "; " + Words.number(answers.impossible()) + " can be no crisis (" + answers.whyImpossible() + ")";
