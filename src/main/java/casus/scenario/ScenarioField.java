@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param words that may stand there, as far as the format lists them
  * @param forms what else may stand there: what the definitions say that it follows, a sentence each
  * @param definitions that its words follow, or the keys of a map, such as {@code state}
- * @param example what may stand there, as a file has it; empty where the schema shows none
+ * @param examples of what may stand there, as a file has them; none where the schema shows none
  */
 public record ScenarioField(
         String path,
@@ -31,13 +31,18 @@ public record ScenarioField(
         List<String> words,
         List<String> forms,
         Set<String> definitions,
-        String example) {
+        List<String> examples) {
     /** Of what is expected the parts are those of an assessment, which speaks for itself. */
     private static final String EXPECT = "expect";
 
     /** Every place, in the order of the format. */
     static List<ScenarioField> all(ScenarioSchema schema, JsonNode root) {
         return new Walk(schema, root).all();
+    }
+
+    /** The first example; empty where there is none. */
+    public String example() {
+        return examples.isEmpty() ? "" : examples.get(0);
     }
 
     /** Its last key. */
@@ -109,7 +114,7 @@ public record ScenarioField(
                             .distinct()
                             .toList(),
                     definitions,
-                    example(value));
+                    examples(value));
         }
 
         /** Its own words, or those that stand behind the keys of a map. */
@@ -135,10 +140,10 @@ public record ScenarioField(
             return reference.isEmpty() ? value : definition(reference.substring(ScenarioSchema.DEFINITIONS.length()));
         }
 
-        private String example(JsonNode value) {
+        private List<String> examples(JsonNode value) {
             JsonNode own = value.path("examples");
-            JsonNode example = (own.isMissingNode() ? referred(value).path("examples") : own).path(0);
-            return example.isMissingNode() ? "" : written(example);
+            JsonNode examples = own.isMissingNode() ? referred(value).path("examples") : own;
+            return examples.valueStream().map(Walk::written).toList();
         }
 
         /** A value as a file has it on one line. */

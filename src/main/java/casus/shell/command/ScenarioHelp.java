@@ -93,8 +93,8 @@ final class ScenarioHelp {
                 .forEach(list -> forms.add("`casus list " + list + "` lists them."));
         if (!forms.isEmpty()) page.paragraph(String.join(" ", forms));
         field.words().forEach(word -> page.point(0, word(field, word)));
-        if (!field.example().isEmpty())
-            page.paragraph(Phrase.of("Example: ").code(field.name() + ": " + field.example()));
+        for (String example : field.examples())
+            page.paragraph(Phrase.of("Example: ").code(field.name() + ": " + example));
         List<String> below = fields.stream()
                 .map(ScenarioField::path)
                 .filter(path -> path.startsWith(field.path() + "."))
