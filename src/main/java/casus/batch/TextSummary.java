@@ -24,8 +24,7 @@ final class TextSummary {
         for (Result result : report.results()) {
             if (result.isPassed()) continue;
             String what = result.error() == null
-                    ? "FAILED  " + result.input() + "  "
-                            + BatchReport.expected(result.held(), result.expectations())
+                    ? "FAILED  " + result.input() + "  " + BatchReport.expected(result.held(), result.expectations())
                     : "ERROR   " + result.input() + "  "
                             + BatchReport.counted(result.error().notes().size(), "problem");
             line(text, what);

@@ -289,7 +289,8 @@ public record Brief(
                     .filter(contest -> !contest.decides().isEmpty())
                     .count();
             int gaps = answered.gaps().size();
-            String open = gaps + (gaps == 1 ? " gap" : " gaps")
+            String open = gaps
+                    + (gaps == 1 ? " gap" : " gaps")
                     + (moving == 0 ? ": " : ", " + moving + (moving == 1 ? " contest: " : " contests: "));
             return List.of(
                     "Reasons: " + command(numbering.lines().isEmpty() ? "casus why-not FILE help" : "casus why FILE 1")

@@ -62,7 +62,8 @@ class Script implements ShellRunner, ExitCodeGenerator {
             }
         } catch (IOException e) {
             fail(
-                    new Commands.Outcome(Commands.INTERNAL, "error[unreadable-input]: standard input cannot be read", e, false),
+                    new Commands.Outcome(
+                            Commands.INTERNAL, "error[unreadable-input]: standard input cannot be read", e, false),
                     "");
         }
         tellWhatIsLost();

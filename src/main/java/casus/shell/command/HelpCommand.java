@@ -63,9 +63,7 @@ final class HelpCommand extends CasusCommand {
                     "casus help " + name,
                     "there is no such command",
                     Suggestions.hint(
-                            name,
-                            all.stream().map(CasusCommand::getName).toList(),
-                            "`casus help` lists the commands"));
+                            name, all.stream().map(CasusCommand::getName).toList(), "`casus help` lists the commands"));
         }
         invocation.out().print(meant.stream().map(CasusCommand::getHelp).collect(Collectors.joining("\n")));
     }
