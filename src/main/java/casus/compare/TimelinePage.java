@@ -34,7 +34,8 @@ public final class TimelinePage {
 
     /** What becomes of the law that judges the events, from day to day. */
     public enum Law {
-        STILL("Every event has its day, and is judged by the law of it: what moves is acts, pledges and what remains owed."),
+        STILL(
+                "Every event has its day, and is judged by the law of it: what moves is acts, pledges and what remains owed."),
         GOES_ON("An event that goes on is judged each day by the law of that day."),
         MOVES("An event without a date moves with the day.");
 
@@ -119,7 +120,8 @@ public final class TimelinePage {
 
     private List<Block.Line> lines(Assessment before, Timeline.Moment moment, List<Movement> shown) {
         List<Block.Line> lines = new ArrayList<>();
-        lines.add(Block.Line.of(Phrase.of(before == null ? "At the start." : CauseWords.sentences(causes(moment, shown)))));
+        lines.add(Block.Line.of(
+                Phrase.of(before == null ? "At the start." : CauseWords.sentences(causes(moment, shown)))));
         new MovedText(before, moment.assessment(), false, registry)
                 .lines(shown)
                 .forEach(line -> lines.add(Block.Line.of(Phrase.of(line.text()))));

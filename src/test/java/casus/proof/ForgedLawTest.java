@@ -123,9 +123,7 @@ final class ForgedLawTest extends ForgedProof {
         ((ObjectNode) tree.get("scenario")).put("asOf", "2011-01-01");
         Path forged = written("titled-day");
         assertThat(Checker.check(List.of(forged)).lines()).allMatch(line -> line.startsWith("holds"));
-        assertThat(saidOf(Checker.PARTIES, forged))
-                .startsWith("fails")
-                .endsWith("its scenario is not of 2011-01-01");
+        assertThat(saidOf(Checker.PARTIES, forged)).startsWith("fails").endsWith("its scenario is not of 2011-01-01");
     }
 
     /** Otherwise the law would be compared with nothing. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which conclusions a user asks about: by id, by the number of a line of the brief, or by words (contract, 13.9). */
 final class Asked {
@@ -221,9 +220,8 @@ final class Asked {
 
     /** The clauses that a word may mean that stands for one: {@code csto/article-4}. */
     private static Optional<String> clauses(String word, Registry registry) {
-        List<String> meant = word.contains("/") && !word.contains(":")
-                ? ConclusionIds.provisionsMeant(word, registry)
-                : List.of();
+        List<String> meant =
+                word.contains("/") && !word.contains(":") ? ConclusionIds.provisionsMeant(word, registry) : List.of();
         return meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of("did you mean "

@@ -108,8 +108,7 @@ final class PleadCommand extends CasusCommand {
                                 "unknown-state",
                                 "--" + option + " " + text,
                                 "there is no such state",
-                                Suggestions.hint(
-                                        text, names(registry), "`casus list states` lists the states"))))
+                                Suggestions.hint(text, names(registry), "`casus list states` lists the states"))))
                 .orElse(null);
     }
 
