@@ -15,14 +15,11 @@ public final class NearFile {
     /** What to do about a file that cannot be read, or null where it is there. */
     public static String hint(Path file) {
         if (Files.exists(file) || Files.isSymbolicLink(file) || file.getFileName() == null) return null;
-        Path folder = file.resolveSibling("");
-        boolean here = folder.toString().isEmpty();
-        Path looked = here ? Path.of(".") : folder;
-        String called = here ? "the folder that casus runs in" : "`" + folder + "`";
-        if (!Files.isDirectory(looked)) return called + " is no folder";
-        return nearest(file, looked)
-                .map(near -> "did you mean `" + folder.resolve(near) + "`?")
-                .orElse(called + " has no file of nearly that name");
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) return "its folder is not there either";
+        return nearest(file, folder)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("its folder has no file of nearly that name");
     }
 
     private static Optional<String> nearest(Path file, Path folder) {
