@@ -6,8 +6,7 @@
 It stands beside check_proof.py, with whose reader of records it reads data/, and checks what that takes from the proof: every
 `Party`, `InForce`, `Seat` and `Declined`, that they are what the acts make them, each with the acts it rests on and the act that
 leaves it in doubt, and that none is left out. Each proof gets a line: "holds", the first that does not, or "not checked", where
-the law is as assumed and no acts make it so. Exit codes as there, and 3: all are
-proofs, none fails, and one is not checked.
+the law is as assumed and no acts make it so. Exit codes as there, and 3: all are proofs, none fails, and one is not checked.
 """
 import calendar
 import functools

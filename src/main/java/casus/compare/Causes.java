@@ -9,6 +9,7 @@ import casus.facts.Given;
 import casus.model.Entry;
 import casus.model.Participation;
 import casus.model.When;
+import casus.prose.CauseWords;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import java.util.TreeSet;
 /** What is otherwise beneath two assessments: acts of law, what the file states, which sources speak, what records and rules say. */
 final class Causes {
     /** How a cause begins that the file states. */
-    static final String FILE = "scenario:";
+    static final String FILE = CauseWords.FILE;
 
     private final Assessment before;
     private final Assessment after;

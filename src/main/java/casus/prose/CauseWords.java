@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** What moved an answer, in words: acts of law, what the file states, sources that speak no longer. */
 public final class CauseWords {
-    private static final String FILE = "scenario:";
+    /** How a cause begins that the file states. */
+    public static final String FILE = "scenario:";
 
     private final Registry registry;
     private final Words words;

@@ -51,10 +51,6 @@ import java.util.TreeMap;
 
 /** Turns the records that a reading holds into the facts that hold on a day. No fact says which day that is. */
 final class Snapshot {
-    /** The purposes of provisions that an event may engage. */
-    private static final Set<String> CLAUSES =
-            Set.of("defence", "force", "assistance", "contribution", "consultation", "prohibition", "cooperation");
-
     /** A record whose label tells its window. */
     private static final String IT = "it";
 
@@ -241,7 +237,7 @@ final class Snapshot {
     }
 
     private void clause(Provision provision, Set<Given> facts) {
-        if (!CLAUSES.contains(provision.purpose())) return;
+        if (!provision.isClause()) return;
         if (!provision.provenance().readings().contains(reading.id())) {
             facts.add(new SilentOn(provision.id(), List.of(provision.id())));
             return;

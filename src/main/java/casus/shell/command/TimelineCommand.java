@@ -35,17 +35,6 @@ import org.springframework.stereotype.Component;
 /** {@code timeline FILE}: one crisis on every day on which its answer moves, and the acts that move it. */
 @Component
 final class TimelineCommand extends CasusCommand {
-    private static TimelinePage.Law law(Scenario scenario) {
-        List<ActText> events = scenario.acts().stream()
-                .map(StatedAct::says)
-                .filter(ActText::isEvent)
-                .toList();
-        if (events.stream().anyMatch(event -> event.date() == null)) return TimelinePage.Law.MOVES;
-        return events.stream().anyMatch(event -> event.until() != null)
-                ? TimelinePage.Law.GOES_ON
-                : TimelinePage.Law.STILL;
-    }
-
     private static final List<String> FORMATS = PageFormat.wordsAnd("json", "csv", "svg");
     private static final List<String> COLUMNS = List.of("day", "id", "from", "to", "because");
 
@@ -149,5 +138,17 @@ final class TimelineCommand extends CasusCommand {
                         .min(Comparator.naturalOrder()))
                 .filter(day -> day.isBefore(last))
                 .orElse(last);
+    }
+
+    /** What becomes of the law that judges the events of a scenario, from day to day. */
+    private static TimelinePage.Law law(Scenario scenario) {
+        List<ActText> events = scenario.acts().stream()
+                .map(StatedAct::says)
+                .filter(ActText::isEvent)
+                .toList();
+        if (events.stream().anyMatch(event -> event.date() == null)) return TimelinePage.Law.MOVES;
+        return events.stream().anyMatch(event -> event.until() != null)
+                ? TimelinePage.Law.GOES_ON
+                : TimelinePage.Law.STILL;
     }
 }
