@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Casus: verdicts, or whole assessments. */
-record CasusWay(IntFunction<Object> asked) implements Way {
+record CasusWay(IntFunction<Object> asked, AutoCloseable session) implements Way {
     @Override
     public Object ask(int crisis) {
         return asked.apply(crisis);
@@ -24,5 +24,14 @@ record CasusWay(IntFunction<Object> asked) implements Way {
             if (parts[0].equals("duty")) told.put(Answers.duty(parts[1], parts[2]), status);
         });
         return told;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
  * is the processor time of each, in microseconds a crisis.
  */
 public final class SideBySide {
-    private static final int CRISES = 500;
-    private static final int SEED = 2009;
+    static final int CRISES = 500;
+    static final int SEED = 2009;
     private static final int ROUNDS = 9;
 
     private SideBySide() {}
@@ -26,18 +26,20 @@ public final class SideBySide {
     public static void main(String[] args) throws IOException, ReflectiveOperationException, InterruptedException {
         boolean isFull = Effort.of(args[0]) == Effort.FULL;
         Path folder = Files.createDirectories(Path.of(args[1]));
-        try (Within within = new Within(new Crises(), CRISES, SEED, folder)) {
-            List<Map<String, String>> answers = within.answers();
-            List<Beside> others = new ArrayList<>();
-            for (Peer peer : List.of(new Prolog(), new Clingo(), new Clips())) {
-                if (Beside.isThere(peer)) {
-                    others.add(new Beside(peer, within.program(), within.stated(), folder, isFull ? peer.passes() : 2));
-                } else System.out.println(peer.program() + " is not on this machine: skipped");
-            }
-            for (Beside other : others) other.check(answers);
-            within.warmUp(isFull ? 40 : 1);
+        Within within = new Within(new Crises(), CRISES, SEED, folder);
+        List<Map<String, String>> answers = within.answers();
+        List<Beside> others = new ArrayList<>();
+        for (Peer peer : List.of(new Prolog(), new Clingo(), new Clips())) {
+            if (Beside.isThere(peer)) {
+                others.add(new Beside(peer, within.program(), within.stated(), folder, isFull ? peer.passes() : 2));
+            } else System.out.println(peer.program() + " is not on this machine: skipped");
+        }
+        for (Beside other : others) other.check(answers);
+        List<Alone> ways = new ArrayList<>();
+        try {
+            for (Within.Kind kind : Within.Kind.values()) ways.add(Alone.start(kind, folder, isFull ? 40 : 1));
             for (int round = 0; round < (isFull ? ROUNDS : 1); round++) {
-                within.round();
+                for (Alone way : ways) way.round();
                 for (Beside other : others) other.round();
             }
             System.out.print(Machine.described());
@@ -47,8 +49,15 @@ public final class SideBySide {
                     | engine | way | CPU (us) | from | to | of resident Drools | from | to |
                     |---|---|---|---|---|---|---|---|
                     """);
-            System.out.print(within.rows());
-            others.forEach(other -> System.out.print(other.row(within.yardstick())));
+            Times yardstick = ways.stream()
+                    .filter(way -> way.is(Within.Kind.RESIDENT))
+                    .findFirst()
+                    .orElseThrow()
+                    .times();
+            ways.forEach(way -> System.out.print(way.row(yardstick)));
+            others.forEach(other -> System.out.print(other.row(yardstick)));
+        } finally {
+            ways.forEach(Alone::close);
         }
     }
 }

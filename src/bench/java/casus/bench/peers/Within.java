@@ -12,37 +12,59 @@ import casus.rulebase.ModelStore;
 import casus.rulebase.RuleBase;
 import casus.scenario.Scenario;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The ways to answer in this process: Casus, Drools by itself, and the same rules as plain Java; they take turns. */
-final class Within implements AutoCloseable {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int PASSES = 6;
+/** The crises, and the ways to answer in a Java process: Casus, Drools by itself, and the same rules as plain Java. */
+final class Within {
     private static final String HEAD = "package casus.rules\n\nimport casus.facts.*;\nimport casus.model.Truth;\n\n";
-    private static final String YARDSTICK = "Drools | resident";
 
+    /** The ways, each made when it is asked for. */
+    enum Kind {
+        PLAIN_JAVA("plain Java", "made of the clause tree, compiled"),
+        RESIDENT("Drools", "resident: the law stays, crises come and go"),
+        NEW_SESSION("Drools", "a new session each"),
+        VERDICTS("Casus", "verdicts, on this slice"),
+        IN_ORDER("Casus", "the same, from each crisis to one like it"),
+        DERIVATIONS("Casus", "with all derivations, on this slice"),
+        ALL_RULES("Casus", "verdicts, on all its rules and law");
+
+        private final String engine;
+        private final String way;
+
+        Kind(String engine, String way) {
+            this.engine = engine;
+            this.way = way;
+        }
+
+        String engine() {
+            return engine;
+        }
+
+        String way() {
+            return way;
+        }
+    }
+
+    private final Crises knowledge;
+    private final Path folder;
     private final List<Scenario> crises;
     private final List<List<Stated>> facts = new ArrayList<>();
     private final Slice slice;
     private final Program program;
     private final List<Map<Relation, List<List<Object>>>> stated;
-    private final Map<String, Way> ways = new LinkedHashMap<>();
-    private final Map<String, Times> times = new LinkedHashMap<>();
-    private final AssessmentEngine engine;
-    private final SliceSession verdicts;
-    private final SliceSession whole;
+    private final RuleBase few;
 
-    Within(Crises knowledge, int count, int seed, Path folder) throws IOException, ReflectiveOperationException {
+    Within(Crises knowledge, int count, int seed, Path folder) throws IOException {
+        this.knowledge = knowledge;
+        this.folder = folder;
         crises = Questions.some(count, seed, knowledge.registry());
         LawCache laws = new LawCache(knowledge.registry());
         Set<Given> law = laws.applicable(crises.get(0)).given(Questions.READING);
@@ -57,21 +79,42 @@ final class Within implements AutoCloseable {
         slice = Slice.of(rules, law, facts.stream().flatMap(List::stream).toList(), knowledge.registry());
         program = new Program(slice);
         stated = facts.stream().map(program::stated).toList();
-        RuleBase few = compiled(Files.createDirectories(folder.resolve("rules")));
-        engine = new AssessmentEngine(knowledge.registry(), knowledge.rules(), "benchmark");
-        verdicts = new SliceSession(few, crises.get(0), Questions.READING, slice.law(), knowledge.registry());
-        whole = new SliceSession(few, crises.get(0), Questions.READING, slice.law(), knowledge.registry());
-        ways.put("plain Java | made of the clause tree, compiled", new CompiledWay(program, stated, folder));
-        ways.put(YARDSTICK, new DroolsWay(few, slice.law(), facts, true));
-        ways.put("Drools | a new session each", new DroolsWay(few, slice.law(), facts, false));
-        ways.put("Casus | verdicts, on this slice", new CasusWay(crisis -> verdicts.verdicts(facts.get(crisis))));
-        ways.put(
-                "Casus | with all derivations, on this slice",
-                new CasusWay(crisis -> whole.assess(crises.get(crisis), facts.get(crisis))));
-        ways.put(
-                "Casus | verdicts, on all its rules and law",
-                new CasusWay(crisis -> engine.verdicts(crises.get(crisis))));
-        ways.keySet().forEach(way -> times.put(way, new Times()));
+        few = compiled(Files.createDirectories(folder.resolve("rules")));
+    }
+
+    /** A way to answer. */
+    Way way(Kind kind) throws IOException, ReflectiveOperationException {
+        return switch (kind) {
+            case PLAIN_JAVA -> new CompiledWay(program, stated, folder);
+            case RESIDENT -> new DroolsWay(few, slice.law(), facts, true);
+            case NEW_SESSION -> new DroolsWay(few, slice.law(), facts, false);
+            case VERDICTS, IN_ORDER -> {
+                SliceSession session = session();
+                yield new CasusWay(crisis -> session.verdicts(facts.get(crisis)), session);
+            }
+            case DERIVATIONS -> {
+                SliceSession session = session();
+                yield new CasusWay(crisis -> session.assess(crises.get(crisis), facts.get(crisis)), session);
+            }
+            case ALL_RULES -> {
+                AssessmentEngine engine = new AssessmentEngine(knowledge.registry(), knowledge.rules(), "benchmark");
+                yield new CasusWay(crisis -> engine.verdicts(crises.get(crisis)), engine);
+            }
+        };
+    }
+
+    private SliceSession session() {
+        return new SliceSession(few, crises.get(0), Questions.READING, slice.law(), knowledge.registry());
+    }
+
+    /** In which order a way takes the crises: as they come, or so that alike stand together, as cells of a sweep do. */
+    List<Integer> order(Kind kind) {
+        List<Integer> order = IntStream.range(0, crises.size()).boxed().toList();
+        return kind == Kind.IN_ORDER
+                ? order.stream()
+                        .sorted(Comparator.comparing(crisis -> facts.get(crisis).toString()))
+                        .toList()
+                : order;
     }
 
     private RuleBase compiled(Path folder) throws IOException {
@@ -95,17 +138,18 @@ final class Within implements AutoCloseable {
     }
 
     /** The answers of Casus on all its rules, which every other way has to give too. */
-    List<Map<String, String>> answers() {
-        CasusWay casus = new CasusWay(crisis -> engine.verdicts(crises.get(crisis)));
-        List<Map<String, String>> expected = told(casus);
-        ways.forEach((name, way) -> compare(name, expected, told(way)));
+    List<Map<String, String>> answers() throws IOException, ReflectiveOperationException {
+        List<Map<String, String>> expected = told(Kind.ALL_RULES);
+        for (Kind kind : Kind.values()) compare(kind.way(), expected, told(kind));
         return expected;
     }
 
-    private List<Map<String, String>> told(Way way) {
-        List<Map<String, String>> told = new ArrayList<>();
-        for (int crisis = 0; crisis < crises.size(); crisis++) told.add(way.told(way.ask(crisis)));
-        return told;
+    private List<Map<String, String>> told(Kind kind) throws IOException, ReflectiveOperationException {
+        try (Way way = way(kind)) {
+            Map<Integer, Map<String, String>> told = new TreeMap<>();
+            for (int crisis : order(kind)) told.put(crisis, way.told(way.ask(crisis)));
+            return List.copyOf(told.values());
+        }
     }
 
     static void compare(String who, List<Map<String, String>> expected, List<Map<String, String>> told) {
@@ -123,51 +167,5 @@ final class Within implements AutoCloseable {
                         Set.copyOf(answers).size(),
                         slice.rules().size(),
                         slice.law().size());
-    }
-
-    /** Answers all crises so many times over, unmeasured. */
-    void warmUp(int rounds) {
-        for (int round = 0; round < rounds; round++) ways.values().forEach(this::block);
-    }
-
-    /** One round of the measurement: all crises in each way several times over, once more before that for the caches. */
-    void round() {
-        ways.forEach((name, way) -> {
-            block(way);
-            times.get(name)
-                    .add(IntStream.range(0, PASSES)
-                                    .mapToDouble(pass -> block(way))
-                                    .sum()
-                            / PASSES);
-        });
-    }
-
-    /** Microseconds a crisis. */
-    private double block(Way way) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        for (int crisis = 0; crisis < crises.size(); crisis++) way.ask(crisis);
-        return (THREADS.getCurrentThreadCpuTime() - start) / 1e3 / crises.size();
-    }
-
-    /** What the others are compared with. */
-    Times yardstick() {
-        return times.get(YARDSTICK);
-    }
-
-    String rows() {
-        StringBuilder rows = new StringBuilder();
-        times.forEach((name, taken) -> {
-            String[] parts = name.split(" \\| ", -1);
-            rows.append(taken.row(parts[0], parts[1], yardstick()));
-        });
-        return rows.toString();
-    }
-
-    @Override
-    public void close() {
-        engine.close();
-        verdicts.close();
-        whole.close();
-        ways.values().forEach(Way::close);
     }
 }
