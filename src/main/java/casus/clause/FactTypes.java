@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -135,6 +136,9 @@ public final class FactTypes {
     private static final Map<String, Class<?>> BY_NAME =
             new TreeMap<>(ALL.stream().collect(Collectors.toMap(Class::getSimpleName, type -> type)));
 
+    /** As they have been read; reflection is slow, and every rule that is checked asks. */
+    private static final Map<Class<?>, Set<String>> PROPERTIES = new ConcurrentHashMap<>();
+
     private FactTypes() {}
 
     public static List<Class<?>> all() {
@@ -152,12 +156,16 @@ public final class FactTypes {
 
     /** What a rule may ask of a fact: its components, and what the listed methods of its own say. */
     public static Set<String> properties(Class<?> type) {
+        return PROPERTIES.computeIfAbsent(type, FactTypes::read);
+    }
+
+    private static Set<String> read(Class<?> type) {
         return Stream.concat(
                         Components.names(type).stream(),
                         Stream.of(type.getDeclaredMethods())
                                 .filter(method -> method.getParameterCount() == 0)
                                 .map(Method::getName)
                                 .filter(OWN::contains))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

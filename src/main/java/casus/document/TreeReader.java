@@ -136,6 +136,7 @@ final class TreeReader {
 
     /** A character beyond the first 65,536 is written in two halves; one of them alone is none. */
     private void refuseHalves(String text, SourceLocation at) {
+        if (!hasHalves(text)) return;
         text.codePoints()
                 .filter(point -> point <= 0xFFFF && Character.isSurrogate((char) point))
                 .findFirst()
@@ -146,6 +147,12 @@ final class TreeReader {
                         Document.line(lines, at),
                         Document.width(lines, at, text),
                         "write the character itself, or both halves of it")));
+    }
+
+    /** Whether any character is written in halves at all, as hardly any is. */
+    private static boolean hasHalves(String text) {
+        for (int at = 0; at < text.length(); at++) if (Character.isSurrogate(text.charAt(at))) return true;
+        return false;
     }
 
     /** Whether a place of the file begins with this text. */

@@ -6,8 +6,10 @@ import casus.model.Instrument;
 import casus.model.Mechanism;
 import casus.model.PlainName;
 import casus.model.Provision;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,11 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** What everything that an assessment names is called, by its id (contract, 13.7). */
 final class NamesJson {
     private static final Pattern WORD = Pattern.compile("[^\\w/-]+");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final String FORCE = "force:";
     private static final String UNSETTLED = "unsettled:";
 
     private final Registry registry;
     private final TreeSet<String> ids = new TreeSet<>();
+    private final Set<String> noted = new HashSet<>();
 
     private NamesJson(Registry registry) {
         this.registry = registry;
@@ -38,17 +42,19 @@ final class NamesJson {
 
     /** Whatever is an id among the values; a force goes by the id of its finding, a kind of event by its word. */
     private void gather(JsonNode node) {
-        if (node.isString()) {
+        if (!node.isString()) node.forEach(this::gather);
+        else if (noted.add(node.asString())) {
             note(node.asString());
             if (node.asString().indexOf(' ') > 0)
                 WORD.splitAsStream(node.asString()).forEach(this::mentioned);
-        } else node.forEach(this::gather);
+        }
     }
 
     private void note(String value) {
         if (value.startsWith(UNSETTLED)) ids.add(UNSETTLED + value.substring(value.lastIndexOf(':') + 1));
-        if (registry.states().containsKey(value) || plain(value).isPresent() || value.matches("[A-Z]{3}"))
-            ids.add(value);
+        if (registry.states().containsKey(value)
+                || plain(value).isPresent()
+                || CODE.matcher(value).matches()) ids.add(value);
         if (registry.mechanisms().containsKey(value)
                 || registry.find(Body.class, value).isPresent()) ids.add(value);
         Optional<Provision> provision = registry.find(Provision.class, value);

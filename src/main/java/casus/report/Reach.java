@@ -99,9 +99,9 @@ final class Reach {
     }
 
     private static boolean isStrange(String id, Predicate<String> kind, Set<String> known) {
-        return !known.isEmpty()
-                && Stream.of(id.split(":")).anyMatch(kind)
-                && Stream.of(id.split(":")).filter(kind).noneMatch(known::contains);
+        if (known.isEmpty()) return false;
+        List<String> parts = Stream.of(id.split(":")).filter(kind).toList();
+        return !parts.isEmpty() && parts.stream().noneMatch(known::contains);
     }
 
     private static Set<String> parts(Set<String> ids, Predicate<String> kind) {

@@ -43,8 +43,12 @@ final class PartyStatus {
     private static final Set<Act.Effect> CHANGING =
             EnumSet.of(Act.Effect.JOINS, Act.Effect.LEAVES, Act.Effect.TAKES_EFFECT);
 
+    /** By which acts a state is not bound. */
+    private static final Set<Act.Effect> REFUSING = EnumSet.of(Act.Effect.STAYS_OUT, Act.Effect.LEAVES);
+
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
     private final Map<String, List<Participation>> acts = new LinkedHashMap<>();
+    private final Map<String, List<Participation>> refusing = new LinkedHashMap<>();
     private final Map<String, Verdict> known = new LinkedHashMap<>();
     private final Source reading;
     private final DayOfLaw day;
@@ -57,6 +61,11 @@ final class PartyStatus {
                 .sorted(Comparator.comparing(Participation::when).thenComparing(Participation::id))
                 .forEach(act -> acts.computeIfAbsent(act.instrument(), id -> new ArrayList<>())
                         .add(act));
+        acts.forEach((instrument, all) -> refusing.put(
+                instrument,
+                all.stream()
+                        .filter(act -> REFUSING.contains(act.act().effect()))
+                        .toList()));
     }
 
     /** Whether the state is bound by the instrument, or a member of the organisation. */
@@ -158,11 +167,8 @@ final class PartyStatus {
 
     /** Ids of the records by which a state did not sign, declined or left, as far as that has happened. */
     List<String> refusals(String state, String instrument) {
-        return acts.getOrDefault(instrument, List.of()).stream()
-                .filter(act -> act.concerns(state))
-                .filter(act ->
-                        act.act().effect() == Act.Effect.STAYS_OUT || act.act().effect() == Act.Effect.LEAVES)
-                .filter(act -> day.done(act) != Truth.NO)
+        return refusing.getOrDefault(instrument, List.of()).stream()
+                .filter(act -> act.concerns(state) && day.done(act) != Truth.NO)
                 .map(Participation::id)
                 .toList();
     }
