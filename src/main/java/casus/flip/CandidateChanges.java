@@ -5,6 +5,7 @@ import casus.data.Registry;
 import casus.facts.Party;
 import casus.facts.Pledge;
 import casus.facts.Reservation;
+import casus.facts.Seat;
 import casus.model.FinderRecord;
 import casus.model.Instrument;
 import casus.model.Participation;
@@ -53,7 +54,8 @@ final class CandidateChanges {
 
     List<CandidateChange> all(Target target) {
         candidates.addAll(
-                new StatedChanges(target, scenario, cone, paths, variant, registry::stateName, finders()).all());
+                new StatedChanges(target, scenario, cone, paths, variant, registry::stateName, finders(), this::seats)
+                        .all());
         participation();
         reservations();
         if (target.strength() != null && target.strength().sign().startsWith(">")) pledges(target);
@@ -65,6 +67,14 @@ final class CandidateChanges {
 
     private List<String> finders() {
         return registry.all(FinderRecord.class).stream().map(FinderRecord::word).toList();
+    }
+
+    /** Who may have a seat on a body in any reading. */
+    private Set<String> seats(String body) {
+        return given(Seat.class)
+                .filter(seat -> seat.body().equals(body) && seat.truth() != Truth.NO)
+                .map(Seat::state)
+                .collect(Collectors.toSet());
     }
 
     private <T> Stream<T> given(Class<T> kind) {

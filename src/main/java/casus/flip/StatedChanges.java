@@ -43,6 +43,7 @@ final class StatedChanges {
     private final Function<List<String>, Scenario> variant;
     private final UnaryOperator<String> names;
     private final Collection<String> finders;
+    private final VoteChanges votes;
     private final Set<String> near = new TreeSet<>();
     private final Set<String> answering = new TreeSet<>();
     private final List<CandidateChange> changes = new ArrayList<>();
@@ -54,6 +55,7 @@ final class StatedChanges {
      * @param variant the scenario with more changes
      * @param names of states
      * @param finders who may say whose act an attack is
+     * @param seats who has a seat on a body
      */
     StatedChanges(
             Target target,
@@ -62,7 +64,8 @@ final class StatedChanges {
             Collection<String> paths,
             Function<List<String>, Scenario> variant,
             UnaryOperator<String> names,
-            Collection<String> finders) {
+            Collection<String> finders,
+            Function<String, Set<String>> seats) {
         this.scenario = scenario;
         this.cone = cone;
         this.forms = cone.asked(scenario.facts());
@@ -70,6 +73,7 @@ final class StatedChanges {
         this.variant = variant;
         this.names = names;
         this.finders = finders;
+        this.votes = new VoteChanges(scenario, cone, paths, names, seats);
         for (String id : target.ids()) for (String part : id.split(":", -1)) if (isState(part)) answering.add(part);
         if (target.ids().size() == 1) near.addAll(answering);
         stated(Event.class)
@@ -101,11 +105,9 @@ final class StatedChanges {
         lists.forEach((list, statements) -> {
             if (schema.isWhole(list)) added(list, statements);
             for (String item : items(list)) {
-                boolean voted = statements.stream().anyMatch(statement -> isVoted(item, statement))
-                        && statements.stream().noneMatch(statement -> isSaid(item, statement));
                 for (Statement statement : statements) {
-                    if (voted && isVoted(item, statement)) voted(item, statement);
-                    else if (!voted || !isOutcome(statement)) changed(item, statement);
+                    if (votes.decide(item, statements)) changes.addAll(votes.of(item, statement));
+                    if (!votes.settle(item, statement, statements)) changed(item, statement);
                 }
             }
         });
@@ -220,52 +222,6 @@ final class StatedChanges {
         String path = item + "." + statement.key();
         values(allowed).forEach(value -> change(item, path, value));
         if (!allowed.keys().isEmpty()) described(item, statement);
-    }
-
-    /** Whether the item says in a word what came of it, which stands whatever the votes. */
-    private boolean isSaid(String item, Statement statement) {
-        return isOutcome(statement) && paths.contains(item + "." + statement.key());
-    }
-
-    private static boolean isOutcome(Statement statement) {
-        Allowed allowed = statement.allowed();
-        return allowed.isClosed()
-                && !statement.isRequired()
-                && allowed.keyKinds().isEmpty()
-                && !allowed.settled().isEmpty();
-    }
-
-    /** Whether states answer one by one at a value of an item: if it says no more, what came of it follows and is not varied. */
-    private boolean isVoted(String item, Statement statement) {
-        return !statement.allowed().keyKinds().isEmpty()
-                && !below(item + "." + statement.key()).isEmpty();
-    }
-
-    /** Another vote of a state, or one of a state whose vote rules ask for. */
-    private void voted(String item, Statement statement) {
-        if (statement.states().stream().noneMatch(cone::asksFor)) return;
-        String path = item + "." + statement.key();
-        Set<String> states = new TreeSet<>();
-        below(path).forEach(vote -> states.add(vote.substring(path.length() + 1)));
-        for (String part : statement.states())
-            forms.of(type(part)).stream()
-                    .map(form -> form.value(STATE))
-                    .filter(Objects::nonNull)
-                    .forEach(states::add);
-        Allowed words = ScenarioSchema.shipped().at(List.of(statement.list(), "0", statement.key(), ""));
-        for (String state : states) {
-            for (String word : words.settled())
-                changes.add(CandidateChange.set(
-                        CandidateChange.Kind.ACT,
-                        item.replace('.', ' ') + ": " + statement.key().replaceAll("s$", "") + " of " + name(state)
-                                + ": " + word,
-                        path + "." + state,
-                        path + "." + state + "=" + word));
-        }
-    }
-
-    private List<String> below(String path) {
-        return paths.stream().filter(other -> other.startsWith(path + ".")).toList();
     }
 
     /** Other entries of a value that may be described by several, or such a description in the place of a name. */

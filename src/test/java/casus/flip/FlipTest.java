@@ -77,6 +77,18 @@ class FlipTest {
                 .doesNotContain("decisions.0.outcome=adopted");
     }
 
+    /** tt-absence-veto-contested: of whoever has a seat and stayed away the vote is varied too. */
+    @Test
+    void whoeverHasStayedAwayMayVote() {
+        Flip.Answers answers =
+                flip("tjk-incursion-2009-absent-vote", "duty:crrf/contribute:RUS:incursion=operative", 1);
+        assertThat(answers.found())
+                .flatExtracting(Flip.Answer::candidates)
+                .flatExtracting(CandidateChange::changes)
+                .contains("decisions.0.votes.BLR=for")
+                .doesNotContain("decisions.0.votes.BLR=against");
+    }
+
     /** Contract, 7: a given outcome stands, whatever the votes. */
     @Test
     void anOutcomeThatIsGivenIsVariedAndNotTheVotes() {
