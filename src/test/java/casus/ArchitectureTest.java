@@ -47,10 +47,10 @@ class ArchitectureTest {
         worlds        | prose report scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics
+        report        | prose table flip data assessment page facts model
         explain       | reference scenario data clause assessment page facts model
         prose         | data assessment page facts model
         proof         | data clause assessment facts model
-        report        | table flip data assessment page facts model
         table         | data assessment page facts model diagnostics
         engine        | rulebase lint scenario snapshot data clause assessment facts model diagnostics
         reference     | clause assessment facts model

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A change of a file or of the law in words: "Afghanistan is behind the attack". */
-final class ChangeWords {
+public final class ChangeWords {
     private static final Pattern OF_EVENT = Pattern.compile("events\\.([^.]+)\\.([A-Za-z.]+)=(.*)");
     private static final Pattern ADDED = Pattern.compile("([a-zA-Z]+)\\.\\+=\\{(.*)\\}");
     private static final Pattern ANSWER = Pattern.compile("([a-zA-Z]+)\\.([^=]+)=(.*)");
@@ -23,14 +23,14 @@ final class ChangeWords {
     private final Map<String, String> kinds;
 
     /** @param kinds of the events, by id */
-    ChangeWords(Registry registry, Map<String, String> kinds) {
+    public ChangeWords(Registry registry, Map<String, String> kinds) {
         this.registry = registry;
         this.words = new Words(registry);
         this.kinds = kinds;
     }
 
     /** All of them in one clause; empty where one has no words. */
-    Optional<String> of(List<String> changes) {
+    public Optional<String> of(List<String> changes) {
         List<Optional<String>> all = changes.stream().map(this::of).toList();
         if (all.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
         return Optional.of(Words.list(all.stream().map(Optional::get).toList()));

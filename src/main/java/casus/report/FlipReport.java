@@ -1,5 +1,6 @@
 package casus.report;
 
+import casus.data.Registry;
 import casus.flip.CandidateChange;
 import casus.flip.Effort;
 import casus.flip.Flip;
@@ -7,46 +8,69 @@ import casus.flip.Target;
 import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
+import casus.prose.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What would have to be otherwise, as a page or JSON. */
 public final class FlipReport {
     private FlipReport() {}
 
-    /** The answers, smallest first, each with the options that make it so. */
-    public static Page page(Target target, Flip.Answers answers) {
-        PageBuilder page = begun(target, answers.before(), answers.already(), answers.found());
+    /**
+     * The answers, smallest first, each with the options that make it so.
+     *
+     * @param words of changes that go together
+     */
+    public static Page page(
+            Target target, Flip.Answers answers, Registry registry, Function<List<CandidateChange>, String> words) {
+        PageBuilder page = begun(target, answers.before(), answers.already(), answers.found(), registry, words);
         page.paragraph(closing(answers));
         if (answers.found().isEmpty() && !answers.already()) page.paragraph(varied(answers));
         return page.build();
     }
 
     /** The same while it is looked for more. */
-    public static Page page(Target target, String before, List<Flip.Answer> found) {
-        return begun(target, before, false, found).build();
+    public static Page page(
+            Target target,
+            String before,
+            List<Flip.Answer> found,
+            Registry registry,
+            Function<List<CandidateChange>, String> words) {
+        return begun(target, before, false, found, registry, words).build();
     }
 
-    private static PageBuilder begun(Target target, String before, boolean already, List<Flip.Answer> found) {
+    private static PageBuilder begun(
+            Target target,
+            String before,
+            boolean already,
+            List<Flip.Answer> found,
+            Registry registry,
+            Function<List<CandidateChange>, String> words) {
         PageBuilder page = new PageBuilder(target.id());
         page.paragraph("It stands at: " + before + ".  Wanted: " + target.wanted() + "."
                 + (already ? "  It stands so already." : ""));
         for (Flip.Answer answer : found) {
-            page.step(Phrase.of(
-                    answer.candidates().stream().map(CandidateChange::words).collect(Collectors.joining(", and "))));
+            page.step(Phrase.of(words.apply(answer.candidates())));
             page.point(2, "then it stands at: " + answer.standing());
-            silent(page, answer.silent());
+            silent(page, answer.silent(), registry);
             answer.candidates().forEach(change -> options(page, change));
         }
         return page;
     }
 
     /** Who takes part no longer. */
-    static void silent(PageBuilder page, List<String> silent) {
+    static void silent(PageBuilder page, List<String> silent, Registry registry) {
         if (silent.isEmpty()) return;
-        page.point(2, "of that day " + String.join(", ", silent) + " no longer speak: it is judged without them");
+        Words words = new Words(registry);
+        page.point(
+                2,
+                words.sources(silent)
+                        + (words.isPlural(silent)
+                                ? " do not speak of that day: it is judged without them"
+                                : " does not speak of that day: it is judged without it"));
     }
 
     /** The options that make a change. */

@@ -1,16 +1,18 @@
 package casus.report;
 
-import casus.assessment.NumberRange;
 import casus.data.Registry;
+import casus.flip.CandidateChange;
 import casus.flip.Steps;
 import casus.page.Page;
 import casus.page.PageBuilder;
 import casus.page.Phrase;
+import casus.prose.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which one step would move most, as a page or JSON. */
@@ -21,17 +23,22 @@ public final class StepsReport {
     private StepsReport() {}
 
     /** The steps, what moves most first, each with what it moves and the options that make it so. */
-    public static Page page(String title, Steps.Found found, int changes, Registry registry) {
+    public static Page page(
+            String title,
+            Steps.Found found,
+            int changes,
+            Registry registry,
+            Function<List<CandidateChange>, String> words) {
         PageBuilder page = new PageBuilder(title);
         page.paragraph("Which one step would move most.");
         List<Steps.Step> shown = found.steps().stream().limit(MOST).toList();
         for (Steps.Step step : shown) {
-            page.step(Phrase.of(step.change().words()));
+            page.step(Phrase.of(words.apply(List.of(step.change()))));
             page.point(2, moves(step));
             step.forces().stream()
                     .collect(Collectors.groupingBy(Steps.Strength::id, TreeMap::new, Collectors.toList()))
                     .forEach((id, strengths) -> page.point(2, force(id, strengths, registry)));
-            FlipReport.silent(page, step.silent());
+            FlipReport.silent(page, step.silent(), registry);
             FlipReport.options(page, step.change());
         }
         int more = found.steps().size() - shown.size();
@@ -64,13 +71,10 @@ public final class StepsReport {
         String name = registry.called(id.replaceFirst(":", "/")).name().replaceFirst("^the ", "");
         return name + ": "
                 + strengths.stream()
-                        .map(strength ->
-                                strength.measure() + " " + told(strength.from()) + " -> " + told(strength.to()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String told(NumberRange span) {
-        return span.isSingle() ? String.valueOf(span.min()) : span.min() + " to " + span.max();
+                        .map(strength -> Words.measure(strength.measure()) + " " + Words.range(strength.from()) + " -> "
+                                + Words.range(strength.to()))
+                        .collect(Collectors.joining(", "))
+                + " men";
     }
 
     /** The same as an object. */

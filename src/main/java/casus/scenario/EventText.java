@@ -37,6 +37,7 @@ final class EventText {
         state("citizensOf", text(fields.node("citizensOf")), ActText.THIRD);
         state("user", text(fields.node("user")), ActText.THIRD);
         value("grouping", text(fields.node("grouping")));
+        values.putIfAbsent("grouping", "a grouping");
         directedAgainst(fields.node("directedAgainst"));
         String sentence = filled(words.called("kind/" + kind));
         String until = text(fields.node("until"));
@@ -118,11 +119,12 @@ final class EventText {
         if (!names.isEmpty()) values.put("directedAgainst", String.join(", ", names));
     }
 
-    /** Only of an attack or a clash is it asked whether it is grave. */
+    /** Of an attack, grave unless the file says otherwise; of a clash, of which no clause asks it, what the file says. */
     private String severity(String kind, String sentence) {
         if (!Kinds.ATTACKS.contains(kind) && !kind.equals(Kinds.BORDER_CLASH)) return sentence;
         String severity = text(fields.node("severity"));
         if (OpenValue.UNKNOWN.equals(severity)) return sentence;
+        if (severity == null && kind.equals(Kinds.BORDER_CLASH)) return sentence;
         return "incident".equals(severity) ? sentence + ", an incident" : "grave " + sentence;
     }
 

@@ -109,6 +109,7 @@ final class FlipCommand extends CasusCommand {
         if (named.isEmpty()) Asked.check(target, registry, scenario);
         List<CandidateChange> candidates =
                 Question.candidates(target, scenario, before, registry, rules, variations.paths(), variations::with);
+        ChangeText words = new ChangeText(scenario, variations::with, registry);
         LastWord.after(invocation, () -> {
             Growing growing = outputs.growing();
             Flip flip = new Flip(
@@ -118,13 +119,13 @@ final class FlipCommand extends CasusCommand {
                     new Effort(time, progress(candidates.size())),
                     found -> {
                         clear();
-                        growing.print(FlipReport.page(target, target.standing(before), found));
+                        growing.print(FlipReport.page(target, target.standing(before), found, registry, words));
                     });
             Flip.Answers answers = flip.search(before, candidates, bound);
             clear();
             outputs.each(output -> {
                 if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
-                else growing.finish(output, FlipReport.page(target, answers));
+                else growing.finish(output, FlipReport.page(target, answers, registry, words));
             });
             stopped(answers.end());
         });
@@ -144,10 +145,11 @@ final class FlipCommand extends CasusCommand {
                 Question.candidatesOfAll(scenario, before, registry, rules, variations.paths(), variations::with);
         Effort effort = new Effort(time, progress(candidates.size()));
         Steps.Found found = Steps.of(scenario, candidates, variations::with, verdicts::of, effort);
+        ChangeText words = new ChangeText(scenario, variations::with, registry);
         clear();
         outputs.each(output -> {
             if (output.format().equals("json")) output.print(StepsReport.json(found));
-            else output.print(List.of(StepsReport.page(scenario.title(), found, candidates.size(), registry)));
+            else output.print(List.of(StepsReport.page(scenario.title(), found, candidates.size(), registry, words)));
         });
         stopped(found.end());
     }
