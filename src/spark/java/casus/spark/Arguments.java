@@ -17,11 +17,15 @@ import java.util.Set;
  */
 record Arguments(String command, List<String> words, Map<String, List<String>> options) {
     private static final Set<String> OF_ALL = Set.of("-o", "--home", "--shares");
-    private static final Map<String, Set<String>> COMMANDS =
-            Map.of("sweep", Set.of("--vary", "--set", "--as-of", "--table", "--reading", "--cell"), "batch", Set.of());
-    private static final String USAGE = "sweep FILE -o DIR [--vary PATH=VALUES] [--set PATH=VALUE] [--as-of DAY]"
-            + " [--table FILE.csv] [--reading READING] [--cell CONCLUSION], or batch PATH... -o DIR;"
-            + " either with --home DIR, --shares N";
+    private static final Map<String, Set<String>> COMMANDS = Map.of(
+            "sweep",
+            Set.of("--vary", "--set", "--as-of", "--assume", "--table", "--reading", "--cell"),
+            "batch",
+            Set.of());
+    private static final String USAGE =
+            "sweep FILE -o DIR [--vary PATH=VALUES] [--set PATH=VALUE] [--as-of DAY] [--assume ACT]"
+                    + " [--table FILE.csv] [--reading READING] [--cell CONCLUSION], or batch PATH... -o DIR;"
+                    + " either with --home DIR, --shares N";
 
     /** @throws InvalidInput if they are none of this */
     static Arguments of(String... args) {

@@ -3,6 +3,7 @@ package casus.spark;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
+import casus.scenario.Assumed;
 import casus.scenario.Draft;
 import casus.scenario.Grid;
 import casus.scenario.Scenario;
@@ -21,7 +22,7 @@ import java.util.UUID;
  * @param id of this job
  * @param text of the scenario
  * @param name of its file
- * @param changes what {@code --set} and {@code --as-of} ask for
+ * @param changes what {@code --set}, {@code --assume} and {@code --as-of} ask for
  * @param table with a cell a row, or null
  * @param readings that are asked for, or none
  * @param asked of each cell, or null
@@ -43,6 +44,7 @@ record SweepPlan(
         String file = arguments.only("FILE");
         Draft draft = Draft.open(Path.of(file), file);
         List<String> changes = new ArrayList<>(arguments.values("--set"));
+        arguments.values("--assume").forEach(act -> changes.add(Assumed.change(act)));
         arguments.value("--as-of").ifPresent(day -> changes.add("asOf=" + day));
         return new SweepPlan(
                 UUID.randomUUID().toString(),

@@ -10,6 +10,7 @@ import casus.batch.ResultJournal;
 import casus.batch.TableJournal;
 import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
+import casus.scenario.Assumed;
 import casus.scenario.Grid;
 import casus.sweep.Checkpoint;
 import casus.sweep.Question;
@@ -122,6 +123,20 @@ class SparkCheck {
         Path file = Files.writeString(folder.resolve("panel.yaml"), text);
         Dataset<Row> rows = job("sweep", file.toString(), "--cell", Question.USUAL);
         assertThat(lines(rows.orderBy("cell"))).isEqualTo(local(grid(text), Question.of(Question.USUAL)));
+    }
+
+    /** Who has left is no member, in any cell. */
+    @Test
+    void anAssumptionHoldsInEveryCell() throws IOException {
+        String text = PANEL.replace("P3Y", "P9Y");
+        Path file = Files.writeString(folder.resolve("panel.yaml"), text);
+        String act = "leave UZB csto";
+        Grid grid =
+                Grid.of(text, "panel.yaml", List.of(Assumed.change(act)), List.of(), 1_000_000, Fixtures.registry());
+        Dataset<Row> rows = job("sweep", file.toString(), "--assume", act);
+        assertThat(lines(rows.orderBy("cell", "id")))
+                .isEqualTo(local(grid, null))
+                .isNotEqualTo(local(grid(text), null));
     }
 
     @Test

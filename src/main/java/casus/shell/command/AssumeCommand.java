@@ -1,7 +1,7 @@
 package casus.shell.command;
 
+import casus.scenario.Assumed;
 import casus.shell.editing.OpenDocument;
-import casus.shell.line.Assumed;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Usage;

@@ -1,9 +1,9 @@
 package casus.shell.command;
 
 import casus.diagnostics.InvalidInput;
+import casus.scenario.Assumed;
 import casus.scenario.Draft;
 import casus.shell.editing.OpenDocument;
-import casus.shell.line.Assumed;
 import casus.shell.line.CasusCommand;
 import casus.shell.line.Invocation;
 import casus.shell.line.Usage;

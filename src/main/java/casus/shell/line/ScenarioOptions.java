@@ -4,6 +4,7 @@ import casus.data.Registry;
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Problems;
 import casus.diagnostics.Suggestions;
+import casus.scenario.Assumed;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.ScenarioName;

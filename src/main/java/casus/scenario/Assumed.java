@@ -1,4 +1,4 @@
-package casus.shell.line;
+package casus.scenario;
 
 import casus.diagnostics.InvalidInput;
 import casus.diagnostics.Suggestions;
