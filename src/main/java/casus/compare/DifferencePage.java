@@ -3,6 +3,7 @@ package casus.compare;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.data.Registry;
+import casus.model.PlainName;
 import casus.model.Status;
 import casus.page.Block;
 import casus.page.Page;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -83,7 +85,7 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
                     "If the event had no date, this would move too",
                     undated.stream().map(text -> Block.Line.of(Phrase.of(text))).toList()));
         }
-        page.paragraph("Unchanged: " + unchanged(moved) + ".");
+        page.paragraph("Unchanged: " + unchanged(moved, registry) + ".");
         return page.build();
     }
 
@@ -113,16 +115,25 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
         if (number > 0) parts.add(number == 1 ? "one " + one : number + " " + several);
     }
 
-    private String unchanged(List<Movement> moved) {
+    private String unchanged(List<Movement> moved, Registry registry) {
         List<String> ids = moved.stream().map(Movement::id).toList();
-        return left(Finding.Duty.class, "duty", "duties", ids) + ", "
-                + left(Finding.Engagement.class, "clause", "clauses", ids) + " and "
-                + left(Finding.Force.class, "force", "forces", ids);
+        return left(Finding.Duty.class, "duty", "duties", ids, Finding::id) + ", "
+                + left(Finding.Engagement.class, "clause", "clauses", ids, clause -> called(clause, registry)) + " and "
+                + left(Finding.Force.class, "force", "forces", ids, Finding::id);
     }
 
-    private String left(Class<? extends Finding> kind, String one, String several, List<String> moved) {
+    /** The clauses of a force are one, as in the assessment: they go by one name. */
+    private static String called(Finding.Engagement clause, Registry registry) {
+        PlainName name = registry.plainNames().get(clause.provision());
+        return (name == null ? clause.provision() : name.name()) + ":" + clause.event();
+    }
+
+    private <T extends Finding> String left(
+            Class<T> kind, String one, String several, List<String> moved, Function<T, String> called) {
         long left = after.all(kind).stream()
                 .filter(finding -> !moved.contains(finding.id()))
+                .map(called)
+                .distinct()
                 .count();
         return left + " " + (left == 1 ? one : several);
     }

@@ -83,6 +83,12 @@ final class Statuses {
         return once.isEmpty() ? "" : ", once " + Words.list(once);
     }
 
+    /** What it would wait for if it were clear. */
+    private String notBefore(Standing standing) {
+        String once = once(standing);
+        return once.isEmpty() ? "" : once.replaceFirst(", once ", ", and not before ");
+    }
+
     private String because(Standing standing) {
         String because = standing.because();
         String name = words.name(duty.bearer()) + " ";
@@ -118,7 +124,7 @@ final class Statuses {
                                 ? "the attack is contrary to it"
                                 : it + " " + must() + "now";
             case CONDITIONAL -> it + " " + must().strip() + once(standing);
-            case UNDETERMINED -> "it is unclear";
+            case UNDETERMINED -> "it is unclear" + notBefore(standing);
             case NOT_BOUND -> it + is + "not bound";
             case EXCUSED -> it + is + "excused";
             case BLOCKED -> it + " need not";

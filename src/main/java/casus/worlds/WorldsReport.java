@@ -1,6 +1,7 @@
 package casus.worlds;
 
 import casus.data.Registry;
+import casus.model.Status;
 import casus.model.UndertakingRecord;
 import casus.page.Block;
 import casus.page.Page;
@@ -111,6 +112,8 @@ public final class WorldsReport {
         String odds = one.odds() == null
                 ? ""
                 : " (odds " + NumberFormat.getPercentInstance(Locale.ENGLISH).format(one.odds()) + ")";
+        if (one.id().startsWith("duty:") && Status.isDefeated(one.status()))
+            return "nothing owed in any world; " + standing(one, one.status()) + when + odds;
         return standing(one, one.status()) + when + odds + ", else " + otherwise;
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Fixtures;
 import casus.assessment.Assessment;
+import casus.brief.AssessmentJson;
+import casus.brief.BriefDocument;
 import casus.engine.AssessmentEngine;
 import casus.page.Page;
 import casus.page.PageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,24 @@ class ReadAloudTest {
                 .contains("Between one day and another: one duty and one force moved.")
                 .contains("signed 14,000-15,000 -> 14,000-16,000 men. Belarus signed the CRRF")
                 .doesNotContainPattern(NEVER);
+    }
+
+    /** A force is one clause, as in the brief, though one provision deploys and another furnishes it. */
+    @Test
+    void clausesAreCountedAsTheBriefCountsThem() {
+        Assessment same = assess("tjk-incursion-2009");
+        Matcher counted = Pattern.compile("Of (\\d+) modelled clauses")
+                .matcher(text(BriefDocument.of(AssessmentJson.of(same, Fixtures.registry()), false)));
+        assertThat(counted.find()).isTrue();
+        assertThat(difference(same, same)).contains(", " + counted.group(1) + " clauses and ");
+    }
+
+    /** pop-armenia-unclear: what is unclear waits for a decision all the same. */
+    @Test
+    void whatIsUnclearSaysWhatItWouldWaitFor() {
+        String file = "tjk-incursion-2009-adopted";
+        assertThat(difference(assess(file, "asOf=2009-07-01"), assess(file)).replaceAll("\\s+", " "))
+                .contains("it is unclear, and not before the Collective Security Council decides -> it is unclear.");
     }
 
     @Test

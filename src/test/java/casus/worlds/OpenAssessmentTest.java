@@ -10,6 +10,7 @@ import casus.brief.BriefDocument;
 import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
 import casus.page.PageFormat;
+import casus.prose.Hits;
 import casus.scenario.Worlds;
 import casus.table.Tables;
 import java.nio.file.Path;
@@ -99,6 +100,22 @@ class OpenAssessmentTest {
         String duties = Tables.of(Fixtures.registry()).duties(List.of(file.toString()), List.of(assessment));
         assertThat(duties.lines().filter(line -> line.contains(",open,")).count())
                 .isGreaterThanOrEqualTo(open);
+    }
+
+    /** pop-belarus-not-signed: a state that is not bound owes nothing, grave or not; so say the brief and the worlds. */
+    @Test
+    void whoeverIsNotBoundOwesNothingInAnyWorld() {
+        Worlds worlds = Fixtures.worlds(Fixtures.SCENARIOS.resolve("open/tjk-incursion-2009-answers.yaml"));
+        Assessment assessment = assessed(worlds, OpenAssessment.MOST);
+        WorldTable table = WorldTable.of(worlds, ENGINE::verdicts, OpenAssessment.MOST, OpenAssessment.SEED);
+        Hits named = new Hits(assessment, Fixtures.registry());
+        String page = PageFormat.TEXT
+                .write(
+                        new WorldsReport(table, table.conclusions(), named, Fixtures.registry()).page("open"),
+                        PageFormat.WIDTH)
+                .replaceAll("\\s+", " ");
+        assertThat(page)
+                .contains("Belarus, the CRRF Agreement (2009): nothing owed in any world; not bound, exactly when");
     }
 
     @Test

@@ -73,6 +73,16 @@ final class TimelineCommand extends CasusCommand {
         Scenario scenario = variations.with(List.of());
         LocalDate last = day(invocation, "to").orElse(scenario.asOf());
         LocalDate first = day(invocation, "from").orElseGet(() -> first(scenario, registry, last));
+        ownFirst(scenario)
+                .filter(last::isBefore)
+                .filter(own -> invocation.value("from").isEmpty())
+                .ifPresent(own -> {
+                    throw InvalidInput.of(
+                            "wrong-option",
+                            "--to " + last,
+                            "this is before the first day that the file names, " + own,
+                            "end later, or say by `--from` where to begin");
+                });
         if (first.isAfter(last))
             throw InvalidInput.of(
                     "wrong-option",
@@ -124,20 +134,23 @@ final class TimelineCommand extends CasusCommand {
 
     /** The first day that the file names; where it names none, that of the first act on record of a state that it names. */
     private static LocalDate first(Scenario scenario, Registry registry, LocalDate last) {
-        Optional<LocalDate> own = scenario.acts().stream()
-                .map(StatedAct::says)
-                .map(says -> says.date())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
         Set<String> named = scenario.acts().stream()
                 .flatMap(act -> act.says().roles().keySet().stream())
                 .collect(Collectors.toSet());
-        return own.or(() -> registry.all(Participation.class).stream()
+        return ownFirst(scenario)
+                .or(() -> registry.all(Participation.class).stream()
                         .filter(act -> act.states().stream().anyMatch(named::contains))
                         .map(act -> act.when().first())
                         .min(Comparator.naturalOrder()))
                 .filter(day -> day.isBefore(last))
                 .orElse(last);
+    }
+
+    private static Optional<LocalDate> ownFirst(Scenario scenario) {
+        return scenario.acts().stream()
+                .map(act -> act.says().date())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** What becomes of the law that judges the events of a scenario, from day to day. */
