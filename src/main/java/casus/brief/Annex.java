@@ -7,6 +7,7 @@ import casus.page.Tone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,12 +70,12 @@ final class Annex {
                     + status
                     + name(one.path("provision").asString()))) continue; // a force is one clause
             String clause = English.capital(name(one.path("provision").asString())) + event;
-            List<String> why = new ArrayList<>();
+            Set<String> why = new LinkedHashSet<>();
             one.path("failed")
-                    .forEach(failed -> why.add(
+                    .forEach(failed -> why.add(telling.plain(
                             failed.isString()
                                     ? failed.asString()
-                                    : failed.path("why").asString()));
+                                    : failed.path("why").asString())));
             if (status.equals("not-engaged")) {
                 not.computeIfAbsent(String.join(", ", why), any -> new ArrayList<>())
                         .add(clause);
@@ -146,7 +147,7 @@ final class Annex {
     }
 
     private String standing(JsonNode one) {
-        if (one.has("reason")) return one.path("reason").asString();
+        if (one.has("reason")) return telling.plain(one.path("reason").asString());
         if (one.has("byReading")) {
             List<String> parts = new ArrayList<>();
             one.path("byReading")
@@ -213,7 +214,7 @@ final class Annex {
                             with(
                                     name(one.path("mechanism").asString()) + ", "
                                             + one.path("status").asString().replace('-', ' ') + ": "
-                                            + one.path("text").asString() + only(one),
+                                            + telling.plain(one.path("text").asString()) + only(one),
                                     one)));
         }
         List<JsonNode> judgements = new ArrayList<>();
@@ -234,7 +235,7 @@ final class Annex {
         if (json.path("gaps").isEmpty()) return;
         page.heading(2, "Gaps: what the sources do not say");
         for (JsonNode gap : json.path("gaps"))
-            page.point(1, with(gap.path("text").asString() + only(gap), gap));
+            page.point(1, with(telling.plain(gap.path("text").asString()) + only(gap), gap));
     }
 
     void bibliography() {

@@ -89,6 +89,7 @@ final class NamesJson {
         String title = registry.find(Body.class, id)
                 .map(Body::name)
                 .or(() -> Optional.ofNullable(registry.mechanisms().get(id)).map(Mechanism::title))
+                .or(() -> registry.find(Provision.class, id).map(Provision::title))
                 .orElseGet(() -> registry.stateName(id));
         return new PlainName(id, title, null, null, null, null);
     }
