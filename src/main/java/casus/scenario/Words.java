@@ -89,13 +89,16 @@ final class Words {
         if (refused(fields, key)) return null;
         String code = fields.text(key);
         if (code == null || isState(code)) return code;
-        String hint = stateHint(code);
-        boolean meant = hint.startsWith("`") || hint.startsWith("did you mean");
+        boolean meant = named(code)
+                .or(() -> stateMeant(code).filter(registry.states()::containsKey))
+                .isPresent();
         fields.reportAt(
                 key,
                 "unknown-state",
                 "`" + code + "` is no state",
-                meant ? hint : "a state goes by its code; write a group as {name: " + code + ", type: non-state}");
+                meant
+                        ? stateHint(code)
+                        : "a state goes by its code; write a group as {name: " + code + ", type: non-state}");
         return null;
     }
 

@@ -335,8 +335,9 @@ final class AssessCommand extends CasusCommand {
             }
             int all = scenario.expectations().size();
             String word = all == 0 ? "-       " : held == all ? "ok      " : "FAILED  ";
-            String told =
-                    all == 0 ? "without expectations: nothing is checked" : held + " of " + all + " expectations hold";
+            String told = all == 0
+                    ? "without expectations: nothing is checked"
+                    : held + " of " + all + (all == 1 ? " expectation holds" : " expectations hold");
             lines.append(word).append(scenario.file()).append("  ").append(told).append('\n');
         }
         outputs.each(output -> {
