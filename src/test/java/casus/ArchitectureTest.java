@@ -33,18 +33,18 @@ class ArchitectureTest {
         main          | shell
         shell.prompt  | shell.completion shell.line shell.editing scenario diagnostics
         shell         | shell.line shell.editing diagnostics
-        shell.command | shell.completion shell.line shell.editing play batch brief draft compare sweep keys worlds catalogue coverage explain prose proof report table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
+        shell.command | shell.completion shell.line shell.editing play batch brief draft compare sweep keys worlds catalogue coverage report explain prose proof table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
         shell.completion | shell.line shell.editing scenario data model
         shell.line    | shell.editing report table engine rulebase lint scenario data clause assessment document page model diagnostics
         shell.editing | report scenario data document diagnostics
         play          | brief compare prose engine flip scenario data clause assessment page model diagnostics
-        batch         | brief worlds explain prose report table engine reference rulebase scenario data clause assessment document page model diagnostics
-        brief         | prose report data assessment chart page model
+        batch         | brief worlds report explain prose table engine reference rulebase scenario data clause assessment document page model diagnostics
+        brief         | report prose data assessment chart page model
         draft         | compare prose engine scenario snapshot data assessment document page facts model
         compare       | prose engine scenario data assessment chart page facts model
-        sweep         | prose report table engine scenario data assessment chart page model diagnostics
-        keys          | worlds prose report table flip scenario data assessment chart page model
-        worlds        | prose report scenario data assessment page model
+        sweep         | report prose table engine scenario data assessment chart page model diagnostics
+        keys          | worlds report prose table flip scenario data assessment chart page model
+        worlds        | report prose scenario data assessment page model
         catalogue     | prose scenario snapshot data clause page facts model
         coverage      | engine reference scenario snapshot data clause document facts model diagnostics
         report        | prose table flip data assessment page facts model
