@@ -15,40 +15,26 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What would have to be otherwise, as a page or JSON. */
-public final class FlipReport {
-    private FlipReport() {}
-
-    /**
-     * The answers, smallest first, each with the options that make it so.
-     *
-     * @param words of changes that go together
-     */
-    public static Page page(
-            Target target, Flip.Answers answers, Registry registry, Function<List<CandidateChange>, String> words) {
-        PageBuilder page = begun(target, answers.before(), answers.already(), answers.found(), registry, words);
+/**
+ * What would have to be otherwise, as a page or JSON.
+ *
+ * @param words of changes that go together
+ */
+public record FlipReport(Target target, Registry registry, Function<List<CandidateChange>, String> words) {
+    /** The answers, smallest first, each with the options that make it so. */
+    public Page page(Flip.Answers answers) {
+        PageBuilder page = begun(answers.before(), answers.already(), answers.found());
         page.paragraph(closing(answers));
         if (answers.found().isEmpty() && !answers.already()) page.paragraph(varied(answers));
         return page.build();
     }
 
     /** The same while it is looked for more. */
-    public static Page page(
-            Target target,
-            String before,
-            List<Flip.Answer> found,
-            Registry registry,
-            Function<List<CandidateChange>, String> words) {
-        return begun(target, before, false, found, registry, words).build();
+    public Page page(String before, List<Flip.Answer> found) {
+        return begun(before, false, found).build();
     }
 
-    private static PageBuilder begun(
-            Target target,
-            String before,
-            boolean already,
-            List<Flip.Answer> found,
-            Registry registry,
-            Function<List<CandidateChange>, String> words) {
+    private PageBuilder begun(String before, boolean already, List<Flip.Answer> found) {
         PageBuilder page = new PageBuilder(target.id());
         page.paragraph("It stands at: " + before + ".  Wanted: " + target.wanted() + "."
                 + (already ? "  It stands so already." : ""));
@@ -99,13 +85,13 @@ public final class FlipReport {
     }
 
     /** The same as an object. */
-    public static String json(Target target, Flip.Answers answers) {
+    public String json(Flip.Answers answers) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("id", target.id());
         root.put("before", answers.before());
         root.put("wanted", target.wanted());
         root.put("already", answers.already());
-        root.put("answers", answers.found().stream().map(FlipReport::answer).toList());
+        root.put("answers", answers.found().stream().map(this::answer).toList());
         root.put("bound", answers.bound());
         ended(root, answers.end());
         root.put("tried", answers.tried());
@@ -120,8 +106,9 @@ public final class FlipReport {
         if (end != Effort.End.COMPLETE) root.put("partial", end.words());
     }
 
-    private static Map<String, Object> answer(Flip.Answer answer) {
+    private Map<String, Object> answer(Flip.Answer answer) {
         Map<String, Object> map = new LinkedHashMap<>();
+        map.put("sentence", words.apply(answer.candidates()));
         map.put("changes", answer.candidates().stream().map(FlipReport::change).toList());
         map.put("standing", answer.standing());
         if (!answer.silent().isEmpty()) map.put("silent", answer.silent());

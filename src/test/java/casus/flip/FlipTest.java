@@ -269,7 +269,12 @@ class FlipTest {
                 .search(assess(INCURSION, List.of()), candidates(INCURSION, target), 2);
         assertThat(answers.found()).hasSize(1);
         assertThat(answers.complete()).isFalse();
-        assertThat(FlipReport.json(target, answers)).contains("\"partial\" : \"it was interrupted\"");
+        assertThat(new FlipReport(
+                                target,
+                                Fixtures.registry(),
+                                changes -> changes.get(0).words())
+                        .json(answers))
+                .contains("\"partial\" : \"it was interrupted\"");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 

@@ -66,7 +66,7 @@ final class FlipCommand extends CasusCommand {
                                 + " several states asks for what makes all of them so.",
                         "It varies what happened, whose act it was and what it answered, where and when and how long; who asks, decides"
                                 + " and consents, and when; who is bound; and the day of it all; of a decision its outcome, or where the file"
-                                + " says how members vote, each vote. Answers appear as they are found.",
+                                + " says how members vote, the vote of each that has a seat. Answers appear as they are found.",
                         "Every set that is listed has been assessed; no smaller set of its changes does the same."),
                 List.of(
                         "casus flip scenarios/tjk-incursion-2009.yaml duty:crrf/contribute:BLR:incursion=conditional",
@@ -109,7 +109,7 @@ final class FlipCommand extends CasusCommand {
         if (named.isEmpty()) Asked.check(target, registry, scenario);
         List<CandidateChange> candidates =
                 Question.candidates(target, scenario, before, registry, rules, variations.paths(), variations::with);
-        ChangeText words = new ChangeText(scenario, variations::with, registry);
+        FlipReport report = new FlipReport(target, registry, new ChangeText(scenario, variations::with, registry));
         LastWord.after(invocation, () -> {
             Growing growing = outputs.growing();
             Flip flip = new Flip(
@@ -119,13 +119,13 @@ final class FlipCommand extends CasusCommand {
                     new Effort(time, progress(candidates.size())),
                     found -> {
                         clear();
-                        growing.print(FlipReport.page(target, target.standing(before), found, registry, words));
+                        growing.print(report.page(target.standing(before), found));
                     });
             Flip.Answers answers = flip.search(before, candidates, bound);
             clear();
             outputs.each(output -> {
-                if (output.format().equals("json")) output.print(FlipReport.json(target, answers));
-                else growing.finish(output, FlipReport.page(target, answers, registry, words));
+                if (output.format().equals("json")) output.print(report.json(answers));
+                else growing.finish(output, report.page(answers));
             });
             stopped(answers.end());
         });
