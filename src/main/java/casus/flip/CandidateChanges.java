@@ -72,7 +72,7 @@ final class CandidateChanges {
     /** Who may have a seat on a body in any reading. */
     private Set<String> seats(String body) {
         return given(Seat.class)
-                .filter(seat -> seat.body().equals(body) && seat.truth() != Truth.NO)
+                .filter(seat -> seat.body().equals(body))
                 .map(Seat::state)
                 .collect(Collectors.toSet());
     }

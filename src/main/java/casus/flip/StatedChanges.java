@@ -73,7 +73,7 @@ final class StatedChanges {
         this.variant = variant;
         this.names = names;
         this.finders = finders;
-        this.votes = new VoteChanges(scenario, cone, paths, names, seats);
+        this.votes = new VoteChanges(scenario, cone, paths, this::name, seats);
         for (String id : target.ids()) for (String part : id.split(":", -1)) if (isState(part)) answering.add(part);
         if (target.ids().size() == 1) near.addAll(answering);
         stated(Event.class)
@@ -105,9 +105,10 @@ final class StatedChanges {
         lists.forEach((list, statements) -> {
             if (schema.isWhole(list)) added(list, statements);
             for (String item : items(list)) {
+                boolean voted = votes.areAllThatIsSaid(item, statements);
                 for (Statement statement : statements) {
-                    if (votes.decide(item, statements)) changes.addAll(votes.of(item, statement));
-                    if (!votes.settle(item, statement, statements)) changed(item, statement);
+                    if (voted && votes.isVotes(item, statement)) changes.addAll(votes.of(item, statement));
+                    else if (!voted || !VoteChanges.isOutcome(statement)) changed(item, statement);
                 }
             }
         });

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  * stayed away. What came of the votes follows from them and is not varied.
  */
 final class VoteChanges {
-    private static final String STATE = "[A-Z]{3}";
-
     private final Scenario scenario;
     private final DependencyCone cone;
     private final Collection<String> paths;
@@ -31,7 +29,7 @@ final class VoteChanges {
      * The votes of a scenario.
      *
      * @param paths to every value of its file
-     * @param names of states
+     * @param names of states, and of what else may stand for one
      * @param seats who has a seat on a body
      */
     VoteChanges(
@@ -48,18 +46,14 @@ final class VoteChanges {
     }
 
     /** Whether votes decide an item, which says in no word what came of it. */
-    boolean decide(String item, List<Statement> statements) {
-        return statements.stream().anyMatch(statement -> isVoted(item, statement))
+    boolean areAllThatIsSaid(String item, List<Statement> statements) {
+        return statements.stream().anyMatch(statement -> isVotes(item, statement))
                 && statements.stream()
                         .noneMatch(statement -> isOutcome(statement) && paths.contains(path(item, statement)));
     }
 
-    /** Whether a value of an item is its votes, or follows from them. */
-    boolean settle(String item, Statement statement, List<Statement> statements) {
-        return decide(item, statements) && (isVoted(item, statement) || isOutcome(statement));
-    }
-
-    private static boolean isOutcome(Statement statement) {
+    /** Whether a value says in a word what came of votes. */
+    static boolean isOutcome(Statement statement) {
         Allowed allowed = statement.allowed();
         return allowed.isClosed()
                 && !statement.isRequired()
@@ -68,7 +62,7 @@ final class VoteChanges {
     }
 
     /** Whether states answer one by one at a value of an item. */
-    private boolean isVoted(String item, Statement statement) {
+    boolean isVotes(String item, Statement statement) {
         return !statement.allowed().keyKinds().isEmpty()
                 && below(path(item, statement)).findAny().isPresent();
     }
@@ -81,9 +75,8 @@ final class VoteChanges {
         return paths.stream().filter(other -> other.startsWith(path + "."));
     }
 
-    /** Each vote of an item otherwise than it is. */
+    /** Each vote of an item, given in each way. */
     List<CandidateChange> of(String item, Statement statement) {
-        if (!isVoted(item, statement)) return List.of();
         if (statement.states().stream().noneMatch(cone::asksFor)) return List.of();
         String path = path(item, statement);
         Set<String> states = new TreeSet<>();
@@ -99,7 +92,7 @@ final class VoteChanges {
                 votes.add(CandidateChange.set(
                         CandidateChange.Kind.ACT,
                         item.replace('.', ' ') + ": " + statement.key().replaceAll("s$", "") + " of "
-                                + (state.matches(STATE) ? names.apply(state) : state) + ": " + word,
+                                + names.apply(state) + ": " + word,
                         path + "." + state,
                         path + "." + state + "=" + word));
         }
