@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Casus: verdicts, or whole assessments. */
-record CasusWay(IntFunction<Object> asked, AutoCloseable session) implements Way {
+record CasusWay(IntFunction<Object> asked, Runnable end) implements Way {
     @Override
     public Object ask(int crisis) {
         return asked.apply(crisis);
@@ -28,10 +28,6 @@ record CasusWay(IntFunction<Object> asked, AutoCloseable session) implements Way
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        end.run();
     }
 }

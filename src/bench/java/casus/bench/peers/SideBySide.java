@@ -26,38 +26,38 @@ public final class SideBySide {
     public static void main(String[] args) throws IOException, ReflectiveOperationException, InterruptedException {
         boolean isFull = Effort.of(args[0]) == Effort.FULL;
         Path folder = Files.createDirectories(Path.of(args[1]));
-        Within within = new Within(new Crises(), CRISES, SEED, folder);
-        List<Map<String, String>> answers = within.answers();
+        Ways known = new Ways(new Crises(), CRISES, SEED, folder);
+        List<Map<String, String>> answers = known.answers();
         List<Beside> others = new ArrayList<>();
         for (Peer peer : List.of(new Prolog(), new Clingo(), new Clips())) {
             if (Beside.isThere(peer)) {
-                others.add(new Beside(peer, within.program(), within.stated(), folder, isFull ? peer.passes() : 2));
+                others.add(new Beside(peer, known.program(), known.stated(), folder, isFull ? peer.passes() : 2));
             } else System.out.println(peer.program() + " is not on this machine: skipped");
         }
         for (Beside other : others) other.check(answers);
-        List<Alone> ways = new ArrayList<>();
+        List<WayProcess> ways = new ArrayList<>();
         try {
-            for (Within.Kind kind : Within.Kind.values()) ways.add(Alone.start(kind, folder, isFull ? 40 : 1));
+            for (Ways.Kind kind : Ways.Kind.values()) ways.add(WayProcess.start(kind, folder, isFull ? 40 : 1));
             for (int round = 0; round < (isFull ? ROUNDS : 1); round++) {
-                for (Alone way : ways) way.round();
+                for (WayProcess way : ways) way.round();
                 for (Beside other : others) other.round();
             }
             System.out.print(Machine.described());
-            System.out.print(within.described(answers));
+            System.out.print(known.described(answers));
             System.out.print("""
 
                     | engine | way | CPU (us) | from | to | of resident Drools | from | to |
                     |---|---|---|---|---|---|---|---|
                     """);
             Times yardstick = ways.stream()
-                    .filter(way -> way.is(Within.Kind.RESIDENT))
+                    .filter(way -> way.is(Ways.Kind.RESIDENT))
                     .findFirst()
                     .orElseThrow()
                     .times();
             ways.forEach(way -> System.out.print(way.row(yardstick)));
             others.forEach(other -> System.out.print(other.row(yardstick)));
         } finally {
-            ways.forEach(Alone::close);
+            ways.forEach(WayProcess::close);
         }
     }
 }

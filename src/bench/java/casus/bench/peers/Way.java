@@ -2,7 +2,7 @@ package casus.bench.peers;
 
 import java.util.Map;
 
-/** A way to answer within this process. */
+/** A way to answer in a Java process. */
 interface Way extends AutoCloseable {
     /** Answers for the crisis of that number, in whatever form. */
     Object ask(int crisis);

@@ -16,45 +16,45 @@ import java.util.List;
  * A way in a Java process of its own, as other engines have one: what one way does to the compiler would else slow the next.
  * It answers one round whenever it is asked to.
  */
-final class Alone implements AutoCloseable {
+final class WayProcess implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int PASSES = 6;
 
-    private final Within.Kind kind;
+    private final Ways.Kind kind;
     private final Process process;
     private final BufferedReader answers;
     private final Times times = new Times();
 
-    private Alone(Within.Kind kind, Process process) {
+    private WayProcess(Ways.Kind kind, Process process) {
         this.kind = kind;
         this.process = process;
         this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /** Starts a process, and has it warm up for so many rounds. */
-    static Alone start(Within.Kind kind, Path folder, int warmUp) throws IOException {
+    static WayProcess start(Ways.Kind kind, Path folder, int warmUp) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Alone.class.getName(),
+                        WayProcess.class.getName(),
                         kind.name(),
                         Files.createDirectories(folder.resolve(kind.name())).toString(),
                         String.valueOf(warmUp))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        Alone alone = new Alone(kind, process);
-        alone.read(); // once it is warm
-        return alone;
+        WayProcess started = new WayProcess(kind, process);
+        started.read(); // once it is warm
+        return started;
     }
 
     /** Takes the way, a folder of its own, and for how many rounds to warm up; a round for each byte that comes. */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
-        Within.Kind kind = Within.Kind.valueOf(args[0]);
-        Within within = new Within(new Crises(), SideBySide.CRISES, SideBySide.SEED, Path.of(args[1]));
-        List<Integer> order = within.order(kind);
-        try (Way way = within.way(kind)) {
+        Ways.Kind kind = Ways.Kind.valueOf(args[0]);
+        Ways ways = new Ways(new Crises(), SideBySide.CRISES, SideBySide.SEED, Path.of(args[1]));
+        List<Integer> order = ways.order(kind);
+        try (Way way = ways.way(kind)) {
             for (int round = 0; round < Integer.parseInt(args[2]); round++) block(way, order, PASSES);
             do {
                 block(way, order, 1); // for the caches
@@ -84,7 +84,7 @@ final class Alone implements AutoCloseable {
         times.add(read());
     }
 
-    boolean is(Within.Kind other) {
+    boolean is(Ways.Kind other) {
         return kind == other;
     }
 

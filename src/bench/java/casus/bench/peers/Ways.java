@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +24,22 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The crises, and the ways to answer in a Java process: Casus, Drools by itself, and the same rules as plain Java. */
-final class Within {
+final class Ways {
     private static final String HEAD = "package casus.rules\n\nimport casus.facts.*;\nimport casus.model.Truth;\n\n";
 
     /** The ways, each made when it is asked for. */
     enum Kind {
         PLAIN_JAVA("plain Java", "made of the clause tree, compiled"),
         RESIDENT("Drools", "resident: the law stays, crises come and go"),
+        RESIDENT_IN_ORDER("Drools", "the same, from each crisis to one like it"),
         NEW_SESSION("Drools", "a new session each"),
         VERDICTS("Casus", "verdicts, on this slice"),
         IN_ORDER("Casus", "the same, from each crisis to one like it"),
         DERIVATIONS("Casus", "with all derivations, on this slice"),
-        ALL_RULES("Casus", "verdicts, on all its rules and law");
+        ALL_RULES("Casus", "verdicts, on all its rules and law"),
+        ALL_IN_ORDER("Casus", "the same, from each crisis to one like it");
+
+        private static final Set<Kind> ORDERED = EnumSet.of(RESIDENT_IN_ORDER, IN_ORDER, ALL_IN_ORDER);
 
         private final String engine;
         private final String way;
@@ -62,7 +67,7 @@ final class Within {
     private final List<Map<Relation, List<List<Object>>>> stated;
     private final RuleBase few;
 
-    Within(Crises knowledge, int count, int seed, Path folder) throws IOException {
+    Ways(Crises knowledge, int count, int seed, Path folder) throws IOException {
         this.knowledge = knowledge;
         this.folder = folder;
         crises = Questions.some(count, seed, knowledge.registry());
@@ -86,19 +91,19 @@ final class Within {
     Way way(Kind kind) throws IOException, ReflectiveOperationException {
         return switch (kind) {
             case PLAIN_JAVA -> new CompiledWay(program, stated, folder);
-            case RESIDENT -> new DroolsWay(few, slice.law(), facts, true);
+            case RESIDENT, RESIDENT_IN_ORDER -> new DroolsWay(few, slice.law(), facts, true);
             case NEW_SESSION -> new DroolsWay(few, slice.law(), facts, false);
             case VERDICTS, IN_ORDER -> {
                 SliceSession session = session();
-                yield new CasusWay(crisis -> session.verdicts(facts.get(crisis)), session);
+                yield new CasusWay(crisis -> session.verdicts(facts.get(crisis)), session::close);
             }
             case DERIVATIONS -> {
                 SliceSession session = session();
-                yield new CasusWay(crisis -> session.assess(crises.get(crisis), facts.get(crisis)), session);
+                yield new CasusWay(crisis -> session.assess(crises.get(crisis), facts.get(crisis)), session::close);
             }
-            case ALL_RULES -> {
+            case ALL_RULES, ALL_IN_ORDER -> {
                 AssessmentEngine engine = new AssessmentEngine(knowledge.registry(), knowledge.rules(), "benchmark");
-                yield new CasusWay(crisis -> engine.verdicts(crises.get(crisis)), engine);
+                yield new CasusWay(crisis -> engine.verdicts(crises.get(crisis)), engine::close);
             }
         };
     }
@@ -110,7 +115,7 @@ final class Within {
     /** In which order a way takes the crises: as they come, or so that alike stand together, as cells of a sweep do. */
     List<Integer> order(Kind kind) {
         List<Integer> order = IntStream.range(0, crises.size()).boxed().toList();
-        return kind == Kind.IN_ORDER
+        return Kind.ORDERED.contains(kind)
                 ? order.stream()
                         .sorted(Comparator.comparing(crisis -> facts.get(crisis).toString()))
                         .toList()
