@@ -97,7 +97,7 @@ public record BatchReport(
     }
 
     /** How many of some expectations hold. */
-    static String expected(int held, int all) {
+    public static String expected(int held, int all) {
         return held + " of " + counted(all, "expectation") + (all == 1 ? " holds" : " hold");
     }
 

@@ -156,10 +156,10 @@ public final class FactTypes {
 
     /** What a rule may ask of a fact: its components, and what the listed methods of its own say. */
     public static Set<String> properties(Class<?> type) {
-        return PROPERTIES.computeIfAbsent(type, FactTypes::read);
+        return PROPERTIES.computeIfAbsent(type, FactTypes::propertiesOf);
     }
 
-    private static Set<String> read(Class<?> type) {
+    private static Set<String> propertiesOf(Class<?> type) {
         return Stream.concat(
                         Components.names(type).stream(),
                         Stream.of(type.getDeclaredMethods())

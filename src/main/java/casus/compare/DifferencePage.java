@@ -3,7 +3,6 @@ package casus.compare;
 import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.data.Registry;
-import casus.model.PlainName;
 import casus.model.Status;
 import casus.page.Block;
 import casus.page.Page;
@@ -11,8 +10,10 @@ import casus.page.PageBuilder;
 import casus.page.Phrase;
 import casus.prose.StatusWords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,25 +117,24 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
     }
 
     private String unchanged(List<Movement> moved, Registry registry) {
-        List<String> ids = moved.stream().map(Movement::id).toList();
-        return left(Finding.Duty.class, "duty", "duties", ids, Finding::id) + ", "
-                + left(Finding.Engagement.class, "clause", "clauses", ids, clause -> called(clause, registry)) + " and "
-                + left(Finding.Force.class, "force", "forces", ids, Finding::id);
+        return left(Finding.Duty.class, "duty", "duties", moved, Finding::id) + ", "
+                + left(Finding.Engagement.class, "clause", "clauses", moved, one -> called(one.id(), registry))
+                + " and "
+                + left(Finding.Force.class, "force", "forces", moved, Finding::id);
     }
 
-    /** The clauses of a force are one, as in the assessment: they go by one name. */
-    private static String called(Finding.Engagement clause, Registry registry) {
-        PlainName name = registry.plainNames().get(clause.provision());
-        return (name == null ? clause.provision() : name.name()) + ":" + clause.event();
+    /** The clauses of a force are one, and so are those of several events, as in the assessment: they go by one name (contract, 13.9). */
+    private static String called(String engagement, Registry registry) {
+        return registry.called(engagement.split(":", -1)[1]).name();
     }
 
     private <T extends Finding> String left(
-            Class<T> kind, String one, String several, List<String> moved, Function<T, String> called) {
-        long left = after.all(kind).stream()
-                .filter(finding -> !moved.contains(finding.id()))
-                .map(called)
-                .distinct()
-                .count();
-        return left + " " + (left == 1 ? one : several);
+            Class<T> kind, String one, String several, List<Movement> moved, Function<T, String> called) {
+        List<String> ids = moved.stream().map(Movement::id).toList();
+        Set<String> all = new HashSet<>();
+        Set<String> gone = new HashSet<>();
+        after.all(kind).forEach(finding -> (ids.contains(finding.id()) ? gone : all).add(called.apply(finding)));
+        all.removeAll(gone);
+        return all.size() + " " + (all.size() == 1 ? one : several);
     }
 }

@@ -212,7 +212,7 @@ final class ForceProse {
         List<Sentence> earlier = new ArrayList<>();
         earlier.add(Sentence.of(
                 name.name() + " of " + year + " was not there yet on " + Words.day(last) + "; the force is older"));
-        Set<String> told = new LinkedHashSet<>();
+        Map<String, Sentence> joined = new LinkedHashMap<>();
         for (Heard one : heard) {
             one.given(Party.class)
                     .filter(party -> party.instrument().equals(force.force()))
@@ -220,12 +220,12 @@ final class ForceProse {
                     .distinct()
                     .flatMap(id -> registry.find(Participation.class, id).stream())
                     .filter(act -> act.instrument().equals(force.force()))
-                    .filter(act -> act.act().effect() == Act.Effect.JOINS && told.add(words.states(act.states())))
-                    .map(act -> new Sentence(
+                    .filter(act -> act.act().effect() == Act.Effect.JOINS)
+                    .forEach(act -> joined.computeIfAbsent(
                             words.states(act.states()) + " " + act.act().past() + " it " + Words.when(act.when()),
-                            one.cited(List.of(act.id()))))
-                    .forEach(earlier::add);
+                            text -> new Sentence(text, one.cited(List.of(act.id())))));
         }
+        earlier.addAll(joined.values());
         return earlier;
     }
 

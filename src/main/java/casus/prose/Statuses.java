@@ -76,17 +76,15 @@ final class Statuses {
     }
 
     private String once(Standing standing) {
-        List<String> once = standing.once().stream()
+        return awaited(standing, ", once ");
+    }
+
+    private String awaited(Standing standing, String word) {
+        List<String> awaited = standing.once().stream()
                 .map(key -> several() && key.endsWith(GateWords.ITSELF) ? "each" + GateWords.ITSELF : key)
                 .distinct()
                 .toList();
-        return once.isEmpty() ? "" : ", once " + Words.list(once);
-    }
-
-    /** What it would wait for if it were clear. */
-    private String notBefore(Standing standing) {
-        String once = once(standing);
-        return once.isEmpty() ? "" : once.replaceFirst(", once ", ", and not before ");
+        return awaited.isEmpty() ? "" : word + Words.list(awaited);
     }
 
     private String because(Standing standing) {
@@ -124,7 +122,7 @@ final class Statuses {
                                 ? "the attack is contrary to it"
                                 : it + " " + must() + "now";
             case CONDITIONAL -> it + " " + must().strip() + once(standing);
-            case UNDETERMINED -> "it is unclear" + notBefore(standing);
+            case UNDETERMINED -> "it is unclear" + awaited(standing, ", and nothing is due before ");
             case NOT_BOUND -> it + is + "not bound";
             case EXCUSED -> it + is + "excused";
             case BLOCKED -> it + " need not";

@@ -119,12 +119,11 @@ final class EventText {
         if (!names.isEmpty()) values.put("directedAgainst", String.join(", ", names));
     }
 
-    /** Of an attack, grave unless the file says otherwise; of a clash, of which no clause asks it, what the file says. */
+    /** Only of an attack is it said whether it is grave; a border clash never engages what a grave attack does. */
     private String severity(String kind, String sentence) {
-        if (!Kinds.ATTACKS.contains(kind) && !kind.equals(Kinds.BORDER_CLASH)) return sentence;
+        if (!Kinds.ATTACKS.contains(kind)) return sentence;
         String severity = text(fields.node("severity"));
         if (OpenValue.UNKNOWN.equals(severity)) return sentence;
-        if (severity == null && kind.equals(Kinds.BORDER_CLASH)) return sentence;
         return "incident".equals(severity) ? sentence + ", an incident" : "grave " + sentence;
     }
 

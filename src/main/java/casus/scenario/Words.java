@@ -89,16 +89,13 @@ final class Words {
         if (refused(fields, key)) return null;
         String code = fields.text(key);
         if (code == null || isState(code)) return code;
-        boolean meant = named(code)
-                .or(() -> stateMeant(code).filter(registry.states()::containsKey))
-                .isPresent();
-        fields.reportAt(
-                key,
-                "unknown-state",
-                "`" + code + "` is no state",
-                meant
-                        ? stateHint(code)
-                        : "a state goes by its code; write a group as {name: " + code + ", type: non-state}");
+        String group = "write a group as {name: " + code + ", type: non-state}";
+        Optional<String> near = stateMeant(code);
+        boolean sure = named(code).isPresent()
+                || near.filter(registry.states()::containsKey).isPresent();
+        String hint =
+                near.isEmpty() ? "a state goes by its code; " + group : stateHint(code) + (sure ? "" : " " + group);
+        fields.reportAt(key, "unknown-state", "`" + code + "` is no state", hint);
         return null;
     }
 

@@ -112,8 +112,13 @@ public final class WorldsReport {
         String odds = one.odds() == null
                 ? ""
                 : " (odds " + NumberFormat.getPercentInstance(Locale.ENGLISH).format(one.odds()) + ")";
-        if (one.id().startsWith("duty:") && Status.isDefeated(one.status()))
-            return "nothing owed in any world; " + standing(one, one.status()) + when + odds;
+        boolean never = table.isExact()
+                && one.id().startsWith("duty:")
+                && Status.isDefeated(one.status())
+                && one.statuses().keySet().stream()
+                        .allMatch(status -> status.equals(one.status()) || Status.ABSENT.is(status));
+        if (never)
+            return standing(one, Status.ABSENT.word()) + " in any world; " + standing(one, one.status()) + when + odds;
         return standing(one, one.status()) + when + odds + ", else " + otherwise;
     }
 

@@ -1,6 +1,7 @@
 package casus.shell.command;
 
 import casus.assessment.Assessment;
+import casus.batch.BatchReport;
 import casus.brief.AssessmentJson;
 import casus.brief.Brief;
 import casus.brief.BriefDocument;
@@ -335,9 +336,7 @@ final class AssessCommand extends CasusCommand {
             }
             int all = scenario.expectations().size();
             String word = all == 0 ? "-       " : held == all ? "ok      " : "FAILED  ";
-            String told = all == 0
-                    ? "without expectations: nothing is checked"
-                    : held + " of " + all + (all == 1 ? " expectation holds" : " expectations hold");
+            String told = all == 0 ? "without expectations: nothing is checked" : BatchReport.expected(held, all);
             lines.append(word).append(scenario.file()).append("  ").append(told).append('\n');
         }
         outputs.each(output -> {

@@ -72,17 +72,8 @@ final class TimelineCommand extends CasusCommand {
         Variations variations = Variations.of(invocation, document, registry);
         Scenario scenario = variations.with(List.of());
         LocalDate last = day(invocation, "to").orElse(scenario.asOf());
+        if (invocation.value("to").isPresent() && invocation.value("from").isEmpty()) refuseBefore(last, scenario);
         LocalDate first = day(invocation, "from").orElseGet(() -> first(scenario, registry, last));
-        ownFirst(scenario)
-                .filter(last::isBefore)
-                .filter(own -> invocation.value("from").isEmpty())
-                .ifPresent(own -> {
-                    throw InvalidInput.of(
-                            "wrong-option",
-                            "--to " + last,
-                            "this is before the first day that the file names, " + own,
-                            "end later, or say by `--from` where to begin");
-                });
         if (first.isAfter(last))
             throw InvalidInput.of(
                     "wrong-option",
@@ -144,6 +135,17 @@ final class TimelineCommand extends CasusCommand {
                         .min(Comparator.naturalOrder()))
                 .filter(day -> day.isBefore(last))
                 .orElse(last);
+    }
+
+    /** A last day before all that the file tells of. */
+    private static void refuseBefore(LocalDate last, Scenario scenario) {
+        ownFirst(scenario).filter(last::isBefore).ifPresent(own -> {
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--to " + last,
+                    "this is before the first day that the file names, " + own,
+                    "end later, or say by `--from` where to begin");
+        });
     }
 
     private static Optional<LocalDate> ownFirst(Scenario scenario) {

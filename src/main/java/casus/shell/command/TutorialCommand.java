@@ -71,7 +71,10 @@ final class TutorialCommand extends CasusCommand {
         Path folder = ScenarioOptions.path(name);
         if (Files.exists(folder))
             throw InvalidInput.of(
-                    "file-exists", name, "there is such a folder already", "name a new one, as in `tutorial mine`, or remove it");
+                    "file-exists",
+                    name,
+                    "there is such a folder already",
+                    "name a new one, as in `tutorial mine`, or remove it");
         try {
             Files.createDirectory(folder);
         } catch (IOException e) {
