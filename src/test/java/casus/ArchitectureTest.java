@@ -35,7 +35,7 @@ class ArchitectureTest {
         shell         | shell.line shell.editing diagnostics
         shell.command | shell.completion shell.line shell.editing play batch brief draft compare sweep keys worlds catalogue coverage report explain prose proof table engine reference flip rulebase lint scenario data clause assessment document page model diagnostics
         shell.completion | shell.line shell.editing scenario data model
-        shell.line    | shell.editing report table engine rulebase lint scenario data clause assessment document page model diagnostics
+        shell.line    | shell.editing report table engine rulebase lint scenario data clause assessment document page diagnostics
         shell.editing | report scenario data document diagnostics
         play          | brief compare prose engine flip scenario data clause assessment page model diagnostics
         batch         | brief worlds report explain prose table engine reference rulebase scenario data clause assessment document page model diagnostics

@@ -98,7 +98,11 @@ public final class GridCost {
         Sweep sweep = new Sweep(grid, this::engine, UnaryOperator.identity(), 2);
         Answers answers =
                 timed("sweep, every " + step, grid.size(), () -> sweep.run(Checkpoint.NONE, (done, all) -> {}));
-        System.out.printf(Locale.ROOT, "| | %d situations | %d | | |%n", answers.situations(), answers.different());
+        System.out.printf(
+                Locale.ROOT,
+                "| | %d situations | %d | | |%n",
+                answers.situations().orElseThrow(),
+                answers.different());
     }
 
     private void worlds(String deciding, int sample) {

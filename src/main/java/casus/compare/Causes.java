@@ -6,6 +6,7 @@ import casus.assessment.ReadingResult;
 import casus.assessment.Step;
 import casus.data.Registry;
 import casus.facts.Given;
+import casus.model.Assumption;
 import casus.model.Entry;
 import casus.model.Participation;
 import casus.model.When;
@@ -159,7 +160,7 @@ final class Causes {
 
     /**
      * What moved a conclusion: of all that is otherwise what it rests on in either assessment; failing that, an act about what
-     * it rests on; failing that, what it rests on in one alone.
+     * it rests on; failing that, what is assumed; failing that, what it rests on in one alone.
      */
     List<String> of(String id) {
         if (!sources.isEmpty() && isAlikeInEach(id)) return List.copyOf(sources);
@@ -171,6 +172,8 @@ final class Causes {
         if (!own.isEmpty()) return own;
         List<String> akin = acts.stream().filter(act -> isAbout(act, id, under)).toList();
         if (!akin.isEmpty()) return akin;
+        List<String> assumed = acts.stream().filter(Assumption::isAssumed).toList();
+        if (!assumed.isEmpty()) return assumed;
         under.removeIf(one -> old.contains(one) && fresh.contains(one));
         return List.copyOf(under);
     }

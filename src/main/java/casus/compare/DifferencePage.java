@@ -34,8 +34,8 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
     /** What moved, in a line: how many duties stand how now, and clauses, and what the forces have. */
     public static String line(Assessment before, Assessment after, List<Movement> moved, Registry registry) {
         List<String> parts = new ArrayList<>();
-        parts.addAll(now("duty:", "duty", "duties", moved, after));
-        parts.addAll(now("engagement:", "clause", "clauses", moved, after));
+        parts.addAll(now("duty:", "duty", "duties", moved, before, after));
+        parts.addAll(now("engagement:", "clause", "clauses", moved, before, after));
         List<Movement> forces =
                 moved.stream().filter(one -> one.id().startsWith("force:")).toList();
         told(before, after, forces, registry).forEach(text -> parts.add(text.replaceFirst("[.]$", "")));
@@ -45,18 +45,19 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
     }
 
     /** "3 duties now owed", by how they stand now. */
-    private static List<String> now(String kind, String one, String several, List<Movement> moved, Assessment after) {
+    private static List<String> now(
+            String kind, String one, String several, List<Movement> moved, Assessment before, Assessment after) {
         Map<String, Long> now = moved.stream()
                 .filter(movement -> movement.id().startsWith(kind))
                 .collect(Collectors.groupingBy(
-                        movement -> change(movement, after), TreeMap::new, Collectors.counting()));
+                        movement -> change(movement, before, after), TreeMap::new, Collectors.counting()));
         return now.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(entry -> entry.getValue() + " " + (entry.getValue() == 1 ? one : several) + " " + entry.getKey())
                 .toList();
     }
 
-    private static String change(Movement movement, Assessment after) {
+    private static String change(Movement movement, Assessment before, Assessment after) {
         String from = movement.from().replaceFirst(" .*", "");
         String to = movement.to().replaceFirst(" .*", "");
         if (Status.ABSENT.is(to)) return "fewer";
@@ -65,7 +66,10 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
                 .replaceFirst("^it answers$", "answering")
                 .replaceFirst("^it does not answer$", "not answering")
                 .replaceFirst("^takes part$", "taken part in");
-        return from.equals(to) ? word + ", in other sources" : "now " + word.replaceFirst(" now$", "");
+        if (!from.equals(to)) return "now " + word.replaceFirst(" now$", "");
+        Map<String, String> old = before.statuses(movement.id());
+        boolean alike = old.equals(after.statuses(movement.id()));
+        return alike ? "still " + word + ": what is awaited is no longer the same" : word + ", in other sources";
     }
 
     /**

@@ -126,8 +126,16 @@ final class MovedText {
     private String duties(List<Movement> group) {
         String states = group.stream().map(this::bearer).sorted().collect(Collectors.joining(", "));
         String matter = fresh.matter(group.stream().map(Movement::id).toList());
-        return Words.capital(states) + ", " + matter + ": "
+        return Words.capital(states) + ", " + matter + event(group.get(0)) + ": "
                 + moved(told(old, before, group), told(fresh, after, group));
+    }
+
+    /** Of which event, where there are several; by the word that the file has for it. */
+    private String event(Movement one) {
+        Set<String> events = new TreeSet<>();
+        after.all(Duty.class).forEach(duty -> events.add(duty.event()));
+        if (before != null) before.all(Duty.class).forEach(duty -> events.add(duty.event()));
+        return events.size() < 2 ? "" : " [" + one.id().replaceFirst(".*:", "") + "]";
     }
 
     private String bearer(Movement one) {

@@ -122,6 +122,7 @@ public final class TimelinePage {
         List<Block.Line> lines = new ArrayList<>();
         lines.add(Block.Line.of(
                 Phrase.of(before == null ? "At the start." : CauseWords.sentences(causes(moment, shown)))));
+        if (shown.isEmpty()) lines.add(Block.Line.of(Phrase.of("Nothing is owed or called on.")));
         new MovedText(before, moment.assessment(), false, registry)
                 .lines(shown)
                 .forEach(line -> lines.add(Block.Line.of(Phrase.of(line.text()))));

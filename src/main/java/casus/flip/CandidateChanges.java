@@ -10,6 +10,7 @@ import casus.model.FinderRecord;
 import casus.model.Instrument;
 import casus.model.Participation;
 import casus.model.Truth;
+import casus.model.When;
 import casus.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -174,12 +175,17 @@ final class CandidateChanges {
         days.tailSet(scenario.asOf(), false).stream().limit(DAYS).forEach(this::day);
     }
 
-    /** Everything happens on that day: the file's dates move with it. */
+    /** Everything happens on that day: the file's dates move with it. What has been withdrawn cannot be both done and undone on one. */
     private void day(LocalDate day) {
+        if (paths.stream().anyMatch(path -> path.endsWith(".withdrawn"))) return;
         List<String> changes = new ArrayList<>(List.of("asOf=" + day));
         paths.stream()
                 .filter(path -> path.matches("(events|requests|decisions)\\..*\\.date"))
                 .forEach(path -> changes.add(path + "=" + day));
+        scenario.acts().stream()
+                .filter(act -> act.says().until() != null
+                        && When.day(act.says().until()).isPresent())
+                .forEach(act -> changes.add(act.path() + ".until=" + day));
         candidates.add(CandidateChange.set(
                 CandidateChange.Kind.DAY, "all of it on " + day, CandidateChange.DAY, changes.toArray(String[]::new)));
     }

@@ -309,10 +309,19 @@ final class StatedChanges {
 
     private boolean isNew(CandidateChange change, Set<Set<Map<String, Object>>> known) {
         try {
-            return known.add(seen(variant.apply(change.changes())));
+            Scenario other = variant.apply(change.changes());
+            return !attacksItself(other) && known.add(seen(other));
         } catch (InvalidInput e) {
             return true; // not by itself, but it may be with others
         }
+    }
+
+    /** Whether a state would attack itself, which nobody means. */
+    private static boolean attacksItself(Scenario other) {
+        return other.facts().stream()
+                .anyMatch(fact -> fact instanceof Event event
+                        && event.attacker() != null
+                        && event.attacker().equals(event.target()));
     }
 
     private Set<Map<String, Object>> seen(Scenario other) {

@@ -3,6 +3,7 @@ package casus.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,13 @@ public record Assumption(String act, String state, String about, LocalDate date,
     /** What derivations name it by. */
     public String id() {
         return PREFIX + text().replace(' ', ':');
+    }
+
+    /** The text of the assumption that a record of a derivation names; empty where it names none, or one of a draft. */
+    public static Optional<String> ofRecord(String record) {
+        return record.startsWith(PREFIX)
+                ? Optional.of(record.substring(PREFIX.length()).replace(':', ' '))
+                : Optional.empty();
     }
 
     /** Whether a record of a derivation is an assumption. */

@@ -2,12 +2,14 @@ package casus.prose;
 
 import casus.assessment.Assessment;
 import casus.data.Registry;
+import casus.model.Assumption;
 import casus.model.Entry;
 import casus.model.IntentionRecord;
 import casus.model.Participation;
 import casus.model.PledgeRecord;
 import casus.model.StrengthRecord;
 import casus.model.Truth;
+import casus.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +52,7 @@ public final class CauseWords {
 
     private String words(String cause, Assessment assessment) {
         if (cause.startsWith(FILE)) return stated(cause.substring(FILE.length()), assessment);
+        if (Assumption.isAssumed(cause)) return assumed(cause, assessment);
         if (registry.sources().containsKey(cause)) return source(cause, assessment);
         if (registry.contests().containsKey(cause))
             return Words.capital(words.plain(registry.contests().get(cause).asked()));
@@ -95,11 +98,43 @@ public final class CauseWords {
         return words.source(id);
     }
 
+    /** "Assumed: Uzbekistan is no party to the CSTO"; what is no accession and no exit as it was written. */
+    private String assumed(String record, Assessment assessment) {
+        return Assumption.ofRecord(record)
+                .map(text -> {
+                    List<String> parts = List.of(text.split(" ", -1));
+                    boolean joins = parts.get(0).equals("join");
+                    boolean exit = parts.get(0).equals("leave");
+                    return (assessment.assumptions().contains(text) ? "Assumed: " : "Not assumed: ")
+                            + (joins || exit
+                                    ? words.name(parts.get(1))
+                                            + (joins ? " is a party to " : " is no party to ")
+                                            + words.instrument(parts.get(2))
+                                            + (parts.size() > 3
+                                                    ? " from " + Words.day(LocalDate.parse(parts.get(3))) + " on"
+                                                    : "")
+                                    : text);
+                })
+                .orElse("The draft");
+    }
+
     private String stated(String path, Assessment assessment) {
         Optional<Assessment.Fact> fact = assessment.grounds().facts().stream()
                 .filter(one -> one.path().replace('.', '/').equals(path.replace('.', '/')))
                 .findFirst();
-        return fact.map(one -> "The file: " + one.text()).orElseGet(() -> unstated(path));
+        return fact.map(one -> "The file" + ended(one, assessment.scenario().asOf()) + ": " + one.text())
+                .orElseGet(() -> unstated(path));
+    }
+
+    /** That an act stands no longer, or is over, by a day. */
+    private static String ended(Assessment.Fact fact, LocalDate day) {
+        if (fact.withdrawn() != null && !fact.withdrawn().isAfter(day))
+            return ", withdrawn on " + Words.day(fact.withdrawn());
+        return Optional.ofNullable(fact.until())
+                .flatMap(When::day)
+                .filter(day::isAfter)
+                .map(last -> ", over since " + Words.day(last))
+                .orElse("");
     }
 
     /** What the other file states and this one does not. */

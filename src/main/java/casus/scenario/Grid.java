@@ -215,8 +215,8 @@ public final class Grid {
                     "allow more with --max-cells");
         Set<Problem> wrong = new LinkedHashSet<>();
         for (int at = 0; at < axes.size() && wrong.isEmpty(); at++) {
-            if (rows != null) wrong.addAll(unfit(columns(at)));
-            else for (int value : axes.get(at).isDay() ? ends(at) : all(at)) wrong.addAll(unfit(trials(at, value)));
+            for (int value : axes.get(at).isDay() ? ends(at) : all(at))
+                wrong.addAll(unfit(rows != null ? rows(at, value) : trials(at, value)));
         }
         if (!wrong.isEmpty()) throw new InvalidInput(List.copyOf(wrong));
     }
@@ -244,15 +244,23 @@ public final class Grid {
                 scenario(choice);
                 return List.of();
             } catch (InvalidInput e) {
-                if (first.isEmpty()) first = e.problems();
+                if (first.isEmpty())
+                    first = e.problems().stream().map(this::placed).toList();
             }
         }
         return first;
     }
 
-    /** The first rows of a table that have something in a column. */
-    private List<int[]> columns(int axis) {
-        return rows.stream().filter(row -> row[axis] >= 0).limit(TRIED).toList();
+    /** A problem with a value of a table shows no line: the lines at hand are those of the scenario. */
+    private Problem placed(Problem problem) {
+        return problem.at().file().equals(document.name())
+                ? problem
+                : Problem.of(problem.id(), problem.at(), problem.message(), problem.hint());
+    }
+
+    /** The first rows of a table that have a value in a column. */
+    private List<int[]> rows(int axis, int value) {
+        return rows.stream().filter(row -> row[axis] == value).limit(TRIED).toList();
     }
 
     /** Cells that have a value: with the first of all others, with each of them in its turn, and some by chance. */

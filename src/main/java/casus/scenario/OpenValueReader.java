@@ -78,8 +78,16 @@ final class OpenValueReader {
         if (texts.size() == 1) report(list, "one value leaves nothing open", "write it without `oneOf`");
         if (texts.stream().distinct().count() < texts.size())
             report(list, "a value is listed twice", "write each once, with `weights` if one weighs more");
+        list.items().forEach(this::refuseOpen);
         List<Double> weights = weights(map.entries().get(WEIGHTS), list.items().size());
         add(path, list.items(), weights, Map.of());
+    }
+
+    /** A value that may be so is none that is open itself. */
+    private void refuseOpen(Node value) {
+        boolean open = value instanceof Node.Mapping map
+                && (map.entries().containsKey(ONE_OF) || map.entries().containsKey(CONTESTED));
+        if (open) report(value, "an open value within an open value", "list all values in one");
     }
 
     private List<Double> weights(Node node, int values) {
@@ -118,6 +126,8 @@ final class OpenValueReader {
             saidBy.computeIfAbsent(OpenValue.text(value), any -> new ArrayList<>())
                     .add(who);
         });
+        said.entries().values().forEach(this::refuseOpen);
+        if (values.size() == 1) report(map, "all say the same, which leaves nothing open", "write the value itself");
         add(path, values.values(), List.of(), saidBy);
     }
 

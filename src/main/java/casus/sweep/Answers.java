@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** The answer of every cell of a grid; answers that are alike are held once, so that a cell takes little beside them. */
@@ -19,6 +20,7 @@ public final class Answers {
     private final List<Answer> distinct = new ArrayList<>();
     private final Map<Answer, Integer> known = new HashMap<>();
     private final Set<Long> situations = new HashSet<>();
+    private boolean takenUp;
 
     Answers(Grid grid) {
         this.grid = grid;
@@ -90,9 +92,14 @@ public final class Answers {
                 .orElse("");
     }
 
-    /** How many situations the rules can tell apart; of a sweep that was taken up, those met since. */
-    public long situations() {
-        return situations.size();
+    /** How many situations the rules can tell apart; of a sweep that was taken up nobody knows, for only those met since are counted. */
+    public OptionalLong situations() {
+        return takenUp ? OptionalLong.empty() : OptionalLong.of(situations.size());
+    }
+
+    /** Notes that some answers are of an earlier run. */
+    void takeUp() {
+        takenUp = true;
     }
 
     /** How many answers differ from one another. */

@@ -107,6 +107,7 @@ public final class Checkpoint implements AutoCloseable {
                     ofWalk.add(found.get(run.get(1).asInt()));
             });
             answers.add(cells, ofWalk);
+            answers.takeUp();
         }
         earlier = List.of();
     }

@@ -1,10 +1,13 @@
 package casus.worlds;
 
 import casus.assessment.Finding;
+import casus.model.Status;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the gates of duties were answered over all worlds: what is met or refused in some only is not told of all. */
 final class Answered {
@@ -16,6 +19,7 @@ final class Answered {
     private final Map<Key, Set<String>> states = new HashMap<>();
     private final Map<Key, Integer> asked = new HashMap<>();
     private final Map<String, Integer> listed = new HashMap<>();
+    private final Map<String, Map<Key, Finding.Gate>> pending = new HashMap<>();
 
     /** Notes the duty of a world. */
     void note(Finding.Duty duty) {
@@ -24,13 +28,20 @@ final class Answered {
             Key key = new Key(duty.id(), gate.kind(), gate.by());
             states.computeIfAbsent(key, any -> new HashSet<>()).add(gate.state());
             asked.merge(key, 1, Integer::sum);
+            if (gate.state().equals(PENDING))
+                pending.computeIfAbsent(duty.id(), any -> new HashMap<>()).putIfAbsent(key, gate);
         }
     }
 
-    /** The duty with those of its gates that are still to be opened, or were answered alike wherever it is listed. */
+    /** The duty with those of its gates that are still to be opened in any world, or were answered alike wherever it is listed. */
     Finding.Duty certain(Finding.Duty duty) {
-        return duty.with(duty.gates().stream()
-                .filter(gate -> gate.state().equals(PENDING) || isAlike(duty.id(), gate))
+        Stream<Finding.Gate> open = Status.CONDITIONAL.is(duty.status())
+                ? pending.getOrDefault(duty.id(), Map.of()).values().stream()
+                : duty.gates().stream().filter(gate -> gate.state().equals(PENDING));
+        Stream<Finding.Gate> alike =
+                duty.gates().stream().filter(gate -> !gate.state().equals(PENDING) && isAlike(duty.id(), gate));
+        return duty.with(Stream.concat(open, alike)
+                .sorted(Comparator.comparing(Finding.Gate::kind).thenComparing(Finding.Gate::by))
                 .toList());
     }
 

@@ -1,9 +1,12 @@
 package casus.worlds;
 
 import casus.data.Registry;
+import casus.model.When;
+import casus.prose.Words;
 import casus.scenario.OpenValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Open values as a reader would say them: "the raid is grave", "Tajikistan consents as host". */
 final class OpenWords {
@@ -70,8 +73,16 @@ final class OpenWords {
     String of(Formula.Value value) {
         String[] steps = value.path().split("\\.", -1);
         if (steps[0].equals("events") && steps.length > 2) return event(steps, value);
-        boolean silent = value.value().equals(OpenValue.LEFT_OUT);
-        return silent ? silence(value) : table.act(value).orElse(value.path() + " is " + value.value());
+        if (value.value().equals(OpenValue.LEFT_OUT)) return silence(value);
+        Optional<String> day = When.day(value.value()).map(Words::day);
+        if (day.isEmpty()) return table.act(value).orElse(value.path() + " is " + value.value());
+        if (steps.length == 1) return "the day asked about is " + day.get();
+        String when = switch (steps[steps.length - 1]) {
+            case "until" -> " until ";
+            case "withdrawn" -> ", withdrawn on ";
+            default -> " on ";
+        };
+        return table.act(value).orElse(value.path()) + when + day.get();
     }
 
     /** That an act is awaited still: told by what it would say. */
@@ -88,7 +99,8 @@ final class OpenWords {
 
     private String event(String[] steps, Formula.Value value) {
         String event = "the " + steps[1].replace('-', ' ');
-        String said = value.value().equals(OpenValue.LEFT_OUT) ? "nobody" : word(value.value());
+        if (value.value().equals(OpenValue.LEFT_OUT)) return unsaid(event, steps, value);
+        String said = word(value.value());
         return switch (String.join(".", List.of(steps).subList(2, steps.length))) {
             case "severity" -> event + " is " + (said.equals("incident") ? "an incident" : said);
             case "kind" -> event + " is of the kind " + said;
@@ -99,8 +111,29 @@ final class OpenWords {
             case "target" -> event + " strikes " + said;
             case "territory" -> event + " happens on the soil of " + said;
             case "territoryStatus" -> "that soil is " + said;
-            case "respondsTo" -> event + " answers " + (said.equals("nobody") ? "nothing" : said);
+            case "respondsTo" -> event + " answers " + said;
+            case "date" -> event + " is of " + day(value.value());
+            case "until" -> event + (said.equals("ongoing") ? " goes on" : " lasts until " + day(value.value()));
             default -> value.path() + " is " + value.value();
+        };
+    }
+
+    private static String day(String value) {
+        return When.day(value).map(Words::day).orElse(value);
+    }
+
+    /** What holds of an event where a value is left out. */
+    private static String unsaid(String event, String[] steps, Formula.Value value) {
+        return switch (String.join(".", List.of(steps).subList(2, steps.length))) {
+            case "severity" -> event + " is grave, for nothing else is said";
+            case "by" -> "nobody is named behind " + event;
+            case "by.sponsoredBy" -> "nobody stands behind who did it";
+            case "territory" -> event + " happens on the soil of the state that it strikes";
+            case "territoryStatus" -> "that soil is recognised, for nothing else is said";
+            case "respondsTo" -> event + " answers nothing";
+            case "date" -> event + " is of the day asked about";
+            case "until" -> event + " has no end that is said";
+            default -> "nothing is said of " + value.path();
         };
     }
 

@@ -65,7 +65,7 @@ public final class WorldsReport {
     private String head() {
         String open = table.open().stream().map(words::answers).collect(Collectors.joining("; "));
         if (table.open().isEmpty()) return "Nothing in the file is open: there is one world.";
-        String looked = String.format(Locale.ENGLISH, "%,d worlds, ", table.size())
+        String looked = String.format(Locale.ENGLISH, "%,d %s, ", table.size(), table.size() == 1 ? "world" : "worlds")
                 + (table.isExact() ? "all of them evaluated" : "drawn from all there are");
         boolean weighed = table.open().stream().anyMatch(one -> !one.weights().isEmpty());
         return looked + ": " + open + "." + (weighed ? "" : " No odds were given.");
@@ -102,13 +102,12 @@ public final class WorldsReport {
 
     /** "operative exactly when the Council adopts"; with the odds where there are some. */
     private String told(Conclusion one) {
+        if (one.is() == Is.IMPOSSIBLE)
+            return "impossible: " + standing(one, one.status()) + " in none of " + worlds() + "; " + otherwise(one);
         String when = one.formula() == null
-                ? ", in " + one.statuses().get(one.status()) + " of " + table.size() + " worlds"
+                ? ", in " + one.statuses().get(one.status()) + " of " + worlds()
                 : ", exactly when " + words.of(one.formula());
-        String otherwise = one.statuses().keySet().stream()
-                .filter(status -> !status.equals(one.status()))
-                .map(status -> standing(one, status))
-                .collect(Collectors.joining("; or "));
+        String otherwise = otherwise(one);
         String odds = one.odds() == null
                 ? ""
                 : " (odds " + NumberFormat.getPercentInstance(Locale.ENGLISH).format(one.odds()) + ")";
@@ -120,6 +119,17 @@ public final class WorldsReport {
         if (never)
             return standing(one, Status.ABSENT.word()) + " in any world; " + standing(one, one.status()) + when + odds;
         return standing(one, one.status()) + when + odds + ", else " + otherwise;
+    }
+
+    private String worlds() {
+        return table.size() + (table.size() == 1 ? " world" : " worlds");
+    }
+
+    private String otherwise(Conclusion one) {
+        return one.statuses().keySet().stream()
+                .filter(status -> !status.equals(one.status()))
+                .map(status -> standing(one, status))
+                .collect(Collectors.joining("; or "));
     }
 
     /** A status in words, of a duty by what its clause lays on its bearers. */

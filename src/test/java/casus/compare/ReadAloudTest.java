@@ -9,6 +9,7 @@ import casus.brief.BriefDocument;
 import casus.engine.AssessmentEngine;
 import casus.page.Page;
 import casus.page.PageFormat;
+import casus.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -73,6 +74,21 @@ class ReadAloudTest {
         assertThat(difference(assess(file, "asOf=2009-07-01"), assess(file)).replaceAll("\\s+", " "))
                 .contains(
                         "it is unclear, and nothing is due before the Collective Security Council decides -> it is unclear.");
+    }
+
+    /** Contract, 6: what is assumed moves the answer, and is named; 13.5: so is that a request stands no longer. */
+    @Test
+    void whatIsAssumedAndWhatIsWithdrawnAreNamedAsCauses() {
+        String file = "tjk-incursion-2009";
+        Scenario scenario = Fixtures.scenario(file, "assume.+={leave: UZB, instrument: csto}");
+        assertThat(difference(assess(file), ENGINE.assess(scenario)).replaceAll("\\s+", " "))
+                .contains("Uzbekistan, to consult under article 2 of the Collective Security Treaty (1992): it must now"
+                        + " -> it owes nothing. Assumed: Uzbekistan is no party to the CSTO")
+                .doesNotContain("signed");
+        String withdrawn = "requests.0.withdrawn=2009-06-30";
+        assertThat(difference(assess(file, withdrawn, "asOf=2009-06-29"), assess(file, withdrawn))
+                        .replaceAll("\\s+", " "))
+                .contains("The file, withdrawn on 30 June 2009: Tajikistan asks the CSTO for military assistance.");
     }
 
     @Test

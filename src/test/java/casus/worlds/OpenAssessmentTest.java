@@ -1,6 +1,7 @@
 package casus.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import casus.Fixtures;
 import casus.assessment.Assessment;
@@ -11,16 +12,19 @@ import casus.engine.AssessmentEngine;
 import casus.explain.ExpectationCheck;
 import casus.page.PageFormat;
 import casus.prose.Hits;
+import casus.scenario.Draft;
 import casus.scenario.Worlds;
 import casus.table.Tables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Contract, 13.8: a file that leaves something open is assessed in every world, and says what turns on what. */
@@ -116,6 +120,19 @@ class OpenAssessmentTest {
                 .replaceAll("\\s+", " ");
         assertThat(page)
                 .contains("Belarus, the CRRF Agreement (2009): nothing owed in any world; not bound, exactly when");
+    }
+
+    /** pop-crrf-host-consent: what is awaited in one world is told, in whatever order the file lists the worlds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[given, ~]", "[~, given]"})
+    void whatIsAwaitedInSomeWorldIsTold(String values) {
+        Worlds worlds = Draft.open(Fixtures.SCENARIOS.resolve("tjk-incursion-2009.yaml"), "x.yaml")
+                .worlds(List.of("hostConsents.TJK={oneOf: " + values + "}"), Optional.empty(), Fixtures.registry());
+        Finding.Duty duty = (Finding.Duty)
+                assessed(worlds, OpenAssessment.MOST).findings().get("duty:crrf/contribute:RUS:incursion");
+        assertThat(duty.gates())
+                .extracting(Finding.Gate::kind, Finding.Gate::state)
+                .contains(tuple("decision", "pending"), tuple("host-consent", "pending"));
     }
 
     @Test

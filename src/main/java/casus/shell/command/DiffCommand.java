@@ -14,8 +14,10 @@ import casus.engine.AssessmentEngine;
 import casus.model.When;
 import casus.page.PageFormat;
 import casus.prose.CauseWords;
+import casus.prose.ChangeWords;
 import casus.report.Json;
 import casus.rulebase.RuleBase;
+import casus.scenario.Assumed;
 import casus.scenario.Draft;
 import casus.scenario.Scenario;
 import casus.scenario.Worlds;
@@ -173,7 +175,11 @@ final class DiffCommand extends CasusCommand {
             case "as-of" -> When.day(value).map(day -> When.on(day).inWords()).orElse(value);
             case READING -> new CauseWords(registry).source(value);
             case "set" -> "the file with " + value;
-            case "assume" -> "the world in which " + value;
+            case "assume" ->
+                "the world in which "
+                        + new ChangeWords(registry, Map.of())
+                                .of(List.of(Assumed.change(value)))
+                                .orElse(value);
             default -> option + " of " + value;
         };
     }

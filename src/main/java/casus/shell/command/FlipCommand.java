@@ -3,6 +3,7 @@ package casus.shell.command;
 import casus.assessment.Assessment;
 import casus.clause.Rule;
 import casus.data.Registry;
+import casus.diagnostics.InvalidInput;
 import casus.engine.AssessmentEngine;
 import casus.engine.VerdictStore;
 import casus.flip.CandidateChange;
@@ -82,6 +83,12 @@ final class FlipCommand extends CasusCommand {
     protected void run(Invocation invocation) {
         Outputs outputs = Outputs.of(invocation, FORMATS);
         boolean all = invocation.flag("all");
+        if (all && !invocation.others().isEmpty())
+            throw InvalidInput.of(
+                    "wrong-option",
+                    "--all",
+                    "this asks of every conclusion, and `" + invocation.others().get(0) + "` of one",
+                    "leave out one of them");
         if (!all) Asked.refuseOneWordOfTwo(invocation, document, "flip", "--all");
         Optional<Target> named = named(invocation.others());
         int bound = invocation.number("size", MOST, MOST);
