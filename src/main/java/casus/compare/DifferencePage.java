@@ -69,7 +69,9 @@ public record DifferencePage(String from, Assessment before, String to, Assessme
         if (!from.equals(to)) return "now " + word.replaceFirst(" now$", "");
         Map<String, String> old = before.statuses(movement.id());
         boolean alike = old.equals(after.statuses(movement.id()));
-        return alike ? "still " + word + ": what is awaited is no longer the same" : word + ", in other sources";
+        if (!alike) return word + ", in other sources";
+        boolean accrued = (movement.from() + movement.to()).contains("accrued");
+        return "still " + word + (accrued ? ", though not as before" : ": what is awaited is no longer the same");
     }
 
     /**

@@ -3,6 +3,7 @@ package casus.compare;
 import casus.assessment.Assessment;
 import casus.data.Registry;
 import casus.engine.AssessmentEngine;
+import casus.model.Assumption;
 import casus.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,11 +46,12 @@ public final class Timeline {
         return moments;
     }
 
-    /** The records, acts of the file and sources among what moved it; a rule is none. */
+    /** The records, assumptions, acts of the file and sources among what moved it; a rule is none. */
     private List<String> acts(List<Movement> moved) {
         return moved.stream()
                 .flatMap(movement -> movement.because().stream())
                 .filter(cause -> cause.startsWith(Causes.FILE)
+                        || Assumption.isAssumed(cause)
                         || registry.entries().containsKey(cause)
                         || registry.sources().containsKey(cause))
                 .distinct()

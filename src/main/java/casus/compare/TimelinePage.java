@@ -4,6 +4,7 @@ import casus.assessment.Assessment;
 import casus.assessment.Finding;
 import casus.chart.TimeBars;
 import casus.data.Registry;
+import casus.model.Assumption;
 import casus.model.Participation;
 import casus.model.UndertakingRecord;
 import casus.page.Block;
@@ -84,6 +85,7 @@ public final class TimelinePage {
                 shown.stream().flatMap(one -> one.because().stream()).toList();
         if (!causes.isEmpty() && registry.sources().keySet().containsAll(causes)) return "the end of a source";
         if (causes.stream().anyMatch(cause -> cause.startsWith(Causes.FILE))) return "what the file states";
+        if (causes.stream().anyMatch(Assumption::isAssumed)) return "what is assumed";
         boolean act = causes.isEmpty()
                 || causes.stream().anyMatch(cause -> registry.entries().get(cause) instanceof Participation);
         return act ? "an act of law" : "what is on record of forces, bases and positions";
@@ -122,7 +124,11 @@ public final class TimelinePage {
         List<Block.Line> lines = new ArrayList<>();
         lines.add(Block.Line.of(
                 Phrase.of(before == null ? "At the start." : CauseWords.sentences(causes(moment, shown)))));
-        if (shown.isEmpty()) lines.add(Block.Line.of(Phrase.of("Nothing is owed or called on.")));
+        if (shown.isEmpty())
+            lines.add(Block.Line.of(Phrase.of(
+                    moment.moved().isEmpty()
+                            ? "Nothing is owed or called on."
+                            : "Nothing of this is owed or called on.")));
         new MovedText(before, moment.assessment(), false, registry)
                 .lines(shown)
                 .forEach(line -> lines.add(Block.Line.of(Phrase.of(line.text()))));

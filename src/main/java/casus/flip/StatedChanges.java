@@ -310,13 +310,13 @@ final class StatedChanges {
     private boolean isNew(CandidateChange change, Set<Set<Map<String, Object>>> known) {
         try {
             Scenario other = variant.apply(change.changes());
-            return !attacksItself(other) && known.add(seen(other));
+            return (attacksItself(scenario) || !attacksItself(other)) && known.add(seen(other));
         } catch (InvalidInput e) {
             return true; // not by itself, but it may be with others
         }
     }
 
-    /** Whether a state would attack itself, which nobody means. */
+    /** Whether a state attacks itself, which nobody means whose file does not say so. */
     private static boolean attacksItself(Scenario other) {
         return other.facts().stream()
                 .anyMatch(fact -> fact instanceof Event event

@@ -25,6 +25,9 @@ public final class CauseWords {
     /** How a cause begins that the file states. */
     public static final String FILE = "scenario:";
 
+    private static final String JOIN = "join";
+    private static final Set<String> MEMBERSHIP = Set.of(JOIN, "leave");
+
     private final Registry registry;
     private final Words words;
 
@@ -98,24 +101,15 @@ public final class CauseWords {
         return words.source(id);
     }
 
-    /** "Assumed: Uzbekistan is no party to the CSTO"; what is no accession and no exit as it was written. */
+    /** "Assumed: Uzbekistan is no party to the CSTO"; what is no accession and no exit, as it was written. */
     private String assumed(String record, Assessment assessment) {
-        return Assumption.ofRecord(record)
-                .map(text -> {
-                    List<String> parts = List.of(text.split(" ", -1));
-                    boolean joins = parts.get(0).equals("join");
-                    boolean exit = parts.get(0).equals("leave");
-                    return (assessment.assumptions().contains(text) ? "Assumed: " : "Not assumed: ")
-                            + (joins || exit
-                                    ? words.name(parts.get(1))
-                                            + (joins ? " is a party to " : " is no party to ")
-                                            + words.instrument(parts.get(2))
-                                            + (parts.size() > 3
-                                                    ? " from " + Words.day(LocalDate.parse(parts.get(3))) + " on"
-                                                    : "")
-                                    : text);
-                })
-                .orElse("The draft");
+        Optional<String> text = Assumption.ofRecord(record);
+        if (text.isEmpty()) return "The draft";
+        String holds = assessment.assumptions().contains(text.get()) ? "Assumed: " : "Not assumed: ";
+        List<String> parts = List.of(text.get().split(" ", -1));
+        if (!MEMBERSHIP.contains(parts.get(0))) return holds + text.get();
+        String from = parts.size() > 3 ? " from " + Words.day(LocalDate.parse(parts.get(3))) + " on" : "";
+        return holds + words.party(parts.get(1), parts.get(0).equals(JOIN), parts.get(2)) + from;
     }
 
     private String stated(String path, Assessment assessment) {

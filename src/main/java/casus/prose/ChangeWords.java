@@ -89,9 +89,7 @@ public final class ChangeWords {
         if (!list.equals("assume")) return Optional.empty();
         for (String act : List.of("join", "leave")) {
             if (item.containsKey(act))
-                return Optional.of(words.name(item.get(act))
-                        + (act.equals("join") ? " is a party to " : " is no party to ")
-                        + words.instrument(item.get("instrument")));
+                return Optional.of(words.party(item.get(act), act.equals("join"), item.get("instrument")));
         }
         if (!item.containsKey("lift")) return Optional.empty();
         return Optional.ofNullable(registry.entries().get(item.get("lift")))

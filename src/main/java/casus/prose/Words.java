@@ -166,6 +166,11 @@ public final class Words {
         return id.matches(".*[-/0-9].*") && registry.plainNames().containsKey(id) ? instrument(id) : id;
     }
 
+    /** "Belarus is a party to the CRRF Agreement (2009)"; or is none. */
+    String party(String state, boolean is, String instrument) {
+        return name(state) + (is ? " is a party to " : " is no party to ") + instrument(instrument);
+    }
+
     String instrumentOf(String provision) {
         return registry.find(Provision.class, provision)
                 .map(Provision::instrument)

@@ -215,8 +215,8 @@ public final class Grid {
                     "allow more with --max-cells");
         Set<Problem> wrong = new LinkedHashSet<>();
         for (int at = 0; at < axes.size() && wrong.isEmpty(); at++) {
-            for (int value : axes.get(at).isDay() ? ends(at) : all(at))
-                wrong.addAll(unfit(rows != null ? rows(at, value) : trials(at, value)));
+            if (rows != null) rows(at).values().forEach(tried -> wrong.addAll(unfit(tried)));
+            else for (int value : axes.get(at).isDay() ? ends(at) : all(at)) wrong.addAll(unfit(trials(at, value)));
         }
         if (!wrong.isEmpty()) throw new InvalidInput(List.copyOf(wrong));
     }
@@ -258,9 +258,15 @@ public final class Grid {
                 : Problem.of(problem.id(), problem.at(), problem.message(), problem.hint());
     }
 
-    /** The first rows of a table that have a value in a column. */
-    private List<int[]> rows(int axis, int value) {
-        return rows.stream().filter(row -> row[axis] == value).limit(TRIED).toList();
+    /** The first rows of a table that have each value of a column. */
+    private Map<Integer, List<int[]>> rows(int axis) {
+        Map<Integer, List<int[]>> byValue = new LinkedHashMap<>();
+        for (int[] row : rows) {
+            if (row[axis] < 0) continue;
+            List<int[]> tried = byValue.computeIfAbsent(row[axis], any -> new ArrayList<>());
+            if (tried.size() < TRIED) tried.add(row);
+        }
+        return byValue;
     }
 
     /** Cells that have a value: with the first of all others, with each of them in its turn, and some by chance. */

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** The answer of every cell of a grid; answers that are alike are held once, so that a cell takes little beside them. */
@@ -92,14 +91,20 @@ public final class Answers {
                 .orElse("");
     }
 
-    /** How many situations the rules can tell apart; of a sweep that was taken up nobody knows, for only those met since are counted. */
-    public OptionalLong situations() {
-        return takenUp ? OptionalLong.empty() : OptionalLong.of(situations.size());
+    /** How many situations the rules can tell apart; of a sweep that was taken up, those met since. */
+    public long situations() {
+        return situations.size();
     }
 
-    /** Notes that some answers are of an earlier run. */
-    void takeUp() {
+    /** Notes the answers that some cells had in an earlier run. */
+    void takeUp(int[] cells, List<Answer> answers) {
         takenUp = true;
+        add(cells, answers);
+    }
+
+    /** Whether some answers are of an earlier run, whose situations are not counted. */
+    public boolean isTakenUp() {
+        return takenUp;
     }
 
     /** How many answers differ from one another. */

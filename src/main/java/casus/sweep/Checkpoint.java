@@ -106,8 +106,7 @@ public final class Checkpoint implements AutoCloseable {
                 for (int times = 0; times < run.get(0).asInt(); times++)
                     ofWalk.add(found.get(run.get(1).asInt()));
             });
-            answers.add(cells, ofWalk);
-            answers.takeUp();
+            answers.takeUp(cells, ofWalk);
         }
         earlier = List.of();
     }

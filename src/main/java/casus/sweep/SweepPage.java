@@ -43,9 +43,8 @@ public final class SweepPage {
     /** What was found in all, in a line: cells, situations, answers, what fell out, and whether the law stood still. */
     public String summary() {
         String text = Words.counted(answers.grid().size(), "cell") + ", "
-                + (answers.situations().isPresent()
-                        ? Words.counted(answers.situations().getAsLong(), "distinct situation") + ", "
-                        : "")
+                + Words.counted(answers.situations(), "distinct situation")
+                + (answers.isTakenUp() ? " since it was taken up, " : ", ")
                 + Words.counted(answers.different(), "different answer");
         if (answers.fallenOut() == 1) text += "; 1 falls out, its state being no member on its day";
         else if (answers.fallenOut() > 1)

@@ -9,6 +9,7 @@ import casus.page.PageBuilder;
 import casus.page.Phrase;
 import casus.prose.Hits;
 import casus.prose.StatusWords;
+import casus.prose.Words;
 import casus.report.Json;
 import casus.worlds.Conclusion.Is;
 import java.text.NumberFormat;
@@ -65,7 +66,7 @@ public final class WorldsReport {
     private String head() {
         String open = table.open().stream().map(words::answers).collect(Collectors.joining("; "));
         if (table.open().isEmpty()) return "Nothing in the file is open: there is one world.";
-        String looked = String.format(Locale.ENGLISH, "%,d %s, ", table.size(), table.size() == 1 ? "world" : "worlds")
+        String looked = Words.counted(table.size(), "world") + ", "
                 + (table.isExact() ? "all of them evaluated" : "drawn from all there are");
         boolean weighed = table.open().stream().anyMatch(one -> !one.weights().isEmpty());
         return looked + ": " + open + "." + (weighed ? "" : " No odds were given.");
@@ -103,9 +104,10 @@ public final class WorldsReport {
     /** "operative exactly when the Council adopts"; with the odds where there are some. */
     private String told(Conclusion one) {
         if (one.is() == Is.IMPOSSIBLE)
-            return "impossible: " + standing(one, one.status()) + " in none of " + worlds() + "; " + otherwise(one);
+            return "impossible: " + standing(one, one.status()) + " in none of " + Words.counted(table.size(), "world")
+                    + "; " + otherwise(one);
         String when = one.formula() == null
-                ? ", in " + one.statuses().get(one.status()) + " of " + worlds()
+                ? ", in " + one.statuses().get(one.status()) + " of " + Words.counted(table.size(), "world")
                 : ", exactly when " + words.of(one.formula());
         String otherwise = otherwise(one);
         String odds = one.odds() == null
@@ -119,10 +121,6 @@ public final class WorldsReport {
         if (never)
             return standing(one, Status.ABSENT.word()) + " in any world; " + standing(one, one.status()) + when + odds;
         return standing(one, one.status()) + when + odds + ", else " + otherwise;
-    }
-
-    private String worlds() {
-        return table.size() + (table.size() == 1 ? " world" : " worlds");
     }
 
     private String otherwise(Conclusion one) {

@@ -76,7 +76,7 @@ class ReadAloudTest {
                         "it is unclear, and nothing is due before the Collective Security Council decides -> it is unclear.");
     }
 
-    /** Contract, 6: what is assumed moves the answer, and is named; 13.5: so is that a request stands no longer. */
+    /** Contract, 13.11: each movement has what moved it: an assumption (6), or that a request stands no longer (13.2). */
     @Test
     void whatIsAssumedAndWhatIsWithdrawnAreNamedAsCauses() {
         String file = "tjk-incursion-2009";

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FlipTest {
     private static final AssessmentEngine ENGINE = Fixtures.engine();
@@ -87,6 +88,26 @@ class FlipTest {
                 .flatExtracting(CandidateChange::changes)
                 .contains("decisions.0.votes.BLR=for")
                 .doesNotContain("decisions.0.votes.BLR=against");
+    }
+
+    /** No change has a state attack itself, unless the file does; then its other values are varied as ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"events.incursion.severity=grave", "events.incursion.by=TJK"})
+    void noStateIsMadeToAttackItself(String given) {
+        String file = "tjk-incursion-2009";
+        List<CandidateChange> candidates = Question.candidates(
+                Target.of("duty:crrf/contribute:RUS:incursion=operative"),
+                scenario(file, List.of(given)),
+                assess(file, List.of(given)),
+                Fixtures.registry(),
+                Fixtures.rules().values(),
+                Draft.open(path(file), file).paths(),
+                changes -> scenario(
+                        file, Stream.concat(Stream.of(given), changes.stream()).toList()));
+        assertThat(candidates)
+                .flatExtracting(CandidateChange::changes)
+                .anyMatch(change -> change.startsWith("events.incursion."))
+                .doesNotContain("events.incursion.by=TJK");
     }
 
     /** Contract, 7: a given outcome stands, whatever the votes. */

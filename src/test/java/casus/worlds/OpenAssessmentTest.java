@@ -122,7 +122,7 @@ class OpenAssessmentTest {
                 .contains("Belarus, the CRRF Agreement (2009): nothing owed in any world; not bound, exactly when");
     }
 
-    /** pop-crrf-host-consent: what is awaited in one world is told, in whatever order the file lists the worlds. */
+    /** Contract, 13.8, and pop-tajikistan-legal-concerns (the host is asked): what is awaited in one world is told, in whatever order the file lists the worlds. */
     @ParameterizedTest
     @ValueSource(strings = {"[given, ~]", "[~, given]"})
     void whatIsAwaitedInSomeWorldIsTold(String values) {

@@ -37,7 +37,7 @@ public final class SideBySide {
         for (Beside other : others) other.check(answers);
         List<WayProcess> ways = new ArrayList<>();
         try {
-            for (Ways.Kind kind : Ways.Kind.values()) ways.add(WayProcess.start(kind, folder, isFull ? 40 : 1));
+            for (Ways.Kind kind : Ways.Kind.values()) ways.add(WayProcess.start(kind, folder, isFull ? 40 : 0));
             for (int round = 0; round < (isFull ? ROUNDS : 1); round++) {
                 for (WayProcess way : ways) way.round();
                 for (Beside other : others) other.round();

@@ -20,6 +20,9 @@ final class WayProcess implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int PASSES = 6;
 
+    /** Of so many crises one is asked about, where it is only shown that all of it runs. */
+    private static final int FEW = 10;
+
     private final Ways.Kind kind;
     private final Process process;
     private final BufferedReader answers;
@@ -31,7 +34,7 @@ final class WayProcess implements AutoCloseable {
         this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Starts a process, and has it warm up for so many rounds. */
+    /** Starts a process, and has it warm up for so many rounds; with none it is asked about a few crises only. */
     static WayProcess start(Ways.Kind kind, Path folder, int warmUp) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,9 +56,11 @@ final class WayProcess implements AutoCloseable {
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         Ways.Kind kind = Ways.Kind.valueOf(args[0]);
         Ways ways = new Ways(new Crises(), SideBySide.CRISES, SideBySide.SEED, Path.of(args[1]));
+        int warmUp = Integer.parseInt(args[2]);
         List<Integer> order = ways.order(kind);
+        if (warmUp == 0) order = order.subList(0, order.size() / FEW);
         try (Way way = ways.way(kind)) {
-            for (int round = 0; round < Integer.parseInt(args[2]); round++) block(way, order, PASSES);
+            for (int round = 0; round < warmUp; round++) block(way, order, PASSES);
             do {
                 block(way, order, 1); // for the caches
                 System.out.println(block(way, order, PASSES));
